@@ -1,0 +1,207 @@
+/** What the local GitHub holds in memory. Git objects are not here: they live in a real bare repository on disk. */
+
+export interface Hub {
+  /** Base URL of the API, without a slash at the end, such as `http://127.0.0.1:4017`. */
+  url: string
+  repositories: Map<string, RepositoryState>
+  /** By the secret itself. */
+  tokens: Map<string, Token>
+  users: Map<string, User>
+  /** Everything answered so far, in order; for tests and for counting requests. */
+  requests: RequestRecord[]
+  /** Now, in milliseconds; tests may move it. */
+  now(): number
+  nextId(): number
+}
+
+export interface User {
+  id: number
+  login: string
+  type: 'User' | 'Bot' | 'Organization'
+}
+
+/** A token with the powers that `github-facts` A6 describes. */
+export interface Token {
+  secret: string
+  kind: 'workflow' | 'app' | 'fine-grained' | 'classic'
+  login: string
+  /** For all kinds but classic: scope in kebab case to what it allows; a scope not named is none. */
+  permissions: Record<string, 'read' | 'write' | 'none'>
+  /** For classic tokens: `repo`, `workflow`. */
+  scopes: string[]
+  /** True for the read-only token of a run from a fork. */
+  fork: boolean
+}
+
+export interface RepositoryState {
+  id: number
+  owner: string
+  name: string
+  private: boolean
+  fork: boolean
+  defaultBranch: string
+  /** Absolute path of the bare git repository. */
+  gitDir: string
+  settings: RepositorySettings
+  /** Login to permission. */
+  collaborators: Map<string, 'admin' | 'maintain' | 'write' | 'triage' | 'read'>
+  workflows: Map<string, WorkflowState>
+  runs: Map<number, RunState>
+  issues: Map<number, IssueState>
+  labels: Map<string, LabelState>
+  /** Runs and pull requests are numbered apart from each other, issues and pull requests together. */
+  nextIssueNumber: number
+  nextRunNumber: number
+}
+
+export interface RepositorySettings {
+  hasIssues: boolean
+  /** "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayCreatePullRequests: boolean
+  defaultWorkflowPermissions: 'read' | 'write'
+}
+
+export interface WorkflowState {
+  id: number
+  path: string
+  name: string
+  state: 'active' | 'disabled_manually' | 'disabled_inactivity'
+}
+
+export type RunStatus = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending'
+export type RunConclusion =
+  | 'action_required'
+  | 'cancelled'
+  | 'failure'
+  | 'neutral'
+  | 'skipped'
+  | 'stale'
+  | 'success'
+  | 'timed_out'
+  | 'startup_failure'
+
+export interface RunState {
+  id: number
+  runNumber: number
+  workflowId: number
+  path: string
+  name: string
+  event: string
+  headSha: string
+  headBranch: string | null
+  /** `owner/name` of the repository the head commit is from. */
+  headRepository: string
+  displayTitle: string
+  actor: string
+  triggeringActor: string
+  checkSuiteId: number
+  pullRequests: number[]
+  createdAt: number
+  /** Attempt 1 first; the last one is the current. */
+  attempts: AttemptState[]
+}
+
+export interface AttemptState {
+  number: number
+  status: RunStatus
+  conclusion: RunConclusion | null
+  startedAt: number
+  updatedAt: number
+  jobs: JobState[]
+}
+
+export interface JobState {
+  id: number
+  name: string
+  status: RunStatus
+  conclusion: RunConclusion | null
+  startedAt: number | null
+  completedAt: number | null
+  labels: string[]
+  runnerName: string | null
+  steps: StepState[]
+  annotations: AnnotationState[]
+  /** Lines of `system.txt`, with timestamps. */
+  systemLog: string
+  /** The whole job's log where it is not just its steps' logs; null means joined from the steps. */
+  log: string | null
+  /** True for a job whose log never reached the service (a lost runner): BlobNotFound. */
+  logLost: boolean
+}
+
+export interface StepState {
+  number: number
+  name: string
+  status: RunStatus
+  conclusion: RunConclusion | null
+  startedAt: number | null
+  completedAt: number | null
+  /** Lines with timestamps, as the runner writes them; empty for a skipped step. */
+  log: string
+}
+
+export interface AnnotationState {
+  path: string
+  startLine: number
+  endLine: number
+  level: 'notice' | 'warning' | 'failure'
+  title: string | null
+  message: string
+  rawDetails: string | null
+}
+
+export interface IssueState {
+  number: number
+  id: number
+  title: string
+  body: string | null
+  state: 'open' | 'closed'
+  stateReason: 'completed' | 'not_planned' | 'reopened' | null
+  author: string
+  labels: string[]
+  assignees: string[]
+  createdAt: number
+  updatedAt: number
+  closedAt: number | null
+  closedBy: string | null
+  locked: boolean
+  comments: CommentState[]
+  /** Set where this is a pull request. */
+  pullRequest: PullRequestState | null
+}
+
+export interface PullRequestState {
+  headRef: string
+  headSha: string
+  headRepository: string
+  baseRef: string
+  baseSha: string
+  draft: boolean
+  merged: boolean
+  mergedAt: number | null
+  mergeCommitSha: string | null
+}
+
+export interface CommentState {
+  id: number
+  body: string
+  author: string
+  createdAt: number
+  updatedAt: number
+}
+
+export interface LabelState {
+  id: number
+  name: string
+  color: string
+  description: string | null
+}
+
+export interface RequestRecord {
+  method: string
+  /** With the query. */
+  path: string
+  status: number
+  /** The route's pattern, such as `/repos/:owner/:repo/issues`. */
+  route: string | null
+}

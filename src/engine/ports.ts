@@ -1,0 +1,75 @@
+import type { Annotation, AttemptRef, Job, WorkflowRun } from './types/workflow-run.js'
+import type { JobLog, MissingEvidence, WorkflowFile } from './types/incident.js'
+import type { TrackedIssue } from './types/tracked-issue.js'
+
+/** Reads runs. Every method throws a GitHubError that names the permission it lacks. */
+export interface RunReader {
+  run(ref: AttemptRef): Promise<WorkflowRun>
+  /** All jobs of the attempt, over all pages. */
+  jobs(run: WorkflowRun): Promise<Job[]>
+  annotations(run: WorkflowRun, jobId: number): Promise<Annotation[]>
+  /** Logs of these jobs; what could not be had is listed, never thrown. */
+  logs(run: WorkflowRun, jobs: Job[]): Promise<CollectedLogs>
+  /** The workflow file at the run's commit; null where there is none. */
+  workflowFile(run: WorkflowRun): Promise<WorkflowFile | null>
+  /** The newest runs of the same workflow on the same branch, newest first, this one among them; bounded. */
+  recentRuns(run: WorkflowRun): Promise<WorkflowRun[]>
+  /** Commit the branch points at; null where the branch is gone. */
+  branchHead(run: WorkflowRun): Promise<string | null>
+}
+
+export interface CollectedLogs {
+  byJobId: Map<number, JobLog>
+  missing: MissingEvidence[]
+}
+
+/** Finds runs that nobody told us about. */
+export interface RunFinder {
+  /** Completed runs of the repository since then, oldest first; bounded, and says so by `cut`. */
+  completedSince(since: Date): Promise<{ runs: WorkflowRun[]; cut: boolean }>
+}
+
+export interface Rerunner {
+  /** Re-runs the failed jobs of the attempt, once. Throws a Refusal with GitHub's reason in plain words. */
+  rerunFailedJobs(run: WorkflowRun): Promise<void>
+}
+
+/** The issues the tool itself wrote, known by marker and author. */
+export interface IssueTracker {
+  /** Issues with the tool's marker, open and closed, newest first. */
+  list(): Promise<TrackedIssue[]>
+  create(draft: IssueDraft): Promise<TrackedIssue>
+  update(
+    number: number,
+    change: { body?: string; state?: 'open' | 'closed'; labels?: string[] }
+  ): Promise<TrackedIssue>
+  comment(number: number, body: string): Promise<void>
+}
+
+export interface IssueDraft {
+  title: string
+  body: string
+  labels: string[]
+}
+
+/** One comment on a pull request that is edited instead of repeated. */
+export interface StickyComments {
+  /** The open pull request of the same repository whose head is this run's commit; null if none. */
+  pullRequestOf(run: WorkflowRun): Promise<number | null>
+  find(pullRequest: number, key: string): Promise<{ id: number; body: string } | null>
+  create(pullRequest: number, body: string): Promise<{ id: number; url: string }>
+  update(id: number, body: string): Promise<{ id: number; url: string }>
+  remove(id: number): Promise<void>
+}
+
+/** Tells people what is going on. Every text may be untrusted; the implementation makes it safe. */
+export interface Logger {
+  debug(message: string): void
+  info(message: string): void
+  warning(message: string): void
+}
+
+export interface Clock {
+  now(): Date
+  sleep(seconds: number): Promise<void>
+}

@@ -1,0 +1,52 @@
+import type { Incident } from './incident.js'
+import type { JobDiagnosis } from './diagnosis.js'
+import type { WorkflowRun } from './workflow-run.js'
+
+/** What is to be done about an incident, with the proof: every check made, and the reason for each action. */
+export interface Plan {
+  actions: PlannedAction[]
+  checks: Check[]
+  budget: Budget
+}
+
+/** One condition that was looked at. A veto is a check that did not hold. */
+export interface Check {
+  /** Kebab-case name of the condition, such as `branch-not-moved`. */
+  id: string
+  /** The action it allows or forbids. */
+  of: PlannedAction['kind']
+  holds: boolean
+  reason: string
+}
+
+export interface Budget {
+  reruns: { used: number; limit: number }
+  rerunsToday: { used: number; limit: number }
+  issuesToday: { used: number; limit: number }
+}
+
+export type PlannedAction =
+  | { kind: 'rerun'; reason: string; delaySeconds: number }
+  | { kind: 'issue'; reason: string; fingerprint: string }
+  | { kind: 'comment'; reason: string; pullRequest: number; fingerprint: string }
+  | { kind: 'resolve'; reason: string; issue: number }
+
+/** What became of one planned action. */
+export interface ActionOutcome {
+  kind: PlannedAction['kind']
+  status: 'done' | 'planned' | 'refused' | 'failed'
+  /** One sentence; for a refusal with the permission or setting that is missing. */
+  detail: string
+  url: string | null
+  /** The issue or pull request number. */
+  number: number | null
+}
+
+/** Everything that one call of the tool found and did about one run. */
+export interface Outcome {
+  run: WorkflowRun
+  incident: Incident | null
+  diagnoses: JobDiagnosis[]
+  plan: Plan
+  actions: ActionOutcome[]
+}
