@@ -8,6 +8,8 @@ export interface RunReader {
   /** All jobs of the attempt, over all pages. */
   jobs(run: WorkflowRun): Promise<Job[]>
   annotations(run: WorkflowRun, jobId: number): Promise<Annotation[]>
+  /** Annotations on the run's check suite: all there is for a run that GitHub refused to start (A3.4). */
+  suiteAnnotations(run: WorkflowRun): Promise<Annotation[]>
   /** Logs of these jobs; what could not be had is listed, never thrown. */
   logs(run: WorkflowRun, jobs: Job[]): Promise<CollectedLogs>
   /** The workflow file at the run's commit; null where there is none. */
@@ -39,11 +41,15 @@ export interface IssueTracker {
   /** Issues with the tool's marker, open and closed, newest first. */
   list(): Promise<TrackedIssue[]>
   create(draft: IssueDraft): Promise<TrackedIssue>
-  update(
-    number: number,
-    change: { body?: string; state?: 'open' | 'closed'; labels?: string[] }
-  ): Promise<TrackedIssue>
+  update(number: number, change: IssueChange): Promise<TrackedIssue>
   comment(number: number, body: string): Promise<void>
+}
+
+export interface IssueChange {
+  body?: string
+  labels?: string[]
+  state?: 'open' | 'closed'
+  stateReason?: 'completed' | 'not_planned' | 'reopened'
 }
 
 export interface IssueDraft {

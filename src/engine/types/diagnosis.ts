@@ -5,6 +5,11 @@ import type { Blame, Category, Confidence, Rank, Severity } from './rule.js'
 export interface JobDiagnosis {
   jobId: number
   jobName: string
+  jobUrl: string
+  /** The step that failed; null where the record names none. */
+  failedStep: { number: number; name: string } | null
+  /** The command of the failed step as the runner printed it; null where the log does not show it. Untrusted. */
+  command: string | null
   primary: Diagnosis
   /** Other causes seen in the job, best first; bounded. */
   secondary: Diagnosis[]

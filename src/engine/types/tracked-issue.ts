@@ -5,6 +5,8 @@ export interface TrackedIssue {
   title: string
   body: string
   state: 'open' | 'closed'
+  /** How it was closed; null where it is open or GitHub does not say. */
+  stateReason: 'completed' | 'not_planned' | 'duplicate' | null
   labels: string[]
   createdAt: string
   closedAt: string | null
