@@ -43,6 +43,7 @@ export default defineConfig([
     },
     rules: {
       '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }]
     }
@@ -54,7 +55,11 @@ export default defineConfig([
   layer('logs', ['engine/types', 'engine/errors'], noRunner, noSdk),
   layer('workflow-file', ['engine/types', 'engine/errors'], noRunner, noSdk, noIo),
   layer('fixers', ['engine/types', 'workflow-file'], noRunner, noSdk, noIo),
-  layer('github', ['engine/types', 'engine/ports', 'engine/errors', 'logs'], noRunner),
+  layer(
+    'github',
+    ['engine/types', 'engine/ports', 'engine/errors', 'engine/issue-marker', 'logs'],
+    noRunner
+  ),
   layer('local', ['engine/types', 'engine/ports', 'engine/errors', 'logs'], noRunner, noSdk),
   layer(
     'cli',
