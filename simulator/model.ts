@@ -1,5 +1,7 @@
 /** What the local GitHub holds in memory. Git objects are not here: they live in a real bare repository on disk. */
 
+import type { ArchiveOptions } from './archive/archive-options.js'
+
 export interface Hub {
   /** Base URL of the API, without a slash at the end, such as `http://127.0.0.1:4017`. */
   url: string
@@ -12,6 +14,47 @@ export interface Hub {
   /** Now, in milliseconds; tests may move it. */
   now(): number
   nextId(): number
+  /** What starts workflow runs; absent while nothing listens. */
+  events?: RepositoryEvents
+}
+
+/** Told by the routes and by git what has happened; starts the runs that follow from it, in the background. */
+export interface RepositoryEvents {
+  /** A branch has moved; `before` is 40 zeros for a new one, `after` for a deleted one. `ref` is full. */
+  pushed(repo: RepositoryState, push: Push): void
+  pullRequestChanged(
+    repo: RepositoryState,
+    number: number,
+    action: 'opened' | 'synchronize' | 'reopened',
+    by: Actor
+  ): void
+  issueLabeled(repo: RepositoryState, number: number, label: string, by: Actor): void
+  /** Answers what stops it, in GitHub's words, or null where a run was started. */
+  dispatched(repo: RepositoryState, dispatch: Dispatch): string | null
+  /** Lets every workflow with this cron line run once on the default branch. */
+  scheduled(repo: RepositoryState, cron: string): void
+  /** Runs the newest attempt of a run, which the caller has just added. */
+  attemptAdded(repo: RepositoryState, run: RunState): void
+  /** Resolves when no run is queued or running any more. */
+  idle(): Promise<void>
+}
+
+export interface Push extends Actor {
+  ref: string
+  before: string
+  after: string
+}
+
+export interface Dispatch extends Actor {
+  workflow: WorkflowState
+  ref: string
+  inputs: Record<string, string>
+}
+
+export interface Actor {
+  login: string
+  /** True where a workflow's own token did it: such a push starts no run. */
+  byWorkflow: boolean
 }
 
 export interface User {
@@ -99,6 +142,12 @@ export interface RunState {
   createdAt: number
   /** Attempt 1 first; the last one is the current. */
   attempts: AttemptState[]
+  /** How the service packs the logs; whole and undamaged where absent. */
+  archive?: ArchiveOptions
+  /** True where the logs were deleted or have expired. */
+  logsGone?: boolean
+  /** Lets an attempt run to its end, filling it in; absent for a run that cannot be run again. */
+  execute?: (attempt: AttemptState) => Promise<void>
 }
 
 export interface AttemptState {
