@@ -14,47 +14,29 @@ export interface Hub {
   /** Now, in milliseconds; tests may move it. */
   now(): number
   nextId(): number
-  /** What starts workflow runs; absent while nothing listens. */
-  events?: RepositoryEvents
+  /** What executes workflow runs; absent while nothing does. */
+  actions?: Actions
 }
 
-/** Told by the routes and by git what has happened; starts the runs that follow from it, in the background. */
-export interface RepositoryEvents {
-  /** A branch has moved; `before` is 40 zeros for a new one, `after` for a deleted one. `ref` is full. */
-  pushed(repo: RepositoryState, push: Push): void
-  pullRequestChanged(
-    repo: RepositoryState,
-    number: number,
-    action: 'opened' | 'synchronize' | 'reopened',
-    by: Actor
-  ): void
-  issueLabeled(repo: RepositoryState, number: number, label: string, by: Actor): void
-  /** Answers what stops it, in GitHub's words, or null where a run was started. */
-  dispatched(repo: RepositoryState, dispatch: Dispatch): string | null
+/** Starts workflow runs in the background; the routes ask it for what no write to the repository asks for. */
+export interface Actions {
+  /** Starts a run, which answers null, or says in GitHub's words what stops it. */
+  dispatch(repo: RepositoryState, dispatch: Dispatch): Promise<string | null>
   /** Lets every workflow with this cron line run once on the default branch. */
-  scheduled(repo: RepositoryState, cron: string): void
-  /** Runs the newest attempt of a run, which the caller has just added. */
-  attemptAdded(repo: RepositoryState, run: RunState): void
+  schedule(repo: RepositoryState, cron: string): Promise<void>
+  /** Executes the newest attempt of a run, which the caller has just added. */
+  execute(repo: RepositoryState, run: RunState, rerun?: Rerun): void
+  cancel(run: RunState): void
   /** Resolves when no run is queued or running any more. */
   idle(): Promise<void>
 }
 
-export interface Push extends Actor {
-  ref: string
-  before: string
-  after: string
-}
-
-export interface Dispatch extends Actor {
+export interface Dispatch {
   workflow: WorkflowState
+  /** Branch, tag or full ref. */
   ref: string
-  inputs: Record<string, string>
-}
-
-export interface Actor {
-  login: string
-  /** True where a workflow's own token did it: such a push starts no run. */
-  byWorkflow: boolean
+  inputs: Record<string, unknown>
+  actor: string
 }
 
 export interface User {
@@ -146,8 +128,22 @@ export interface RunState {
   archive?: ArchiveOptions
   /** True where the logs were deleted or have expired. */
   logsGone?: boolean
+  /** What the service found wrong before any job could start: the check suite's one check run says it. */
+  startupCheck?: { id: number; annotations: AnnotationState[] }
   /** Lets an attempt run to its end, filling it in; absent for a run that cannot be run again. */
-  execute?: (attempt: AttemptState) => Promise<void>
+  execute?: (attempt: AttemptState, options: ExecuteOptions) => Promise<void>
+}
+
+export interface ExecuteOptions {
+  /** Set where only failed jobs run again, or with `job`, a name, that one alone. */
+  rerun?: Rerun
+  /** Cancels the run. */
+  signal: AbortSignal
+}
+
+export interface Rerun {
+  previous: AttemptState
+  job?: string
 }
 
 export interface AttemptState {

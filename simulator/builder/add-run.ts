@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import type { ArchiveOptions } from '../archive/archive-options.js'
 import type {
   AttemptState,
+  ExecuteOptions,
   Hub,
   JobState,
   RepositoryState,
@@ -10,6 +11,7 @@ import type {
   RunStatus,
   WorkflowState
 } from '../model.js'
+import { annotation } from './annotation.js'
 import { jobFromDescription } from './job-from-description.js'
 import type { JobDescription, RunDescription } from './run-description.js'
 
@@ -48,7 +50,13 @@ export function addRun(
     attempts: attemptsOf(hub, description, createdAt),
     ...logOptions(description)
   }
-  run.execute = plannedReruns(hub, description.reruns ?? [])
+  run.execute = plannedReruns(hub, run, description.reruns ?? [])
+  if (description.startupAnnotations) {
+    run.startupCheck = {
+      id: hub.nextId(),
+      annotations: description.startupAnnotations.map((one) => annotation(one, workflow.path))
+    }
+  }
   repo.runs.set(run.id, run)
   return run
 }
@@ -74,7 +82,8 @@ function commitOf(repo: RepositoryState, branch: string | null): string {
   try {
     const ref = `refs/heads/${branch ?? repo.defaultBranch}`
     return execFileSync('git', ['--git-dir', repo.gitDir, 'rev-parse', '--verify', '-q', ref], {
-      encoding: 'utf8'
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore']
     }).trim()
   } catch {
     return 'f'.repeat(40)
@@ -124,28 +133,27 @@ export function concludeJobs(jobs: readonly JobState[]): RunConclusion {
 /** Fills the attempts that re-runs of a described run make: as described, then with every job passing. */
 function plannedReruns(
   hub: Hub,
+  run: RunState,
   reruns: JobDescription[][]
-): (attempt: AttemptState) => Promise<void> {
+): (attempt: AttemptState, options: ExecuteOptions) => Promise<void> {
   const planned = reruns.values()
-  return (attempt) => {
+  return (attempt, { rerun }) => {
     const startedAt = hub.now()
     const next = planned.next()
+    const previous = rerun?.previous.jobs ?? run.attempts.at(-2)?.jobs ?? []
     attempt.jobs = next.done
-      ? attempt.jobs.map((job) =>
-          job.conclusion === 'success' ? { ...job, id: hub.nextId() } : passed(hub, job, startedAt)
-        )
+      ? previous.map((job) => (rerun ? keptOrPassed : passed)(hub, job, startedAt))
       : next.value.map((job) => jobFromDescription(hub.nextId(), job, startedAt))
-    attempt.status = 'completed'
-    attempt.conclusion = concludeJobs(attempt.jobs)
-    attempt.updatedAt = hub.now()
+    Object.assign(attempt, attemptState(attempt.number, attempt.jobs, startedAt))
     return Promise.resolve()
   }
 }
 
+function keptOrPassed(hub: Hub, job: JobState, startedAt: number): JobState {
+  return job.conclusion === 'success' ? { ...job, id: hub.nextId() } : passed(hub, job, startedAt)
+}
+
 function passed(hub: Hub, job: JobState, startedAt: number): JobState {
-  return jobFromDescription(
-    hub.nextId(),
-    { name: job.name, conclusion: 'success', labels: job.labels },
-    startedAt
-  )
+  const { name, labels } = job
+  return jobFromDescription(hub.nextId(), { name, conclusion: 'success', labels }, startedAt)
 }

@@ -1,4 +1,5 @@
 import type { AnnotationState, JobState, RunConclusion, StepState } from '../model.js'
+import { annotation } from './annotation.js'
 import { type LineStamper, lineStamper, runHeader, toLines } from './log-lines.js'
 import type { JobDescription, StepDescription } from './run-description.js'
 
@@ -108,14 +109,5 @@ function annotationsOf(
   const given =
     description.annotations ??
     steps.flatMap(({ log }) => [...log.matchAll(/##\[error\](.*)/g)].map((match) => match[1]!))
-  return given.map((one) => ({
-    path: '.github',
-    startLine: 1,
-    endLine: 1,
-    level: 'failure',
-    title: null,
-    rawDetails: null,
-    message: '',
-    ...(typeof one === 'string' ? { message: one } : one)
-  }))
+  return given.map((one) => annotation(one))
 }

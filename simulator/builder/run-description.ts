@@ -28,6 +28,8 @@ export interface RunDescription {
   earlierAttempts?: JobDescription[][]
   /** What the next re-runs come to, in order; after them, or without them, every job passes. */
   reruns?: JobDescription[][]
+  /** For a run that could not start: what the service found wrong with its workflow file. */
+  startupAnnotations?: AnnotationDescription[]
   /** How the service packs the logs, and what it gets wrong. */
   archive?: ArchiveOptions
   /** True where the logs were deleted or have expired. */
@@ -46,7 +48,7 @@ export interface JobDescription {
   /** The whole job's log where it is not its steps' logs joined; plain lines, stamped for you. */
   wholeLog?: string | readonly string[]
   /** A message alone is an annotation of level failure on `.github`. */
-  annotations?: (string | Partial<AnnotationState>)[]
+  annotations?: AnnotationDescription[]
   logLost?: boolean
   labels?: string[]
   runnerName?: string | null
@@ -63,3 +65,5 @@ export interface StepDescription {
   log?: string | readonly string[]
   number?: number
 }
+
+export type AnnotationDescription = string | Partial<AnnotationState>
