@@ -49,7 +49,7 @@ export interface IssueChange {
   body?: string
   labels?: string[]
   state?: 'open' | 'closed'
-  stateReason?: 'completed' | 'not_planned' | 'reopened'
+  stateReason?: 'completed' | 'duplicate' | 'reopened'
 }
 
 export interface IssueDraft {

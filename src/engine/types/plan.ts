@@ -30,12 +30,20 @@ export type PlannedAction =
   | { kind: 'issue'; reason: string; fingerprint: string }
   | { kind: 'comment'; reason: string; pullRequest: number; fingerprint: string }
   | { kind: 'resolve'; reason: string; issue: number }
+  | { kind: 'resolve-comment'; reason: string; pullRequest: number }
 
-/** What became of one planned action. */
+/**
+ * What became of one planned action.
+ *
+ * - `done`: the state is as planned, by this call or already before it
+ * - `planned`: a dry run
+ * - `dropped`: it was no longer right when its turn came, such as a run that somebody else re-ran
+ * - `failed`: it was tried and could not be done
+ */
 export interface ActionOutcome {
   kind: PlannedAction['kind']
-  status: 'done' | 'planned' | 'refused' | 'failed'
-  /** One sentence; for a refusal with the permission or setting that is missing. */
+  status: 'done' | 'planned' | 'dropped' | 'failed'
+  /** One sentence; for a failure with the permission or setting that is missing. */
   detail: string
   url: string | null
   /** The issue or pull request number. */
@@ -49,4 +57,6 @@ export interface Outcome {
   diagnoses: JobDiagnosis[]
   plan: Plan
   actions: ActionOutcome[]
+  /** What could not be read while deciding, with the permission that is missing; a sentence each. */
+  gaps: string[]
 }

@@ -1,0 +1,43 @@
+import type { Done } from './carry-out.js'
+import { sinceGreen } from './since-green.js'
+import type { Tools } from './tools.js'
+import type { Case } from './types/case.js'
+import type { PlannedAction } from './types/plan.js'
+import type { WorkflowRun } from './types/workflow-run.js'
+
+/** One comment for each workflow on a pull request: written once, then edited. */
+export async function commentOn(
+  action: PlannedAction & { kind: 'comment' },
+  { incident, diagnoses, circumstances }: Case,
+  { comments, texts }: Tools
+): Promise<Done> {
+  const number = action.pullRequest
+  const key = commentKey(incident.run)
+  const since = sinceGreen(incident.run, circumstances.recentRuns)
+  const body = texts.comment({ incident, diagnoses, since }, key)
+  const known = await comments.find(number, key)
+  if (known?.body === body) return { detail: `#${number} is up to date.`, number }
+  const { url } = known
+    ? await comments.update(known.id, body)
+    : await comments.create(number, body)
+  return { detail: `Commented on #${number}.`, url, number }
+}
+
+/** Says in the comment that the workflow is green again; where there is no comment, nothing is said. */
+export async function resolveComment(
+  action: PlannedAction & { kind: 'resolve-comment' },
+  { incident: { run } }: Case,
+  { comments, texts }: Tools
+): Promise<Done> {
+  const number = action.pullRequest
+  const key = commentKey(run)
+  const known = await comments.find(number, key)
+  if (known === null) return { detail: `#${number} has no comment to resolve.`, number }
+  const body = texts.commentResolved(run, key)
+  const { url } = known.body === body ? { url: null } : await comments.update(known.id, body)
+  return { detail: `The comment on #${number} says that it is green again.`, url, number }
+}
+
+function commentKey(run: WorkflowRun): string {
+  return String(run.workflowId)
+}

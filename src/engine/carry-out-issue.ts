@@ -1,0 +1,107 @@
+import type { Done } from './carry-out.js'
+import { isReopenable, issueOf } from './find-issue.js'
+import { occurrence, recurred } from './occurrence.js'
+import { sinceGreen } from './since-green.js'
+import type { Tools } from './tools.js'
+import type { Case } from './types/case.js'
+import type { PlannedAction } from './types/plan.js'
+import type { IssueMarker, TrackedIssue } from './types/tracked-issue.js'
+
+type IssueAction = PlannedAction & { kind: 'issue' }
+
+/** Keeps one issue for a failure: creates it, counts a recurrence in it, or opens it again. */
+export async function fileIssue(action: IssueAction, facts: Case, tools: Tools): Promise<Done> {
+  const known = issueOf(facts)
+  if (known === null) return await createIssue(action, facts, tools, null)
+  if (known.marker.seen.includes(occurrence(facts.incident.run))) {
+    return {
+      detail: `#${known.number} knows this run already.`,
+      url: known.url,
+      number: known.number
+    }
+  }
+  if (known.state === 'open') return await countIn(known, facts, tools)
+  return isReopenable(known, facts.circumstances.now)
+    ? await reopen(known, facts, tools)
+    : await createIssue(action, facts, tools, known)
+}
+
+async function createIssue(
+  action: IssueAction,
+  facts: Case,
+  tools: Tools,
+  earlier: TrackedIssue | null
+): Promise<Done> {
+  const marker = recurred(null, action.fingerprint, facts)
+  const { title, body } = text(facts, tools, marker, earlier)
+  const created = await tools.issues.create({ title, body, labels: labelsFor(facts) })
+  const original = await originalOf(created, tools)
+  if (original === null) {
+    return { detail: `Opened #${created.number}.`, url: created.url, number: created.number }
+  }
+  await tools.issues.comment(created.number, tools.texts.duplicate(original.number))
+  await tools.issues.update(created.number, { state: 'closed', stateReason: 'duplicate' })
+  return await fileIssue(action, withIssues(facts, [original]), tools)
+}
+
+/** Two runs at once may both have created one; the lower number stays (A9.4). */
+async function originalOf(created: TrackedIssue, { issues }: Tools): Promise<TrackedIssue | null> {
+  const { fingerprint, workflowPath, branch } = created.marker
+  const twins = (await issues.list()).filter(
+    ({ state, number, marker }) =>
+      state === 'open' &&
+      number < created.number &&
+      marker.fingerprint === fingerprint &&
+      marker.workflowPath === workflowPath &&
+      marker.branch === branch
+  )
+  return twins.sort((a, b) => a.number - b.number)[0] ?? null
+}
+
+async function countIn(known: TrackedIssue, facts: Case, tools: Tools): Promise<Done> {
+  const marker = recurred(known.marker, known.marker.fingerprint, facts)
+  const { body } = text(facts, tools, marker, null)
+  await tools.issues.update(known.number, { body })
+  return {
+    detail: `Counted in #${known.number}: seen ${marker.occurrences} times.`,
+    url: known.url,
+    number: known.number
+  }
+}
+
+async function reopen(known: TrackedIssue, facts: Case, tools: Tools): Promise<Done> {
+  const counted = recurred(known.marker, known.marker.fingerprint, facts)
+  const marker = { ...counted, reopened: counted.reopened + 1 }
+  const { body } = text(facts, tools, marker, null)
+  await tools.issues.update(known.number, { body, state: 'open', stateReason: 'reopened' })
+  await tools.issues.comment(known.number, tools.texts.reopened(facts.incident.run))
+  return { detail: `Reopened #${known.number}.`, url: known.url, number: known.number }
+}
+
+export async function resolveIssue(
+  action: PlannedAction & { kind: 'resolve' },
+  facts: Case,
+  { issues, texts }: Tools
+): Promise<Done> {
+  const { run } = facts.incident
+  const known = facts.circumstances.issues?.find(({ number }) => number === action.issue)
+  const greens = known ? known.marker.reopened + facts.policy.closeAfter : facts.policy.closeAfter
+  await issues.comment(action.issue, texts.resolved(run, greens))
+  await issues.update(action.issue, { state: 'closed', stateReason: 'completed' })
+  return { detail: `Closed #${action.issue}.`, url: known?.url ?? null, number: action.issue }
+}
+
+function text(facts: Case, tools: Tools, marker: IssueMarker, earlier: TrackedIssue | null) {
+  const { incident, diagnoses, circumstances } = facts
+  const since = sinceGreen(incident.run, circumstances.recentRuns)
+  return tools.texts.issue({ incident, diagnoses, since }, marker, earlier)
+}
+
+/** Nothing here can be repaired by the tool yet, which people are told by a label. */
+function labelsFor({ policy }: Case): string[] {
+  return [...policy.labels, 'needs-manual-fix']
+}
+
+function withIssues(facts: Case, issues: TrackedIssue[]): Case {
+  return { ...facts, circumstances: { ...facts.circumstances, issues } }
+}

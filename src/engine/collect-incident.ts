@@ -1,0 +1,125 @@
+import { GitHubError } from './errors.js'
+import type { RunReader } from './ports.js'
+import type {
+  FailedJob,
+  Incident,
+  IncidentShape,
+  MissingEvidence,
+  WorkflowFile
+} from './types/incident.js'
+import type { Annotation, Job, WorkflowRun } from './types/workflow-run.js'
+
+/** Cancelled jobs whose annotations are read: a time limit and a lost runner show there alone (A3.7, A3.10). */
+const cancelledJobsAtMost = 10
+
+const endedByItself =
+  /exceeded the maximum execution time|lost communication with the server|received a shutdown signal|was not acquired by Runner/
+
+/** Reads all evidence of one attempt. Throws only where run or jobs can't be read; the rest is listed as missing. */
+export async function collectIncident(run: WorkflowRun, runs: RunReader): Promise<Incident> {
+  const missing: MissingEvidence[] = []
+  const [jobs, workflowFile] = await Promise.all([
+    runs.jobs(run),
+    orMissing(runs.workflowFile(run), null, missing, 'workflow_file')
+  ])
+  const suspects = suspectJobs(run, jobs)
+  const [annotated, logs] = await Promise.all([
+    Promise.all(suspects.map((job) => annotate(run, job, runs, missing))),
+    runs.logs(run, suspects)
+  ])
+  missing.push(...logs.missing)
+  const failedJobs = annotated
+    .filter(({ job, annotations }) => hasFailed(job, annotations))
+    .map((entry) => ({ ...entry, log: logs.byJobId.get(entry.job.id) ?? null }))
+  const incident = {
+    run,
+    jobs,
+    failedJobs,
+    workflowFile,
+    missing,
+    shape: shapeOf(run, jobs, failedJobs)
+  }
+  return jobs.length === 0 ? await withSuiteAnnotations(incident, runs) : incident
+}
+
+function suspectJobs(run: WorkflowRun, jobs: Job[]): Job[] {
+  const failed = jobs.filter(
+    (job) => job.conclusion === 'failure' || job.conclusion === 'timed_out'
+  )
+  if (run.conclusion === 'success') return failed
+  const cancelled = jobs.filter((job) => job.conclusion === 'cancelled')
+  return [...failed, ...cancelled.slice(0, cancelledJobsAtMost)]
+}
+
+async function annotate(
+  run: WorkflowRun,
+  job: Job,
+  runs: RunReader,
+  missing: MissingEvidence[]
+): Promise<{ job: Job; annotations: Annotation[] }> {
+  const annotations = await orMissing(
+    runs.annotations(run, job.id),
+    [],
+    missing,
+    'annotations',
+    job.id
+  )
+  return { job, annotations }
+}
+
+function hasFailed(job: Job, annotations: Annotation[]): boolean {
+  if (job.conclusion !== 'cancelled') return true
+  return annotations.some((annotation) => endedByItself.test(annotation.message))
+}
+
+function shapeOf(run: WorkflowRun, jobs: Job[], failed: FailedJob[]): IncidentShape {
+  if (run.conclusion === 'action_required') return 'action_required'
+  if (run.conclusion === 'startup_failure') return 'startup_failure'
+  if (failed.length > 0 && run.status !== 'completed') return 'in_progress'
+  if (failed.length > 0 && failed.every(({ job }) => job.conclusion !== 'failure'))
+    return 'timed_out'
+  if (failed.length > 0) return 'jobs_failed'
+  if (run.conclusion === 'cancelled') return 'cancelled'
+  if (run.conclusion === 'failure' && jobs.length === 0) return 'no_jobs'
+  return run.conclusion === 'failure' || run.conclusion === 'timed_out' ? 'no_jobs' : 'not_failed'
+}
+
+/** A run without jobs is shown as one failed job, so that its annotations are diagnosed like any other's. */
+async function withSuiteAnnotations(incident: Incident, runs: RunReader): Promise<Incident> {
+  if (incident.shape !== 'startup_failure' && incident.shape !== 'no_jobs') return incident
+  const annotations = await orMissing(
+    runs.suiteAnnotations(incident.run),
+    [],
+    incident.missing,
+    'annotations'
+  )
+  const job: Job = {
+    id: 0,
+    name: incident.run.workflowName,
+    status: 'completed',
+    conclusion: 'failure',
+    steps: [],
+    labels: [],
+    runnerName: null,
+    startedAt: null,
+    completedAt: null,
+    url: incident.run.url
+  }
+  return { ...incident, failedJobs: [{ job, annotations, log: null }] }
+}
+
+async function orMissing<T extends Annotation[] | WorkflowFile | null>(
+  reading: Promise<T>,
+  fallback: T,
+  missing: MissingEvidence[],
+  what: MissingEvidence['what'],
+  jobId?: number
+): Promise<T> {
+  try {
+    return await reading
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    missing.push({ what, reason: error.message, ...(jobId === undefined ? {} : { jobId }) })
+    return fallback
+  }
+}

@@ -1,0 +1,25 @@
+import { checkRerun, rerunBudget } from './decide-rerun.js'
+import { checkReport } from './decide-report.js'
+import type { Case } from './types/case.js'
+import type { Check, Plan, PlannedAction } from './types/plan.js'
+
+/**
+ * The only place that says no. Pure: the plan lists every check made, so that a person can audit why something
+ * was done or left.
+ */
+export function decide(facts: Case): Plan {
+  const rerunChecks = checkRerun(facts)
+  const report = checkReport(facts, rerunChecks)
+  return {
+    actions: [...rerunIfAllowed(facts, rerunChecks), ...report.actions],
+    checks: [...rerunChecks, ...report.checks],
+    budget: rerunBudget(facts)
+  }
+}
+
+function rerunIfAllowed({ incident, policy }: Case, checks: Check[]): PlannedAction[] {
+  if (!checks.every((check) => check.holds)) return []
+  const delaySeconds = policy.rerunDelaySeconds * 2 ** (incident.run.attempt - 1)
+  const reason = `Every failed job failed for a reason that passes by itself; attempt ${incident.run.attempt + 1} follows.`
+  return [{ kind: 'rerun', reason, delaySeconds }]
+}

@@ -1,0 +1,157 @@
+import { isAggregator } from './aggregators.js'
+import { failedCommand, failedStep } from './failed-command.js'
+import { fingerprint } from './fingerprint.js'
+import type { Diagnosis, Evidence, JobDiagnosis, Match, Matcher } from './types/diagnosis.js'
+import type { FailedJob, Incident } from './types/incident.js'
+import type { Rank, RecordRule } from './types/rule.js'
+
+const secondaryAtMost = 5
+
+/** Where a claim comes from decides among equals: the record can't be forged by what a step prints. */
+interface Claim {
+  match: Match
+  fromRecord: boolean
+}
+
+/** Names the cause of each failed job. Pure: the same incident gives the same diagnoses. */
+export function diagnose(
+  incident: Incident,
+  matcher: Matcher,
+  recordRules: readonly RecordRule[]
+): JobDiagnosis[] {
+  const claimed = incident.failedJobs.map((job) => ({
+    job,
+    claims: claimsAbout(job, incident, matcher, recordRules)
+  }))
+  return claimed.map(({ job, claims }) => {
+    const others = incident.failedJobs.filter((other) => other !== job).map((other) => other.job)
+    const hasOwnCause = claims.some(({ match }) => match.rank !== 'wrapper')
+    return jobDiagnosis(job, claims, isAggregator(job.job, others, hasOwnCause), incident, matcher)
+  })
+}
+
+function claimsAbout(
+  job: FailedJob,
+  incident: Incident,
+  matcher: Matcher,
+  recordRules: readonly RecordRule[]
+): Claim[] {
+  const fromRecord = recordRules.flatMap((rule) => recordMatch(rule, job, incident, matcher))
+  const fromAnnotations = job.annotations
+    .filter((annotation) => annotation.level === 'failure')
+    .flatMap((annotation) => matcher.matchText(annotation.message))
+  const fromLog = job.log === null ? [] : matcher.matchLog(job.log)
+  const claims = [
+    ...fromRecord.map((match) => ({ match, fromRecord: true })),
+    ...[...fromLog, ...fromAnnotations].map((match) => ({ match, fromRecord: false }))
+  ]
+  return distinct(claims).sort(byWeight)
+}
+
+function recordMatch(
+  rule: RecordRule,
+  job: FailedJob,
+  incident: Incident,
+  matcher: Matcher
+): Match[] {
+  const evidence = rule.recognise(job, incident)
+  if (evidence === null) return []
+  const { id, category, transient, blame, severity, rank, summary, remedy, docs } = rule
+  const facts = { category, transient, blame, severity, rank, summary, remedy, docs }
+  const signature = matcher.signature(evidence.text)
+  return [{ ruleId: id, ...facts, confidence: 'high', evidence, failingTests: [], signature }]
+}
+
+const weight: Record<Rank, number> = { cause: 0, symptom: 1, wrapper: 2 }
+
+/** Rank first, then the record before the text; the matcher's own order is kept among equals (the sort is stable). */
+function byWeight(a: Claim, b: Claim): number {
+  return weight[a.match.rank] - weight[b.match.rank] || Number(b.fromRecord) - Number(a.fromRecord)
+}
+
+function distinct(claims: Claim[]): Claim[] {
+  const seen = new Set<string>()
+  return claims.filter(({ match }) => {
+    const key = `${match.ruleId} ${match.signature}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+function jobDiagnosis(
+  job: FailedJob,
+  claims: Claim[],
+  aggregator: boolean,
+  incident: Incident,
+  matcher: Matcher
+): JobDiagnosis {
+  const step = failedStep(job)
+  const [first, ...rest] = claims
+  const primary =
+    first && (first.match.rank !== 'wrapper' || first.match.category !== 'unknown')
+      ? diagnosisOf(first.match, job, incident)
+      : unknownCause(job, incident, matcher)
+  return {
+    jobId: job.job.id,
+    jobName: job.job.name,
+    jobUrl: job.job.url,
+    failedStep: step && { number: step.number, name: step.name },
+    command: failedCommand(job),
+    primary,
+    secondary: rest.slice(0, secondaryAtMost).map(({ match }) => diagnosisOf(match, job, incident)),
+    aggregator
+  }
+}
+
+function diagnosisOf(match: Match, job: FailedJob, incident: Incident): Diagnosis {
+  const { rank, signature, evidence, ...facts } = match
+  return {
+    ...facts,
+    evidence: [evidence],
+    fingerprint: keyOf(match.ruleId, signature, job, incident)
+  }
+}
+
+function keyOf(ruleId: string, signature: string, job: FailedJob, incident: Incident): string {
+  return fingerprint({
+    workflowPath: incident.run.path,
+    jobName: job.job.name,
+    ruleId,
+    signature
+  })
+}
+
+function unknownCause(job: FailedJob, incident: Incident, matcher: Matcher): Diagnosis {
+  const evidence = tellingEvidence(job, matcher)
+  const signature = matcher.signature(evidence.map(({ text }) => text).join('\n'))
+  return {
+    ruleId: 'unknown',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    confidence: 'low',
+    summary: 'No rule knows this failure.',
+    remedy: 'Read the lines below; they are the ones that tell most.',
+    docs: null,
+    evidence,
+    failingTests: [],
+    fingerprint: keyOf('unknown', signature, job, incident)
+  }
+}
+
+/** Never empty: without a log the annotations speak, and without those the record. */
+function tellingEvidence(job: FailedJob, matcher: Matcher): Evidence[] {
+  const lines = job.log === null ? [] : matcher.tellingLines(job.log)
+  if (lines.length > 0) return lines
+  const said = job.annotations.filter(({ level }) => level === 'failure')
+  if (said.length > 0) {
+    return said.slice(0, 5).map(({ message }) => fromRecord('annotation', message))
+  }
+  const step = failedStep(job)
+  const where = step === null ? 'No step is recorded as failed.' : `Step ${step.number} failed.`
+  return [fromRecord('record', `${where} There is no log and no annotation.`)]
+}
+
+function fromRecord(source: 'annotation' | 'record', text: string): Evidence {
+  return { source, text, step: null, line: null }
+}

@@ -1,0 +1,43 @@
+import { isFork, mayBeRerun } from './decide-rerun.js'
+import { GitHubError } from './errors.js'
+import type { Tools } from './tools.js'
+import type { Case } from './types/case.js'
+import type { Circumstances } from './types/circumstances.js'
+
+const nothingToDo = new Set(['cancelled', 'action_required', 'not_failed'])
+
+/** Reads what bears on the decision, and no more: a request that can't change the plan is not made. */
+export async function gatherCircumstances(
+  facts: Omit<Case, 'circumstances'>,
+  { runs, issues, comments, clock }: Tools
+): Promise<Circumstances> {
+  const { incident, policy } = facts
+  const { run } = incident
+  const gaps: string[] = []
+  const idle = nothingToDo.has(incident.shape) || isFork(run)
+  const ask = <T>(wanted: boolean, reading: () => Promise<T>, otherwise: T) =>
+    wanted ? orGap(reading, otherwise, gaps) : Promise.resolve(otherwise)
+
+  const pullRequest = await ask(
+    !idle && run.event.startsWith('pull_request'),
+    () => comments.pullRequestOf(run),
+    null
+  )
+  const wantsIssue = pullRequest === null || !policy.pullRequestComment
+  const [recentRuns, branchHead, known] = await Promise.all([
+    ask(!idle, () => runs.recentRuns(run), null),
+    ask(!idle && mayBeRerun(facts), () => runs.branchHead(run), undefined),
+    ask(!idle && policy.issue && wantsIssue, () => issues.list(), null)
+  ])
+  return { now: clock.now(), recentRuns, branchHead, issues: known, pullRequest, gaps }
+}
+
+async function orGap<T>(reading: () => Promise<T>, otherwise: T, gaps: string[]): Promise<T> {
+  try {
+    return await reading()
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    gaps.push(error.message)
+    return otherwise
+  }
+}

@@ -1,0 +1,39 @@
+import { carryOut } from './carry-out.js'
+import { collectIncident } from './collect-incident.js'
+import { decide } from './decide.js'
+import { diagnose } from './diagnose.js'
+import { gatherCircumstances } from './gather-circumstances.js'
+import type { Tools } from './tools.js'
+import type { Case } from './types/case.js'
+import type { ActionOutcome, Outcome } from './types/plan.js'
+import type { Policy } from './types/policy.js'
+import type { WorkflowRun } from './types/workflow-run.js'
+
+/** The whole programme for one failed attempt. */
+export async function heal(run: WorkflowRun, tools: Tools, policy: Policy): Promise<Outcome> {
+  tools.log.info(`Looking into run ${run.id}, attempt ${run.attempt}, of ${run.workflowName}.`)
+  const incident = await collectIncident(run, tools.runs)
+  const diagnoses = diagnose(incident, tools.matcher, tools.recordRules)
+  const circumstances = await gatherCircumstances({ incident, diagnoses, policy }, tools)
+  const facts: Case = { incident, diagnoses, circumstances, policy }
+  const plan = decide(facts)
+  const actions = await carryOut(plan, facts, tools)
+  return await nextBest(
+    { run, incident, diagnoses, plan, actions, gaps: circumstances.gaps },
+    facts,
+    tools
+  )
+}
+
+/** A re-run that GitHub does not allow leaves the failure untold: then people are told instead (invariant 6). */
+async function nextBest(outcome: Outcome, facts: Case, tools: Tools): Promise<Outcome> {
+  if (!outcome.actions.some(isFailedRerun)) return outcome
+  const policy = { ...facts.policy, rerun: false }
+  const plan = decide({ ...facts, policy })
+  const actions = await carryOut(plan, { ...facts, policy }, tools)
+  return { ...outcome, plan, actions: [...outcome.actions, ...actions] }
+}
+
+function isFailedRerun({ kind, status }: ActionOutcome): boolean {
+  return kind === 'rerun' && status === 'failed'
+}

@@ -1,0 +1,33 @@
+import { rootCauses } from './root-causes.js'
+import type { Case } from './types/case.js'
+import type { IssueMarker } from './types/tracked-issue.js'
+import type { WorkflowRun } from './types/workflow-run.js'
+
+const seenAtMost = 20
+const jobsAtMost = 50
+
+/** One attempt of one run: what is counted once and never twice. */
+export function occurrence(run: WorkflowRun): string {
+  return `${run.id}/${run.attempt}`
+}
+
+/** The marker with one occurrence more; a first one where there was none. */
+export function recurred(
+  known: IssueMarker | null,
+  fingerprint: string,
+  { incident: { run }, diagnoses }: Case
+): IssueMarker {
+  const jobs = [...(known?.jobs ?? []), ...rootCauses(diagnoses).map(({ jobName }) => jobName)]
+  return {
+    version: 1,
+    fingerprint,
+    workflowPath: run.path,
+    branch: run.headBranch,
+    jobs: [...new Set(jobs)].slice(0, jobsAtMost),
+    occurrences: (known?.occurrences ?? 0) + 1,
+    firstSeen: known?.firstSeen ?? run.startedAt,
+    lastSeen: run.startedAt,
+    seen: [...(known?.seen ?? []), occurrence(run)].slice(-seenAtMost),
+    reopened: known?.reopened ?? 0
+  }
+}

@@ -1,0 +1,12 @@
+import type { Circumstances } from './circumstances.js'
+import type { JobDiagnosis } from './diagnosis.js'
+import type { Incident } from './incident.js'
+import type { Policy } from './policy.js'
+
+/** Everything a decision is made from; nothing else bears on it. */
+export interface Case {
+  incident: Incident
+  diagnoses: JobDiagnosis[]
+  circumstances: Circumstances
+  policy: Policy
+}
