@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, Hono } from 'hono'
 
+import type { Listeners } from '../listeners.js'
 import type { Hub, RepositoryState, Token } from '../model.js'
 
 import { apiError, notFound, requiresAuthentication } from './api-error.js'
@@ -12,6 +13,8 @@ export interface Env {
     /** Null for a request without credentials. */
     token: Token | null
     rate: Rate
+    /** True where a fault was injected. */
+    injected?: boolean
   }
 }
 
@@ -25,10 +28,11 @@ export interface Rate {
 export type Api = Hono<Env>
 export type ApiContext = Context<Env>
 
-/** What every routes file is handed: where to register, and the state behind it. */
+/** What every routes file is handed: where to register, the state behind it, and who is told of writes. */
 export interface RouteContext {
   app: Api
   hub: Hub
+  events: Listeners
 }
 
 /** A scope of a workflow's `permissions` block, or of a fine-grained token. */

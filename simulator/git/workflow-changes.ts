@@ -1,0 +1,29 @@
+import { git } from './run-git.js'
+import { zeroSha } from './refs.js'
+
+/**
+ * The workflow files for which moving a ref needs the power over workflows: those that differ from the default branch's
+ * and, where the ref exists already, from its own. So even an old, untouched branch point may need it.
+ */
+export async function workflowChanges(
+  gitDir: string,
+  defaultBranch: string,
+  { before, after }: { before: string; after: string }
+): Promise<string[]> {
+  if (after === zeroSha) return []
+  const fromDefault = await changed(gitDir, `refs/heads/${defaultBranch}`, after)
+  if (before === zeroSha) return fromDefault
+  const fromBefore = new Set(await changed(gitDir, before, after))
+  return fromDefault.filter((path) => fromBefore.has(path))
+}
+
+/** Whether a path is that of a workflow file. */
+export function isWorkflowFile(path: string): boolean {
+  return path.startsWith('.github/workflows/')
+}
+
+async function changed(gitDir: string, from: string, to: string): Promise<string[]> {
+  const args = ['diff', '--name-only', '--no-renames', '-z', from, to, '--', '.github/workflows']
+  const text = (await git(gitDir, args)).toString()
+  return text.split('\0').filter((path) => path !== '')
+}

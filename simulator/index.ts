@@ -1,0 +1,5 @@
+export type { Answer, AnswerListener } from './http/answers.js'
+export type { Fault, FaultAnswer, Faults } from './http/faults.js'
+export type { IssueActivity, Listeners, Push } from './listeners.js'
+export { type NewFiles, type NewRepository, type Simulator, startSimulator } from './simulator.js'
+export type { NewToken } from './state.js'

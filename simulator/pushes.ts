@@ -1,0 +1,62 @@
+import { unprocessable } from './http/api-error.js'
+import { type ApiContext, grants, refusal, type RouteContext } from './http/context.js'
+import { fullName } from './http/format.js'
+import { deleteRef, moveRef, zeroSha } from './git/refs.js'
+import { workflowChanges } from './git/workflow-changes.js'
+import type { Push } from './listeners.js'
+import type { RepositoryState, Token } from './model.js'
+
+export type Movement = Pick<Push, 'ref' | 'before' | 'after'>
+
+/** Moves, makes or deletes a ref for a request: refuses workflow files to tokens without that power, then tells. */
+export async function pushFor(
+  c: ApiContext,
+  { hub, events }: Pick<RouteContext, 'hub' | 'events'>,
+  repo: RepositoryState,
+  movement: Movement
+): Promise<void> {
+  const { token } = c.var
+  if (token) await demandWorkflows(token, repo, movement)
+  const { ref, before, after } = movement
+  if (after === zeroSha) await deleteRef(repo.gitDir, ref)
+  else if (!(await moveRef(repo.gitDir, ref, after, before))) {
+    throw unprocessable('Reference cannot be updated')
+  }
+  tellPush({ hub, events }, repo, { ...movement, actor: token?.login ?? repo.owner, token })
+}
+
+/** Throws the refusal for this token where the movement touches workflow files that it may not touch. */
+export async function demandWorkflows(
+  token: Token,
+  repo: RepositoryState,
+  movement: { before: string; after: string }
+): Promise<void> {
+  if (grants(token, repo, 'workflows', 'write')) return
+  const touched = await workflowChanges(repo.gitDir, repo.defaultBranch, movement)
+  if (touched.length > 0) throw refusal(token, 'contents=write,workflows=write')
+}
+
+/** Moves the open pull requests of a branch along with it, then tells the listeners. */
+export function tellPush(
+  { hub, events }: Pick<RouteContext, 'hub' | 'events'>,
+  repo: RepositoryState,
+  push: Push
+): void {
+  for (const listener of events.onPush) listener(repo, push)
+  if (push.after === zeroSha) return
+  for (const base of hub.repositories.values()) {
+    for (const issue of base.issues.values()) {
+      const pull = issue.pullRequest
+      if (!pull || issue.state !== 'open' || pull.headRepository !== fullName(repo)) continue
+      if (`refs/heads/${pull.headRef}` !== push.ref || pull.headSha === push.after) continue
+      pull.headSha = push.after
+      issue.updatedAt = hub.now()
+      const activity = { action: 'synchronize', number: issue.number, ...whoseOf(push) }
+      for (const listener of events.onPullRequest) listener(base, activity)
+    }
+  }
+}
+
+function whoseOf({ actor, token }: Push): Pick<Push, 'actor' | 'token'> {
+  return { actor, token }
+}

@@ -1,0 +1,152 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { createAdaptorServer } from '@hono/node-server'
+
+import { type Author, commitFiles } from './git/commit-files.js'
+import { createBare } from './git/create-bare.js'
+import { moveRef, readRef, zeroSha } from './git/refs.js'
+import type { AnswerListener } from './http/answers.js'
+import { createApp } from './http/create-app.js'
+import { createFaults, type Faults } from './http/faults.js'
+import { fullName } from './http/format.js'
+import { type Listeners, noListeners } from './listeners.js'
+import type { Hub, RepositorySettings, RepositoryState } from './model.js'
+import { tellPush } from './pushes.js'
+import { registerRoutes } from './routes/index.js'
+import { emptyHub, issueToken, newRepository, type NewToken } from './state.js'
+
+export interface NewRepository {
+  owner: string
+  name: string
+  /** The first commit, by path; left out for a fork, which starts as its parent stands. */
+  files?: Record<string, string | Buffer>
+  private?: boolean
+  collaborators?: Record<string, 'admin' | 'maintain' | 'write' | 'triage' | 'read'>
+  settings?: Partial<RepositorySettings>
+  /** `owner/name` of the repository that this one is a fork of. */
+  fork?: string
+}
+
+export interface NewFiles {
+  /** The default branch, unless told; a branch that is not there yet starts at the default branch. */
+  branch?: string
+  /** By path; null deletes. */
+  files: Record<string, string | Buffer | null>
+  message: string
+  author?: Author
+}
+
+/** A running local GitHub: its address, its state, and what makes things happen in it. */
+export interface Simulator {
+  /** Base URL of API, git and pages alike. */
+  url: string
+  hub: Hub
+  events: Listeners
+  faults: Faults
+  createRepository: (given: NewRepository) => Promise<RepositoryState>
+  /** Commits and pushes as the owner; the new commit's sha. */
+  commit: (repo: RepositoryState, given: NewFiles) => Promise<string>
+  createToken: (given: NewToken) => string
+  onAnswer: (listener: AnswerListener) => void
+  /** Runs before the server goes, for what else must stop with it. */
+  onClose: (listener: () => void | Promise<void>) => void
+  close: () => Promise<void>
+}
+
+/** Starts a local GitHub on 127.0.0.1, on a free port unless told; `now` is its clock. */
+export async function startSimulator(
+  options: { port?: number; now?: () => number } = {}
+): Promise<Simulator> {
+  const folder = await mkdtemp(join(tmpdir(), 'local-github-'))
+  const hub = emptyHub(options.now ?? Date.now)
+  const events = noListeners()
+  const closing = new AbortController()
+  const answerListeners: AnswerListener[] = []
+  const closeListeners: (() => void | Promise<void>)[] = []
+  const { faults, middleware } = createFaults(closing.signal, () => hub.now())
+  const app = createApp(hub, answerListeners, middleware)
+  registerRoutes({ app, hub, events })
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server
+  hub.url = await listen(server, options.port ?? 0)
+  return {
+    url: hub.url,
+    hub,
+    events,
+    faults,
+    createRepository: (given) => createRepository({ hub, events, folder }, given),
+    commit: (repo, given) => commit({ hub, events }, repo, given),
+    createToken: (given) => issueToken(hub, given),
+    onAnswer: (listener) => void answerListeners.push(listener),
+    onClose: (listener) => void closeListeners.push(listener),
+    close: async () => {
+      closing.abort()
+      for (const listener of closeListeners) await listener()
+      await stop(server)
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+    }
+  }
+}
+
+interface Ground {
+  hub: Hub
+  events: Listeners
+}
+
+async function createRepository(
+  { hub, events, folder }: Ground & { folder: string },
+  given: NewRepository
+): Promise<RepositoryState> {
+  const parent = given.fork === undefined ? undefined : hub.repositories.get(given.fork)
+  if (given.fork !== undefined && !parent) {
+    throw new Error(`There is no repository ${given.fork} to fork; create it first.`)
+  }
+  const repo = newRepository(hub, {
+    owner: given.owner,
+    name: given.name,
+    gitDir: join(folder, given.owner, `${given.name}.git`),
+    private: given.private ?? false,
+    fork: parent !== undefined,
+    collaborators: new Map(Object.entries(given.collaborators ?? {}))
+  })
+  Object.assign(repo.settings, given.settings)
+  await createBare(repo.gitDir, repo.defaultBranch, parent?.gitDir)
+  hub.repositories.set(fullName(repo), repo)
+  if (given.files) await commit({ hub, events }, repo, { files: given.files, message: 'Start' })
+  return repo
+}
+
+async function commit(ground: Ground, repo: RepositoryState, given: NewFiles): Promise<string> {
+  const ref = `refs/heads/${given.branch ?? repo.defaultBranch}`
+  const tip = await readRef(repo.gitDir, ref)
+  const sha = await commitFiles(repo.gitDir, {
+    parent: tip ?? (await readRef(repo.gitDir, `refs/heads/${repo.defaultBranch}`)),
+    files: given.files,
+    message: given.message,
+    author: given.author ?? { name: repo.owner, email: `${repo.owner}@users.noreply.github.com` },
+    at: ground.hub.now()
+  })
+  const before = tip ?? zeroSha
+  if (!(await moveRef(repo.gitDir, ref, sha, before))) {
+    throw new Error(`${ref} moved while a commit was made; commit once at a time.`)
+  }
+  tellPush(ground, repo, { ref, before, after: sha, actor: repo.owner, token: null })
+  return sha
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeAllConnections()
+  await closed
+}
