@@ -20,8 +20,8 @@ export interface Hub {
 
 /** Starts workflow runs in the background; the routes ask it for what no write to the repository asks for. */
 export interface Actions {
-  /** Starts a run, which answers null, or says in GitHub's words what stops it. */
-  dispatch(repo: RepositoryState, dispatch: Dispatch): Promise<string | null>
+  /** Starts a run; throws GitHub's refusal where the workflow, ref or inputs do not allow it. */
+  dispatch(repo: RepositoryState, dispatch: Dispatch): Promise<RunState>
   /** Lets every workflow with this cron line run once on the default branch. */
   schedule(repo: RepositoryState, cron: string): Promise<void>
   /** Executes the newest attempt of a run, which the caller has just added. */
@@ -166,6 +166,8 @@ export interface JobState {
   runnerName: string | null
   steps: StepState[]
   annotations: AnnotationState[]
+  /** What a re-run of other jobs reads of this one. */
+  outputs?: Record<string, string>
   /** Lines of `system.txt`, with timestamps. */
   systemLog: string
   /** The whole job's log where it is not just its steps' logs; null means joined from the steps. */
