@@ -14,23 +14,25 @@ const noSdk = ['^@octokit', 'Only src/github knows Octokit.']
 const noIo = ['^node:(?!crypto)', 'Pure code: no files, no network, no processes.']
 
 /** Which folders of src a folder may import besides itself: the arrows of DESIGN section 3, checked. */
-const layer = (folder, allowed, ...more) => ({
-  files: [`src/${folder}/**`],
-  rules: {
+const layer = (folder, allowed, ...more) => {
+  const names = ['(?=$)', ...allowed.map((name) => `${name}(/|\\.)`)].join('|')
+  const message = `src/${folder} may import ${['itself', ...allowed].join(', ')} and nothing else of this project.`
+  const rules = (outside) => ({
     'no-restricted-imports': [
       'error',
       {
-        patterns: [
-          [
-            `^(\\.\\./)+(?!\\.|${[folder, ...allowed].map((name) => `${name}(/|\\.)`).join('|')})`,
-            `src/${folder} may import ${['itself', ...allowed].join(', ')} and nothing else of this project.`
-          ],
-          ...more
-        ].map(([regex, message]) => ({ regex, message }))
+        patterns: [[`^${outside}(?!${names})`, message], ...more].map(([regex, message]) => ({
+          regex,
+          message
+        }))
       }
     ]
-  }
-})
+  })
+  return [
+    { files: [`src/${folder}/*`], rules: rules('\\.\\./') },
+    { files: [`src/${folder}/*/**`], rules: rules('\\.\\./\\.\\./') }
+  ]
+}
 
 export default defineConfig([
   { ignores: ['dist', 'coverage', '__tests__/fixtures'] },
@@ -70,6 +72,7 @@ export default defineConfig([
       'logs',
       'matching',
       'rules',
+      'texts',
       'fixers',
       'workflow-file',
       '\\.\\./simulator'
@@ -79,7 +82,7 @@ export default defineConfig([
   ),
   layer(
     'action',
-    ['engine', 'github', 'logs', 'matching', 'rules', 'fixers', 'workflow-file'],
+    ['engine', 'github', 'logs', 'matching', 'report', 'rules', 'texts', 'fixers', 'workflow-file'],
     noSdk
   ),
   {
