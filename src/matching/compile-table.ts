@@ -1,0 +1,71 @@
+import type { Match, Matcher } from '../engine/types/diagnosis.js'
+import type { JobLog } from '../engine/types/incident.js'
+import type { Rule, TextRule } from '../engine/types/rule.js'
+import { cleanLog } from '../logs/clean-log.js'
+import { compileScan } from './line-scan.js'
+import { matchOfClaim } from './match-of-claim.js'
+import { rankFindings } from './rank-findings.js'
+import { requiredLiterals } from './required-literals.js'
+import { showsFailure, standings } from './sections.js'
+import { signature } from './signature.js'
+import { extraOwners, surveyLog } from './survey-log.js'
+import type { Survey, SurveyTable } from './survey-log.js'
+import { tellingLines } from './telling-lines.js'
+
+/** More causes than that nobody reads. */
+const mostMatches = 12
+
+/**
+ * The pattern table as a Matcher. Rules of the run's record are not its business and left out.
+ * Throws where a pattern holds no text to search for, and names the rule.
+ */
+export function compileTable(rules: readonly Rule[]): Matcher {
+  const textRules = rules.filter((rule): rule is TextRule => !('recognise' in rule))
+  const table: SurveyTable = {
+    rules: textRules,
+    scan: compileScan([...textRules.map(literalsOf), ...extraOwners])
+  }
+  return {
+    matchLog(log) {
+      const survey = surveyLog(table, log)
+      return showsFailure(log, survey.sections, survey.framed) ? matchesOf(survey) : []
+    },
+    matchText(text) {
+      const bytes = new TextEncoder().encode(text)
+      return matchesOf(surveyLog(table, jobOf(bytes))).map(({ evidence, ...match }) => ({
+        ...match,
+        evidence: { source: 'annotation', text: evidence.text, step: null, line: null }
+      }))
+    },
+    tellingLines: (log) => tellingLines(log, surveyLog(table, log).sections),
+    signature
+  }
+}
+
+function literalsOf(rule: TextRule): string[] {
+  const pattern = 'pattern' in rule ? rule.pattern : rule.patterns[0]
+  if (pattern.global || pattern.sticky) {
+    throw new Error(
+      `Rule ${rule.id}: its pattern has a g or y flag, which keeps state; drop the flag.`
+    )
+  }
+  const literals = requiredLiterals(pattern)
+  if (literals) return literals
+  throw new Error(
+    `Rule ${rule.id}: every match of its pattern must hold one of a few fixed texts of at least three characters; add such a text to ${String(pattern)}.`
+  )
+}
+
+/** A text of the record as the log of a step that failed: GitHub shows such texts for failures alone. */
+function jobOf(bytes: Uint8Array): JobLog {
+  return {
+    steps: [{ number: null, name: null, conclusion: 'failure', text: cleanLog(bytes) }]
+  }
+}
+
+function matchesOf(survey: Survey): Match[] {
+  const claims = rankFindings(survey.findings, standings(survey.sections))
+  return claims
+    .slice(0, mostMatches)
+    .map((claim) => matchOfClaim(claim, [...(survey.testNames.get(claim.finding.section) ?? [])]))
+}

@@ -1,0 +1,81 @@
+import type { LogText } from '../engine/types/incident.js'
+import type { LineRule, SequenceRule, TextRule } from '../engine/types/rule.js'
+import type { Section } from './sections.js'
+
+/** A line on which a rule's pattern held. */
+export interface Hit {
+  /** 0-based index in the step's text. */
+  line: number
+  text: string
+  /** What the named groups of the patterns caught. */
+  groups: Readonly<Record<string, string>>
+}
+
+/** All hits of one rule in one section; only those that can be told are kept. */
+export interface Finding {
+  rule: TextRule
+  /** Place of the rule in the table: the last tie-breaker. */
+  order: number
+  section: Section
+  first: Hit
+  last: Hit
+  /** The first hit of the last cascade, see `cascadeGap`. */
+  cascade: Hit
+  count: number
+}
+
+/** Hits of a rule closer than this are one failure that spreads: of such a row the first is the telling one. */
+const cascadeGap = 400
+
+/** The hit of a rule on a line, or null. A pattern that throws counts as no hit: it must not cost the verdict. */
+export function hitOf(rule: TextRule, text: LogText, line: number, lineText: string): Hit | null {
+  try {
+    return 'pattern' in rule
+      ? hitOfLine(rule, line, lineText)
+      : hitOfSequence(rule, text, line, lineText)
+  } catch {
+    return null
+  }
+}
+
+function hitOfLine(rule: LineRule, line: number, text: string): Hit | null {
+  const found = rule.pattern.exec(text)
+  return found && { line, text, groups: { ...found.groups } }
+}
+
+/** The last line is the evidence: a header comes before the line that names the error. */
+function hitOfSequence(rule: SequenceRule, text: LogText, line: number, first: string): Hit | null {
+  const [head, ...rest] = rule.patterns
+  const found = head.exec(first)
+  if (!found) return null
+  let hit: Hit = { line, text: first, groups: { ...found.groups } }
+  for (const pattern of rest) {
+    const next = nextMatch(pattern, text, hit.line + 1, rule.within)
+    if (!next) return null
+    hit = { ...next, groups: { ...hit.groups, ...next.groups } }
+  }
+  return hit
+}
+
+function nextMatch(pattern: RegExp, text: LogText, from: number, within: number): Hit | null {
+  const end = Math.min(from + within, text.lineCount)
+  for (let line = from; line < end; line++) {
+    const lineText = text.lineAt(line)
+    const found = pattern.exec(lineText)
+    if (found) return { line, text: lineText, groups: { ...found.groups } }
+  }
+  return null
+}
+
+/** Adds a hit to what is known of its rule; hits come in the order of their lines. */
+export function addHit(
+  known: Finding | undefined,
+  fresh: Omit<Finding, 'cascade' | 'last' | 'count'>
+): Finding {
+  const hit = fresh.first
+  if (!known) return { ...fresh, last: hit, cascade: hit, count: 1 }
+  if (hit.line - known.last.line > cascadeGap) known.cascade = hit
+  known.last = hit
+  known.count += 1
+  return known
+}

@@ -1,0 +1,42 @@
+import type { Match } from '../engine/types/diagnosis.js'
+import type { Confidence } from '../engine/types/rule.js'
+import type { Claim } from './rank-findings.js'
+import { signature } from './signature.js'
+import { evidenceOf } from './telling-lines.js'
+
+const longestCapture = 200
+
+/** Rank 0 is a cause, 1 a symptom, 2 a wrapper. */
+const levels: Confidence[] = ['high', 'medium', 'low']
+
+/** A claim as it is told: the rule's own words, filled with what its groups caught. */
+export function matchOfClaim(claim: Claim, failingTests: readonly string[]): Match {
+  const { rule, section } = claim.finding
+  const { hit } = claim
+  return {
+    ruleId: rule.id,
+    category: rule.category,
+    transient: rule.transient,
+    blame: rule.blame,
+    severity: rule.severity,
+    rank: rule.rank,
+    confidence: confidenceOf(claim),
+    summary: fill(rule.summary, hit.groups),
+    remedy: fill(rule.remedy, hit.groups),
+    docs: rule.docs,
+    evidence: evidenceOf(section, hit.line, hit.text),
+    failingTests: rule.category === 'test_failure' ? [...failingTests] : [],
+    signature: signature(hit.text)
+  }
+}
+
+function confidenceOf({ rank, standing, weakness }: Claim): Confidence {
+  const doubt = (standing === 'failed' ? 0 : 1) + weakness
+  return levels[Math.min(rank + doubt, 2)] ?? 'low'
+}
+
+function fill(template: string, groups: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    (groups[name] ?? '').trim().slice(0, longestCapture)
+  )
+}

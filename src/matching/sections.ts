@@ -1,0 +1,159 @@
+import type { JobLog, StepLog } from '../engine/types/incident.js'
+
+/** A stretch of a log that ran as one: a step, or what stands between two `##[group]Run` lines. */
+export interface Section {
+  step: StepLog
+  stepIndex: number
+  /** 0-based index of its first line in the step's text. */
+  start: number
+  /** Past its last line. */
+  end: number
+  /** The line that says it failed: the exit code, else the last error the runner shows; null where none does. */
+  failedAt: number | null
+  /** True where a shell's exit code ended it: what follows belongs to nothing. */
+  exited: boolean
+  /** Work after the job's own steps: it is the cause only where nothing else failed. */
+  cleanup: boolean
+  /** True where the log itself says that it went well. */
+  passed: boolean
+}
+
+/** Where a line stands in its section. `echo`: a script or its environment, shown before it runs. */
+export type Zone = 'body' | 'echo' | 'after'
+
+/** Literals of the lines that carry the runner's framing; matched by `SectionReader.read`. */
+export const markerLiterals = [
+  '##[group]',
+  '##[endgroup]',
+  '##[error]',
+  'outcome=',
+  'post job cleanup.',
+  'cleaning up orphan processes',
+  '" exited with '
+]
+
+export interface SectionReader {
+  /** Reads a line that may be a marker; lines must come in order. */
+  read(line: number, text: string): void
+  /** The section and zone of a line at or after the last one read. */
+  zoneOf(text: string): Zone
+  current(): Section
+  sections: Section[]
+  /** True once a line of the runner's framing was read. */
+  framed(): boolean
+}
+
+const exitCode = /^##\[error\]Process completed with exit code /
+/** Travis ends each command so; 0 is good. */
+const travisExit = /^The command ".*" exited with (\d+)\./
+const cleanupName = /^(?:Post |Complete job$)/
+const endAction = /^##\[end-action .*\boutcome=failure;conclusion=success\b/
+
+/** Cuts one step's log into its sections while the scan goes over it. */
+export function readSections(step: StepLog, stepIndex: number): SectionReader {
+  const open = (start: number, cleanup: boolean): Section => ({
+    step,
+    stepIndex,
+    start,
+    end: step.text.lineCount,
+    failedAt: null,
+    exited: false,
+    cleanup,
+    passed: false
+  })
+  let section = open(0, cleanupName.test(step.name ?? ''))
+  const sections = [section]
+  let echo = false
+  let framed = false
+  const begin = (line: number, cleanup: boolean) => {
+    section.end = line
+    section = open(line, cleanup)
+    sections.push(section)
+  }
+  return {
+    read(line, text) {
+      framed ||= text.startsWith('##[') || text === 'Post job cleanup.'
+      if (text.startsWith('##[group]')) {
+        echo = text.startsWith('##[group]Run ')
+        if (echo) begin(line, section.cleanup)
+      } else if (text.startsWith('##[endgroup]')) echo = false
+      else if (text.startsWith('##[error]')) noteError(section, line, text)
+      else if (endAction.test(text)) section.passed = true
+      else if (text === 'Post job cleanup.' || text === 'Cleaning up orphan processes') {
+        echo = false
+        begin(line, true)
+      } else noteTravis(section, line, text, () => begin(line + 1, section.cleanup))
+    },
+    zoneOf(text) {
+      if (text.startsWith('##[error]')) return 'body'
+      return echo ? 'echo' : section.exited ? 'after' : 'body'
+    },
+    current: () => section,
+    sections,
+    framed: () => framed
+  }
+}
+
+function noteError(section: Section, line: number, text: string): void {
+  if (section.exited) return
+  section.failedAt = line
+  section.exited = exitCode.test(text)
+}
+
+function noteTravis(section: Section, line: number, text: string, close: () => void): void {
+  const code = travisExit.exec(text)?.[1]
+  if (code === undefined) return
+  if (code === '0') section.passed = true
+  else section.failedAt = line
+  close()
+}
+
+/** How much a section has to do with the job's failure. */
+export type Standing = 'failed' | 'unknown' | 'passed'
+
+/** Weighs all sections of a job against each other. Pure. */
+export function standings(sections: readonly Section[]): Map<Section, Standing> {
+  const shown = sections.filter(({ failedAt }) => failedAt !== null)
+  const telling = new Set(shown.map(({ stepIndex }) => stepIndex))
+  const suspects = sections.filter((section) => mayHaveFailed(section, telling))
+  const failed = suspects.filter(({ cleanup }) => !cleanup)
+  const late = suspects.filter(({ cleanup }) => cleanup)
+  const known = new Set(failed.length > 0 ? failed : late)
+  return new Map(
+    sections.map((section) => {
+      if (known.has(section)) return [section, 'failed']
+      if (section.passed || isGreen(section.step.conclusion)) return [section, 'passed']
+      return [section, known.size > 0 || section.cleanup ? 'passed' : 'unknown']
+    })
+  )
+}
+
+function mayHaveFailed(section: Section, telling: ReadonlySet<number>): boolean {
+  const { conclusion } = section.step
+  if (section.passed || isGreen(conclusion)) return false
+  // A composite step holds several sections: of a failed one the sections with an error are meant.
+  return section.failedAt !== null || (isRed(conclusion) && !telling.has(section.stepIndex))
+}
+
+function isGreen(conclusion: string | null): boolean {
+  return conclusion === 'success' || conclusion === 'skipped' || conclusion === 'neutral'
+}
+
+function isRed(conclusion: string | null): boolean {
+  return conclusion === 'failure' || conclusion === 'timed_out'
+}
+
+/** The line nearest to which the cause is looked for. */
+export function failurePoint(section: Section): number {
+  return section.failedAt ?? section.end
+}
+
+/**
+ * False where a log with the runner's framing shows no error and no step is known to have failed:
+ * such a log is of a job that went well.
+ */
+export function showsFailure(log: JobLog, sections: readonly Section[], framed: boolean): boolean {
+  if (log.steps.some(({ conclusion }) => conclusion !== null && !isGreen(conclusion))) return true
+  if (sections.some((section) => section.failedAt !== null)) return true
+  return !framed && !log.steps.every(({ conclusion }) => isGreen(conclusion))
+}

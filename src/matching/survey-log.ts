@@ -1,0 +1,68 @@
+import type { JobLog, StepLog } from '../engine/types/incident.js'
+import type { TextRule } from '../engine/types/rule.js'
+import { addHit, hitOf } from './findings.js'
+import type { Finding } from './findings.js'
+import { testNameLiterals, testNameOf } from './failing-tests.js'
+import type { LineScan } from './line-scan.js'
+import { markerLiterals, readSections } from './sections.js'
+import type { Section } from './sections.js'
+
+/** What one pass over a job's log found. */
+export interface Survey {
+  sections: Section[]
+  findings: Finding[]
+  /** Names of failing tests by section, bounded, in the order of the log. */
+  testNames: Map<Section, Set<string>>
+  /** True where the runner's own lines stand in the log. */
+  framed: boolean
+}
+
+/** The part of a table that the pass needs: the scan's owners are the rules, then markers, then test names. */
+export interface SurveyTable {
+  rules: readonly TextRule[]
+  scan: LineScan
+}
+
+const mostTestNames = 20
+
+/** Literals of the scan's owners that stand behind the rules. */
+export const extraOwners: readonly (readonly string[])[] = [markerLiterals, testNameLiterals]
+
+export function surveyLog(table: SurveyTable, log: JobLog): Survey {
+  const survey: Survey = { sections: [], findings: [], testNames: new Map(), framed: false }
+  log.steps.forEach((step, index) => surveyStep(table, step, index, survey))
+  return survey
+}
+
+function surveyStep(table: SurveyTable, step: StepLog, stepIndex: number, survey: Survey): void {
+  const { rules } = table
+  const reader = readSections(step, stepIndex)
+  const bySection = new Map<Section, Map<number, Finding>>()
+  table.scan(step.text, (line, wanted) => {
+    const text = step.text.lineAt(line)
+    if (wanted.includes(rules.length)) reader.read(line, text)
+    if (reader.zoneOf(text) !== 'body') return
+    const section = reader.current()
+    const found = bySection.get(section) ?? new Map<number, Finding>()
+    bySection.set(section, found)
+    for (const order of wanted) {
+      const rule = rules[order]
+      if (!rule) noteTestName(order === rules.length + 1, survey, section, text)
+      else {
+        const first = hitOf(rule, step.text, line, text)
+        if (first) found.set(order, addHit(found.get(order), { rule, order, section, first }))
+      }
+    }
+  })
+  survey.framed ||= reader.framed()
+  survey.sections.push(...reader.sections)
+  for (const found of bySection.values()) survey.findings.push(...found.values())
+}
+
+function noteTestName(named: boolean, survey: Survey, section: Section, text: string): void {
+  const name = named ? testNameOf(text) : null
+  if (name === null) return
+  const names = survey.testNames.get(section) ?? new Set<string>()
+  survey.testNames.set(section, names)
+  if (names.size < mostTestNames) names.add(name)
+}

@@ -1,0 +1,90 @@
+import type { JobLog } from '../engine/types/incident.js'
+import type { Evidence } from '../engine/types/diagnosis.js'
+import { failurePoint, standings } from './sections.js'
+import type { Section, Standing } from './sections.js'
+
+const mostLines = 8
+
+/** Lines looked at before the failure point: 95 % of the decisive lines stand so near to a log's end. */
+const window = 500
+
+interface Line {
+  index: number
+  text: string
+  score: number
+}
+
+/** How much a line tells, strongest first. */
+const kinds: [RegExp, number][] = [
+  [/^##\[error\]Process completed with exit code /, -20],
+  [/^##\[error\]\S/, 60],
+  [/^(?:[\w.$]+\.)?[A-Z]\w*(?:Error|Exception|Failure)\b:?/, 55],
+  [/\bCaused by: |\bpanicked at\b|\bSegmentation fault\b|\bcore dumped\b/, 50],
+  [/^\s*(?:\[?(?:error|fatal|failed|failure|critical)\]?\b[: ]|E {3}\S|npm error )/i, 45],
+  [/\b(?:error|fatal|exception|failed|failure|panic)\b ?:/i, 40],
+  [
+    /\b(?:cannot|can't|could not|couldn't|unable to|not found|denied|refused|timed out|no such|invalid|missing)\b/i,
+    35
+  ],
+  [/\b(?:error|errors|failed|failure|exception)\b/i, 25],
+  [/^\s*(?:at |File "|from |##\[|\[command\])/, -15],
+  [/\b0 (?:errors?|failed|failures?)\b|\bwarn(?:ing)?\b|\bno errors?\b/i, -30]
+]
+
+/** The lines that tell most of a failed job where no rule knows it, in the order of the log. Never empty for a log with a line. */
+export function tellingLines(log: JobLog, sections: readonly Section[]): Evidence[] {
+  const section = mostSuspect(sections)
+  if (!section) return []
+  const lines = linesBefore(section)
+  const strong = lines.filter(({ score }) => score > 0)
+  const chosen =
+    strong.length > 0 ? best(strong) : lines.filter(({ text }) => text.trim()).slice(-mostLines)
+  const told = chosen.length > 0 ? chosen : lines.slice(-1)
+  if (told.length === 0) return anyLine(log)
+  return told.map(({ index, text }) => evidenceOf(section, index, text))
+}
+
+export function evidenceOf({ step }: Pick<Section, 'step'>, index: number, text: string): Evidence {
+  return { source: 'log', text, step: step.number, line: step.text.firstLine + index }
+}
+
+function mostSuspect(sections: readonly Section[]): Section | undefined {
+  const standingOf = standings(sections)
+  const filled = sections.filter(({ start, end }) => end > start)
+  const having = (standing: Standing) => filled.filter((one) => standingOf.get(one) === standing)
+  return having('failed')[0] ?? having('unknown').at(-1) ?? filled.at(-1)
+}
+
+function linesBefore(section: Section): Line[] {
+  const { text } = section.step
+  const last = Math.min(failurePoint(section), section.end - 1)
+  const lines: Line[] = []
+  for (let index = Math.max(section.start, last - window); index <= last; index++) {
+    const line = text.lineAt(index)
+    if (line.startsWith('##[endgroup]')) lines.length = 0
+    else lines.push({ index, text: line, score: scoreOf(line, last - index) })
+  }
+  return lines
+}
+
+function scoreOf(line: string, distance: number): number {
+  if (line.trim() === '') return 0
+  const kind = kinds.reduce((sum, [pattern, score]) => (pattern.test(line) ? sum + score : sum), 0)
+  return kind > 0 ? kind + 20 / (1 + distance / 15) : kind
+}
+
+function best(lines: Line[]): Line[] {
+  const seen = new Set<string>()
+  const distinct = lines.filter(({ text }) => !seen.has(text) && seen.add(text))
+  return distinct
+    .sort((a, b) => b.score - a.score || b.index - a.index)
+    .slice(0, mostLines)
+    .sort((a, b) => a.index - b.index)
+}
+
+function anyLine(log: JobLog): Evidence[] {
+  const step = log.steps.findLast(({ text }) => text.lineCount > 0)
+  if (!step) return []
+  const index = step.text.lineCount - 1
+  return [evidenceOf({ step }, index, step.text.lineAt(index))]
+}
