@@ -1,4 +1,5 @@
 import { rerunBudget } from './decide-rerun.js'
+import { jobKey } from './occurrence.js'
 import type { Case } from './types/case.js'
 import type { Check, Plan, PlannedAction } from './types/plan.js'
 import { limits } from './types/policy.js'
@@ -20,7 +21,8 @@ function judge(issue: TrackedIssue, facts: Case): { action: PlannedAction[]; che
   const wanted = Math.min(policy.closeAfter + issue.marker.reopened, limits.closeAfterAtMost)
   const greens = greensInARow(circumstances.recentRuns ?? [], issue)
   const notGreen = issue.marker.jobs.filter(
-    (name) => !incident.jobs.some((job) => job.name === name && job.conclusion === 'success')
+    (name) =>
+      !incident.jobs.some((job) => jobKey(job.name) === name && job.conclusion === 'success')
   )
   const checks: Check[] = [
     {

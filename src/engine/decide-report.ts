@@ -1,7 +1,7 @@
 import type { Case } from './types/case.js'
 import { isFork, isNewer, isOwn, isOwnBranch, rerunBudget } from './decide-rerun.js'
 import { issueOf } from './find-issue.js'
-import { leadCause } from './root-causes.js'
+import { leadJob } from './root-causes.js'
 import type { Diagnosis } from './types/diagnosis.js'
 import type { Check, PlannedAction } from './types/plan.js'
 import type { IncidentShape } from './types/incident.js'
@@ -20,7 +20,7 @@ export function checkReport(
   rerunChecks: Check[]
 ): { actions: PlannedAction[]; checks: Check[] } {
   const { circumstances, diagnoses, policy } = facts
-  const lead = leadCause(diagnoses)
+  const lead = leadJob(diagnoses)?.primary ?? null
   const kind = circumstances.pullRequest !== null && policy.pullRequestComment ? 'comment' : 'issue'
   const checks = [
     ...checkWorthTelling(facts, rerunChecks),

@@ -5,10 +5,16 @@ import type { WorkflowRun } from './types/workflow-run.js'
 
 const seenAtMost = 20
 const jobsAtMost = 50
+const longestName = 200
 
 /** One attempt of one run: what is counted once and never twice. */
 export function occurrence(run: WorkflowRun): string {
   return `${run.id}/${run.attempt}`
+}
+
+/** A job's name as the marker keeps it: short enough that all of them fit into an issue. */
+export function jobKey(jobName: string): string {
+  return jobName.slice(0, longestName)
 }
 
 /** The marker with one occurrence more; a first one where there was none. */
@@ -17,7 +23,10 @@ export function recurred(
   fingerprint: string,
   { incident: { run }, diagnoses }: Case
 ): IssueMarker {
-  const jobs = [...(known?.jobs ?? []), ...rootCauses(diagnoses).map(({ jobName }) => jobName)]
+  const jobs = [
+    ...(known?.jobs ?? []),
+    ...rootCauses(diagnoses).map(({ jobName }) => jobKey(jobName))
+  ]
   return {
     version: 1,
     fingerprint,

@@ -1,4 +1,4 @@
-import type { Diagnosis, JobDiagnosis } from './types/diagnosis.js'
+import type { JobDiagnosis } from './types/diagnosis.js'
 
 /** Failed jobs that failed by themselves. Where all look like gates, all count: somebody must be the cause. */
 export function rootCauses(diagnoses: JobDiagnosis[]): JobDiagnosis[] {
@@ -8,11 +8,10 @@ export function rootCauses(diagnoses: JobDiagnosis[]): JobDiagnosis[] {
 
 const severityOrder = { CRITICAL: 0, HIGH: 1, MEDIUM: 2, LOW: 3 } as const
 
-/** The one cause that stands for the whole incident: a known one first, then the gravest, then the first job's. */
-export function leadCause(diagnoses: JobDiagnosis[]): Diagnosis | null {
-  const causes = rootCauses(diagnoses).map((diagnosis) => diagnosis.primary)
-  const sorted = causes.sort(
-    (a, b) =>
+/** The one job that stands for the whole incident: a known cause first, then the gravest, then the first job. */
+export function leadJob(diagnoses: JobDiagnosis[]): JobDiagnosis | null {
+  const sorted = [...rootCauses(diagnoses)].sort(
+    ({ primary: a }, { primary: b }) =>
       Number(a.category === 'unknown') - Number(b.category === 'unknown') ||
       severityOrder[a.severity] - severityOrder[b.severity]
   )

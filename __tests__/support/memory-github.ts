@@ -1,0 +1,132 @@
+import { decodeMarker, encodeMarker } from '../../src/engine/issue-marker.js'
+import type { IssueChange, IssueDraft } from '../../src/engine/ports.js'
+import type { Tools } from '../../src/engine/tools.js'
+import type { Match, Matcher } from '../../src/engine/types/diagnosis.js'
+import type { TrackedIssue } from '../../src/engine/types/tracked-issue.js'
+import type { Annotation, Job, WorkflowRun } from '../../src/engine/types/workflow-run.js'
+import { aMarker, aRun, anIssue } from './builders.js'
+
+/** The ports in memory, with a record of every write; for the engine's tests alone. */
+export class MemoryGitHub {
+  run: WorkflowRun = aRun()
+  jobs: Job[] = []
+  annotations = new Map<number, Annotation[]>()
+  suiteAnnotations: Annotation[] = []
+  recentRuns: WorkflowRun[] = []
+  branchHead: string | null = aRun().headSha
+  issues: TrackedIssue[] = []
+  comments: { id: number; pullRequest: number; body: string }[] = []
+  pullRequest: number | null = null
+  writes: string[] = []
+  slept: number[] = []
+  now = new Date('2026-03-01T12:10:00Z')
+  /** Run before a write is answered: lets something else happen in between. */
+  beforeWrite: (what: string) => void = () => {}
+
+  tools(matches: Match[] = []): Tools {
+    return {
+      matcher: toyMatcher(matches),
+      recordRules: [],
+      texts: toyTexts,
+      runs: {
+        run: () => Promise.resolve(this.run),
+        jobs: () => Promise.resolve(this.jobs),
+        annotations: (_run, id) => Promise.resolve(this.annotations.get(id) ?? []),
+        suiteAnnotations: () => Promise.resolve(this.suiteAnnotations),
+        logs: () => Promise.resolve({ byJobId: new Map(), missing: [] }),
+        workflowFile: () => Promise.resolve(null),
+        recentRuns: () => Promise.resolve(this.recentRuns),
+        branchHead: () => Promise.resolve(this.branchHead)
+      },
+      rerunner: {
+        rerunFailedJobs: (run) => {
+          this.#write(`rerun ${run.id}/${run.attempt}`)
+          return Promise.resolve()
+        }
+      },
+      issues: {
+        list: () => Promise.resolve([...this.issues]),
+        create: (draft) => Promise.resolve(this.#create(draft)),
+        update: (number, change) => Promise.resolve(this.#update(number, change)),
+        comment: (number) => Promise.resolve(this.#write(`comment #${number}`))
+      },
+      comments: {
+        pullRequestOf: () => Promise.resolve(this.pullRequest),
+        find: (pullRequest) =>
+          Promise.resolve(this.comments.find((each) => each.pullRequest === pullRequest) ?? null),
+        create: (pullRequest, body) => {
+          this.#write(`comment on #${pullRequest}`)
+          this.comments.push({ id: this.comments.length + 1, pullRequest, body })
+          return Promise.resolve({ id: this.comments.length, url: 'https://github.test/c' })
+        },
+        update: (id, body) => {
+          this.#write(`edit comment ${id}`)
+          const comment = this.comments.find((each) => each.id === id)
+          if (comment) comment.body = body
+          return Promise.resolve({ id, url: 'https://github.test/c' })
+        },
+        remove: (id) => Promise.resolve(this.#write(`remove comment ${id}`))
+      },
+      clock: {
+        now: () => this.now,
+        sleep: (seconds) => Promise.resolve(void this.slept.push(seconds))
+      },
+      log: { debug() {}, info() {}, warning() {} }
+    }
+  }
+
+  #write(what: string): void {
+    this.beforeWrite(what)
+    this.writes.push(what)
+  }
+
+  #create({ title, body, labels }: IssueDraft): TrackedIssue {
+    this.#write('create issue')
+    const number = Math.max(10, ...this.issues.map((issue) => issue.number)) + 1
+    const marker = decodeMarker(body) ?? aMarker()
+    const issue = anIssue({
+      number,
+      title,
+      body,
+      labels,
+      marker,
+      createdAt: this.now.toISOString()
+    })
+    this.issues.unshift(issue)
+    return issue
+  }
+
+  #update(number: number, change: IssueChange): TrackedIssue {
+    this.#write(`update #${number} ${change.state ?? ''}`.trim())
+    const issue = this.issues.find((each) => each.number === number)
+    if (!issue) throw new Error(`no issue #${number}`)
+    const reason = change.stateReason === 'reopened' ? null : (change.stateReason ?? null)
+    Object.assign(issue, change, {
+      stateReason: reason,
+      closedAt: change.state === 'closed' ? this.now.toISOString() : null,
+      marker: decodeMarker(change.body ?? issue.body) ?? issue.marker
+    })
+    return issue
+  }
+}
+
+const toyTexts: Tools['texts'] = {
+  issue: (story, marker, earlier) => ({
+    title: story.incident.run.workflowName,
+    body: `${encodeMarker(marker)}\nearlier: ${earlier?.number ?? 'none'}`
+  }),
+  reopened: () => 'reopened',
+  duplicate: (original) => `duplicate of #${original}`,
+  resolved: () => 'resolved',
+  comment: (story, key) => `${key} failed ${story.incident.run.attempt}`,
+  commentResolved: (_run, key) => `${key} green`
+}
+
+function toyMatcher(matches: Match[]): Matcher {
+  return {
+    matchLog: () => matches,
+    matchText: (text) => matches.filter(({ evidence }) => text.includes(evidence.text)),
+    tellingLines: () => [],
+    signature: (text) => text.replace(/\d+/g, '0')
+  }
+}

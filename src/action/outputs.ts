@@ -1,0 +1,35 @@
+import { leadJob } from '../engine/root-causes.js'
+import type { Outcome } from '../engine/types/plan.js'
+
+/** Every output the code sets; a test holds them against action.yml. */
+export const outputNames = [
+  'category',
+  'rule',
+  'transient',
+  'actions',
+  'reran',
+  'issue-number',
+  'issue-url',
+  'report'
+] as const
+
+/** Outputs for the next step. Of several runs the first that failed speaks. */
+export function outputsOf(
+  outcomes: Outcome[],
+  report: string
+): Record<(typeof outputNames)[number], string> {
+  const told = outcomes.find(({ diagnoses }) => diagnoses.length > 0) ?? outcomes[0]
+  const cause = leadJob(told?.diagnoses ?? [])?.primary
+  const done = outcomes.flatMap(({ actions }) => actions).filter(({ status }) => status === 'done')
+  const issue = done.find(({ kind }) => kind === 'issue' || kind === 'resolve')
+  return {
+    category: cause?.category ?? '',
+    rule: cause?.ruleId ?? '',
+    transient: cause?.transient == null ? '' : String(cause.transient),
+    actions: [...new Set(done.map(({ kind }) => kind))].join(','),
+    reran: String(done.some(({ kind }) => kind === 'rerun')),
+    'issue-number': issue?.number == null ? '' : String(issue.number),
+    'issue-url': issue?.url ?? '',
+    report
+  }
+}

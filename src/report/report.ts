@@ -1,0 +1,58 @@
+import type { Diagnosis, JobDiagnosis } from '../engine/types/diagnosis.js'
+import type { Outcome } from '../engine/types/plan.js'
+import { redact } from '../logs/redact.js'
+import type { Report } from './report-schema.js'
+
+type OutcomeReport = Report['outcomes'][number]
+
+/** The report of a call. Text from logs is redacted once more; the logs themselves stay out. */
+export function reportOf(outcomes: Outcome[], dryRun: boolean, now: Date): Report {
+  return {
+    version: 1,
+    dryRun,
+    createdAt: now.toISOString(),
+    outcomes: outcomes.map(outcomeReport)
+  }
+}
+
+function outcomeReport({ run, incident, diagnoses, plan, actions, gaps }: Outcome): OutcomeReport {
+  const { owner, repo, id, attempt, workflowName, path, event } = run
+  const { conclusion, headSha, headBranch, url } = run
+  return {
+    run: {
+      ...{ owner, repo, id, attempt, workflowName, path, event },
+      ...{ conclusion, headSha, headBranch, url }
+    },
+    incident: incident && {
+      shape: incident.shape,
+      jobs: incident.jobs.length,
+      missing: incident.missing
+    },
+    diagnoses: diagnoses.map(jobReport),
+    plan: {
+      ...plan,
+      actions: plan.actions.map(({ kind, reason }) => ({ kind, reason }))
+    },
+    actions,
+    gaps
+  }
+}
+
+function jobReport(job: JobDiagnosis): OutcomeReport['diagnoses'][number] {
+  return {
+    ...job,
+    command: job.command && redact(job.command),
+    primary: redacted(job.primary),
+    secondary: job.secondary.map(redacted)
+  }
+}
+
+function redacted(diagnosis: Diagnosis): Diagnosis {
+  return {
+    ...diagnosis,
+    summary: redact(diagnosis.summary),
+    remedy: redact(diagnosis.remedy),
+    evidence: diagnosis.evidence.map((piece) => ({ ...piece, text: redact(piece.text) })),
+    failingTests: diagnosis.failingTests.map(redact)
+  }
+}

@@ -1,0 +1,88 @@
+import type { Diagnosis, Evidence, JobDiagnosis } from '../engine/types/diagnosis.js'
+import type { Incident } from '../engine/types/incident.js'
+import { safeMarkdownFence, safeProse } from '../logs/safe-text.js'
+import { code, headAndTail, link, paragraphs, table } from './markdown.js'
+
+/** Limits that keep an issue far below GitHub's 65,536 characters, whatever a log holds. */
+const jobRowsAtMost = 30
+const namesAtMost = 40
+const evidenceLongest = 2_000
+const commandLongest = 2_000
+const testsAtMost = 10
+
+/** "Will it pass by itself", in a word. */
+export function verdict(transient: boolean | null): string {
+  if (transient === null) return 'unclear'
+  return transient ? 'transient' : 'persistent'
+}
+
+export function causeLine({ summary, ruleId, category, severity }: Diagnosis): string {
+  return `**${safeProse(summary)}** (\`${ruleId}\`, ${category}, ${severity.toLowerCase()})`
+}
+
+/** The proof: each piece with its place, linked to the very line, in a fence that it can't leave. */
+export function evidencePart(job: JobDiagnosis): string {
+  return paragraphs(
+    job.primary.evidence.flatMap((evidence) => [
+      `${sourceOf(evidence, job)}:`,
+      safeMarkdownFence(headAndTail(evidence.text, evidenceLongest))
+    ])
+  )
+}
+
+function sourceOf(evidence: Evidence, job: JobDiagnosis): string {
+  const name = job.failedStep ? `, step ${code(job.failedStep.name)}` : ''
+  const where = `Job ${code(job.jobName)}${name}`
+  if (evidence.source !== 'log') return `${where}, from the ${evidence.source}`
+  return `${where}, ${link(`line ${evidence.line ?? '?'}`, lineUrl(job, evidence))}`
+}
+
+/** GitHub's log view opens a step's line by `#step:<step>:<line>`. */
+export function lineUrl({ jobUrl }: JobDiagnosis, { step, line }: Evidence): string {
+  return step === null || line === null ? jobUrl : `${jobUrl}#step:${step}:${line}`
+}
+
+export function remedyPart({ remedy, docs }: Diagnosis): string {
+  return docs === null ? safeProse(remedy) : `${safeProse(remedy)} ${link('Documentation', docs)}.`
+}
+
+export function failingTestsPart({ failingTests }: Diagnosis): string | null {
+  if (failingTests.length === 0) return null
+  const named = failingTests.slice(0, testsAtMost).map((name) => `- ${code(name)}`)
+  const more = failingTests.length - named.length
+  return ['Failing tests:', '', ...named, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
+}
+
+export function commandPart({ command }: JobDiagnosis): string | null {
+  if (command === null) return null
+  const fence = safeMarkdownFence(headAndTail(command, commandLongest))
+  return paragraphs(['### How to reproduce', 'The step that failed ran:', fence])
+}
+
+/** Every failed job in a row; the many of a large matrix by name, the rest by number. */
+export function jobsPart(diagnoses: JobDiagnosis[]): string {
+  const rows = diagnoses
+    .slice(0, jobRowsAtMost)
+    .map((job) => [
+      link(code(job.jobName, 100), job.jobUrl),
+      job.failedStep ? code(job.failedStep.name, 100) : '',
+      `\`${job.primary.ruleId}\`${job.aggregator ? ' (gate)' : ''}`,
+      verdict(job.primary.transient),
+      job.secondary.map(({ ruleId }) => `\`${ruleId}\``).join(' ')
+    ])
+  const head = ['Job', 'Step', 'Cause', 'Verdict', 'Also seen']
+  return paragraphs([table(head, rows), restOf(diagnoses.slice(jobRowsAtMost))])
+}
+
+function restOf(jobs: JobDiagnosis[]): string | null {
+  if (jobs.length === 0) return null
+  const named = jobs.slice(0, namesAtMost).map(({ jobName }) => code(jobName, 60))
+  const more = jobs.length - named.length
+  return `Failed too: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+}
+
+export function missingPart({ missing }: Incident): string | null {
+  if (missing.length === 0) return null
+  const lines = missing.slice(0, 20).map(({ reason }) => `- ${safeProse(reason)}`)
+  return ['Evidence that was missing:', '', ...lines].join('\n')
+}

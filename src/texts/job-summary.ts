@@ -1,0 +1,53 @@
+import type { ActionOutcome, Check, Outcome } from '../engine/types/plan.js'
+import { leadJob } from '../engine/root-causes.js'
+import { safeProse } from '../logs/safe-text.js'
+import { causeLine, evidencePart, jobsPart, missingPart, remedyPart } from './diagnosis-parts.js'
+import { code, link, paragraphs, table } from './markdown.js'
+
+/** The job summary: for each run a verdict and the plan with every check behind it. */
+export function jobSummary(outcomes: Outcome[], dryRun: boolean): string {
+  if (outcomes.length === 0) return '## auto-heal\n\nNo run needs looking into.\n'
+  return `${paragraphs(['## auto-heal', dryRun ? 'Dry run: nothing was changed.' : null, ...outcomes.map(runPart)])}\n`
+}
+
+function runPart({ run, incident, diagnoses, plan, actions, gaps }: Outcome): string {
+  const lead = leadJob(diagnoses)
+  return paragraphs([
+    `### ${code(run.workflowName, 100)}: ${link(`run ${run.id}, attempt ${run.attempt}`, run.url)}`,
+    lead && causeLine(lead.primary),
+    lead && evidencePart(lead),
+    lead && remedyPart(lead.primary),
+    diagnoses.length > 0 ? jobsPart(diagnoses) : null,
+    incident && missingPart(incident),
+    actionsPart(actions),
+    gapsPart(gaps),
+    checksPart(plan.checks)
+  ])
+}
+
+function actionsPart(actions: ActionOutcome[]): string {
+  if (actions.length === 0) return 'Nothing was done; the checks below say why.'
+  const rows = actions.map(({ kind, status, detail, url }) => [
+    kind,
+    url === null ? status : link(status, url),
+    safeProse(detail)
+  ])
+  return table(['Action', 'Status', 'What happened'], rows)
+}
+
+function gapsPart(gaps: string[]): string | null {
+  if (gaps.length === 0) return null
+  return ['Could not be read:', '', ...gaps.map((gap) => `- ${safeProse(gap)}`)].join('\n')
+}
+
+function checksPart(checks: Check[]): string | null {
+  if (checks.length === 0) return null
+  const rows = checks.map(({ id, of, holds, reason }) => [
+    `\`${id}\``,
+    of,
+    holds ? 'holds' : '**veto**',
+    safeProse(reason)
+  ])
+  const body = table(['Check', 'Of', 'Answer', 'Why'], rows)
+  return paragraphs(['<details><summary>Checks of the plan</summary>', body, '</details>'])
+}

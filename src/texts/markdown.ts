@@ -1,0 +1,41 @@
+import { safeInline } from '../logs/safe-text.js'
+
+/** Pieces of GitHub's Markdown. Arguments named `markdown` are safe already; those named `text` are made so. */
+
+export function link(markdown: string, url: string): string {
+  return `[${markdown}](${encodeLink(url)})`
+}
+
+/** Parentheses and spaces would end the link's target early. */
+function encodeLink(url: string): string {
+  return url.replace(/[()\s<>]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+}
+
+export function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map(cell).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function cell(markdown: string): string {
+  return markdown.replace(/\r?\n/g, ' ').replace(/(?<!\\)\|/g, '\\|')
+}
+
+export function code(text: string, longest = 200): string {
+  return safeInline(shortened(text, longest))
+}
+
+export function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`
+}
+
+/** Head and tail of a long text: the cause may stand in either. */
+export function headAndTail(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const half = Math.floor(longest / 2)
+  return `${text.slice(0, half)}\n… (${text.length - 2 * half} characters left out) …\n${text.slice(-half)}`
+}
+
+/** The parts that have something to say, a blank line between them. */
+export function paragraphs(parts: (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join('\n\n')
+}
