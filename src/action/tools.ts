@@ -1,5 +1,6 @@
 import { defaults } from '@actions/github/lib/utils'
 import type { Tools } from '../engine/tools.js'
+import type { RecordRule } from '../engine/types/rule.js'
 import type { Repository } from '../engine/types/workflow-run.js'
 import { createIssueTracker } from '../github/issues.js'
 import { createOctokit, type GitHubClient } from '../github/octokit.js'
@@ -25,8 +26,8 @@ export function connect(inputs: Inputs, apiUrl: string): GitHubClient {
 /** The engine's tools, wired to GitHub. */
 export function wire(client: GitHubClient, repository: Repository, inputs: Inputs): Tools {
   return {
-    matcher: compileTable(rules.filter((rule) => !('recognise' in rule))),
-    recordRules: rules.filter((rule) => 'recognise' in rule),
+    matcher: compileTable(rules),
+    recordRules: rules.filter((rule): rule is RecordRule => 'recognise' in rule),
     texts: texts(inputs.mentions),
     runs: createRunReader(client),
     rerunner: createRerunner(client),
