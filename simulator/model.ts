@@ -68,6 +68,9 @@ export interface RepositoryState {
   /** Absolute path of the bare git repository. */
   gitDir: string
   settings: RepositorySettings
+  /** Of Actions; a fork's run gets no secrets. */
+  secrets?: Record<string, string>
+  variables?: Record<string, string>
   /** Login to permission. */
   collaborators: Map<string, 'admin' | 'maintain' | 'write' | 'triage' | 'read'>
   workflows: Map<string, WorkflowState>

@@ -1,6 +1,66 @@
-import type { AttemptState } from '../model.js'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AttemptState, RunConclusion } from '../model.js'
+import type { JobResult, WorkflowCall } from './jobs/job-run.js'
+import { defaultPermissions, readPermissions } from './jobs/permissions.js'
+import { runJobs } from './jobs/run-jobs.js'
+import { createSlots } from './jobs/slots.js'
+import { parseWorkflowText } from './workflow/parse-workflow.js'
 import type { ExecuteRequest } from './types.js'
 
-export function executeAttempt(_request: ExecuteRequest, _attempt: AttemptState): Promise<void> {
-  return Promise.reject(new Error('Not built yet.'))
+/**
+ * Executes one attempt of a workflow run for real, filling `attempt` as it goes. A failing workflow is no error:
+ * it rejects only where the machine itself fails. A file that can't be read concludes `startup_failure`, no jobs.
+ */
+export async function executeAttempt(
+  request: ExecuteRequest,
+  attempt: AttemptState
+): Promise<void> {
+  const { text, path } = request.workflow
+  const { root } = await parseWorkflowText(text, path)
+  attempt.status = 'in_progress'
+  attempt.updatedAt = request.now()
+  const artifacts =
+    request.artifactsDirectory ?? (await mkdtemp(join(tmpdir(), 'runner-artifacts-')))
+  try {
+    attempt.conclusion = root
+      ? conclude(await runJobs(firstCall(request, attempt, root, artifacts)))
+      : 'startup_failure'
+  } finally {
+    if (!request.artifactsDirectory) await rm(artifacts, { recursive: true, force: true })
+    attempt.conclusion ??= 'failure'
+    attempt.status = 'completed'
+    attempt.updatedAt = request.now()
+  }
+}
+
+const firstCall = (
+  request: ExecuteRequest,
+  attempt: AttemptState,
+  root: WorkflowCall['root'],
+  artifacts: string
+): WorkflowCall => ({
+  request,
+  attempt,
+  path: request.workflow.path,
+  root,
+  inputs: request.inputs,
+  secrets: request.secrets,
+  namePrefix: '',
+  permissions:
+    readPermissions(root.find('permissions')) ?? defaultPermissions(request.defaultPermissions),
+  ceiling: null,
+  slots: createSlots(Math.max(2, availableParallelism())),
+  depth: 0,
+  artifacts,
+  rerunsAll: false,
+  signal: request.signal ?? new AbortController().signal
+})
+
+function conclude(results: Map<string, JobResult>): RunConclusion {
+  const all = [...results.values()].map(({ result }) => result)
+  if (all.includes('failure')) return 'failure'
+  if (all.includes('cancelled')) return 'cancelled'
+  return all.every((result) => result === 'skipped') ? 'skipped' : 'success'
 }

@@ -15,7 +15,7 @@ export function filterPattern(pattern: string): RegExp {
     } else if (char === '*') source += '[^/]*'
     else if ((char === '?' || char === '+') && at > 0) source += char
     else if (char === '[') {
-      const set = /^\[\^?[\w\-]+\]/.exec(pattern.slice(at))?.[0]
+      const set = /^\[\^?[\w-]+\]/.exec(pattern.slice(at))?.[0]
       source += set ?? '\\['
       at += set ? set.length - 1 : 0
     } else if (char === '\\' && at + 1 < pattern.length) {

@@ -1,7 +1,7 @@
 import type { WorkflowTemplate } from '@actions/workflow-parser'
 import type { DispatchInput, EventFilters, ReadWorkflow } from '../types.js'
 import { parseWorkflowText } from './parse-workflow.js'
-import { literalText } from './tokens.js'
+import { literalText, sourceText } from './tokens.js'
 
 /** Reads a workflow file with GitHub's own parser; never throws on a bad file, see `errors`. */
 export async function readWorkflow(text: string, path: string): Promise<ReadWorkflow> {
@@ -10,7 +10,7 @@ export async function readWorkflow(text: string, path: string): Promise<ReadWork
   return {
     path,
     name: literalText(root?.find('name')) || path,
-    runName: root?.find('run-name')?.toString() ?? null,
+    runName: sourceText(root?.find('run-name')),
     triggers: new Map(
       Object.entries(events).map(([event, filters]) => [event, filtersOf(filters)])
     ),
@@ -21,9 +21,7 @@ export async function readWorkflow(text: string, path: string): Promise<ReadWork
 }
 
 const filtersOf = (filters: unknown): EventFilters =>
-  typeof filters === 'object' && filters !== null && !Array.isArray(filters)
-    ? (filters as EventFilters)
-    : {}
+  typeof filters === 'object' && filters !== null && !Array.isArray(filters) ? filters : {}
 
 function dispatchInputsOf(events: WorkflowTemplate['events'] | Record<string, never>) {
   const inputs = Object.entries(events.workflow_dispatch?.inputs ?? {})

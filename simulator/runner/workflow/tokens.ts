@@ -1,6 +1,7 @@
 import { isMapping, isSequence } from '@actions/workflow-parser'
 import type {
   MappingToken,
+  ScalarToken,
   SequenceToken,
   TemplateToken
 } from '@actions/workflow-parser/templates/tokens/index'
@@ -15,7 +16,11 @@ export const asSequence = (token: Token | undefined): SequenceToken | null =>
 
 /** A literal's text; null for anything else. */
 export const literalText = (token: Token | undefined): string | null =>
-  token?.isLiteral ? (token as unknown as { toString(): string }).toString() : null
+  token?.isLiteral ? (token as ScalarToken).toString() : null
+
+/** A scalar as it is written, an expression with its braces; null for a mapping, a sequence or nothing. */
+export const sourceText = (token: Token | undefined): string | null =>
+  token?.isScalar ? (token as ScalarToken).toString() : null
 
 export const entriesOf = (token: Token | undefined): [string, Token][] =>
   [...(asMapping(token) ?? [])].map(({ key, value }) => [key.toString(), value])

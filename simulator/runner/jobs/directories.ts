@@ -1,0 +1,21 @@
+import { mkdir, mkdtemp, realpath } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Directories } from './job-run.js'
+
+/** Makes a job's folders below a new temporary one, laid out as on a hosted runner; the caller removes `root`. */
+export async function makeDirectories(repository: string): Promise<Directories> {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'runner-')))
+  const home = join(root, 'home', 'runner')
+  const directories = {
+    root,
+    home,
+    temp: join(home, 'work', '_temp'),
+    workspace: join(home, 'work', repository, repository),
+    work: join(home, 'work', repository),
+    actions: join(home, 'work', '_actions'),
+    toolCache: join(root, 'opt', 'hostedtoolcache')
+  }
+  for (const folder of Object.values(directories)) await mkdir(folder, { recursive: true })
+  return directories
+}

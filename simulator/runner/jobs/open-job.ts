@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { JobState } from '../../model.js'
+import { evaluateTexts, type Scope } from '../expressions/evaluate.js'
+import { createMasks } from '../logs/masks.js'
+import { createStamps } from '../logs/stamps.js'
+import { makeDirectories } from './directories.js'
+import { eventPath } from './github-context.js'
+import type { Directories, JobRun } from './job-run.js'
+import { jobPermissions } from './permissions.js'
+import { scopeOf, type Leg } from './run-legs.js'
+
+/** Gives a job its machine: folders, token, masks, contexts and environment. */
+export async function openJob(leg: Leg, state: JobState, signal: AbortSignal): Promise<JobRun> {
+  const { call, key, definition } = leg.job
+  const { request } = call
+  const directories = await makeDirectories(request.repository)
+  const token = request.tokenFor(jobPermissions(call, definition))
+  state.status = 'in_progress'
+  state.startedAt = request.now()
+  state.runnerName = `GitHub Actions ${call.attempt.jobs.indexOf(state) + 1}`
+  const contexts = machineContexts(leg, directories, state.runnerName, token)
+  const stamp = createStamps(() => request.now())
+  state.systemLog = systemLog(leg, state, stamp)
+  const event = eventPath(directories.temp)
+  await mkdir(dirname(event), { recursive: true })
+  await writeFile(event, JSON.stringify(request.event.payload, null, 2))
+  return {
+    call,
+    key,
+    definition,
+    state,
+    contexts,
+    directories,
+    token,
+    masks: createMasks([...Object.values(call.secrets), token]),
+    stamp,
+    env: jobEnvironment(leg, scopeOf(leg.job, contexts)),
+    paths: [],
+    status: 'success',
+    signal,
+    trackingId: `github_${randomUUID()}`,
+    posts: []
+  }
+}
+
+function machineContexts(leg: Leg, directories: Directories, name: string, token: string) {
+  const github = leg.contexts['github'] as Record<string, unknown>
+  const os = process.platform === 'darwin' ? 'macOS' : 'Linux'
+  return {
+    ...leg.contexts,
+    secrets: { ...leg.job.call.secrets, GITHUB_TOKEN: token },
+    github: {
+      ...github,
+      token,
+      workspace: directories.workspace,
+      event_path: eventPath(directories.temp)
+    },
+    runner: {
+      name,
+      os,
+      arch: process.arch === 'arm64' ? 'ARM64' : 'X64',
+      temp: directories.temp,
+      tool_cache: directories.toolCache,
+      workspace: directories.work,
+      environment: 'github-hosted',
+      debug: ''
+    }
+  }
+}
+
+/** The job's variables over the workflow's; the job's may use no `env` context. */
+const jobEnvironment = (leg: Leg, scope: Scope): Record<string, string> => ({
+  ...evaluateTexts(leg.job.call.root.find('env'), scope),
+  ...evaluateTexts(leg.job.definition.find('env'), scope)
+})
+
+function systemLog(leg: Leg, state: JobState, stamp: () => string): string {
+  const { request, path } = leg.job.call
+  return [
+    `Requested labels: ${state.labels.join(', ')}`,
+    `Job defined at: ${request.owner}/${request.repository}/${path}@${request.ref}`,
+    'Waiting for a runner to pick up this job...',
+    'Job is waiting for a hosted runner to come online.',
+    `Job is about to start running on the hosted runner: ${state.runnerName}`
+  ]
+    .map((line) => `${stamp()} ${line}\n`)
+    .join('')
+}
