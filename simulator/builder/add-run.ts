@@ -6,12 +6,12 @@ import type {
   Hub,
   JobState,
   RepositoryState,
-  RunConclusion,
   RunState,
   RunStatus,
   WorkflowState
 } from '../model.js'
 import { annotation } from './annotation.js'
+import { concludeJobs } from './conclude-jobs.js'
 import { jobFromDescription } from './job-from-description.js'
 import type { JobDescription, RunDescription } from './run-description.js'
 
@@ -120,14 +120,6 @@ function attemptState(number: number, jobs: JobState[], startedAt: number): Atte
 function concludedStatus(jobs: readonly JobState[]): RunStatus {
   if (jobs.every(({ status }) => status === 'completed')) return 'completed'
   return jobs.every(({ status }) => status === 'queued') ? 'queued' : 'in_progress'
-}
-
-/** The worst of the jobs decides; a run without jobs is one that could not start. */
-export function concludeJobs(jobs: readonly JobState[]): RunConclusion {
-  if (jobs.length === 0) return 'failure'
-  const order = ['failure', 'timed_out', 'cancelled', 'action_required', 'success'] as const
-  const conclusions = new Set(jobs.map(({ conclusion }) => conclusion))
-  return order.find((one) => conclusions.has(one)) ?? 'skipped'
 }
 
 /** Fills the attempts that re-runs of a described run make: as described, then with every job passing. */

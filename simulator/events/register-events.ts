@@ -1,0 +1,129 @@
+import { forbidden } from '../http/api-error.js'
+import type { Listeners } from '../listeners.js'
+import { concludeJobs } from '../builder/conclude-jobs.js'
+import { currentAttempt } from '../json/run-json.js'
+import type { Actions, Hub, RepositoryState, Rerun, RunState } from '../model.js'
+import { type Background, background } from './background.js'
+import { issueOccurrence } from './issue-occurrence.js'
+import { dispatchOccurrence, scheduleOccurrence } from './manual-occurrences.js'
+import type { Occurrence } from './occurrence.js'
+import type { RunAction } from './payloads/workflow-run-payload.js'
+import { pullRequestOccurrence } from './pull-request-occurrence.js'
+import { pushOccurrence } from './push-occurrence.js'
+import { startRuns } from './start-runs.js'
+import { defaultHead } from './workflow-files.js'
+import { workflowRunOccurrence } from './workflow-run-occurrence.js'
+
+/** What `registerEvents` needs of a simulator. */
+export interface EventGround {
+  hub: Hub
+  events: Listeners
+  onClose: (listener: () => void | Promise<void>) => void
+}
+
+interface Ground {
+  hub: Hub
+  work: Background
+  /** Of the runs being executed, by id. */
+  controllers: Map<number, AbortController>
+  /** How many `workflow_run` events led to a run, by its id; 0 where absent. */
+  depths: Map<number, number>
+}
+
+/** Lets pushes, pull requests, issues and runs start workflow runs, executed in the background. */
+export function registerEvents({ hub, events, onClose }: EventGround): Actions {
+  const ground: Ground = { hub, work: background(), controllers: new Map(), depths: new Map() }
+  const on = (repo: RepositoryState, occurrence: () => Promise<Occurrence | null>) =>
+    ground.work.inLine(async () => {
+      const found = await occurrence()
+      if (found) await start(ground, repo, found)
+    })
+  events.onPush.push((repo, push) => on(repo, () => pushOccurrence(hub, repo, push)))
+  events.onPullRequest.push((repo, activity) =>
+    on(repo, () => pullRequestOccurrence(hub, repo, activity))
+  )
+  events.onIssue.push((repo, activity) =>
+    on(repo, () => issueOccurrence(hub, repo, 'issues', activity))
+  )
+  events.onIssueComment.push((repo, activity) =>
+    on(repo, () => issueOccurrence(hub, repo, 'issue_comment', activity))
+  )
+  const actions = actionsOf(ground)
+  hub.actions = actions
+  onClose(() => {
+    for (const controller of ground.controllers.values()) controller.abort()
+    return actions.idle()
+  })
+  return actions
+}
+
+function actionsOf(ground: Ground): Actions {
+  const { hub, work, controllers } = ground
+  return {
+    async dispatch(repo, dispatch) {
+      const runs = await start(ground, repo, await dispatchOccurrence(hub, repo, dispatch))
+      if (!runs[0]) throw forbidden('Unable to dispatch this workflow')
+      return runs[0]
+    },
+    async schedule(repo, cron) {
+      const sha = await defaultHead(repo)
+      if (sha) await start(ground, repo, scheduleOccurrence(hub, repo, sha, cron))
+    },
+    execute: (repo, run, rerun) => work.track(runAttempt(ground, repo, run, rerun)),
+    cancel: (run) => controllers.get(run.id)?.abort(),
+    idle: () => work.idle()
+  }
+}
+
+async function start(
+  ground: Ground,
+  repo: RepositoryState,
+  occurrence: Occurrence
+): Promise<RunState[]> {
+  const runs = await startRuns(ground.hub, repo, occurrence)
+  for (const run of runs) {
+    ground.depths.set(run.id, occurrence.depth)
+    ground.work.track(firstAttempt(ground, repo, run))
+  }
+  return runs
+}
+
+async function firstAttempt(ground: Ground, repo: RepositoryState, run: RunState): Promise<void> {
+  await announce(ground, repo, run, 'requested')
+  if (run.execute) await runAttempt(ground, repo, run)
+  else await announce(ground, repo, run, 'completed')
+}
+
+async function runAttempt(
+  ground: Ground,
+  repo: RepositoryState,
+  run: RunState,
+  rerun?: Rerun
+): Promise<void> {
+  const { hub, controllers } = ground
+  const attempt = currentAttempt(run)
+  const controller = new AbortController()
+  controllers.set(run.id, controller)
+  Object.assign(attempt, { status: 'in_progress', startedAt: hub.now(), updatedAt: hub.now() })
+  await announce(ground, repo, run, 'in_progress')
+  try {
+    await run.execute?.(attempt, { signal: controller.signal, ...(rerun && { rerun }) })
+  } finally {
+    controllers.delete(run.id)
+    attempt.conclusion ??= concludeJobs(attempt.jobs)
+    Object.assign(attempt, { status: 'completed', updatedAt: hub.now() })
+  }
+  await announce(ground, repo, run, 'completed')
+}
+
+/** Tells the workflows that listen to other workflows' runs. */
+async function announce(
+  ground: Ground,
+  repo: RepositoryState,
+  run: RunState,
+  action: RunAction
+): Promise<void> {
+  const depth = ground.depths.get(run.id) ?? 0
+  const occurrence = await workflowRunOccurrence(ground.hub, repo, run, action, depth)
+  if (occurrence) await start(ground, repo, occurrence)
+}

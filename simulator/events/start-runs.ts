@@ -1,0 +1,141 @@
+import { issueToken } from '../state.js'
+import type {
+  AttemptState,
+  ExecuteOptions,
+  Hub,
+  RepositoryState,
+  RunState,
+  WorkflowState
+} from '../model.js'
+import { executeAttempt, triggeredBy } from '../runner/index.js'
+import type { Occurrence } from './occurrence.js'
+import { type WorkflowFile, registerWorkflow, workflowFilesAt } from './workflow-files.js'
+
+/** Adds the runs that an occurrence starts to the repository, none of them executed yet. */
+export async function startRuns(
+  hub: Hub,
+  repo: RepositoryState,
+  occurrence: Occurrence
+): Promise<RunState[]> {
+  const files = await workflowFilesAt(repo.gitDir, occurrence.sha)
+  const onDefault = occurrence.ref === `refs/heads/${repo.defaultBranch}`
+  if (onDefault) for (const { workflow } of files) registerWorkflow(hub, repo, workflow)
+  return files
+    .filter((file) => starts(file, occurrence))
+    .map((file) => ({ file, state: registerWorkflow(hub, repo, file.workflow) }))
+    .filter(({ state }) => state.state === 'active')
+    .map(({ file, state }) => newRun(hub, repo, occurrence, file, state))
+}
+
+function starts({ workflow }: WorkflowFile, occurrence: Occurrence): boolean {
+  const { event, path, trigger } = occurrence
+  if (path !== undefined && path !== workflow.path) return false
+  // github-facts A3.5: each push makes a run without jobs for a file that cannot be read.
+  if (workflow.errors.length > 0) return event === 'push'
+  if (event === 'schedule') return workflow.schedules.includes(cronOf(occurrence, workflow.path))
+  return triggeredBy(workflow, trigger)
+}
+
+function cronOf(occurrence: Occurrence, path: string): string {
+  return String(occurrence.payload(path).schedule)
+}
+
+function newRun(
+  hub: Hub,
+  repo: RepositoryState,
+  occurrence: Occurrence,
+  { text, workflow }: WorkflowFile,
+  state: WorkflowState
+): RunState {
+  const { event, headSha, headBranch, headRepository, actor, pullRequests } = occurrence
+  const now = hub.now()
+  const plainName = workflow.runName?.includes('${{') ? null : workflow.runName
+  const run: RunState = {
+    id: hub.nextId(),
+    runNumber: repo.nextRunNumber++,
+    workflowId: state.id,
+    path: workflow.path,
+    name: state.name,
+    ...{ event, headSha, headBranch, headRepository, actor, pullRequests },
+    displayTitle: plainName ?? occurrence.title ?? state.name,
+    triggeringActor: actor,
+    checkSuiteId: hub.nextId(),
+    createdAt: now,
+    attempts: [
+      {
+        number: 1,
+        status: 'queued',
+        conclusion: null,
+        startedAt: now,
+        updatedAt: now,
+        jobs: []
+      }
+    ]
+  }
+  repo.runs.set(run.id, run)
+  if (workflow.errors.length > 0) failToStart(hub, run, workflow.errors, workflow.triggers.size > 0)
+  else if (occurrence.needsApproval) conclude(run.attempts[0]!, 'action_required')
+  else run.execute = executor(hub, repo, run, occurrence, text)
+  return run
+}
+
+/** A file that is no workflow at all makes a failure; one that has events but is wrong, a startup failure. */
+function failToStart(
+  hub: Hub,
+  run: RunState,
+  errors: readonly { message: string; line: number; column: number }[],
+  hasEvents: boolean
+): void {
+  conclude(run.attempts[0]!, hasEvents ? 'startup_failure' : 'failure')
+  run.startupCheck = {
+    id: hub.nextId(),
+    annotations: errors.map(({ message, line, column }) => ({
+      path: run.path,
+      startLine: Math.max(line, 1),
+      endLine: Math.max(line, 1),
+      level: 'failure',
+      title: 'Invalid workflow file',
+      message: line > 0 ? `(Line: ${line}, Col: ${column}): ${message}` : message,
+      rawDetails: null
+    }))
+  }
+}
+
+function conclude(
+  attempt: AttemptState,
+  conclusion: 'action_required' | 'failure' | 'startup_failure'
+): void {
+  Object.assign(attempt, { status: 'completed', conclusion })
+}
+
+function executor(
+  hub: Hub,
+  repo: RepositoryState,
+  run: RunState,
+  { event, payload, sha, ref, fromFork, inputs }: Occurrence,
+  text: string
+): (attempt: AttemptState, options: ExecuteOptions) => Promise<void> {
+  return (attempt, options) =>
+    executeAttempt(
+      {
+        workflow: { text, path: run.path },
+        owner: repo.owner,
+        repository: repo.name,
+        event: { name: event, payload: payload(run.path) },
+        ...{ sha, ref, actor: run.actor, triggeringActor: run.triggeringActor },
+        ...{ runId: run.id, runNumber: run.runNumber, inputs: inputs ?? {} },
+        secrets: fromFork ? {} : (repo.secrets ?? {}),
+        vars: repo.variables ?? {},
+        defaultPermissions: repo.settings.defaultWorkflowPermissions,
+        tokenFor: (permissions) =>
+          issueToken(hub, { kind: 'workflow', permissions, fork: fromFork }),
+        apiUrl: hub.url,
+        serverUrl: hub.url,
+        gitDir: (name) => hub.repositories.get(name)?.gitDir ?? null,
+        now: () => hub.now(),
+        nextId: () => hub.nextId(),
+        ...options
+      },
+      attempt
+    )
+}
