@@ -1,4 +1,4 @@
-import { surpriseOf } from './rarity.js'
+import { surprisesOf } from './rarity.js'
 
 /** Calls back with the index of a literal and the byte offset where it starts. */
 export type OnHit = (literal: number, start: number) => void
@@ -39,6 +39,9 @@ interface Tier {
   /** Where in its literal the entry's gram stands. */
   offset: Uint16Array
 }
+
+/** A rare place is soon found; the rest of a long literal is compared, not searched for. */
+const searchedLength = 40
 
 const spread = 0x9e3779b1 | 0
 const foldBits = 0x20202020
@@ -84,17 +87,15 @@ function compileTier(
 
 /** The start of the grams that logs hold least often, so that few samples have to be verified. */
 function rarestWindow(literal: Uint8Array, stride: number, gram: number): number {
-  const text = String.fromCharCode(...literal.subarray(0, 256))
-  const commonness: number[] = []
-  for (let i = 0; i + gram <= text.length; i++) {
-    commonness.push(2 ** -surpriseOf(text.slice(i, i + gram)))
-  }
+  const surprises = surprisesOf(String.fromCharCode(...literal.subarray(0, searchedLength)))
+  const windows = Math.min(literal.length, searchedLength) - gram - stride + 2
   let best = 0
-  let least = Infinity
-  for (let start = 0; start + stride <= commonness.length; start++) {
-    const sum = commonness.slice(start, start + stride).reduce((a, b) => a + b, 0)
-    if (sum < least) {
-      least = sum
+  let most = 0
+  for (let start = 0; start < windows; start++) {
+    let sum = 0
+    for (let at = start; at < start + stride; at++) sum += surprises[at] ?? 0
+    if (sum > most) {
+      most = sum
       best = start
     }
   }
@@ -102,8 +103,8 @@ function rarestWindow(literal: Uint8Array, stride: number, gram: number): number
 }
 
 function wordAt(bytes: Uint8Array, at: number): number {
-  const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4)
-  return a | (b << 8) | (c << 16) | (d << 24) | foldBits
+  const byte = (i: number) => bytes[at + i] ?? 0
+  return byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24) | foldBits
 }
 
 function slotOf(word: number): number {
@@ -140,7 +141,12 @@ function verify(
     const index = tier.literal[entry] ?? 0
     const literal = tier.literals[index]
     const start = at - (tier.offset[entry] ?? 0)
-    if (literal && start >= from && start + literal.length <= to && occursAt(literal, bytes, start)) {
+    if (
+      literal &&
+      start >= from &&
+      start + literal.length <= to &&
+      occursAt(literal, bytes, start)
+    ) {
       onHit(index, start)
     }
   }

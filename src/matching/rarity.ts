@@ -10,25 +10,46 @@ const everywhere = [
   'expected assert module compile connection request response required permission ing  tion   ----  ====  ....'
 ].join(' ')
 
-const bits = new Float64Array(128).fill(9)
-for (let i = 0; i < byFrequency.length; i++) bits[byFrequency.charCodeAt(i)] = 3 + i * 0.15
+const gramLength = 4
+const commonSurprise = 7
 
-const common = new Set<string>()
-for (let i = 0; i + 4 <= everywhere.length; i++) common.add(everywhere.slice(i, i + 4))
+const surpriseOfByte = new Uint8Array(256).fill(36)
+for (let i = 0; i < byFrequency.length; i++)
+  surpriseOfByte[byFrequency.charCodeAt(i)] = 12 + i * 0.6
 
-/** Bits of surprise in a piece of a few characters: about -log2 of how often a log holds it. */
-export function surpriseOf(piece: string): number {
-  if (common.has(piece)) return 7
-  let sum = 0
-  for (let i = 0; i < piece.length; i++) sum += bits[piece.charCodeAt(i)] ?? 9
-  return sum
+/** By hash: a rare gram that shares a slot with a common one is taken for common, which costs little. */
+const isCommon = new Uint8Array(1 << 14)
+for (let i = gramLength; i <= everywhere.length; i++) {
+  let gram = 0
+  for (let at = i - gramLength; at < i; at++) gram = (gram << 8) | everywhere.charCodeAt(at)
+  isCommon[slotOf(gram)] = 1
 }
 
-/** How rare a literal is in logs, in bits; a literal of common words is as common as its rarest piece. */
+function slotOf(gram: number): number {
+  return Math.imul(gram, 0x9e3779b1) >>> 18
+}
+
+/** For each four characters in a row the bits of surprise, about -log2 of how often a log holds them. */
+export function surprisesOf(text: string): number[] {
+  const surprises: number[] = []
+  let gram = 0
+  let quarters = 0
+  for (let i = 0; i < text.length; i++) {
+    const byte = text.charCodeAt(i) & 0xff
+    gram = (gram << 8) | byte
+    quarters += surpriseOfByte[byte] ?? 0
+    if (i < gramLength - 1) continue
+    surprises.push(isCommon[slotOf(gram)] === 1 ? commonSurprise : quarters / 4)
+    quarters -= surpriseOfByte[gram >>> 24] ?? 0
+  }
+  return surprises.length > 0 ? surprises : [quarters / 4]
+}
+
+/** How rare a literal is in logs, in bits. */
 export function rarityOf(literal: string): number {
-  if (literal.length <= 4) return surpriseOf(literal)
+  const surprises = surprisesOf(literal)
   let sum = 0
-  for (let i = 0; i + 4 <= literal.length; i++) sum += surpriseOf(literal.slice(i, i + 4))
-  // Pieces overlap and words are wholes, so each further character counts for a third of its own surprise.
-  return sum / (literal.length - 3) + (literal.length - 4)
+  for (const surprise of surprises) sum += surprise
+  // Grams overlap and words are wholes, so each further character counts for a bit alone.
+  return sum / surprises.length + surprises.length - 1
 }

@@ -1,6 +1,6 @@
-import { RegExpParser } from '@eslint-community/regexpp'
-import type { AST } from '@eslint-community/regexpp'
 import { rarityOf } from './rarity.js'
+import { readPattern } from './read-pattern.js'
+import type { PatternNode } from './read-pattern.js'
 
 /** Larger sets cost the search more than the next best literal does. */
 const mostLiterals = 32
@@ -8,109 +8,84 @@ const mostLiterals = 32
 /** Short pieces make the search read every byte, so a longer one is worth some rarity. */
 const comfortableLength = 6
 
+/** Literals of which one occurs in every match, with the bits by which a hit narrows a log down. */
+interface Choice {
+  literals: string[]
+  worth: number
+}
+
 interface Requirement {
   /** Every text the node can match, folded; null where there are too many. */
   exact: string[] | null
-  /** Literals of which one occurs in every match; null where none is known. */
-  oneOf: string[] | null
+  /** null where nothing is known that could be searched for. */
+  choice: Choice | null
 }
 
-const nothing: Requirement = { exact: [''], oneOf: null }
-const anything: Requirement = { exact: null, oneOf: null }
+const anything: Requirement = { exact: null, choice: null }
 
 /**
  * Literals of which at least one, ASCII case folded, occurs in every text the pattern matches: the most
- * selective set the syntax tree gives. null where there is no set whose members have three characters.
+ * selective set its syntax gives. null where there is no set whose members have three bytes.
  */
-export function requiredLiterals(pattern: RegExp, parser = new RegExpParser()): string[] | null {
-  const { source, flags } = pattern
-  const tree = parser.parsePattern(source, 0, source.length, {
-    unicode: flags.includes('u'),
-    unicodeSets: flags.includes('v')
-  })
-  const found = ofAlternatives(tree.alternatives, flags)
-  return better(found.oneOf, found.exact)
+export function requiredLiterals(pattern: RegExp): string[] | null {
+  return choiceOf(ofNode(readPattern(pattern)))?.literals ?? null
 }
 
-function ofAlternatives(alternatives: AST.Alternative[], flags: string): Requirement {
-  const [first, ...others] = alternatives.map(({ elements }) => ofSequence(elements, flags))
-  if (!first) return nothing
-  return others.reduce((all, next) => {
+function ofNode(node: PatternNode): Requirement {
+  switch (node.kind) {
+    case 'texts':
+      return { exact: node.texts, choice: null }
+    case 'any':
+      return anything
+    case 'group':
+      return ofAlternatives(node.alternatives)
+    case 'repeat':
+      return ofRepeat(node.node, node.min, node.max)
+  }
+}
+
+function ofAlternatives(alternatives: PatternNode[][]): Requirement {
+  return alternatives.map(ofSequence).reduce((all, next) => {
     const exact = all.exact && next.exact && smallSet([...all.exact, ...next.exact])
-    const left = better(all.oneOf, all.exact)
-    const right = better(next.oneOf, next.exact)
-    return { exact, oneOf: left && right && smallSet([...left, ...right]) }
-  }, first)
+    // What is known in full is weighed when it is complete.
+    if (exact) return { exact, choice: null }
+    const left = choiceOf(all)
+    const right = left && choiceOf(next)
+    return { exact, choice: left && right && choose([...left.literals, ...right.literals]) }
+  })
 }
 
-function ofSequence(elements: AST.Element[], flags: string): Requirement {
+function ofSequence(nodes: PatternNode[]): Requirement {
   let run: string[] = ['']
-  let oneOf: string[] | null = null
+  let choice: Choice | null = null
   let whole = true
-  for (const element of elements) {
-    const next = ofElement(element, flags)
+  for (const node of nodes) {
+    const next = ofNode(node)
     const joined = next.exact && product(run, next.exact)
     if (joined) {
       run = joined
       continue
     }
     whole = false
-    oneOf = better(better(oneOf, run), next.oneOf)
+    choice = better(better(choice, choose(run)), next.choice)
     run = next.exact ?? ['']
   }
-  return { exact: whole ? run : null, oneOf: whole ? null : better(oneOf, run) }
+  return whole ? { exact: run, choice: null } : { exact: null, choice: better(choice, choose(run)) }
 }
 
-function ofElement(element: AST.Element, flags: string): Requirement {
-  switch (element.type) {
-    case 'Character':
-      return ofCharacter(element.value, flags)
-    case 'CharacterClass':
-      return ofClass(element, flags)
-    case 'Group':
-    case 'CapturingGroup':
-      return ofAlternatives(element.alternatives, flags)
-    case 'Quantifier':
-      return ofQuantifier(element, flags)
-    case 'Assertion':
-      return nothing
-    default:
-      return anything
-  }
-}
-
-function ofQuantifier({ min, max, element }: AST.Quantifier, flags: string): Requirement {
-  if (max === 0) return nothing
-  const inner = ofElement(element, flags)
+function ofRepeat(node: PatternNode, min: number, max: number): Requirement {
+  if (max === 0) return { exact: [''], choice: null }
+  const inner = ofNode(node)
   if (min === 0) {
     const optional = max === 1 && inner.exact && smallSet(['', ...inner.exact])
-    return optional ? { exact: optional, oneOf: null } : anything
+    return optional ? { exact: optional, choice: null } : anything
   }
-  if (min === 1 && max === 1) return inner
-  return { exact: null, oneOf: better(inner.oneOf, inner.exact) }
-}
-
-function ofCharacter(codePoint: number, flags: string): Requirement {
-  const text = String.fromCodePoint(codePoint)
-  if (codePoint > 127 && flags.includes('i')) return anything
-  // With `iu` the Kelvin sign matches k and the long s matches s.
-  if (/[ks]/i.test(text) && /i/.test(flags) && /[uv]/.test(flags)) return anything
-  return text === '\n' ? anything : { exact: [fold(text)], oneOf: null }
-}
-
-function ofClass(element: AST.CharacterClass, flags: string): Requirement {
-  if (element.negate || element.elements.length > 6) return anything
-  const options: string[] = []
-  for (const member of element.elements) {
-    if (member.type !== 'Character') return anything
-    const { exact } = ofCharacter(member.value, flags)
-    if (!exact) return anything
-    options.push(...exact)
-  }
-  return options.length > 0 ? { exact: [...new Set(options)], oneOf: null } : anything
+  return max === 1 ? inner : { exact: null, choice: choiceOf(inner) }
 }
 
 function product(left: string[], right: string[]): string[] | null {
+  const [only] = right
+  if (right.length === 1 && only !== undefined) return left.map((text) => text + only)
   if (left.length * right.length > mostLiterals) return null
   return smallSet(left.flatMap((a) => right.map((b) => a + b)))
 }
@@ -120,27 +95,31 @@ function smallSet(literals: string[]): string[] | null {
   return set.length > mostLiterals ? null : set
 }
 
-function better(left: string[] | null, right: string[] | null): string[] | null {
-  return worthOf(right) > worthOf(left) ? withoutLonger(right ?? []) : left
+function choiceOf({ exact, choice }: Requirement): Choice | null {
+  return exact ? choose(exact) : choice
 }
 
-/** Bits by which a hit of the set narrows the log down; -Infinity where it can't be searched for. */
-function worthOf(literals: string[] | null): number {
-  if (!literals || literals.length === 0) return -Infinity
+function better(left: Choice | null, right: Choice | null): Choice | null {
+  return (right?.worth ?? -Infinity) > (left?.worth ?? -Infinity) ? right : left
+}
+
+function choose(literals: string[]): Choice | null {
   let weakest = Infinity
   for (const literal of literals) {
-    if (Buffer.byteLength(literal.trim()) < 3) return -Infinity
+    const core = literal.trim()
+    if (core.length < 3 && Buffer.byteLength(core) < 3) return null
     const short = Math.max(0, comfortableLength - literal.length)
     weakest = Math.min(weakest, rarityOf(literal) - short * 3)
   }
-  return weakest - Math.log2(literals.length)
+  const needed = withoutLonger(literals)
+  if (needed.length > mostLiterals) return null
+  return { literals: needed, worth: weakest - Math.log2(needed.length) }
 }
 
 /** Where `error` must occur, `errors` says nothing more. */
 function withoutLonger(literals: string[]): string[] {
-  return literals.filter((one) => !literals.some((other) => other !== one && one.includes(other)))
-}
-
-function fold(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  if (literals.length === 1) return literals
+  return [...new Set(literals)].filter(
+    (one, _, all) => !all.some((other) => other !== one && one.includes(other))
+  )
 }

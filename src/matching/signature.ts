@@ -13,7 +13,7 @@ const noise = new RegExp(
     String.raw`(?<time>\b\d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?)?(?: ?UTC|Z|[+-]\d\d:?\d\d)?\b|\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?\b)`,
     String.raw`(?<address>\b0[xX][0-9a-fA-F]+\b)`,
     String.raw`(?<ip>(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?![\w.]))`,
-    String.raw`(?<path>(?<![\w/\\.~>:*-])(?:[A-Za-z]:)?(?:[\\/][\w.@+~$-]+){2,})`,
+    String.raw`(?<path>(?<![\w/\\.~>:*@+$-])(?:[A-Za-z]:)?(?:[\\/][\w.@+~$-]+){2,})`,
     String.raw`(?<hash>\bsha(?:1|256|384|512)[-:][\w+/=]{16,}|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}\b)`,
     String.raw`(?<code>\b(?:code|status|error|returned|HTTP(?:/\d\.\d)?)[ :=#]{1,2}\d{1,5}\b(?!\.\d))`,
     String.raw`(?<duration>(?<![\w.])\d+(?:\.\d+)? ?(?:[mnuµ]?s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b)`,
