@@ -7,7 +7,7 @@ import type {
   RunState,
   WorkflowState
 } from '../model.js'
-import { executeAttempt, triggeredBy } from '../runner/index.js'
+import { type WorkflowError, executeAttempt, triggeredBy } from '../runner/index.js'
 import type { Occurrence } from './occurrence.js'
 import { type WorkflowFile, registerWorkflow, workflowFilesAt } from './workflow-files.js'
 
@@ -73,38 +73,31 @@ function newRun(
     ]
   }
   repo.runs.set(run.id, run)
-  if (workflow.errors.length > 0) failToStart(hub, run, workflow.errors, workflow.triggers.size > 0)
+  if (workflow.errors.length > 0) failToStart(hub, run, workflow.errors)
   else if (occurrence.needsApproval) conclude(run.attempts[0]!, 'action_required')
   else run.execute = executor(hub, repo, run, occurrence, text)
   return run
 }
 
-/** A file that is no workflow at all makes a failure; one that has events but is wrong, a startup failure. */
-function failToStart(
-  hub: Hub,
-  run: RunState,
-  errors: readonly { message: string; line: number; column: number }[],
-  hasEvents: boolean
-): void {
-  conclude(run.attempts[0]!, hasEvents ? 'startup_failure' : 'failure')
+/** A broken file's run is a failure without jobs; `startup_failure` is for what goes wrong behind a good file. */
+function failToStart(hub: Hub, run: RunState, errors: readonly WorkflowError[]): void {
+  conclude(run.attempts[0]!, 'failure')
   run.startupCheck = {
     id: hub.nextId(),
-    annotations: errors.map(({ message, line, column }) => ({
+    annotations: errors.map(({ message, line }) => ({
       path: run.path,
       startLine: Math.max(line, 1),
       endLine: Math.max(line, 1),
       level: 'failure',
       title: 'Invalid workflow file',
-      message: line > 0 ? `(Line: ${line}, Col: ${column}): ${message}` : message,
+      // The parser puts the path before the place; the annotation has it already.
+      message: message.replace(`${run.path} `, ''),
       rawDetails: null
     }))
   }
 }
 
-function conclude(
-  attempt: AttemptState,
-  conclusion: 'action_required' | 'failure' | 'startup_failure'
-): void {
+function conclude(attempt: AttemptState, conclusion: 'action_required' | 'failure'): void {
   Object.assign(attempt, { status: 'completed', conclusion })
 }
 
