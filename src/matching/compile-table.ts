@@ -6,7 +6,7 @@ import { compileScan } from './line-scan.js'
 import { matchOfClaim } from './match-of-claim.js'
 import { rankFindings } from './rank-findings.js'
 import { requiredLiterals } from './required-literals.js'
-import { showsFailure, standings } from './sections.js'
+import { standings, wentWell } from './sections.js'
 import { signature } from './signature.js'
 import { extraOwners, surveyLog } from './survey-log.js'
 import type { Survey, SurveyTable } from './survey-log.js'
@@ -28,7 +28,7 @@ export function compileTable(rules: readonly Rule[]): Matcher {
   return {
     matchLog(log) {
       const survey = surveyLog(table, log)
-      return showsFailure(log, survey.sections, survey.framed) ? matchesOf(survey) : []
+      return wentWell(log, survey.sections) ? [] : matchesOf(survey)
     },
     matchText(text) {
       const bytes = new TextEncoder().encode(text)

@@ -39,11 +39,10 @@ export interface SectionReader {
   zoneOf(text: string): Zone
   current(): Section
   sections: Section[]
-  /** True once a line of the runner's framing was read. */
-  framed(): boolean
 }
 
-const exitCode = /^##\[error\]Process completed with exit code /
+/** It says that a step failed and nothing of why. */
+export const exitCode = /^##\[error\]Process completed with exit code /
 /** Travis ends each command so; 0 is good. */
 const travisExit = /^The command ".*" exited with (\d+)\./
 const cleanupName = /^(?:Post |Complete job$)/
@@ -64,7 +63,6 @@ export function readSections(step: StepLog, stepIndex: number): SectionReader {
   let section = open(0, cleanupName.test(step.name ?? ''))
   const sections = [section]
   let echo = false
-  let framed = false
   const begin = (line: number, cleanup: boolean) => {
     section.end = line
     section = open(line, cleanup)
@@ -72,7 +70,6 @@ export function readSections(step: StepLog, stepIndex: number): SectionReader {
   }
   return {
     read(line, text) {
-      framed ||= text.startsWith('##[') || text === 'Post job cleanup.'
       if (text.startsWith('##[group]')) {
         echo = text.startsWith('##[group]Run ')
         if (echo) begin(line, section.cleanup)
@@ -89,8 +86,7 @@ export function readSections(step: StepLog, stepIndex: number): SectionReader {
       return echo ? 'echo' : section.exited ? 'after' : 'body'
     },
     current: () => section,
-    sections,
-    framed: () => framed
+    sections
   }
 }
 
@@ -148,12 +144,24 @@ export function failurePoint(section: Section): number {
   return section.failedAt ?? section.end
 }
 
-/**
- * False where a log with the runner's framing shows no error and no step is known to have failed:
- * such a log is of a job that went well.
- */
-export function showsFailure(log: JobLog, sections: readonly Section[], framed: boolean): boolean {
-  if (log.steps.some(({ conclusion }) => conclusion !== null && !isGreen(conclusion))) return true
-  if (sections.some((section) => section.failedAt !== null)) return true
-  return !framed && !log.steps.every(({ conclusion }) => isGreen(conclusion))
+/** True where the record or a line of the runner says that something failed. */
+export function saysFailure(log: JobLog, sections: readonly Section[]): boolean {
+  return (
+    log.steps.some(({ conclusion }) => isRed(conclusion)) ||
+    sections.some((section) => section.failedAt !== null)
+  )
+}
+
+/** True for a log of a job that went well: it came to its clean-up, and nothing in it says failure. */
+export function wentWell(log: JobLog, sections: readonly Section[]): boolean {
+  if (saysFailure(log, sections)) return false
+  const { steps } = log
+  return steps.length > 0 && steps.every(({ conclusion }) => isGreen(conclusion))
+    ? true
+    : sections.some(({ cleanup }) => cleanup) && steps.every(({ conclusion }) => !isOdd(conclusion))
+}
+
+/** Neither good nor unknown: a cancelled step, say. */
+function isOdd(conclusion: string | null): boolean {
+  return conclusion !== null && !isGreen(conclusion)
 }

@@ -13,8 +13,6 @@ export interface Survey {
   findings: Finding[]
   /** Names of failing tests by section, bounded, in the order of the log. */
   testNames: Map<Section, Set<string>>
-  /** True where the runner's own lines stand in the log. */
-  framed: boolean
 }
 
 /** The part of a table that the pass needs: the scan's owners are the rules, then markers, then test names. */
@@ -29,7 +27,7 @@ const mostTestNames = 20
 export const extraOwners: readonly (readonly string[])[] = [markerLiterals, testNameLiterals]
 
 export function surveyLog(table: SurveyTable, log: JobLog): Survey {
-  const survey: Survey = { sections: [], findings: [], testNames: new Map(), framed: false }
+  const survey: Survey = { sections: [], findings: [], testNames: new Map() }
   log.steps.forEach((step, index) => surveyStep(table, step, index, survey))
   return survey
 }
@@ -54,7 +52,6 @@ function surveyStep(table: SurveyTable, step: StepLog, stepIndex: number, survey
       }
     }
   })
-  survey.framed ||= reader.framed()
   survey.sections.push(...reader.sections)
   for (const found of bySection.values()) survey.findings.push(...found.values())
 }

@@ -1,6 +1,6 @@
 import type { JobLog } from '../engine/types/incident.js'
 import type { Evidence } from '../engine/types/diagnosis.js'
-import { failurePoint, standings } from './sections.js'
+import { exitCode, failurePoint, standings } from './sections.js'
 import type { Section, Standing } from './sections.js'
 
 const mostLines = 8
@@ -16,7 +16,6 @@ interface Line {
 
 /** How much a line tells, strongest first. */
 const kinds: [RegExp, number][] = [
-  [/^##\[error\]Process completed with exit code /, -20],
   [/^##\[error\]\S/, 60],
   [/^(?:[\w.$]+\.)?[A-Z]\w*(?:Error|Exception|Failure)\b:?/, 55],
   [/\bCaused by: |\bpanicked at\b|\bSegmentation fault\b|\bcore dumped\b/, 50],
@@ -37,11 +36,19 @@ export function tellingLines(log: JobLog, sections: readonly Section[]): Evidenc
   if (!section) return []
   const lines = linesBefore(section)
   const strong = lines.filter(({ score }) => score > 0)
-  const chosen =
-    strong.length > 0 ? best(strong) : lines.filter(({ text }) => text.trim()).slice(-mostLines)
+  const plain = lines.filter(({ text }) => text.trim() !== '' && !exitCode.test(text))
+  const chosen = strong.length > 0 ? best(strong) : plain.slice(-mostLines)
   const told = chosen.length > 0 ? chosen : lines.slice(-1)
   if (told.length === 0) return anyLine(log)
   return told.map(({ index, text }) => evidenceOf(section, index, text))
+}
+
+/** Strength of the strongest line, 0 where no line tells of an error. */
+export function strongestLine(sections: readonly Section[]): number {
+  return Math.max(
+    0,
+    ...sections.flatMap((section) => linesBefore(section).map(({ score }) => score))
+  )
 }
 
 export function evidenceOf({ step }: Pick<Section, 'step'>, index: number, text: string): Evidence {
@@ -68,7 +75,7 @@ function linesBefore(section: Section): Line[] {
 }
 
 function scoreOf(line: string, distance: number): number {
-  if (line.trim() === '') return 0
+  if (line.trim() === '' || exitCode.test(line)) return 0
   const kind = kinds.reduce((sum, [pattern, score]) => (pattern.test(line) ? sum + score : sum), 0)
   return kind > 0 ? kind + 20 / (1 + distance / 15) : kind
 }
