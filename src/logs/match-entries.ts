@@ -44,9 +44,14 @@ function covers(entries: JobEntries | undefined, job: NamedJob): boolean {
   )
 }
 
-/** Steps that ended in anything a person would look at. */
+/** Steps whose log must not be missing: they failed, ran out of time, or ran when the job was cancelled. */
 export function failedSteps({ steps }: Pick<Job, 'steps'>): Job['steps'] {
-  return steps.filter(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')
+  return steps.filter(
+    ({ conclusion, startedAt }) =>
+      conclusion === 'failure' ||
+      conclusion === 'timed_out' ||
+      (conclusion === 'cancelled' && startedAt !== null)
+  )
 }
 
 /**
