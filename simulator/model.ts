@@ -65,6 +65,8 @@ export interface RepositoryState {
   private: boolean
   fork: boolean
   defaultBranch: string
+  /** Milliseconds; left out for one that was always there. */
+  createdAt?: number
   /** Absolute path of the bare git repository. */
   gitDir: string
   settings: RepositorySettings
@@ -169,6 +171,8 @@ export interface JobState {
   runnerName: string | null
   steps: StepState[]
   annotations: AnnotationState[]
+  /** Markdown its steps wrote to `GITHUB_STEP_SUMMARY`. */
+  summary?: string
   /** What a re-run of other jobs reads of this one. */
   outputs?: Record<string, string>
   /** Lines of `system.txt`, with timestamps. */
@@ -227,6 +231,8 @@ export interface PullRequestState {
   baseRef: string
   baseSha: string
   draft: boolean
+  /** Logins that were asked for a review. */
+  reviewers?: string[]
   merged: boolean
   mergedAt: number | null
   mergeCommitSha: string | null

@@ -2,6 +2,7 @@ import { unprocessable } from './http/api-error.js'
 import { type ApiContext, grants, refusal, type RouteContext } from './http/context.js'
 import { fullName } from './http/format.js'
 import { deleteRef, moveRef, zeroSha } from './git/refs.js'
+import { git } from './git/run-git.js'
 import { workflowChanges } from './git/workflow-changes.js'
 import type { Push } from './listeners.js'
 import type { RepositoryState, Token } from './model.js'
@@ -22,7 +23,7 @@ export async function pushFor(
   else if (!(await moveRef(repo.gitDir, ref, after, before))) {
     throw unprocessable('Reference cannot be updated')
   }
-  tellPush({ hub, events }, repo, { ...movement, actor: token?.login ?? repo.owner, token })
+  await tellPush({ hub, events }, repo, { ...movement, actor: token?.login ?? repo.owner, token })
 }
 
 /** Throws the refusal for this token where the movement touches workflow files that it may not touch. */
@@ -36,12 +37,12 @@ export async function demandWorkflows(
   if (touched.length > 0) throw refusal(token, 'contents=write,workflows=write')
 }
 
-/** Moves the open pull requests of a branch along with it, then tells the listeners. */
-export function tellPush(
+/** Tells the listeners, and moves the open pull requests of the branch along with it. */
+export async function tellPush(
   { hub, events }: Pick<RouteContext, 'hub' | 'events'>,
   repo: RepositoryState,
   push: Push
-): void {
+): Promise<void> {
   for (const listener of events.onPush) listener(repo, push)
   if (push.after === zeroSha) return
   for (const base of hub.repositories.values()) {
@@ -49,12 +50,24 @@ export function tellPush(
       const pull = issue.pullRequest
       if (!pull || issue.state !== 'open' || pull.headRepository !== fullName(repo)) continue
       if (`refs/heads/${pull.headRef}` !== push.ref || pull.headSha === push.after) continue
+      await bringPullHead(base, issue.number, repo, push.ref)
       pull.headSha = push.after
       issue.updatedAt = hub.now()
       const activity = { action: 'synchronize', number: issue.number, ...whoseOf(push) }
       for (const listener of events.onPullRequest) listener(base, activity)
     }
   }
+}
+
+/** Fetches a pull request's head into its base, where it is `refs/pull/<number>/head`. */
+export async function bringPullHead(
+  base: RepositoryState,
+  number: number,
+  head: RepositoryState,
+  ref: string
+): Promise<void> {
+  const refspec = `+${ref}:refs/pull/${number}/head`
+  await git(base.gitDir, ['fetch', '--quiet', '--no-tags', head.gitDir, refspec])
 }
 
 function whoseOf({ actor, token }: Push): Pick<Push, 'actor' | 'token'> {

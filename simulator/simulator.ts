@@ -6,6 +6,7 @@ import { join } from 'node:path'
 
 import { createAdaptorServer } from '@hono/node-server'
 
+import { registerEvents } from './events/register-events.js'
 import { type Author, commitFiles } from './git/commit-files.js'
 import { createBare } from './git/create-bare.js'
 import { moveRef, readRef, zeroSha } from './git/refs.js'
@@ -72,6 +73,8 @@ export async function startSimulator(
   registerRoutes({ app, hub, events })
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server
   hub.url = await listen(server, options.port ?? 0)
+  const onClose = (listener: () => void | Promise<void>) => void closeListeners.push(listener)
+  registerEvents({ hub, events, onClose })
   return {
     url: hub.url,
     hub,
@@ -81,7 +84,7 @@ export async function startSimulator(
     commit: (repo, given) => commit({ hub, events }, repo, given),
     createToken: (given) => issueToken(hub, given),
     onAnswer: (listener) => void answerListeners.push(listener),
-    onClose: (listener) => void closeListeners.push(listener),
+    onClose,
     close: async () => {
       closing.abort()
       for (const listener of closeListeners) await listener()
@@ -133,7 +136,7 @@ async function commit(ground: Ground, repo: RepositoryState, given: NewFiles): P
   if (!(await moveRef(repo.gitDir, ref, sha, before))) {
     throw new Error(`${ref} moved while a commit was made; commit once at a time.`)
   }
-  tellPush(ground, repo, { ref, before, after: sha, actor: repo.owner, token: null })
+  await tellPush(ground, repo, { ref, before, after: sha, actor: repo.owner, token: null })
   return sha
 }
 

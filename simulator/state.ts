@@ -68,6 +68,7 @@ export function newRepository(
     private: false,
     fork: false,
     defaultBranch: 'main',
+    createdAt: hub.now(),
     settings: {
       hasIssues: true,
       actionsMayCreatePullRequests: false,

@@ -51,9 +51,13 @@ export type Level = 'read' | 'write'
 /** What anybody who sees the repository may do, so that a user's token needs no write access for it. */
 const openToReaders: ReadonlySet<Permission> = new Set(['issues', 'pull-requests'])
 
-/** The repository that `:owner/:repo` names; 404 where it is unknown or the token may not see it. */
-export function repositoryOf(c: ApiContext, hub: Hub): RepositoryState {
-  const wanted = `${c.req.param('owner')}/${c.req.param('repo')}`.toLowerCase()
+/** The repository that `:owner/:repo` (or `fullName`) names; 404 where it is unknown or the token may not see it. */
+export function repositoryOf(
+  c: ApiContext,
+  hub: Hub,
+  fullName = `${c.req.param('owner')}/${c.req.param('repo')}`
+): RepositoryState {
+  const wanted = fullName.toLowerCase()
   const repo = [...hub.repositories.values()].find(
     ({ owner, name }) => `${owner}/${name}`.toLowerCase() === wanted
   )
