@@ -1,0 +1,183 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest'
+import { GitHubError } from '../engine/errors.js'
+import { decodeMarker } from '../engine/issue-marker.js'
+import type { IssueChange, IssueDraft, IssueTracker } from '../engine/ports.js'
+import type { TrackedIssue } from '../engine/types/tracked-issue.js'
+import type { Repository } from '../engine/types/workflow-run.js'
+import { createComment } from './comments.js'
+import { createOnce, sentOnce } from './create-once.js'
+import { hasStatus } from './errors.js'
+import type { GitHubClient } from './octokit.js'
+import { createAuthorCheck, type AuthorCheck } from './own-author.js'
+import { readPages } from './pages.js'
+
+type ApiIssue = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'][number]
+
+interface Tracker {
+  client: GitHubClient
+  repository: Repository
+  isOwn: AuthorCheck
+}
+
+/** 500 issues with the label; who has more closes old failures by hand. */
+const pagesAtMost = 5
+
+/** `label` is the one that every issue of the tool carries: the first configured. */
+export function createIssueTracker(
+  client: GitHubClient,
+  repository: Repository,
+  label: string
+): IssueTracker {
+  const tracker = { client, repository, isOwn: createAuthorCheck(client) }
+  return {
+    list: () => list(tracker, label),
+    create: (draft) => create(tracker, draft),
+    update: (number, change) => update(tracker, number, change),
+    comment: async (number, body) => {
+      await createComment(client, repository, number, body)
+    }
+  }
+}
+
+/** By label and not by search, which lags behind (A9.4). */
+async function list(tracker: Tracker, label: string): Promise<TrackedIssue[]> {
+  const { octokit, log } = tracker.client
+  const { items, cut } = await readPages(pagesAtMost, async (page) => {
+    const { data, headers } = await octokit.rest.issues.listForRepo({
+      ...tracker.repository,
+      labels: label,
+      state: 'all',
+      sort: 'created',
+      direction: 'desc',
+      per_page: 100,
+      page
+    })
+    return { items: data, headers }
+  })
+  if (cut) log.warning(`Only the newest ${items.length} issues with the label were looked at.`)
+  return await keepOwn(tracker, items)
+}
+
+async function keepOwn({ isOwn }: Tracker, issues: ApiIssue[]): Promise<TrackedIssue[]> {
+  const own: TrackedIssue[] = []
+  for (const issue of issues) {
+    // GitHub lists pull requests as issues (A9.3).
+    const tracked = issue.pull_request ? null : toTracked(issue)
+    if (tracked && (await isOwn(issue.user))) own.push(tracked)
+  }
+  return own
+}
+
+async function create(tracker: Tracker, draft: IssueDraft): Promise<TrackedIssue> {
+  const { client, repository } = tracker
+  const post = async ({ title, body, labels }: IssueDraft): Promise<TrackedIssue> => {
+    const { data } = await client.octokit.rest.issues.create({
+      ...repository,
+      title,
+      body,
+      labels,
+      ...sentOnce
+    })
+    return expectTracked(data)
+  }
+  const once = (wanted: IssueDraft) =>
+    createOnce(
+      client,
+      () => post(wanted),
+      () => findSame(tracker, wanted)
+    )
+  const issue = await withoutRefusedLabels(client, draft, once)
+  // GitHub drops labels in silence where the token may not set them.
+  if (issue.labels.length < draft.labels.length) warnOfLabels(client)
+  return issue
+}
+
+/** Looked for among all new issues, whatever their label. The marker's line is its own in each draft. */
+async function findSame(tracker: Tracker, draft: IssueDraft): Promise<TrackedIssue | null> {
+  const { data } = await tracker.client.octokit.rest.issues.listForRepo({
+    ...tracker.repository,
+    state: 'all',
+    sort: 'created',
+    direction: 'desc',
+    per_page: 30
+  })
+  const own = await keepOwn(tracker, data)
+  return own.find(({ body }) => firstLine(body) === firstLine(draft.body)) ?? null
+}
+
+async function update(
+  { client, repository }: Tracker,
+  number: number,
+  { body, labels, state, stateReason }: IssueChange
+): Promise<TrackedIssue> {
+  const patch = async (wanted: { labels?: string[] }): Promise<TrackedIssue> => {
+    const { data } = await client.octokit.rest.issues.update({
+      ...repository,
+      issue_number: number,
+      ...(body === undefined ? {} : { body }),
+      ...(state === undefined ? {} : { state }),
+      ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+      ...(wanted.labels === undefined ? {} : { labels: wanted.labels })
+    })
+    return expectTracked(data)
+  }
+  return labels === undefined
+    ? await patch({})
+    : await withoutRefusedLabels(client, { labels }, patch, {})
+}
+
+/** A missing label is no reason to lose the issue: where labels are refused it is written without. */
+async function withoutRefusedLabels<T extends { labels?: string[] }>(
+  client: GitHubClient,
+  wanted: T,
+  write: (wanted: T) => Promise<TrackedIssue>,
+  plain: T = { ...wanted, labels: [] }
+): Promise<TrackedIssue> {
+  try {
+    return await write(wanted)
+  } catch (error) {
+    if (!hasStatus(error, 403, 422) || !wanted.labels?.length) throw error
+    const issue = await write(plain)
+    warnOfLabels(client)
+    return issue
+  }
+}
+
+function warnOfLabels({ log }: GitHubClient): void {
+  log.warning('GitHub did not take all labels; the issue may not be found again. Set them by hand.')
+}
+
+function toTracked(issue: ApiIssue): TrackedIssue | null {
+  const marker = decodeMarker(issue.body ?? '')
+  if (!marker) return null
+  return {
+    number: issue.number,
+    url: issue.html_url,
+    title: issue.title,
+    body: issue.body ?? '',
+    state: issue.state === 'closed' ? 'closed' : 'open',
+    stateReason: reasonOf(issue),
+    labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    createdAt: issue.created_at,
+    closedAt: issue.closed_at,
+    marker
+  }
+}
+
+function reasonOf({ state, state_reason: reason }: ApiIssue): TrackedIssue['stateReason'] {
+  return state === 'closed' && reason && reason !== 'reopened' ? reason : null
+}
+
+function expectTracked(issue: ApiIssue): TrackedIssue {
+  const tracked = toTracked(issue)
+  if (tracked) return tracked
+  throw new GitHubError(
+    `Issue #${issue.number} does not carry the tool's marker; somebody may have edited it.`,
+    200,
+    null
+  )
+}
+
+function firstLine(text: string): string {
+  return text.split(/\r?\n/, 1)[0] ?? ''
+}

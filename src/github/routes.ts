@@ -1,0 +1,81 @@
+/** What a route is for, in words that follow "Could not", and the permission it takes. */
+export interface Route {
+  task: string
+  needs: string | null
+}
+
+const repo = '/repos/{owner}/{repo}'
+
+/** Every route this tool asks; GitHub's errors are told in these words. */
+const routes: Record<string, Route> = {
+  'GET /user': { task: 'ask whose token this is', needs: null },
+  [`GET ${repo}/actions/runs`]: { task: 'list the workflow runs', needs: 'actions: read' },
+  [`GET ${repo}/actions/runs/{run_id}`]: { task: 'read the workflow run', needs: 'actions: read' },
+  [`GET ${repo}/actions/runs/{run_id}/attempts/{attempt_number}`]: {
+    task: 'read the attempt of the workflow run',
+    needs: 'actions: read'
+  },
+  [`GET ${repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`]: {
+    task: "list the run's jobs",
+    needs: 'actions: read'
+  },
+  [`GET ${repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs`]: {
+    task: "download the run's logs",
+    needs: 'actions: read'
+  },
+  [`GET ${repo}/actions/jobs/{job_id}/logs`]: {
+    task: "download the job's log",
+    needs: 'actions: read'
+  },
+  [`GET ${repo}/actions/workflows/{workflow_id}/runs`]: {
+    task: "list the workflow's runs",
+    needs: 'actions: read'
+  },
+  [`POST ${repo}/actions/runs/{run_id}/rerun-failed-jobs`]: {
+    task: 're-run the failed jobs',
+    needs: 'actions: write'
+  },
+  [`GET ${repo}/check-runs/{check_run_id}/annotations`]: {
+    task: "read the job's annotations",
+    needs: 'checks: read'
+  },
+  [`GET ${repo}/check-suites/{check_suite_id}/check-runs`]: {
+    task: "list the run's check runs",
+    needs: 'checks: read'
+  },
+  [`GET ${repo}/contents/{path}`]: { task: 'read the workflow file', needs: 'contents: read' },
+  [`GET ${repo}/git/ref/{ref}`]: { task: "read the branch's head", needs: 'contents: read' },
+  [`GET ${repo}/git/tags/{tag_sha}`]: { task: 'read the tag', needs: 'contents: read' },
+  [`GET ${repo}/issues`]: { task: 'list the issues', needs: 'issues: read' },
+  [`POST ${repo}/issues`]: { task: 'create the issue', needs: 'issues: write' },
+  [`PATCH ${repo}/issues/{issue_number}`]: { task: 'update the issue', needs: 'issues: write' },
+  [`GET ${repo}/issues/{issue_number}/comments`]: {
+    task: 'list the comments',
+    needs: 'issues: read'
+  },
+  [`POST ${repo}/issues/{issue_number}/comments`]: {
+    task: 'write the comment',
+    needs: 'issues: write'
+  },
+  [`PATCH ${repo}/issues/comments/{comment_id}`]: {
+    task: 'update the comment',
+    needs: 'issues: write'
+  },
+  [`DELETE ${repo}/issues/comments/{comment_id}`]: {
+    task: 'remove the comment',
+    needs: 'issues: write'
+  },
+  [`GET ${repo}/commits/{commit_sha}/pulls`]: {
+    task: "find the commit's pull request",
+    needs: 'pull-requests: read'
+  },
+  [`GET ${repo}/collaborators/{username}/permission`]: {
+    task: "read a person's permission",
+    needs: 'metadata: read'
+  }
+}
+
+/** The words for a route as Octokit writes it: `GET /repos/{owner}/{repo}/issues`. */
+export function routeOf(method: string, template: string): Route {
+  return routes[`${method} ${template}`] ?? { task: 'use the GitHub API', needs: null }
+}
