@@ -1,4 +1,5 @@
 import type { RouteContext } from '../http/context.js'
+import { pagesRoutes } from '../pages/routes.js'
 
 import { branchRoutes } from './branches.js'
 import { checksRoutes } from './checks.js'
@@ -30,6 +31,7 @@ import { userRoutes } from './users.js'
 import { workflowsRoutes } from './workflows.js'
 
 const all: ((context: RouteContext) => void)[] = [
+  pagesRoutes,
   branchRoutes,
   checksRoutes,
   commitRoutes,
