@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AttemptState, RunConclusion } from '../model.js'
 import type { JobResult, WorkflowCall } from './jobs/job-run.js'
 import { defaultPermissions, readPermissions } from './jobs/permissions.js'
 import { runJobs } from './jobs/run-jobs.js'
+import { startupErrors } from './jobs/startup-errors.js'
 import { createSlots } from './jobs/slots.js'
 import { parseWorkflowText } from './workflow/parse-workflow.js'
 import type { ExecuteRequest } from './types.js'
@@ -17,22 +18,29 @@ export async function executeAttempt(
   request: ExecuteRequest,
   attempt: AttemptState
 ): Promise<void> {
-  const { text, path } = request.workflow
-  const { root } = await parseWorkflowText(text, path)
   attempt.status = 'in_progress'
   attempt.updatedAt = request.now()
   const artifacts =
     request.artifactsDirectory ?? (await mkdtemp(join(tmpdir(), 'runner-artifacts-')))
   try {
-    attempt.conclusion = root
-      ? conclude(await runJobs(firstCall(request, attempt, root, artifacts)))
-      : 'startup_failure'
+    await mkdir(artifacts, { recursive: true })
+    attempt.conclusion = await runWorkflow(request, attempt, artifacts)
   } finally {
     if (!request.artifactsDirectory) await rm(artifacts, { recursive: true, force: true })
     attempt.conclusion ??= 'failure'
     attempt.status = 'completed'
     attempt.updatedAt = request.now()
   }
+}
+
+async function runWorkflow(
+  request: ExecuteRequest,
+  attempt: AttemptState,
+  artifacts: string
+): Promise<RunConclusion> {
+  const { root } = await parseWorkflowText(request.workflow.text, request.workflow.path)
+  if (!root || (await startupErrors(request)).length > 0) return 'startup_failure'
+  return conclude(await runJobs(firstCall(request, attempt, root, artifacts)))
 }
 
 const firstCall = (
@@ -50,9 +58,7 @@ const firstCall = (
   namePrefix: '',
   permissions:
     readPermissions(root.find('permissions')) ?? defaultPermissions(request.defaultPermissions),
-  ceiling: null,
   slots: createSlots(Math.max(2, availableParallelism())),
-  depth: 0,
   artifacts,
   rerunsAll: false,
   signal: request.signal ?? new AbortController().signal

@@ -1,4 +1,5 @@
 export { executeAttempt } from './execute-attempt.js'
+export { startupErrors } from './jobs/startup-errors.js'
 export { readWorkflow } from './workflow/read-workflow.js'
 export { triggeredBy } from './workflow/triggered-by.js'
 export type {

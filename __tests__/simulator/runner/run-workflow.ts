@@ -6,7 +6,8 @@ import type { AttemptState, JobState, StepState } from '../../../simulator/model
 import { executeAttempt, type ExecuteRequest } from '../../../simulator/runner/index.js'
 
 export interface Sandbox {
-  /** Files by path, committed on main; a second commit on top of an empty first one. */
+  /** A push to main of these files by path: the second commit, on top of an empty one. */
+  request(files: Record<string, string>, more?: Partial<ExecuteRequest>): ExecuteRequest
   run(
     files: Record<string, string>,
     more?: Partial<ExecuteRequest>,
@@ -17,45 +18,47 @@ export interface Sandbox {
 
 export const WORKFLOW = '.github/workflows/ci.yml'
 
-/** A bare repository `octo/demo` on disk, and runs of its workflow. */
+/** Bare repositories `octo/demo` on disk, and runs of their workflow. */
 export function openSandbox(): Sandbox {
   const root = mkdtempSync(join(tmpdir(), 'runner-test-'))
   let id = 1000
+  const nextId = () => (id += 1)
+  const request: Sandbox['request'] = (files, more = {}) => {
+    const gitDir = join(root, `demo-${nextId()}.git`)
+    const sha = commitFiles(join(root, `work-${id}`), gitDir, files)
+    return { ...pushTo(gitDir, sha, files[WORKFLOW] ?? ''), nextId, ...more }
+  }
   return {
+    request,
     async run(files, more = {}, attempt = newAttempt()) {
-      const gitDir = join(root, `demo-${(id += 1)}.git`)
-      const sha = commitFiles(join(root, `work-${id}`), gitDir, files)
-      await executeAttempt(
-        {
-          workflow: { text: files[WORKFLOW] ?? '', path: WORKFLOW },
-          owner: 'octo',
-          repository: 'demo',
-          event: { name: 'push', payload: { ref: 'refs/heads/main' } },
-          sha,
-          ref: 'refs/heads/main',
-          actor: 'mona',
-          triggeringActor: 'mona',
-          runId: 77,
-          runNumber: 3,
-          secrets: {},
-          vars: {},
-          inputs: {},
-          defaultPermissions: 'read',
-          tokenFor: () => 'ghs_simulated_token',
-          apiUrl: 'http://127.0.0.1:1',
-          serverUrl: 'http://127.0.0.1:1',
-          gitDir: (repository) => (repository === 'octo/demo' ? gitDir : null),
-          now: () => Date.now(),
-          nextId: () => (id += 1),
-          ...more
-        },
-        attempt
-      )
+      await executeAttempt(request(files, more), attempt)
       return attempt
     },
     close: () => rmSync(root, { recursive: true, force: true })
   }
 }
+
+const pushTo = (gitDir: string, sha: string, text: string): Omit<ExecuteRequest, 'nextId'> => ({
+  workflow: { text, path: WORKFLOW },
+  owner: 'octo',
+  repository: 'demo',
+  event: { name: 'push', payload: { ref: 'refs/heads/main' } },
+  sha,
+  ref: 'refs/heads/main',
+  actor: 'mona',
+  triggeringActor: 'mona',
+  runId: 77,
+  runNumber: 3,
+  secrets: {},
+  vars: {},
+  inputs: {},
+  defaultPermissions: 'read',
+  tokenFor: () => 'ghs_simulated_token',
+  apiUrl: 'http://127.0.0.1:1',
+  serverUrl: 'http://127.0.0.1:1',
+  gitDir: (repository) => (repository === 'octo/demo' ? gitDir : null),
+  now: () => Date.now()
+})
 
 export const newAttempt = (number = 1): AttemptState => ({
   number,
@@ -109,4 +112,22 @@ export const linesOf = (step: StepState): string[] =>
 export const outputOf = (step: StepState): string[] => {
   const lines = linesOf(step)
   return lines.slice(lines.indexOf('##[endgroup]') + 1)
+}
+
+/** Runs one job `build` with these steps, indented by six. */
+export async function runSteps(
+  sandbox: Sandbox,
+  steps: string,
+  more = '',
+  options: Partial<ExecuteRequest> = {}
+): Promise<JobState> {
+  const text = `name: CI
+on: push
+${more}
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+${steps}`
+  return jobOf(await sandbox.run({ [WORKFLOW]: text }, options), 'build')
 }

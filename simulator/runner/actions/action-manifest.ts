@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { NoOperationTraceWriter } from '@actions/workflow-parser'
-import { parseAction } from '@actions/workflow-parser/actions/action-parser'
 import type { MappingToken } from '@actions/workflow-parser/templates/tokens/index'
+import { readYamlTemplate } from '../workflow/read-template.js'
 import { asMapping, literalText, sourceText } from '../workflow/tokens.js'
 
 export interface ActionManifest {
@@ -30,10 +29,7 @@ export async function readManifest(directory: string, reference: string): Promis
 }
 
 function parseManifest(directory: string, file: string, text: string): ActionManifest {
-  const { context, value } = parseAction(
-    { name: file, content: text },
-    new NoOperationTraceWriter()
-  )
+  const { context, value } = readYamlTemplate('action', file, text)
   const [error] = context.errors.getErrors()
   const root = asMapping(value)
   const runs = asMapping(root?.find('runs'))

@@ -20,6 +20,9 @@ export async function runManifest(
   const inputs = withDefaults(manifest, given, scope)
   writeActionHeader(step, reference, inputs)
   if (manifest.using === 'composite') return runComposite(step, manifest, inputs)
+  if (manifest.using === 'docker') {
+    throw new Error(`The local runner has no containers: '${reference}' is a Docker action.`)
+  }
   if (!/^node\d+$/.test(manifest.using)) {
     throw new Error(
       `'using: ${manifest.using}' is not supported, use 'docker', 'node12', 'node16', 'node20' or 'node24' instead.`

@@ -32,12 +32,23 @@ const CONTEXTS = [
 ]
 const STATUS_FUNCTIONS = ['success', 'failure', 'always', 'cancelled']
 
+/** The library's lexer undoubles only the first quote of a string. */
+const lex = (text: string) =>
+  new Lexer(text)
+    .lex()
+    .tokens.map((token) =>
+      token.type === TokenType.STRING
+        ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") }
+        : token
+    )
+
 /** Evaluates the text between `${{` and `}}`. Throws the engine's own error. */
 function evaluateData(text: string, scope: Scope): data.ExpressionData {
   const functions = [...scope.functions.values()]
-  const tree = new Parser(new Lexer(text).lex().tokens, CONTEXTS, functions).parse()
+  const tree = new Parser(lex(text), CONTEXTS, functions).parse()
+  const named = text.toLowerCase()
   const contexts = new data.Dictionary(
-    ...CONTEXTS.map((key) => ({ key, value: toData(scope.contexts[key]) }))
+    ...CONTEXTS.map((key) => ({ key, value: toData(named.includes(key) && scope.contexts[key]) }))
   )
   return new Evaluator(tree, contexts, scope.functions).evaluate()
 }
@@ -104,9 +115,8 @@ function conditionText(token: Token | undefined): string {
 }
 
 function asksForStatus(text: string): boolean {
-  const { tokens } = new Lexer(text).lex()
-  return tokens.some(
-    ({ type, lexeme }, at) =>
+  return lex(text).some(
+    ({ type, lexeme }, at, tokens) =>
       type === TokenType.IDENTIFIER &&
       STATUS_FUNCTIONS.includes(lexeme.toLowerCase()) &&
       tokens[at + 1]?.type === TokenType.LEFT_PAREN

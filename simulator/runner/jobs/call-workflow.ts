@@ -1,27 +1,19 @@
 import { evaluateText, evaluateTexts, evaluateToken } from '../expressions/evaluate.js'
 import { runnerFunctions } from '../expressions/functions.js'
-import { runGit } from '../actions/run-git.js'
-import { parseWorkflowText } from '../workflow/parse-workflow.js'
 import { asMapping, entriesOf, sourceText } from '../workflow/tokens.js'
+import { readCalledWorkflow } from './called-workflow.js'
 import type { JobResult, Result, WorkflowCall } from './job-run.js'
-import { jobPermissions, narrowed, readPermissions } from './permissions.js'
+import { readPermissions } from './permissions.js'
 import { runJobs } from './run-jobs.js'
 import { scopeOf, type Leg } from './run-legs.js'
-
-/** Ten on github.com (github-facts A11.6). */
-const MAX_DEPTH = 10
 
 /** Runs a job that calls a reusable workflow; its jobs are named `caller / called`. */
 export async function callWorkflow(leg: Leg, ran: boolean): Promise<JobResult> {
   const { call, definition } = leg.job
   const reference = sourceText(definition.find('uses')) ?? ''
-  if (call.depth + 1 >= MAX_DEPTH) throw new Error(`Too many nested workflow calls: ${reference}`)
-  const { text, path } = await readCalled(call, reference)
-  const { root, errors } = await parseWorkflowText(text, path)
-  if (!root) throw new Error(`error parsing called workflow "${reference}": ${errors[0]?.message}`)
-  const trigger = asMapping(asMapping(root.find('on'))?.find('workflow_call'))
+  const { path, root, trigger } = await readCalledWorkflow(call.request, reference)
   const scope = scopeOf(leg.job, leg.contexts)
-  const ceiling = jobPermissions(call, definition)
+  const permissions = readPermissions(definition.find('permissions')) ?? call.permissions
   const called: WorkflowCall = {
     ...call,
     path,
@@ -32,29 +24,12 @@ export async function callWorkflow(leg: Leg, ran: boolean): Promise<JobResult> {
         ? call.secrets
         : evaluateTexts(definition.find('secrets'), scope),
     namePrefix: `${leg.name} / `,
-    permissions: narrowed(readPermissions(root.find('permissions')) ?? ceiling, ceiling),
-    ceiling,
-    depth: call.depth + 1,
+    permissions: readPermissions(root.find('permissions')) ?? permissions,
     rerunsAll: ran,
     signal: leg.signal
   }
   const results = await runJobs(called)
   return summary(called, results, trigger)
-}
-
-async function readCalled(call: WorkflowCall, reference: string) {
-  const { request } = call
-  const own = `${request.owner}/${request.repository}`
-  const local = reference.startsWith('./')
-  const [, repository = own, path = '', ref = request.sha] = local
-    ? [reference, own, reference.slice(2), request.sha]
-    : (/^([^/]+\/[^/]+)\/([^@]+)@(.+)$/.exec(reference) ?? [])
-  const gitDir = request.gitDir(repository)
-  const missing = `error parsing called workflow "${reference}": workflow was not found. See https://docs.github.com/actions/learn-github-actions/reusing-workflows#access-to-reusable-workflows for more information.`
-  if (gitDir === null) throw new Error(missing)
-  const text = await runGit(['-C', gitDir, 'show', `${ref}:${path}`], gitDir).catch(() => null)
-  if (text === null) throw new Error(missing)
-  return { text, path }
 }
 
 /** What the caller gives, and the defaults of what it does not. */

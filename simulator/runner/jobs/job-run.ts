@@ -17,11 +17,7 @@ export interface WorkflowCall {
   namePrefix: string
   /** What a job without a `permissions` block gets: the caller's, narrowed. */
   permissions: Permissions
-  /** What the calling job has; null for the workflow that was triggered. */
-  ceiling: Permissions | null
   slots: Slots
-  /** 0 for the workflow that was triggered. */
-  depth: number
   /** Folder of the attempt's artifacts. */
   artifacts: string
   /** True where a job it needs ran again, so that no result of the last attempt holds. */
@@ -71,6 +67,8 @@ export interface JobRun {
   signal: AbortSignal
   /** In every process of the job, so that none outlives it. */
   trackingId: string
+  /** Process groups its steps started. */
+  groups: number[]
   posts: PostStep[]
 }
 

@@ -8,7 +8,7 @@ import { createStamps } from '../logs/stamps.js'
 import { makeDirectories } from './directories.js'
 import { eventPath } from './github-context.js'
 import type { Directories, JobRun } from './job-run.js'
-import { jobPermissions } from './permissions.js'
+import { readPermissions } from './permissions.js'
 import { scopeOf, type Leg } from './run-legs.js'
 
 /** Gives a job its machine: folders, token, masks, contexts and environment. */
@@ -16,7 +16,9 @@ export async function openJob(leg: Leg, state: JobState, signal: AbortSignal): P
   const { call, key, definition } = leg.job
   const { request } = call
   const directories = await makeDirectories(request.repository)
-  const token = request.tokenFor(jobPermissions(call, definition))
+  const token = request.tokenFor(
+    readPermissions(definition.find('permissions')) ?? call.permissions
+  )
   state.status = 'in_progress'
   state.startedAt = request.now()
   state.runnerName = `GitHub Actions ${call.attempt.jobs.indexOf(state) + 1}`
@@ -41,6 +43,7 @@ export async function openJob(leg: Leg, state: JobState, signal: AbortSignal): P
     status: 'success',
     signal,
     trackingId: `github_${randomUUID()}`,
+    groups: [],
     posts: []
   }
 }

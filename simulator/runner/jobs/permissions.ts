@@ -1,7 +1,5 @@
-import type { MappingToken } from '@actions/workflow-parser/templates/tokens/index'
 import { evaluateToken } from '../expressions/evaluate.js'
 import type { Permissions } from '../types.js'
-import type { WorkflowCall } from './job-run.js'
 import { sourceText, type Token } from '../workflow/tokens.js'
 
 const SCOPES = [
@@ -43,23 +41,11 @@ export function readPermissions(token: Token | undefined): Permissions | null {
   return { metadata: 'read', ...(block as Permissions | null) }
 }
 
-/** A called workflow can keep or lower its caller's permissions, never raise them. */
-export function narrowed(wanted: Permissions, ceiling: Permissions): Permissions {
-  const lower = (scope: string, level: Permissions[string]) =>
-    LEVELS[Math.min(LEVELS.indexOf(level), LEVELS.indexOf(ceiling[scope] ?? 'none'))] ?? 'none'
-  return Object.fromEntries(
-    Object.entries(wanted).map(([scope, level]) => [scope, lower(scope, level)])
-  )
-}
-
-/** What a job's token may do. */
-export function jobPermissions(
-  { permissions, ceiling }: Pick<WorkflowCall, 'permissions' | 'ceiling'>,
-  job: MappingToken
-): Permissions {
-  const own = readPermissions(job.find('permissions'))
-  if (!own) return permissions
-  return ceiling ? narrowed(own, ceiling) : own
+/** What a called workflow asks for beyond what its caller may. */
+export function excess(wanted: Permissions, allowed: Permissions) {
+  return Object.entries(wanted)
+    .map(([scope, level]) => ({ scope, wanted: level, allowed: allowed[scope] ?? 'none' }))
+    .filter((entry) => LEVELS.indexOf(entry.wanted) > LEVELS.indexOf(entry.allowed))
 }
 
 /** The lines of the group `GITHUB_TOKEN Permissions`, such as `PullRequests: write`. */

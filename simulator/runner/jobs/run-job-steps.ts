@@ -35,7 +35,7 @@ export async function runJobSteps(job: JobRun): Promise<Record<string, string>> 
   await runRecord(job, addStep(job, last + 1, 'Complete job'), async (log) => {
     outputs = readOutputs(job, frame, log)
     log.write('Cleaning up orphan processes')
-    for (const { pid, name } of await killOrphans(job.trackingId)) {
+    for (const { pid, name } of await killOrphans(job)) {
       log.write(`Terminate orphan process: pid (${pid}) (${name})`)
     }
     return true

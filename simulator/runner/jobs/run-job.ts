@@ -55,7 +55,7 @@ async function runOnMachine(leg: Leg, state: JobRun['state'], minutes: number) {
     return outputs
   } finally {
     clearTimeout(timer)
-    await killOrphans(job.trackingId)
+    await killOrphans(job)
     await rm(job.directories.root, { recursive: true, force: true, maxRetries: 3 })
     finishJobState(call, state, job.status)
   }

@@ -75,7 +75,8 @@ async function runCombinations(
   if (combinations.length === 0) throw new Error('Matrix vector does not contain any values')
   const slots = createSlots(maxParallel ?? combinations.length)
   const stop = new AbortController()
-  const signal = AbortSignal.any([call.signal, stop.signal])
+  // A job that runs although the run is cancelled, by `if: always()`, runs to its end.
+  const signal = call.signal.aborted ? stop.signal : AbortSignal.any([call.signal, stop.signal])
   const legs = combinations.map((combination, index) => {
     const strategyContext = {
       'fail-fast': failFast,

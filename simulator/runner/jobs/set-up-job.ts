@@ -6,7 +6,7 @@ import type { StepLog } from '../logs/step-log.js'
 import { sourceText } from '../workflow/tokens.js'
 import { standInSha } from './github-context.js'
 import type { JobRun } from './job-run.js'
-import { jobPermissions, permissionLines } from './permissions.js'
+import { permissionLines, readPermissions } from './permissions.js'
 
 const RUNNER_VERSION = '2.336.0'
 
@@ -35,7 +35,7 @@ const remoteActions = (steps: MappingToken[]) => {
 }
 
 function writeMachine(job: JobRun, log: StepLog) {
-  const permissions = jobPermissions(job.call, job.definition)
+  const permissions = readPermissions(job.definition.find('permissions')) ?? job.call.permissions
   const image = job.state.labels[0] ?? 'ubuntu-latest'
   log.write(`Current runner version: '${RUNNER_VERSION}'`)
   const { os } = job.contexts['runner'] as { os: string }

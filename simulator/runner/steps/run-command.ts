@@ -31,7 +31,13 @@ export async function runCommand(step: StepRun, command: StepCommand): Promise<n
   const files = await openFileCommands(job)
   const env = { ...commandEnvironment(step, files), ...command.env }
   try {
-    return await spawnCommand({ ...command, env, signal: step.signal, onLine: outputReader(step) })
+    return await spawnCommand({
+      ...command,
+      env,
+      signal: step.signal,
+      onLine: outputReader(step),
+      onStart: (group) => job.groups.push(group)
+    })
   } finally {
     await readFileCommands(step, files)
   }
@@ -115,7 +121,7 @@ async function readFileCommands(step: StepRun, files: Files) {
 
 function applyFileCommand(step: StepRun, name: FileCommand, text: string) {
   const { job } = step.frame
-  if (name === 'step_summary') return
+  if (name === 'step_summary') return addSummary(job, text)
   if (name === 'path') {
     const added = text.split(/\r?\n/).filter((line) => line !== '')
     job.paths.unshift(...added.reverse())
@@ -126,6 +132,18 @@ function applyFileCommand(step: StepRun, name: FileCommand, text: string) {
     else if (name === 'state') step.state[key] = value
     else setVariable(job, key, value)
   }
+}
+
+const SUMMARY_LIMIT = 1024
+
+function addSummary({ state }: JobRun, text: string) {
+  const size = Math.ceil(Buffer.byteLength(text) / 1024)
+  if (size > SUMMARY_LIMIT) {
+    throw new Error(
+      `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${SUMMARY_LIMIT}k, got ${size}k. For more information see: https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-markdown-summary`
+    )
+  }
+  if (text !== '') state.summary = (state.summary ?? '') + text
 }
 
 function setVariable(job: JobRun, key: string, value: string) {

@@ -9,6 +9,8 @@ export interface Command {
   /** Ends the whole process group. */
   signal: AbortSignal | null
   onLine: (line: string) => void
+  /** Told the id of the process group. */
+  onStart?: (group: number) => void
 }
 
 /** What one command may print before it is stopped. */
@@ -30,6 +32,7 @@ export function spawnCommand(command: Command): Promise<number> {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe']
     })
+    if (child.pid !== undefined) command.onStart?.(child.pid)
     const stop = () => stopGroup(child)
     const drained = readLines(child, command.onLine, stop)
     command.signal?.addEventListener('abort', stop, { once: true })
@@ -100,18 +103,17 @@ function stopGroup(child: ChildProcess) {
   const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGKILL']
   signals.forEach((signal, at) => {
     setTimeout(() => {
-      if (running(child)) signalGroup(child.pid, signal)
+      if (child.pid !== undefined && running(child)) signalProcess(-child.pid, signal)
     }, at * GRACE).unref()
   })
 }
 
 const running = (child: ChildProcess) => child.exitCode === null && child.signalCode === null
 
-/** Signals a process group; one that is gone already is no error. */
-export function signalGroup(pid: number | undefined, signal: NodeJS.Signals) {
-  if (pid === undefined) return
+/** Signals a process, or a group by its negative id; one that is gone already is no error. */
+export function signalProcess(pid: number, signal: NodeJS.Signals) {
   try {
-    process.kill(-pid, signal)
+    process.kill(pid, signal)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }

@@ -1,6 +1,6 @@
 /**
  * GitHub's filter patterns as regular expressions: `*` stops at a slash, `**` does not, `?` and `+` repeat what is
- * before them, `[]` is a set, `\` escapes. Source: docs "Workflow syntax", filter pattern cheat sheet.
+ * before them, `[]` is a set, `\` escapes. One that is no pattern, such as `C++`, matches nothing. Source: docs "Workflow syntax", filter pattern cheat sheet.
  */
 export function filterPattern(pattern: string): RegExp {
   let source = ''
@@ -23,7 +23,11 @@ export function filterPattern(pattern: string): RegExp {
       source += escaped(pattern.charAt(at))
     } else source += escaped(char)
   }
-  return new RegExp(`^${source}$`)
+  try {
+    return new RegExp(`^${source}$`)
+  } catch {
+    return /(?!)/
+  }
 }
 
 const escaped = (char: string) => char.replace(/[^\w/-]/, '\\$&')

@@ -1,12 +1,7 @@
-import { FeatureFlags } from '@actions/expressions'
-import {
-  convertWorkflowTemplate,
-  NoOperationTraceWriter,
-  parseWorkflow,
-  type WorkflowTemplate
-} from '@actions/workflow-parser'
+import { convertWorkflowTemplate, type WorkflowTemplate } from '@actions/workflow-parser'
 import type { MappingToken } from '@actions/workflow-parser/templates/tokens/index'
 import type { WorkflowError } from '../types.js'
+import { FEATURES, readYamlTemplate } from './read-template.js'
 import { asMapping } from './tokens.js'
 
 export interface ParsedWorkflow {
@@ -18,13 +13,10 @@ export interface ParsedWorkflow {
 
 /** Parses and validates with GitHub's own parser; steps in the background, in preview, are allowed. */
 export async function parseWorkflowText(text: string, path: string): Promise<ParsedWorkflow> {
-  const { context, value } = parseWorkflow(
-    { name: path, content: text },
-    new NoOperationTraceWriter()
-  )
+  const { context, value } = readYamlTemplate('workflow', path, text)
   const template = value
     ? await convertWorkflowTemplate(context, value, undefined, {
-        featureFlags: new FeatureFlags({ all: true })
+        featureFlags: FEATURES
       })
     : null
   const errors = context.errors.getErrors().map(({ message, range }) => ({

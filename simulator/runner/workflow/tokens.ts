@@ -1,4 +1,4 @@
-import { isMapping, isSequence } from '@actions/workflow-parser'
+import { isBasicExpression, isMapping, isSequence } from '@actions/workflow-parser'
 import type {
   MappingToken,
   ScalarToken,
@@ -20,7 +20,11 @@ export const literalText = (token: Token | undefined): string | null =>
 
 /** A scalar as it is written, an expression with its braces; null for a mapping, a sequence or nothing. */
 export const sourceText = (token: Token | undefined): string | null =>
-  token?.isScalar ? (token as ScalarToken).toString() : null
+  token && isBasicExpression(token)
+    ? (token.source ?? token.toString())
+    : token?.isScalar
+      ? (token as ScalarToken).toString()
+      : null
 
 export const entriesOf = (token: Token | undefined): [string, Token][] =>
   [...(asMapping(token) ?? [])].map(({ key, value }) => [key.toString(), value])
