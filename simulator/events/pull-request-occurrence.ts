@@ -1,5 +1,7 @@
+import { readRef } from '../git/refs.js'
 import { gitLookup } from '../git/run-git.js'
 import { fullName } from '../http/format.js'
+import { mergedTree } from '../json/pull-json.js'
 import type { IssueActivity } from '../listeners.js'
 import type { Hub, IssueState, PullRequestState, RepositoryState } from '../model.js'
 import { type Occurrence, byWorkflow, onDefaultBranch } from './occurrence.js'
@@ -21,7 +23,7 @@ export async function pullRequestOccurrence(
   const pull = issue.pullRequest
   const merge = await mergeCommit(repo, issue)
   if (!merge) return null
-  const payload = pullRequestPayload(hub, repo, issue, { action, actor })
+  const payload = await pullRequestPayload(hub, repo, issue, { action, actor })
   const paths = await changedPaths(repo.gitDir, `${pull.baseSha}...${pull.headSha}`)
   return {
     ...onDefaultBranch(repo, merge),
@@ -47,15 +49,12 @@ function isPullRequest(issue: IssueState | undefined): issue is PullRequestIssue
 }
 
 /** Makes `refs/pull/<number>/merge` afresh; null where head and base conflict, for which GitHub starts no runs. */
-async function mergeCommit(
-  repo: RepositoryState,
-  { number, title, pullRequest }: PullRequestIssue
-): Promise<string | null> {
+async function mergeCommit(repo: RepositoryState, issue: PullRequestIssue): Promise<string | null> {
+  const { number, title, pullRequest } = issue
   const { baseRef, headSha } = pullRequest
-  const base = await gitLookup(repo.gitDir, ['rev-parse', '--verify', `refs/heads/${baseRef}`])
-  if (!base) return null
-  const tree = await gitLookup(repo.gitDir, ['merge-tree', '--write-tree', base, headSha])
-  if (!tree) return null
+  const base = await readRef(repo.gitDir, `refs/heads/${baseRef}`)
+  const tree = base && (await mergedTree(repo, issue))
+  if (!base || !tree) return null
   const message = `Merge ${headSha} into ${base}\n\n${title}`
   const parents = ['-p', base, '-p', headSha, '-m', message]
   const author = { GIT_AUTHOR_NAME: 'GitHub', GIT_AUTHOR_EMAIL: 'noreply@github.com' }

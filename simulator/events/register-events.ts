@@ -90,7 +90,7 @@ async function start(
 
 async function firstAttempt(ground: Ground, repo: RepositoryState, run: RunState): Promise<void> {
   await announce(ground, repo, run, 'requested')
-  if (run.execute) await runAttempt(ground, repo, run)
+  if (currentAttempt(run).status !== 'completed') await runAttempt(ground, repo, run)
   else await announce(ground, repo, run, 'completed')
 }
 

@@ -1,13 +1,21 @@
+import { currentAttempt } from '../json/run-json.js'
 import { issueToken } from '../state.js'
 import type {
   AttemptState,
   ExecuteOptions,
   Hub,
   RepositoryState,
+  RunConclusion,
   RunState,
   WorkflowState
 } from '../model.js'
-import { type WorkflowError, executeAttempt, triggeredBy } from '../runner/index.js'
+import {
+  type ExecuteRequest,
+  type WorkflowError,
+  executeAttempt,
+  startupErrors,
+  triggeredBy
+} from '../runner/index.js'
 import type { Occurrence } from './occurrence.js'
 import { type WorkflowFile, registerWorkflow, workflowFilesAt } from './workflow-files.js'
 
@@ -73,15 +81,23 @@ function newRun(
     ]
   }
   repo.runs.set(run.id, run)
-  if (workflow.errors.length > 0) failToStart(hub, run, workflow.errors)
-  else if (occurrence.needsApproval) conclude(run.attempts[0]!, 'action_required')
-  else run.execute = executor(hub, repo, run, occurrence, text)
+  if (workflow.errors.length > 0) {
+    failToStart(hub, run, workflow.errors, 'failure')
+    return run
+  }
+  run.execute = executor(hub, repo, run, occurrence, text)
+  if (occurrence.needsApproval) conclude(run, 'action_required')
   return run
 }
 
-/** A broken file's run is a failure without jobs; `startup_failure` is for what goes wrong behind a good file. */
-function failToStart(hub: Hub, run: RunState, errors: readonly WorkflowError[]): void {
-  conclude(run.attempts[0]!, 'failure')
+/** A broken file's run is a `failure` without jobs; `startup_failure` is for what goes wrong behind a good file. */
+function failToStart(
+  hub: Hub,
+  run: RunState,
+  errors: readonly WorkflowError[],
+  conclusion: 'failure' | 'startup_failure'
+): void {
+  conclude(run, conclusion)
   run.startupCheck = {
     id: hub.nextId(),
     annotations: errors.map(({ message, line }) => ({
@@ -97,38 +113,47 @@ function failToStart(hub: Hub, run: RunState, errors: readonly WorkflowError[]):
   }
 }
 
-function conclude(attempt: AttemptState, conclusion: 'action_required' | 'failure'): void {
-  Object.assign(attempt, { status: 'completed', conclusion })
+function conclude(run: RunState, conclusion: RunConclusion): void {
+  Object.assign(currentAttempt(run), { status: 'completed', conclusion })
 }
 
 function executor(
   hub: Hub,
   repo: RepositoryState,
   run: RunState,
-  { event, payload, sha, ref, fromFork, inputs }: Occurrence,
+  occurrence: Occurrence,
   text: string
 ): (attempt: AttemptState, options: ExecuteOptions) => Promise<void> {
-  return (attempt, options) =>
-    executeAttempt(
-      {
-        workflow: { text, path: run.path },
-        owner: repo.owner,
-        repository: repo.name,
-        event: { name: event, payload: payload(run.path) },
-        ...{ sha, ref, actor: run.actor, triggeringActor: run.triggeringActor },
-        ...{ runId: run.id, runNumber: run.runNumber, inputs: inputs ?? {} },
-        secrets: fromFork ? {} : (repo.secrets ?? {}),
-        vars: repo.variables ?? {},
-        defaultPermissions: repo.settings.defaultWorkflowPermissions,
-        tokenFor: (permissions) =>
-          issueToken(hub, { kind: 'workflow', permissions, fork: fromFork }),
-        apiUrl: hub.url,
-        serverUrl: hub.url,
-        gitDir: (name) => hub.repositories.get(name)?.gitDir ?? null,
-        now: () => hub.now(),
-        nextId: () => hub.nextId(),
-        ...options
-      },
-      attempt
-    )
+  return async (attempt, options) => {
+    const request = { ...requestOf(hub, repo, run, occurrence, text), ...options }
+    const errors = await startupErrors(request)
+    if (errors.length > 0) failToStart(hub, run, errors, 'startup_failure')
+    else await executeAttempt(request, attempt)
+  }
+}
+
+function requestOf(
+  hub: Hub,
+  repo: RepositoryState,
+  run: RunState,
+  { event, payload, sha, ref, fromFork, inputs }: Occurrence,
+  text: string
+): ExecuteRequest {
+  return {
+    workflow: { text, path: run.path },
+    owner: repo.owner,
+    repository: repo.name,
+    event: { name: event, payload: payload(run.path) },
+    ...{ sha, ref, actor: run.actor, triggeringActor: run.triggeringActor },
+    ...{ runId: run.id, runNumber: run.runNumber, inputs: inputs ?? {} },
+    secrets: fromFork ? {} : (repo.secrets ?? {}),
+    vars: repo.variables ?? {},
+    defaultPermissions: repo.settings.defaultWorkflowPermissions,
+    tokenFor: (permissions) => issueToken(hub, { kind: 'workflow', permissions, fork: fromFork }),
+    apiUrl: hub.url,
+    serverUrl: hub.url,
+    gitDir: (name) => hub.repositories.get(name)?.gitDir ?? null,
+    now: () => hub.now(),
+    nextId: () => hub.nextId()
+  }
 }

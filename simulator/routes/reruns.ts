@@ -9,7 +9,7 @@ const month = 30 * 24 * 60 * 60 * 1000
 const mostReruns = 50
 const failures = new Set<RunConclusion | null>(['failure', 'cancelled', 'timed_out'])
 
-/** Re-runs of a whole run, of its failed jobs, and of one job, each refused in GitHub's words. */
+/** Re-runs of a whole run, of its failed jobs, and of one job, each refused in GitHub's words; and approval. */
 export function rerunsRoutes({ app, hub }: RouteContext): void {
   app.post(`${root}/runs/:run_id/rerun`, (c) => {
     const { repo, run } = writable(c, hub)
@@ -21,6 +21,16 @@ export function rerunsRoutes({ app, hub }: RouteContext): void {
     demandRerunnable(hub, run)
     if (!previous.jobs.some(({ conclusion }) => failures.has(conclusion))) throw notRetried()
     return rerun(c, hub, repo, run, { previous })
+  })
+  app.post(`${root}/runs/:run_id/approve`, (c) => {
+    const { repo, run } = writable(c, hub)
+    const attempt = currentAttempt(run)
+    if (attempt.conclusion !== 'action_required') {
+      throw forbidden('This run is not from a fork pull request')
+    }
+    Object.assign(attempt, { status: 'queued', conclusion: null })
+    hub.actions?.execute(repo, run)
+    return c.json({}, 201)
   })
   app.post(`${root}/jobs/:job_id/rerun`, (c) => {
     const repo = repositoryOf(c, hub)

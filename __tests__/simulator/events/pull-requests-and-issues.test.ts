@@ -85,6 +85,10 @@ describe('pull requests and issues', () => {
     await pullRequestFrom(ground.repo, ground.simulator.hub.tokens.get(secret)!)
     expect(told(ground.runs())).toEqual(['CI: pull_request b action_required'])
     expect(ground.runs()[0]!.attempts[0]!.jobs).toEqual([])
+    const run_id = ground.runs()[0]!.id
+    await client().actions.approveWorkflowRun({ owner: 'octo', repo: 'app', run_id })
+    await ground.idle()
+    expect(told(ground.runs())).toEqual(['CI: pull_request b success'])
   })
 
   test('a labelled issue starts its listeners, which see issue, label and sender', async () => {

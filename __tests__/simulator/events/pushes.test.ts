@@ -86,4 +86,16 @@ describe('pushes', () => {
       message: "(Line: 10, Col: 3): Unexpected value 'workflows'"
     })
   })
+
+  test('a call that asks for more than it may is a startup failure that says so', async () => {
+    const called =
+      'on: workflow_call\npermissions:\n  issues: write\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n'
+    const caller =
+      'name: CI\non: push\npermissions: {}\njobs:\n  a:\n    uses: ./.github/workflows/called.yml\n'
+    ground = await groundWith({ 'called.yml': called, 'ci.yml': caller })
+    expect(told(ground.runs())).toEqual(['CI: push main startup_failure'])
+    expect(ground.runs()[0]!.startupCheck?.annotations[0]?.message).toMatch(
+      /is requesting 'issues: write', but is only allowed 'issues: none'/
+    )
+  })
 })
