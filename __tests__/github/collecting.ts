@@ -55,8 +55,8 @@ export function newCollecting(): Collecting {
       const client = createOctokit({
         token: 'ghs_secret',
         baseUrl: server.url,
-        // 20 s without a byte become half a second.
-        patience: { secondMs: 25, throttle: false }
+        // 20 s without a byte become one.
+        patience: { secondMs: 50, throttle: false }
       })
       return await readLogs(client, run, jobs, () => Promise.resolve(jobs))
     },

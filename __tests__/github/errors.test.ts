@@ -42,6 +42,12 @@ describe('an error of GitHub', () => {
     )
   })
 
+  test('does not claim to know what a 403 in other words means', async () => {
+    const error = await runFailure({ status: 403, json: { message: 'Forbidden' } })
+    expect(error.message).toMatch(/does not allow it \(403\); if the token lacks `actions: read`/)
+    expect(error.needs).toBe('actions: read')
+  })
+
   test.each([
     [401, { message: 'Bad credentials' }, /does not accept the token/],
     [404, { message: 'Not Found' }, /finds no such thing/],
@@ -122,6 +128,7 @@ describe('a re-run that GitHub declines', () => {
     ],
     ['This workflow run has exceeded the maximum number of re-runs', /all 50 re-runs/],
     ['This workflow run cannot be retried: the limit of 50 re-runs is reached', /all 50 re-runs/],
+    ['Unable to re-run this workflow because it is disabled', /is disabled/],
     ['Only jobs from the current attempt can be re-run', /newer attempt/]
   ])('%s', async (message, sentence) => {
     gitHub.on('POST /repos/o/r/actions/runs/7/rerun-failed-jobs', {

@@ -183,7 +183,11 @@ describe('an issue created', () => {
   test.each([403, 422])(
     'goes without labels where %i refuses them, and says so',
     async (status) => {
-      gitHub.on(create, { status, json: { message: 'no' } }, { status: 201, json: apiIssue(9) })
+      gitHub.on(
+        create,
+        { status, json: { message: 'no' } },
+        { status: 201, json: apiIssue(9, { labels: [] }) }
+      )
       const { issues, warnings } = tracker()
       expect((await issues.create(draft)).number).toBe(9)
       expect(gitHub.requests[1]?.body).toMatchObject({ labels: [] })
@@ -196,6 +200,11 @@ describe('an issue created', () => {
     const { issues, warnings } = tracker()
     await issues.create(draft)
     expect(warnings).toHaveLength(1)
+  })
+
+  test('is not tried again without labels where the rate limit is the reason', async () => {
+    gitHub.on(create, { status: 403, json: { message: 'exceeded a secondary rate limit' } })
+    await expect(tracker().issues.create(draft)).rejects.toThrow('rate limit')
   })
 
   test('that may not be is an error with the permission', async () => {
@@ -219,7 +228,7 @@ describe('an issue updated', () => {
   })
 
   test('keeps its other changes where labels are refused', async () => {
-    gitHub.on(patch, { status: 403 }, { json: apiIssue(1) })
+    gitHub.on(patch, { status: 403 }, { json: apiIssue(1, { labels: ['other'] }) })
     const { issues, warnings } = tracker()
     await issues.update(1, { body, labels: ['auto-heal'] })
     expect(gitHub.requests[1]?.body).toEqual({ body })

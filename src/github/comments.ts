@@ -3,9 +3,6 @@ import { createOnce, sentOnce } from './create-once.js'
 import type { GitHubClient } from './octokit.js'
 import { readPages } from './pages.js'
 
-/** An issue or a pull request: GitHub numbers and comments them alike. */
-type Number = number
-
 /** Clocks differ; a comment of this many milliseconds before the first try may be ours. */
 const clockSkewMs = 5 * 60 * 1000
 const pagesAtMost = 10
@@ -17,11 +14,14 @@ export interface Comment {
   author: { login: string; type: string } | null
 }
 
-/** Writes a comment once, also where GitHub's answer is lost. `needs` is the permission that lacks on a 403. */
+/**
+ * Writes a comment on an issue or a pull request, which GitHub numbers alike; once, also where its answer is
+ * lost. `needs` is the permission that is missing on a 403.
+ */
 export async function createComment(
   client: GitHubClient,
   repository: Repository,
-  on: Number,
+  on: number,
   body: string,
   needs = 'issues: write'
 ): Promise<Comment> {
@@ -45,7 +45,7 @@ export async function createComment(
 export async function listComments(
   { octokit }: GitHubClient,
   repository: Repository,
-  on: Number,
+  on: number,
   since?: Date
 ): Promise<Comment[]> {
   const { items } = await readPages(pagesAtMost, async (page) => {

@@ -21,6 +21,7 @@ interface Answer {
 const rerunRefusals: [RegExp, string][] = [
   [/already running/i, 'GitHub did not re-run it: the run is running again already.'],
   [/over a month ago/i, 'GitHub did not re-run it: the run is more than 30 days old.'],
+  [/disabled/i, 'GitHub did not re-run it: the workflow is disabled.'],
   [
     /only jobs from the current attempt/i,
     'GitHub did not re-run it: a newer attempt of the run exists.'
@@ -95,11 +96,17 @@ function explain(answer: Answer, route: Route): { reason: string; needs: string 
   const known = knownReasons.find(([text]) => text.test(answer.message))
   if (known) return plain(known[1])
   if (status === 403 && route.needs)
-    return {
-      reason: `the token lacks \`${route.needs}\`; grant it under \`permissions\`.`,
-      needs: route.needs
-    }
+    return { reason: lackOf(route.needs, answer), needs: route.needs }
   return plain(reasonOfStatus(answer))
+}
+
+/** GitHub has many words for a 403; only these are sure to mean the token. */
+function lackOf(permission: string, { message }: Answer): string {
+  const sure = /not accessible by|must have .* (?:rights|access)|need .* (?:rights|access)/i
+  const grant = `grant it under \`permissions\`.`
+  return sure.test(message)
+    ? `the token lacks \`${permission}\`; ${grant}`
+    : `GitHub does not allow it (403); if the token lacks \`${permission}\`, ${grant}`
 }
 
 function reasonOfStatus({ status, data }: Answer): string {

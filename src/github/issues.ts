@@ -6,7 +6,6 @@ import type { TrackedIssue } from '../engine/types/tracked-issue.js'
 import type { Repository } from '../engine/types/workflow-run.js'
 import { createComment } from './comments.js'
 import { createOnce, sentOnce } from './create-once.js'
-import { hasStatus } from './errors.js'
 import type { GitHubClient } from './octokit.js'
 import { createAuthorCheck, type AuthorCheck } from './own-author.js'
 import { readPages } from './pages.js'
@@ -86,9 +85,8 @@ async function create(tracker: Tracker, draft: IssueDraft): Promise<TrackedIssue
       () => post(wanted),
       () => findSame(tracker, wanted)
     )
-  const issue = await withoutRefusedLabels(client, draft, once)
-  // GitHub drops labels in silence where the token may not set them.
-  if (issue.labels.length < draft.labels.length) warnOfLabels(client)
+  const issue = await withoutRefusedLabels(draft, once, { ...draft, labels: [] })
+  warnOfLabels(client, draft.labels, issue)
   return issue
 }
 
@@ -121,29 +119,31 @@ async function update(
     })
     return expectTracked(data)
   }
-  return labels === undefined
-    ? await patch({})
-    : await withoutRefusedLabels(client, { labels }, patch, {})
+  if (labels === undefined) return await patch({})
+  const issue = await withoutRefusedLabels({ labels }, patch, {})
+  warnOfLabels(client, labels, issue)
+  return issue
 }
 
 /** A missing label is no reason to lose the issue: where labels are refused it is written without. */
 async function withoutRefusedLabels<T extends { labels?: string[] }>(
-  client: GitHubClient,
   wanted: T,
   write: (wanted: T) => Promise<TrackedIssue>,
-  plain: T = { ...wanted, labels: [] }
+  plain: T
 ): Promise<TrackedIssue> {
   try {
     return await write(wanted)
   } catch (error) {
-    if (!hasStatus(error, 403, 422) || !wanted.labels?.length) throw error
-    const issue = await write(plain)
-    warnOfLabels(client)
-    return issue
+    const refused = error instanceof GitHubError && (error.status === 422 || error.needs !== null)
+    if (!refused || !wanted.labels?.length) throw error
+    return await write(plain)
   }
 }
 
-function warnOfLabels({ log }: GitHubClient): void {
+/** GitHub also drops labels in silence, where the token may not set them. */
+function warnOfLabels({ log }: GitHubClient, wanted: string[], { labels }: TrackedIssue): void {
+  const set = new Set(labels.map((label) => label.toLowerCase()))
+  if (wanted.every((label) => set.has(label.toLowerCase()))) return
   log.warning('GitHub did not take all labels; the issue may not be found again. Set them by hand.')
 }
 

@@ -42,7 +42,7 @@ async function listJobs({ octokit }: GitHubClient, run: WorkflowRun) {
     return { items: data.jobs, headers }
   })
   const byId = new Map(items.map((job) => [job.id, jobFromApi(job)]))
-  return { jobs: [...byId.values()], total, complete: byId.size === total }
+  return { jobs: [...byId.values()], total, complete: byId.size >= total }
 }
 
 function jobFromApi(job: ApiJob): Job {
