@@ -76,9 +76,10 @@ function checkLimits(
   }
 }
 
-/** For people: `168 MB`, `<1 MB`. */
+/** For people: `168 MB`, `0.3 MB`. */
 export function megabytes(bytes: number): string {
-  return bytes < 1_000_000 ? 'less than 1 MB' : `${Math.round(bytes / 1_000_000)} MB`
+  const size = Math.max(0.1, bytes / 1_000_000)
+  return `${size < 10 ? size.toFixed(1) : Math.round(size)} MB`
 }
 
 function damaged(cause: unknown): DamagedArchive {

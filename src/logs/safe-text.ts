@@ -12,9 +12,9 @@ export function safeMarkdownFence(text: string): string {
 
 /** An inline code span of one line that the text can't leave; an empty text gives a space in a span. */
 export function safeInline(text: string): string {
-  const content = plainLine(text)
+  const content = plainLine(text) || ' '
   const ticks = '`'.repeat(longestBackticks(content) + 1)
-  const padding = content === '' || content.startsWith('`') || content.endsWith('`') ? ' ' : ''
+  const padding = content.startsWith('`') || content.endsWith('`') ? ' ' : ''
   return `${ticks}${padding}${content}${padding}${ticks}`
 }
 

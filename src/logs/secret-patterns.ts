@@ -18,7 +18,7 @@ const value = `(?:${quoted}|(?![=>~]|\\$[\\w{(]|\\*{3})[^\\s"',;&]+)`
  */
 export const secretPatterns: SecretPattern[] = [
   // Since 2026 an installation token may be a JWT of some 520 characters behind its prefix.
-  { name: 'GitHub token', pattern: /(?<![A-Za-z0-9])gh[a-z]_[\w.-]{16,}/g },
+  { name: 'GitHub token', pattern: /(?<![A-Za-z0-9])gh[pousr]_[\w.-]{16,}/g },
   { name: 'GitHub fine-grained token', pattern: /(?<!\w)github_pat_\w{20,}/g },
   {
     name: 'AWS access key id',
