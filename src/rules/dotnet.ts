@@ -1,0 +1,258 @@
+import type { TextRule } from '../engine/types/rule.js'
+
+export const dotnetRules: TextRule[] = [
+  {
+    id: 'dotnet-compile-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror (?:CS|FS|BC|VBC)\d{4,5}: /,
+    summary: 'A .NET source file does not compile.',
+    remedy: 'Correct the line that the compiler names.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/compiler-messages/',
+    matches: [
+      "Program.cs(12,5): error CS0103: The name 'foo' does not exist in the current context [/w/App.csproj]",
+      'Lib.fs(3,1): error FS0039: The value is not defined'
+    ],
+    ignores: ['warning CS0168: The variable is declared but never used']
+  },
+  {
+    id: 'msbuild-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\berror MSB\d{4}: /,
+    summary: 'MSBuild could not build the project.',
+    remedy: 'Do what the text behind the code says.',
+    docs: 'https://learn.microsoft.com/en-us/visualstudio/msbuild/errors/msbuild-error-messages',
+    matches: [
+      'MSBUILD : error MSB1003: Specify a project or solution file. The current working directory does not contain a project or solution file.',
+      'error MSB3073: The command "npm run build" exited with code 1.'
+    ],
+    ignores: ['warning MSB3277: Found conflicts']
+  },
+  {
+    id: 'nuget-package-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror NU110[123]: /,
+    summary: 'NuGet finds no such package or version.',
+    remedy: 'Correct name and version, and check the sources in nuget.config.',
+    docs: 'https://learn.microsoft.com/en-us/nuget/reference/errors-and-warnings/nu1101',
+    matches: [
+      'error NU1101: Unable to find package Acme.Core. No packages exist with this id in source(s): nuget.org',
+      'error NU1102: Unable to find package Newtonsoft.Json with version (>= 99.0.0)'
+    ],
+    ignores: ['warning NU1701: Package restored using .NETFramework']
+  },
+  {
+    id: 'nuget-source-unreachable',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror NU1301: (?!.*\b40[13]\b)/,
+    summary: 'NuGet could not reach a package source.',
+    remedy: 'Re-run the job; cache the packages.',
+    docs: 'https://learn.microsoft.com/en-us/nuget/reference/errors-and-warnings/nu1301',
+    matches: [
+      'error NU1301: Unable to load the service index for source https://api.nuget.org/v3/index.json.'
+    ],
+    ignores: [
+      'error NU1301: Unable to load the service index: Response status code does not indicate success: 401 (Unauthorized).'
+    ]
+  },
+  {
+    id: 'nuget-source-refused',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror NU1301: .*\b40[13]\b/,
+    summary: 'A NuGet source refused the request.',
+    remedy: 'Pass the credentials of the source.',
+    docs: 'https://learn.microsoft.com/en-us/nuget/reference/errors-and-warnings/nu1301',
+    matches: [
+      'error NU1301: Unable to load the service index: Response status code does not indicate success: 401 (Unauthorized).'
+    ],
+    ignores: [
+      'error NU1301: Unable to load the service index for source https://api.nuget.org/v3/index.json.'
+    ]
+  },
+  {
+    id: 'nuget-version-conflict',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror NU(?:1605|1107|1608|1109): /,
+    summary: 'The package versions contradict each other.',
+    remedy: 'Align the versions that NuGet names.',
+    docs: 'https://learn.microsoft.com/en-us/nuget/reference/errors-and-warnings/nu1605',
+    matches: [
+      'error NU1605: Warning As Error: Detected package downgrade: Foo from 2.0.0 to 1.0.0.',
+      'error NU1107: Version conflict detected for Foo.'
+    ],
+    ignores: ['warning NU1603: x depends on y']
+  },
+  {
+    id: 'nuget-lockfile-outdated',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror NU1004: /,
+    summary: 'packages.lock.json does not match the project.',
+    remedy: 'Run dotnet restore --force-evaluate and commit the lock file.',
+    docs: 'https://learn.microsoft.com/en-us/nuget/reference/errors-and-warnings/nu1004',
+    matches: [
+      "error NU1004: The packages lock file is inconsistent with the project dependencies so restore can't be run in locked mode."
+    ],
+    ignores: ['error NU1101: Unable to find package']
+  },
+  {
+    id: 'nuget-audit-finding',
+    category: 'security_scan',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror NU190[1-4]: /,
+    summary: 'A package has a known vulnerability.',
+    remedy: 'Update the package to a version without it.',
+    docs: 'https://learn.microsoft.com/en-us/nuget/concepts/auditing-packages',
+    matches: [
+      "error NU1903: Warning As Error: Package 'System.Text.Json' 8.0.0 has a known high severity vulnerability"
+    ],
+    ignores: [
+      "warning NU1903: Package 'System.Text.Json' 8.0.0 has a known high severity vulnerability"
+    ]
+  },
+  {
+    id: 'nuget-push-refused',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bThe specified API key is invalid, has expired, or does not have permission\b/,
+    summary: 'The NuGet server refused the API key.',
+    remedy: 'Make a new key that may push this package and store it as a secret.',
+    docs: 'https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package',
+    matches: [
+      'error: Response status code does not indicate success: 403 (The specified API key is invalid, has expired, or does not have permission to access the specified package.).'
+    ],
+    ignores: ['API key is valid']
+  },
+  {
+    id: 'dotnet-sdk-mismatch',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror NETSDK1045: |\bA compatible \.NET SDK was not found\b/,
+    summary: 'The installed .NET SDK is not the one the project needs.',
+    remedy: 'Set dotnet-version or global-json-file on actions/setup-dotnet.',
+    docs: 'https://github.com/actions/setup-dotnet',
+    matches: [
+      'error NETSDK1045: The current .NET SDK does not support targeting .NET 9.0.',
+      'A compatible .NET SDK was not found.'
+    ],
+    ignores: ['SDK 8.0.100']
+  },
+  {
+    id: 'dotnet-runtime-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bYou must install or update \.NET to run this application\b|\bNo \.NET SDKs were found\b|\bIt was not possible to find any (?:compatible framework version|installed \.NET Core SDKs)/,
+    summary: 'The .NET runtime that the program needs is not installed.',
+    remedy: 'Add its version to dotnet-version on actions/setup-dotnet.',
+    docs: 'https://github.com/actions/setup-dotnet',
+    matches: [
+      'You must install or update .NET to run this application.',
+      'No .NET SDKs were found.',
+      'It was not possible to find any compatible framework version'
+    ],
+    ignores: ['.NET runtime found']
+  },
+  {
+    id: 'dotnet-workload-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror NETSDK1147: /,
+    summary: 'A .NET workload is not installed.',
+    remedy: 'Run dotnet workload restore before the build.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-workload-restore',
+    matches: [
+      'error NETSDK1147: To build this project, the following workloads must be installed: android'
+    ],
+    ignores: ['workload list']
+  },
+  {
+    id: 'dotnet-format-finding',
+    category: 'format_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror (?:WHITESPACE|FINALNEWLINE|ENDOFLINE|CHARSET|IMPORTS): /,
+    summary: 'A .NET source file is not formatted.',
+    remedy: 'Run dotnet format and commit the result.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-format',
+    matches: [
+      "Program.cs(12,5): error WHITESPACE: Fix whitespace formatting. Insert '\\s'.",
+      'Program.cs(1,1): error IMPORTS: Fix imports ordering.'
+    ],
+    ignores: ['warning WHITESPACE: x']
+  },
+  {
+    id: 'dotnet-container-publish-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\berror CONTAINER\d{4}: /,
+    summary: 'The container image could not be published.',
+    remedy: 'Read the text behind the code: it tells a refused login from an unknown image.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/core/containers/sdk-publish',
+    matches: ["error CONTAINER1016: Unable to access the repository 'acme/app' in the registry."],
+    ignores: ['CONTAINER built']
+  },
+  {
+    id: 'powershell-unhandled-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern: /^\s*\| (?:Cannot bind|Cannot find (?:path|drive)|The property|Exception calling)/,
+    summary: 'A PowerShell command failed.',
+    remedy: 'Correct the script at the line that is named.',
+    docs: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_try_catch_finally',
+    matches: [
+      "     | Cannot find path 'D:\\a\\app\\dist' because it does not exist.",
+      "     | Cannot bind argument to parameter 'Path' because it is null."
+    ],
+    ignores: ['| Name | Value |']
+  }
+]

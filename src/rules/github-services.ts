@@ -1,0 +1,430 @@
+import type { TextRule } from '../engine/types/rule.js'
+
+export const githubServicesRules: TextRule[] = [
+  {
+    id: 'action-download-info-failed',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /(?:^|##\[error\])(?:Error: )?Failed to resolve action download info\b/,
+    summary: 'GitHub could not tell the runner where to download an action.',
+    remedy: 'Re-run the job; when it recurs, look at the GitHub status page.',
+    docs: 'https://www.githubstatus.com/',
+    matches: [
+      '##[error]Failed to resolve action download info. Error: Name or service not known (api.github.com:443)',
+      'Failed to resolve action download info. Error: The SSL connection could not be established, see inner exception.'
+    ],
+    ignores: [
+      '##[warning]Failed to resolve action download info. Error: The operation was canceled. Retrying in 12.5 seconds',
+      'Resolved action download info'
+    ]
+  },
+  {
+    id: 'action-archive-download-failed',
+    category: 'network_error',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /(?:^|##\[error\])(?:Error: )?Failed to download archive '(?<url>https?:\/\/[^/']+)[^']*' after \d+ attempts?/,
+    summary: 'The runner could not download an action from {url}.',
+    remedy: 'Re-run the job.',
+    docs: 'https://www.githubstatus.com/',
+    matches: [
+      "##[error]Failed to download archive 'https://codeload.github.com/actions/checkout/tar.gz/v4' after 3 attempts."
+    ],
+    ignores: [
+      "##[warning]Failed to download action 'https://api.github.com/repos/actions/checkout/tarball/v4'. Error: timeout. Back off 17.2 seconds before retry."
+    ]
+  },
+  {
+    id: 'action-uri-not-found',
+    category: 'configuration_error',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bAn action could not be found at the URI '/,
+    summary: 'An action could not be downloaded from its address.',
+    remedy:
+      'Check the spelling of the action and that this repository may read it; where nothing changed, re-run.',
+    docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
+    matches: [
+      "##[error]An action could not be found at the URI 'https://api.github.com/repos/acme/build/tarball/v1'"
+    ],
+    ignores: ['The action was found at the URI']
+  },
+  {
+    id: 'artifact-name-conflict',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bFailed to CreateArtifact: .*\(409\) Conflict\b/,
+    summary: 'Two uploads of one run use the same artifact name.',
+    remedy:
+      "Put the matrix value into the artifact's name and download with pattern and merge-multiple.",
+    docs: 'https://github.com/actions/upload-artifact',
+    matches: [
+      '##[error]Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run',
+      'Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run'
+    ],
+    ignores: ['Failed to CreateArtifact: Failed to make request after 5 attempts: Request timeout']
+  },
+  {
+    id: 'artifact-service-failed',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bFailed to (?:Create|Finalize|List|GetSigned)Artifacts?(?:URL)?: (?!.{0,80}\(4\d\d\)|Artifact storage quota)/,
+    summary: 'The artifact service did not answer as it should.',
+    remedy: 'Re-run the job; when it recurs, look at the GitHub status page.',
+    docs: 'https://www.githubstatus.com/',
+    matches: [
+      '##[error]Failed to CreateArtifact: Failed to make request after 5 attempts: getaddrinfo ENOTFOUND results-receiver.actions.githubusercontent.com',
+      'Failed to FinalizeArtifact: Failed to make request after 5 attempts: Request timeout: /twirp/github.actions.results.api.v1.ArtifactService/FinalizeArtifact',
+      "##[error]Failed to ListArtifacts: Failed to make request after 5 attempts: Unexpected token '<'"
+    ],
+    ignores: [
+      'Failed to CreateArtifact: Received non-retryable error: Failed request: (403) Forbidden: Error from intermediary'
+    ]
+  },
+  {
+    id: 'artifact-quota',
+    category: 'resource_exhaustion',
+    transient: false,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bArtifact storage quota has been hit\b/,
+    summary: "The account's artifact storage is full.",
+    remedy:
+      'Delete old artifacts or shorten retention-days; usage is counted again after several hours.',
+    docs: 'https://docs.github.com/en/actions/reference/limits',
+    matches: [
+      '##[error]Failed to CreateArtifact: Artifact storage quota has been hit. Unable to upload any new artifacts. Usage is recalculated every 6-12 hours.',
+      'Artifact storage quota has been hit. Unable to upload any new artifacts.'
+    ],
+    ignores: ['Artifact storage quota: 40% used']
+  },
+  {
+    id: 'artifact-not-found',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:Artifact not found for name: |Unable to find any artifacts for the associated workflow)/,
+    summary: 'The artifact to download does not exist in this run.',
+    remedy: 'Check that the job which uploads it ran, uploaded something, and uses the same name.',
+    docs: 'https://github.com/actions/download-artifact',
+    matches: [
+      '##[error]Unable to download artifact(s): Artifact not found for name: wheels-py310',
+      'Error: Unable to find any artifacts for the associated workflow'
+    ],
+    ignores: ['Artifact download has finished successfully']
+  },
+  {
+    id: 'artifact-no-files',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /(?:^|##\[error\])(?:Error: )?No files were found with the provided path: /,
+    summary: 'There was nothing to upload at the given path.',
+    remedy: 'Check that the build writes to the path given to upload-artifact.',
+    docs: 'https://github.com/actions/upload-artifact',
+    matches: [
+      '##[error]No files were found with the provided path: dist/. No artifacts will be uploaded.'
+    ],
+    ignores: [
+      '##[warning]No files were found with the provided path: dist/. No artifacts will be uploaded.'
+    ]
+  },
+  {
+    id: 'cache-service-failed',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /(?:^|##\[error\])(?:Error: )?(?:getCacheEntry|reserveCache|saveCache) failed: Cache service responded with 5\d\d/,
+    summary: 'The cache service did not answer as it should.',
+    remedy: 'Re-run the job; when it recurs, look at the GitHub status page.',
+    docs: 'https://www.githubstatus.com/',
+    matches: ['##[error]getCacheEntry failed: Cache service responded with 503'],
+    ignores: [
+      '##[warning]getCacheEntry failed: Cache service responded with 503',
+      'Failed to save: Unable to reserve cache with key linux-npm, another job may be creating this cache.'
+    ]
+  },
+  {
+    id: 'github-api-rate-limit',
+    category: 'rate_limit',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bAPI rate limit exceeded for\b/,
+    summary: "GitHub's API rate limit was used up.",
+    remedy:
+      'Wait for the limit to reset and re-run; call the API less often or pass a token where none is used.',
+    docs: 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api',
+    matches: [
+      'HttpError: API rate limit exceeded for installation ID 123.',
+      'gh: API rate limit exceeded for user ID 42. (HTTP 403)',
+      '"message": "API rate limit exceeded for 203.0.113.9. (But here\'s the good news: Authenticated requests get a higher rate limit.)"'
+    ],
+    ignores: ['API rate limit remaining: 4999']
+  },
+  {
+    id: 'github-secondary-rate-limit',
+    category: 'rate_limit',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\byou have exceeded a secondary rate limit\b/i,
+    summary: "GitHub's secondary rate limit stopped the job.",
+    remedy: 'Wait some minutes and re-run; send fewer requests at the same time.',
+    docs: 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api',
+    matches: [
+      'HttpError: You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+      'gh: You have exceeded a secondary rate limit and have been temporarily blocked from content creation. (HTTP 403)'
+    ],
+    ignores: ['secondary rate limit: ok']
+  },
+  {
+    id: 'runner-service-response-5xx',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bResponse status code does not indicate success: 5\d\d\b/,
+    summary: 'A service answered with a server error.',
+    remedy: 'Re-run the job; when it recurs, look at the status page of the service named nearby.',
+    docs: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/500',
+    matches: [
+      '##[error]Response status code does not indicate success: 503 (Service Unavailable).',
+      'error : Response status code does not indicate success: 500 (Internal Server Error).'
+    ],
+    ignores: ['Response status code does not indicate success: 404 (Not Found).']
+  },
+  {
+    id: 'tool-download-5xx',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /(?:^|##\[error\])(?:Error: )?Unexpected HTTP response: 5\d\d/,
+    summary: 'A download of a setup action failed with a server error.',
+    remedy: 'Re-run the job.',
+    docs: 'https://www.githubstatus.com/',
+    matches: ['##[error]Unexpected HTTP response: 504', 'Error: Unexpected HTTP response: 503'],
+    ignores: ['##[error]Unexpected HTTP response: 404']
+  },
+  {
+    id: 'tool-download-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /(?:^|##\[error\])(?:Error: )?Unexpected HTTP response: 40[34]/,
+    summary: "The version a setup action asks for can't be downloaded.",
+    remedy:
+      "Check the version that is asked for, and that it exists for this runner's system and processor.",
+    docs: 'https://github.com/actions/setup-node#readme',
+    matches: ['##[error]Unexpected HTTP response: 404', 'Error: Unexpected HTTP response: 403'],
+    ignores: ['##[error]Unexpected HTTP response: 504']
+  },
+  {
+    id: 'github-bad-credentials',
+    category: 'missing_credentials',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /(?:HttpError: |HTTP 401: |"message":\s?"|\[HttpError\]: |##\[error\]|Error: )Bad credentials\b/,
+    summary: 'GitHub refused the token.',
+    remedy: 'Check that the token exists and has not expired; during a GitHub incident re-run.',
+    docs: 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token',
+    matches: [
+      '##[error]Bad credentials',
+      'HttpError: Bad credentials',
+      'gh: HTTP 401: Bad credentials (https://api.github.com/graphql)',
+      '"message": "Bad credentials",'
+    ],
+    ignores: ['test rejects Bad credentials (12 ms)']
+  },
+  {
+    id: 'github-permission-missing',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bResource not accessible by (?:integration|personal access token)\b/,
+    summary: 'The token may not do what the step asks of GitHub.',
+    remedy:
+      'Add the missing scope to permissions of the job; for runs from forks do the work in a workflow_run workflow.',
+    docs: 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token',
+    matches: [
+      '##[error]Unhandled error: HttpError: Resource not accessible by integration',
+      '##[error]Resource not accessible by integration - https://docs.github.com/rest',
+      'GraphQL: Resource not accessible by personal access token (createCommitOnBranch)'
+    ],
+    ignores: ['Resource accessible by integration']
+  },
+  {
+    id: 'github-internal-error',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bInternal server error\. Correlation ID\b/i,
+    summary: 'GitHub Actions had an internal error.',
+    remedy: 'Re-run the job; when it recurs, look at the GitHub status page.',
+    docs: 'https://www.githubstatus.com/',
+    matches: [
+      'Internal server error. Correlation ID: 5f1d6c1e-0000-4000-8000-000000000000',
+      '##[error]Internal Server Error. Correlation ID: 5f1d6c1e'
+    ],
+    ignores: ['Internal server error in test fixture']
+  },
+  {
+    id: 'github-graphql-failed',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bSomething went wrong while executing your query\b/,
+    summary: "GitHub's GraphQL API failed.",
+    remedy: 'Re-run the job.',
+    docs: 'https://www.githubstatus.com/',
+    matches: [
+      'GraphqlResponseError: Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug.',
+      'HTTP 502: Something went wrong while executing your query on 2026-01-05'
+    ],
+    ignores: ['Something went wrong while loading the page']
+  },
+  {
+    id: 'github-cli-5xx',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /(?:\bgh: |^|##\[error\]|failed: )HTTP 50[0234]: .*\(https:\/\/(?:api\.)?github\.com\b/,
+    summary: "GitHub's API answered with a server error.",
+    remedy: 'Re-run the job.',
+    docs: 'https://www.githubstatus.com/',
+    matches: [
+      'HTTP 502: Server Error (https://api.github.com/graphql)',
+      'gh: HTTP 503: Service Unavailable (https://api.github.com/repos/acme/app)'
+    ],
+    ignores: ['HTTP 404: Not Found (https://api.github.com/repos/acme/app)']
+  },
+  {
+    id: 'pull-request-creation-disabled',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bGitHub Actions is not permitted to create or approve pull requests\b/,
+    summary: 'The repository does not let workflows create pull requests.',
+    remedy:
+      'Allow it under Settings, Actions, General, Workflow permissions, or use the token of a GitHub App.',
+    docs: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository',
+    matches: [
+      '##[error]GitHub Actions is not permitted to create or approve pull requests.',
+      'pull request create failed: GraphQL: GitHub Actions is not permitted to create or approve pull requests (createPullRequest)'
+    ],
+    ignores: ['GitHub Actions is permitted to create pull requests']
+  },
+  {
+    id: 'pages-deployment-failed',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bFailed to create deployment \(status: 5\d\d\)/,
+    summary: 'GitHub Pages did not accept the deployment.',
+    remedy: 'Re-run the job.',
+    docs: 'https://www.githubstatus.com/',
+    matches: [
+      '##[error]Failed to create deployment (status: 500) with build version 1a2b. Server error, is githubstatus.com reporting a Pages outage?'
+    ],
+    ignores: ['Failed to create deployment (status: 404) with build version 1a2b.']
+  },
+  {
+    id: 'pages-not-enabled',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\b(?:Failed to create deployment \(status: 404\)|Get Pages site failed\b)/,
+    summary: 'GitHub Pages is not enabled for this repository.',
+    remedy: 'Enable Pages with GitHub Actions as its source in the settings of the repository.',
+    docs: 'https://docs.github.com/en/pages/getting-started-with-github-pages/configuring-a-publishing-source-for-your-github-pages-site',
+    matches: [
+      '##[error]Failed to create deployment (status: 404) with build version 1a2b. Ensure GitHub Pages has been enabled',
+      '##[error]Get Pages site failed. Please verify that the repository has Pages enabled and configured to build using GitHub Actions'
+    ],
+    ignores: ['Failed to create deployment (status: 500) with build version 1a2b.']
+  },
+  {
+    id: 'code-scanning-disabled',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:Code scanning is not enabled|(?:Advanced|Code) Security must be enabled) for this repository\b/i,
+    summary: 'Code scanning is off for this repository.',
+    remedy: 'Enable code scanning in the settings of the repository, or drop the upload.',
+    docs: 'https://docs.github.com/en/code-security/code-scanning/troubleshooting-code-scanning',
+    matches: [
+      '##[error]Code scanning is not enabled for this repository. Please enable code scanning in the repository settings.',
+      'Advanced Security must be enabled for this repository to use code scanning.',
+      'Code Security must be enabled for this repository to use code scanning.'
+    ],
+    ignores: ['Code scanning is enabled for this repository']
+  },
+  {
+    id: 'dependency-review-unsupported',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bDependency review is not supported on this repository\b/,
+    summary: 'Dependency review needs the dependency graph, which is off here.',
+    remedy: 'Enable the dependency graph in the settings of the repository.',
+    docs: 'https://github.com/actions/dependency-review-action',
+    matches: [
+      '##[error]Dependency review is not supported on this repository. Please ensure that Dependency graph is enabled'
+    ],
+    ignores: ['Dependency review is supported']
+  }
+]

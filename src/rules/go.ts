@@ -1,0 +1,210 @@
+import type { TextRule } from '../engine/types/rule.js'
+
+export const goRules: TextRule[] = [
+  {
+    id: 'go-compile-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+:\d+: (?:undefined: |cannot use |declared and not used|"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|find|infer|call|range) |undeclared name|.{1,60} (?:undefined \(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |method redeclared|expected ')/,
+    summary: 'A Go file does not compile.',
+    remedy: 'Correct the line that the compiler names.',
+    docs: 'https://go.dev/ref/spec',
+    matches: [
+      './main.go:12:5: undefined: foo',
+      'internal/app.go:4:2: "fmt" imported and not used',
+      '##[error]cmd/x.go:9:3: cannot use s (variable of type string) as int value in assignment',
+      'a.go:7:2: x declared and not used',
+      'a.go:9:4: c.Foo undefined (type Client has no field or method Foo)'
+    ],
+    ignores: ['main.go:12:5: exported function Foo should have comment (golint)']
+  },
+  {
+    id: 'go-build-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^FAIL\s+(?<package>\S+) \[(?:build|setup) failed\]/,
+    summary: 'The package {package} does not build.',
+    remedy: 'Correct the errors listed above it.',
+    docs: 'https://pkg.go.dev/cmd/go',
+    matches: [
+      'FAIL\tgithub.com/acme/app/internal [build failed]',
+      'FAIL\tgithub.com/acme/app [setup failed]'
+    ],
+    ignores: ['ok  \tgithub.com/acme/app\t0.012s']
+  },
+  {
+    id: 'go-sum-missing',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bmissing go\.sum entry for\b/,
+    summary: 'go.sum lacks an entry.',
+    remedy: 'Run go mod tidy and commit go.mod and go.sum.',
+    docs: 'https://go.dev/ref/mod#go-sum-files',
+    matches: [
+      'main.go:5:2: missing go.sum entry for module providing package github.com/acme/lib; to add:',
+      '##[error]cmd/main.go:26:2: missing go.sum entry for module providing package k8s.io/client-go'
+    ],
+    ignores: ['go.sum entry found']
+  },
+  {
+    id: 'go-checksum-mismatch',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern: /\bverifying .+: checksum mismatch\b/,
+    summary: 'A module does not have the checksum of go.sum.',
+    remedy: 'Find out why the module changed before the checksum is updated.',
+    docs: 'https://go.dev/ref/mod#go-sum-files',
+    matches: [
+      'verifying github.com/acme/lib@v1.0.0: checksum mismatch',
+      'go: verifying module: verifying github.com/acme/lib@v1.0.0/go.mod: checksum mismatch'
+    ],
+    ignores: ['checksum ok']
+  },
+  {
+    id: 'go-revision-unknown',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\b(?:invalid version: |@\S+: )unknown revision \S/,
+    summary: 'A module has no such version.',
+    remedy: 'Correct the version in go.mod; a private module needs GOPRIVATE and a token.',
+    docs: 'https://go.dev/ref/mod#version-queries',
+    matches: ['go: github.com/acme/lib@v9.9.9: invalid version: unknown revision v9.9.9'],
+    ignores: [
+      "fatal: ambiguous argument 'HEAD^': unknown revision or path not in the working tree."
+    ]
+  },
+  {
+    id: 'go-mod-outdated',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:go: updates to go\.mod needed|inconsistent vendoring in |go: (?:errors parsing|inconsistent) go\.mod)/,
+    summary: 'go.mod does not match the code.',
+    remedy: 'Run go mod tidy (and go mod vendor where it is used) and commit the result.',
+    docs: 'https://go.dev/ref/mod#go-mod-tidy',
+    matches: [
+      'go: updates to go.mod needed; to update it:',
+      'go: inconsistent vendoring in /w/app:'
+    ],
+    ignores: ['go mod tidy: done']
+  },
+  {
+    id: 'go-module-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bno required module provides package (?<package>[\w./-]+)/,
+    summary: 'No module of go.mod provides {package}.',
+    remedy: 'Run go get for the package and commit go.mod and go.sum.',
+    docs: 'https://go.dev/ref/mod#go-get',
+    matches: ['main.go:5:2: no required module provides package github.com/acme/lib; to add it:'],
+    ignores: ['module provides package']
+  },
+  {
+    id: 'go-package-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bpackage (?<package>[\w./-]+) is not in (?:std|GOROOT)\b/,
+    summary: 'There is no package {package}.',
+    remedy:
+      'Correct the import, or set go-version on actions/setup-go to one that has the package.',
+    docs: 'https://github.com/actions/setup-go',
+    matches: [
+      'main.go:4:2: package slices is not in GOROOT (/opt/hostedtoolcache/go/1.20/x64/src/slices)',
+      'a.go:3:8: package foo/bar is not in std (/usr/local/go/src/foo/bar)'
+    ],
+    ignores: ['package is in std']
+  },
+  {
+    id: 'go-main-module-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bgo: (?:go\.mod file not found|cannot find main module)\b/,
+    summary: 'There is no go.mod where Go runs.',
+    remedy: 'Put actions/checkout before it and set working-directory to the folder of go.mod.',
+    docs: 'https://go.dev/ref/mod',
+    matches: [
+      "go: go.mod file not found in current directory or any parent directory; see 'go help modules'",
+      'go: cannot find main module, but found .git/config in /w/app'
+    ],
+    ignores: ['go: downloading github.com/acme/lib v1']
+  },
+  {
+    id: 'go-toolchain-too-old',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bgo\.mod requires go >= \S+ \(running go\b|\binvalid go version '|\bnote: module requires Go 1\.\d+/,
+    summary: 'The module needs a newer Go than the job runs.',
+    remedy: 'Set go-version-file: go.mod on actions/setup-go.',
+    docs: 'https://go.dev/doc/toolchain',
+    matches: [
+      'go: go.mod requires go >= 1.22.0 (running go 1.21.6; GOTOOLCHAIN=local)',
+      "go: errors parsing: invalid go version '1.22.0': must match format 1.23",
+      'note: module requires Go 1.20'
+    ],
+    ignores: ['go version go1.22.0 linux/amd64']
+  },
+  {
+    id: 'go-proxy-unavailable',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bproxy\.golang\.org\b.*(?:\b50[0234] |TLS handshake timeout|i\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)/,
+    summary: 'The Go module proxy could not be reached.',
+    remedy: 'Re-run the job; cache ~/go/pkg/mod with actions/setup-go.',
+    docs: 'https://proxy.golang.org/',
+    matches: [
+      'go: github.com/acme/lib@v1.0.0: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.0.0.mod": net/http: TLS handshake timeout',
+      'go: golang.org/x/net@v0.1.0: reading https://proxy.golang.org/golang.org/x/net/@v/v0.1.0.zip: 502 Bad Gateway'
+    ],
+    ignores: ['reading https://proxy.golang.org/github.com/acme/lib/@v/v9.mod: 404 Not Found']
+  },
+  {
+    id: 'go-no-files',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bbuild constraints exclude all Go files in\b/,
+    summary: 'No Go file of a package fits this system and these build tags.',
+    remedy: 'Check GOOS, GOARCH, CGO_ENABLED and the build tags.',
+    docs: 'https://pkg.go.dev/cmd/go#hdr-Build_constraints',
+    matches: ['package github.com/acme/cgo: build constraints exclude all Go files in /w/cgo'],
+    ignores: ['no Go files changed']
+  }
+]

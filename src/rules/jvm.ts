@@ -1,0 +1,705 @@
+import type { TextRule } from '../engine/types/rule.js'
+
+export const jvmRules: TextRule[] = [
+  {
+    id: 'maven-compile-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\[ERROR\] (?<file>\S+\.(?:java|kt|scala|groovy)):\[\d+,\d+\] (?!\(|error: )/,
+    summary: 'A source file does not compile.',
+    remedy: 'Correct the line that Maven names.',
+    docs: 'https://maven.apache.org/plugins/maven-compiler-plugin/',
+    matches: [
+      '[ERROR] /home/runner/work/app/app/src/main/java/App.java:[12,35] cannot find symbol',
+      '18921 [ERROR] /w/src/App.java:[15,32] invalid access'
+    ],
+    ignores: [
+      "[ERROR] src/test/java/AppTest.java:[20] (imports) AvoidStarImport: Using the '.*' form of import should be avoided",
+      '[WARNING] /w/src/App.java:[15,32] deprecated'
+    ]
+  },
+  {
+    id: 'maven-compile-error-tagged',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\[ERROR\] (?<file>\S+\.(?:java|kt|scala|groovy)):\[\d+,\d+\] error: /,
+    summary: 'A source file does not compile.',
+    remedy: 'Correct the line that Maven names.',
+    docs: 'https://maven.apache.org/plugins/maven-compiler-plugin/',
+    matches: ['[ERROR] /w/src/App.java:[15,32] error: cannot find symbol'],
+    ignores: ['[WARNING] /w/src/App.java:[15,32] error handling']
+  },
+  {
+    id: 'maven-compilation-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bCOMPILATION ERROR :/,
+    summary: 'The sources do not compile.',
+    remedy: 'Correct the lines listed below it.',
+    docs: 'https://maven.apache.org/plugins/maven-compiler-plugin/',
+    matches: ['[ERROR] COMPILATION ERROR : ', '[INFO] COMPILATION ERROR :'],
+    ignores: ['COMPILATION ERRORS: 0']
+  },
+  {
+    id: 'java-compile-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*(?:\[\w+\] )?(?<file>\S+\.java):\d+: error: /,
+    summary: 'A source file does not compile.',
+    remedy: 'Correct the line that the compiler names.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/javac.html',
+    matches: [
+      '/home/runner/work/app/app/src/main/java/App.java:91: error: cannot find symbol',
+      '    [javac] /w/src/App.java:12: error: incompatible types: String cannot be converted to int'
+    ],
+    ignores: ['src/App.java:12: warning: [deprecation] foo() has been deprecated']
+  },
+  {
+    id: 'ant-compile-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bCompile failed; see the compiler error output for details\b/,
+    summary: 'The sources do not compile.',
+    remedy: 'Correct the lines listed above it.',
+    docs: 'https://ant.apache.org/manual/Tasks/javac.html',
+    matches: ['build.xml:16: Compile failed; see the compiler error output for details.'],
+    ignores: ['Compile finished']
+  },
+  {
+    id: 'kotlin-compile-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^e: (?:file:\/\/)?(?<file>\S+\.kts?):(?: ?\(?\d)/,
+    summary: 'A source file does not compile.',
+    remedy: 'Correct the line that the compiler names.',
+    docs: 'https://kotlinlang.org/docs/gradle-compiler-options.html',
+    matches: [
+      'e: file:///w/src/App.kt:12:5 Unresolved reference: foo',
+      'e: /w/src/App.kt: (12, 5): Unresolved reference: foo'
+    ],
+    ignores: ['w: file:///w/src/App.kt:12:5 Variable is never used']
+  },
+  {
+    id: 'scala-syntax-error',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\[error\] \S+\.scala:\d+(?::\d+)?: .{0,40}\bexpected but .{1,40} found\b/,
+    summary: 'A Scala file does not parse.',
+    remedy: 'Correct the line that the compiler names.',
+    docs: 'https://docs.scala-lang.org/',
+    matches: [
+      "[error] /w/src/App.scala:614: ')' expected but 'else' found.",
+      "[error] /w/src/App.scala:61:4: ';' expected but '}' found."
+    ],
+    ignores: ['[error] /w/src/App.scala:12:5: not found: value foo']
+  },
+  {
+    id: 'scala-compile-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\[error\] (?:-- .{0,60}Error: )?(?<file>\S+\.scala):\d+(?::\d+)?:? (?!.{0,40} expected but )/,
+    summary: 'A source file does not compile.',
+    remedy: 'Correct the line that the compiler names.',
+    docs: 'https://www.scala-sbt.org/1.x/docs/',
+    matches: [
+      '[error] /w/src/App.scala:12:5: not found: value foo',
+      '[error] -- [E006] Not Found Error: /w/src/App.scala:12:5 '
+    ],
+    ignores: ['[warn] /w/src/App.scala:12:5: unused import']
+  },
+  {
+    id: 'gradle-property-unknown',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bCould not (?:set|get) unknown property '(?<property>[^']+)' for\b/,
+    summary: 'The build script uses the property {property}, which does not exist.',
+    remedy: 'Correct the build script, or pin the version of the plugin it was written for.',
+    docs: 'https://docs.gradle.org/current/userguide/writing_build_scripts.html',
+    matches: [
+      "groovy.lang.MissingPropertyException: Could not set unknown property 'requireBranch' for object of type net.researchgate.release.ReleaseExtension.",
+      "> Could not get unknown property 'signingKey' for root project 'app'"
+    ],
+    ignores: ["property 'x' found"]
+  },
+  {
+    id: 'gradle-script-failed',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bA problem occurred (?:evaluating|configuring) (?:root project|project|script|settings)\b/,
+    summary: 'The build script failed; the reason stands below.',
+    remedy: 'Correct the build script at the line that is named.',
+    docs: 'https://docs.gradle.org/current/userguide/writing_build_scripts.html',
+    matches: [
+      "A problem occurred evaluating root project 'app'.",
+      "A problem occurred configuring project ':core'."
+    ],
+    ignores: ['A problem occurred starting process']
+  },
+  {
+    id: 'gradle-wrapper-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bCould not find or load main class org\.gradle\.wrapper\.GradleWrapperMain\b/,
+    summary: 'gradle/wrapper/gradle-wrapper.jar is not in the repository.',
+    remedy: "Commit the wrapper's jar file; check that .gitignore does not leave it out.",
+    docs: 'https://docs.gradle.org/current/userguide/gradle_wrapper.html',
+    matches: ['Error: Could not find or load main class org.gradle.wrapper.GradleWrapperMain'],
+    ignores: ['Could not find or load main class com.example.App']
+  },
+  {
+    id: 'java-main-class-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bCould not find or load main class (?!org\.gradle\.wrapper)(?<class>[\w.$]+)/,
+    summary: 'Java finds no class {class}.',
+    remedy: 'Check the class path and that the build made the class.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html',
+    matches: ['Error: Could not find or load main class com.example.App'],
+    ignores: ['Error: Could not find or load main class org.gradle.wrapper.GradleWrapperMain']
+  },
+  {
+    id: 'java-vm-option-unknown',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bUnrecognized (?:VM )?option:? '?(?<option>-?[\w:+=-]+)/,
+    summary: 'Java does not know the option {option}.',
+    remedy:
+      'Correct the option in JAVA_OPTS, MAVEN_OPTS or the build file; it may belong to another Java version.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html',
+    matches: ["Unrecognized VM option 'HeapDu'", 'Unrecognized option: --add-opens'],
+    ignores: ['Recognized VM option']
+  },
+  {
+    id: 'java-class-version',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:Unsupported class file major version \d+|has been compiled by a more recent version of the Java Runtime)/,
+    summary: 'A class was compiled for a newer Java than the job runs.',
+    remedy: 'Set java-version on actions/setup-java to one that is new enough.',
+    docs: 'https://github.com/actions/setup-java',
+    matches: [
+      'java.lang.IllegalArgumentException: Unsupported class file major version 65',
+      'java.lang.UnsupportedClassVersionError: com/acme/App has been compiled by a more recent version of the Java Runtime (class file version 61.0)'
+    ],
+    ignores: ['class file major version 52']
+  },
+  {
+    id: 'java-release-unsupported',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:invalid (?:source|target) release: \d|release version \d+ not supported|(?:Source|Target) option \d+ is no longer supported)/,
+    summary: 'The compiler does not support the Java release that the build asks for.',
+    remedy: 'Set java-version on actions/setup-java to the release of the build, or newer.',
+    docs: 'https://github.com/actions/setup-java',
+    matches: [
+      'error: invalid source release: 17',
+      'Fatal error compiling: error: release version 21 not supported',
+      'error: Source option 6 is no longer supported. Use 7 or later.'
+    ],
+    ignores: ['release version 1.2 published']
+  },
+  {
+    id: 'java-toolchain-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:No (?:matching|locally installed) toolchains? (?:found|match)|Cannot find a Java installation on your machine)\b/,
+    summary: 'The Java version that the build asks for is not installed.',
+    remedy: 'Set java-version on actions/setup-java to that version.',
+    docs: 'https://docs.gradle.org/current/userguide/toolchains.html',
+    matches: [
+      '> No matching toolchains found for requested specification: {languageVersion=21}',
+      '> Cannot find a Java installation on your machine matching this tasks requirements: {languageVersion=17}',
+      'No locally installed toolchains match and toolchain download repositories have not been configured.'
+    ],
+    ignores: ['toolchain found']
+  },
+  {
+    id: 'maven-artifact-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bCould not find artifact (?<artifact>[\w.-]+:[\w.:-]+)/,
+    summary: 'Maven finds no artifact {artifact}.',
+    remedy: 'Correct name and version in the POM, or add the repository that holds it.',
+    docs: 'https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html',
+    matches: [
+      '[ERROR] Failed to execute goal on project app: Could not resolve dependencies for project com.acme:app:jar:1.0: Could not find artifact io.netty:netty-parent:pom:4.1 in central (https://repo.maven.apache.org/maven2)'
+    ],
+    ignores: ['found artifact io.netty:netty']
+  },
+  {
+    id: 'maven-artifact-missing-cached',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bwas not found in https?:\/\/\S+ during a previous attempt\b/,
+    summary: 'Maven finds no such artifact.',
+    remedy: 'Correct name and version in the POM, or add the repository that holds it.',
+    docs: 'https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html',
+    matches: [
+      'com.acme:core:jar:1.0 was not found in https://repo.maven.apache.org/maven2 during a previous attempt. This failure was cached in the local repository'
+    ],
+    ignores: ['was found in https://repo.maven.apache.org/maven2']
+  },
+  {
+    id: 'maven-transfer-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCould not transfer (?:artifact|metadata) .+(?:[Tt]imed out|Connection reset|Connection refused|[Ss]tatus(?: code)?:? 5\d\d|Remote host (?:terminated|closed)|Premature end|handshake|Temporary failure|Connection closed)/,
+    summary: 'Maven lost its connection to a repository.',
+    remedy: 'Re-run the job; cache ~/.m2/repository.',
+    docs: 'https://maven.apache.org/guides/mini/guide-resolver-transport.html',
+    matches: [
+      'Could not transfer artifact org.slf4j:slf4j-api:pom:2.0 from/to central (https://repo.maven.apache.org/maven2): Connection reset',
+      'Could not transfer metadata com.acme:x/maven-metadata.xml from/to central (https://repo.maven.apache.org/maven2): status code: 503, reason phrase: Service Unavailable (503)',
+      'Could not transfer artifact a:b:jar:1 from/to central (https://repo.maven.apache.org/maven2): Connect to repo.maven.apache.org:443 failed: Connection timed out'
+    ],
+    ignores: [
+      'Could not transfer artifact a:b:jar:1 from/to acme (https://maven.pkg.github.com/acme/app): status code: 401, reason phrase: Unauthorized (401)'
+    ]
+  },
+  {
+    id: 'maven-login-refused',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCould not transfer (?:artifact|metadata) .+(?:[Ss]tatus(?: code)?:? 40[13]|Not authorized|authentication failed)/,
+    summary: 'A Maven repository refused the request.',
+    remedy:
+      'Pass the credentials of the repository through settings.xml, as actions/setup-java does.',
+    docs: 'https://github.com/actions/setup-java',
+    matches: [
+      'Could not transfer artifact a:b:jar:1 from/to acme (https://maven.pkg.github.com/acme/app): status code: 401, reason phrase: Unauthorized (401)',
+      'Could not transfer artifact a:b:jar:1 from/to acme (https://repo.example.com): Not authorized'
+    ],
+    ignores: [
+      'Could not transfer artifact a:b:jar:1 from/to central (https://repo.maven.apache.org/maven2): Connection reset'
+    ]
+  },
+  {
+    id: 'maven-transfer-failed',
+    category: 'missing_dependency',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bCould not transfer (?:artifact|metadata) \S+/,
+    summary: 'Maven could not fetch an artifact.',
+    remedy:
+      'Read the reason behind it: a wrong repository needs a change of the POM, a broken connection a re-run.',
+    docs: 'https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html',
+    matches: [
+      'Non-resolvable parent POM: Could not transfer artifact org.acme:parent:pom:5.6 from/to snapshots (https://nexus.example.org/snapshots/): nexus.example.org'
+    ],
+    ignores: ['Transferred artifact a:b']
+  },
+  {
+    id: 'maven-unresolved-dependencies',
+    category: 'missing_dependency',
+    transient: null,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'wrapper',
+    pattern:
+      /\b(?:Could not resolve dependencies for project|Failed to read artifact descriptor for|Failed to collect dependencies at)\b/,
+    summary: 'Maven could not resolve the dependencies; the reason stands behind it.',
+    remedy: 'Read the reason at the end of the line.',
+    docs: 'https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html',
+    matches: [
+      '[ERROR] Failed to execute goal on project app: Could not resolve dependencies for project com.acme:app:jar:1.0: x',
+      'Failed to read artifact descriptor for org.acme:core:jar:1.0'
+    ],
+    ignores: ['resolved dependencies for project']
+  },
+  {
+    id: 'maven-parent-unresolved',
+    category: 'missing_dependency',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bNon-resolvable (?:parent|import) POM\b/,
+    summary: 'Maven could not fetch the parent of a POM.',
+    remedy: 'Correct its version or relativePath, or add the repository that holds it.',
+    docs: 'https://maven.apache.org/guides/introduction/introduction-to-the-pom.html',
+    matches: [
+      '[ERROR]     Non-resolvable parent POM: Failure to find org.acme:parent:pom:5 in central',
+      '[FATAL] Non-resolvable parent POM for com.acme:app:1.0: Could not find'
+    ],
+    ignores: ['resolvable parent']
+  },
+  {
+    id: 'maven-pom-unparseable',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\b(?:Non-parseable POM|Malformed POM)\b/,
+    summary: 'A POM does not parse.',
+    remedy: 'Correct the XML at the place that Maven names.',
+    docs: 'https://maven.apache.org/pom.html',
+    matches: [
+      '[ERROR]     Non-parseable POM /w/pom.xml: unexpected character in markup < (position: START_TAG seen)',
+      "[FATAL] Malformed POM /w/pom.xml: Unrecognised tag: 'dependancy'"
+    ],
+    ignores: ['parseable POM']
+  },
+  {
+    id: 'maven-enforcer-violation',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\[(?:ERROR|WARNING)\] Rule \d+: \S+ failed with message/,
+    summary: 'A rule of the Maven enforcer is broken.',
+    remedy: "Do what the rule's message below asks for.",
+    docs: 'https://maven.apache.org/enforcer/maven-enforcer-plugin/',
+    matches: [
+      '[ERROR] Rule 0: org.apache.maven.enforcer.rules.version.RequireJavaVersion failed with message:',
+      '[WARNING] Rule 1: org.apache.maven.plugins.enforcer.DependencyConvergence failed with message:'
+    ],
+    ignores: ['[INFO] Rule 0: org.apache.maven.enforcer.rules.version.RequireMavenVersion passed']
+  },
+  {
+    id: 'maven-goal-failed',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'wrapper',
+    pattern: /\bFailed to execute goal\b/,
+    summary: 'A Maven goal failed; the cause stands above.',
+    remedy: 'Read the lines above it.',
+    docs: 'https://maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html',
+    matches: [
+      '[ERROR] Failed to execute goal org.apache.maven.plugins:maven-surefire-plugin:3.0:test (default-test) on project app: There are test failures.'
+    ],
+    ignores: ['execute goal']
+  },
+  {
+    id: 'jvm-build-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'wrapper',
+    pattern:
+      /^(?:\[(?:INFO|ERROR)\] )?(?:\d+ )?(?:BUILD FAIL(?:ED|URE)\b|FAILURE: Build (?:failed with an exception|completed with \d+ failures)|> Task \S+ FAILED|Execution failed for task ')/,
+    summary: 'The build failed; the cause stands above.',
+    remedy: 'Read the lines above it.',
+    docs: 'https://docs.gradle.org/current/userguide/command_line_interface.html',
+    matches: [
+      'BUILD FAILED in 12s',
+      '[INFO] BUILD FAILURE',
+      'FAILURE: Build failed with an exception.',
+      "Execution failed for task ':app:compileJava'.",
+      '> Task :compileJava FAILED'
+    ],
+    ignores: ['BUILD SUCCESSFUL in 12s']
+  },
+  {
+    id: 'gradle-artifact-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*> Could not find (?<artifact>[\w.-]+:[\w.-]+)(?::[\w.+-]+)?\./,
+    summary: 'Gradle finds no artifact {artifact}.',
+    remedy: 'Correct name and version in the build script, or add the repository that holds it.',
+    docs: 'https://docs.gradle.org/current/userguide/viewing_debugging_dependencies.html',
+    matches: [
+      '   > Could not find com.acme:core:1.0.',
+      '> Could not find org.jetbrains:annotations:99.'
+    ],
+    ignores: ['> Could not find method compile() for arguments [com.acme:core:1.0]']
+  },
+  {
+    id: 'gradle-plugin-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bPlugin \[id: '(?<plugin>[^']+)'.* was not found in any of the following sources\b/,
+    summary: 'Gradle finds no plugin {plugin}.',
+    remedy: 'Correct id and version of the plugin, or add its repository to pluginManagement.',
+    docs: 'https://docs.gradle.org/current/userguide/plugins.html',
+    matches: [
+      "Plugin [id: 'com.acme.build', version: '1.0'] was not found in any of the following sources:"
+    ],
+    ignores: ["Plugin [id: 'java'] applied"]
+  },
+  {
+    id: 'gradle-download-refused-5xx',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCould not (?:GET|HEAD) '(?<url>https?:\/\/[^/']+)[^']*'\. Received status code 5\d\d/,
+    summary: '{url} answered Gradle with a server error.',
+    remedy: "Re-run the job; cache Gradle's files.",
+    docs: 'https://docs.gradle.org/current/userguide/dependency_caching.html',
+    matches: [
+      "> Could not GET 'https://repo.maven.apache.org/maven2/a/b/1/b-1.pom'. Received status code 503 from server: Service Unavailable",
+      "Could not HEAD 'https://plugins.gradle.org/m2/x.jar'. Received status code 502 from server: Bad Gateway"
+    ],
+    ignores: [
+      "Could not GET 'https://repo.example.com/x.pom'. Received status code 401 from server: Unauthorized"
+    ]
+  },
+  {
+    id: 'gradle-download-refused-4xx',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bCould not (?:GET|HEAD|PUT) '[^']+'\. Received status code 40[13]/,
+    summary: "A repository refused Gradle's request.",
+    remedy: 'Pass the credentials of the repository to the build.',
+    docs: 'https://docs.gradle.org/current/userguide/declaring_repositories.html',
+    matches: [
+      "> Could not GET 'https://maven.pkg.github.com/acme/app/x.pom'. Received status code 401 from server: Unauthorized"
+    ],
+    ignores: [
+      "> Could not GET 'https://repo.maven.apache.org/x.pom'. Received status code 503 from server: x"
+    ]
+  },
+  {
+    id: 'gradle-download-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bCould not (?:GET|HEAD|download|resource) '(?:https?:[^']+|[\w.-]+\.(?:jar|pom|aar|zip))'\.?\s*$|\bCould not download \S+\.(?:jar|pom|aar) \(/,
+    summary: 'Gradle could not download a file.',
+    remedy: "Re-run the job; cache Gradle's files.",
+    docs: 'https://docs.gradle.org/current/userguide/dependency_caching.html',
+    matches: [
+      "> Could not GET 'https://repo.maven.apache.org/maven2/a/b/1/b-1.pom'.",
+      '> Could not download kotlin-stdlib-1.9.jar (org.jetbrains.kotlin:kotlin-stdlib:1.9)'
+    ],
+    ignores: ["Could not get unknown property 'x'"]
+  },
+  {
+    id: 'gradle-resolve-failed',
+    category: 'missing_dependency',
+    transient: null,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'wrapper',
+    pattern:
+      /\bCould not resolve all (?:files|dependencies|artifacts|task dependencies) for configuration '/,
+    summary: 'Gradle could not resolve a configuration; the reason stands below.',
+    remedy: 'Read the lines below it.',
+    docs: 'https://docs.gradle.org/current/userguide/viewing_debugging_dependencies.html',
+    matches: [
+      "> Could not resolve all files for configuration ':compileClasspath'.",
+      "Could not resolve all dependencies for configuration ':core:compile'."
+    ],
+    ignores: ['resolved all files for configuration']
+  },
+  {
+    id: 'java-download-5xx',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bServer returned HTTP response code: 5\d\d for URL: /,
+    summary: 'A download by Java failed with a server error.',
+    remedy: 'Re-run the job.',
+    docs: 'https://docs.gradle.org/current/userguide/gradle_wrapper.html',
+    matches: [
+      'Exception in thread "main" java.io.IOException: Server returned HTTP response code: 503 for URL: https://services.gradle.org/distributions/gradle-8.5-bin.zip'
+    ],
+    ignores: ['Server returned HTTP response code: 404 for URL: https://example.com/']
+  },
+  {
+    id: 'gradle-wrapper-download-failed',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bDownloading from https?:\/\/\S+ failed: (?:timeout|time)/,
+    summary: 'The Gradle distribution could not be downloaded in time.',
+    remedy: 'Re-run the job; use gradle/actions/setup-gradle to cache it.',
+    docs: 'https://docs.gradle.org/current/userguide/gradle_wrapper.html',
+    matches: [
+      'Exception in thread "main" java.io.IOException: Downloading from https://services.gradle.org/distributions/gradle-8.5-bin.zip failed: timeout (10000ms)',
+      'Downloading from https://services.gradle.org/distributions/gradle-8.7-all.zip failed: timeout'
+    ],
+    ignores: ['Downloading https://services.gradle.org/distributions/gradle-8.5-bin.zip']
+  },
+  {
+    id: 'java-socket-timeout',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bjava\.net\.SocketTimeoutException: (?:[Cc]onnect|Read|SSL) ?timed out\b/,
+    summary: 'A remote host did not answer in time.',
+    remedy: 'Re-run the job; when it recurs, add retries.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/SocketTimeoutException.html',
+    matches: [
+      'Exception in thread "main" java.net.SocketTimeoutException: Connect timed out',
+      'Caused by: java.net.SocketTimeoutException: Read timed out'
+    ],
+    ignores: ['throws SocketTimeoutException']
+  },
+  {
+    id: 'java-host-unknown',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bjava\.net\.UnknownHostException: (?<host>[\w-]+(?:\.[\w-]+)+)/,
+    summary: 'The name {host} could not be resolved.',
+    remedy: 'Re-run the job; when it recurs, check the host name.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/UnknownHostException.html',
+    matches: [
+      'Caused by: java.net.UnknownHostException: repo.maven.apache.org',
+      'java.net.UnknownHostException: services.gradle.org'
+    ],
+    ignores: ['java.net.UnknownHostException: kafka']
+  },
+  {
+    id: 'gradle-signatory-missing',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bCannot perform signing task '.+' because it has no configured signatory\b/,
+    summary: 'The signing key is not configured.',
+    remedy: 'Pass the signing key as a secret, or sign only when publishing.',
+    docs: 'https://docs.gradle.org/current/userguide/signing_plugin.html',
+    matches: [
+      "> Cannot perform signing task ':signArchives' because it has no configured signatory"
+    ],
+    ignores: ['signing task skipped']
+  },
+  {
+    id: 'gradle-daemon-gone',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bGradle build daemon (?:disappeared unexpectedly|has been stopped)/,
+    summary: 'The Gradle daemon died, most often for lack of memory.',
+    remedy: 'Lower org.gradle.jvmargs -Xmx or the number of workers, or take a larger runner.',
+    docs: 'https://docs.gradle.org/current/userguide/gradle_daemon.html',
+    matches: [
+      '> Gradle build daemon disappeared unexpectedly (it may have been killed or may have crashed)',
+      'Gradle build daemon has been stopped: stop command received'
+    ],
+    ignores: ['Starting a Gradle Daemon']
+  },
+  {
+    id: 'android-sdk-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:SDK location not found\b|Failed to install the following Android SDK packages as some licen[cs]es have not been accepted)/,
+    summary: 'The Android SDK is missing or its licences are not accepted.',
+    remedy: 'Put android-actions/setup-android before the build.',
+    docs: 'https://developer.android.com/studio/intro/update#download-with-gradle',
+    matches: [
+      '> SDK location not found. Define a valid SDK location with an ANDROID_HOME environment variable',
+      '> Failed to install the following Android SDK packages as some licences have not been accepted.'
+    ],
+    ignores: ['SDK found']
+  },
+  {
+    id: 'java-crash',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^# A fatal error has been detected by the Java Runtime Environment/,
+    summary: 'The Java virtual machine crashed.',
+    remedy: 'Look at the hs_err file; native code and lack of memory are the usual causes.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/troubleshoot/',
+    matches: ['# A fatal error has been detected by the Java Runtime Environment:'],
+    ignores: ['fatal error detected by the test']
+  }
+]

@@ -1,0 +1,675 @@
+import type { TextRule } from '../engine/types/rule.js'
+
+export const pythonRules: TextRule[] = [
+  {
+    id: 'python-module-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:ModuleNotFoundError|ImportError|python[\d.]*): No module named '?(?<module>[\w.]+)/,
+    summary: 'Python does not find the module {module}.',
+    remedy:
+      "Add the package to the requirements that the job installs, or correct PYTHONPATH for the project's own modules.",
+    docs: 'https://docs.python.org/3/library/exceptions.html#ModuleNotFoundError',
+    matches: [
+      "E   ModuleNotFoundError: No module named 'psutil'",
+      "ImportError: No module named 'tinydb'",
+      'ImportError: No module named requests',
+      '/usr/bin/python3: No module named pytest'
+    ],
+    ignores: ["stubs/ssl.pyi:4: error: No module named 'enum'"]
+  },
+  {
+    id: 'python-name-not-importable',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bImportError: cannot import name '?(?<name>\w+)/,
+    summary: 'A module has no {name} to import.',
+    remedy:
+      'Use a version of the package that has it, or correct the import; a circular import shows the same text.',
+    docs: 'https://docs.python.org/3/library/exceptions.html#ImportError',
+    matches: [
+      "ImportError: cannot import name 'Markup' from 'jinja2' (/usr/lib/python3/site-packages/jinja2/__init__.py)",
+      "ImportError: cannot import name 'escape'",
+      'ImportError: cannot import name soft_unicode'
+    ],
+    ignores: ["ImportError: No module named 'x'"]
+  },
+  {
+    id: 'python-relative-import',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bImportError: attempted relative import (?:with no known parent package|beyond top-level package)/,
+    summary: 'A file that belongs to a package was run by itself.',
+    remedy: 'Run it as a module with python -m, or install the package before the tests.',
+    docs: 'https://docs.python.org/3/reference/import.html',
+    matches: [
+      'E   ImportError: attempted relative import with no known parent package',
+      'ImportError: attempted relative import beyond top-level package'
+    ],
+    ignores: ['relative imports ok']
+  },
+  {
+    id: 'python-name-conflict',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bAttributeError: module '(?<module>[^']+)' has no attribute '(?<name>[^']+)'/,
+    summary: 'The installed version of {module} has no {name}.',
+    remedy: 'Pin a version of the package that has it, or adapt the code.',
+    docs: 'https://docs.python.org/3/library/exceptions.html#AttributeError',
+    matches: ["AttributeError: module 'numpy' has no attribute 'float'"],
+    ignores: ["AttributeError: 'NoneType' object has no attribute 'x'"]
+  },
+  {
+    id: 'pip-version-not-found',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bNo matching distribution found for (?<package>[\w.[\]-]+)/,
+    summary: 'pip finds no suitable version of {package}.',
+    remedy:
+      'Correct name or version in the requirements, and check that it supports this Python; where a connection warning stands above, re-run.',
+    docs: 'https://pip.pypa.io/en/stable/topics/dependency-resolution/',
+    matches: [
+      'ERROR: No matching distribution found for tensorflow==1.15',
+      '  No matching distribution found for wheel'
+    ],
+    ignores: ['Matching distribution found for wheel']
+  },
+  {
+    id: 'pip-candidates-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bCould not find a version that satisfies the requirement (?<package>[\w.[\]-]+)/,
+    summary: 'pip finds no suitable version of {package}.',
+    remedy:
+      'Correct name or version in the requirements, and check that it supports this Python; where a connection warning stands above, re-run.',
+    docs: 'https://pip.pypa.io/en/stable/topics/dependency-resolution/',
+    matches: [
+      'ERROR: Could not find a version that satisfies the requirement tensorflow==1.15 (from versions: 2.2.0, 2.3.0)',
+      'Could not find a version that satisfies the requirement foo (from versions: none)'
+    ],
+    ignores: ['found a version that satisfies']
+  },
+  {
+    id: 'pip-resolution-impossible',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bResolutionImpossible\b/,
+    summary: 'The requirements contradict each other.',
+    remedy: 'Loosen or align the versions that pip lists above.',
+    docs: 'https://pip.pypa.io/en/stable/topics/dependency-resolution/',
+    matches: [
+      'ERROR: ResolutionImpossible: for help visit https://pip.pypa.io/en/latest/topics/dependency-resolution/#dealing-with-dependency-conflicts'
+    ],
+    ignores: ['Resolution possible']
+  },
+  {
+    id: 'pip-conflicting-versions',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bERROR: Cannot install .+ because these package versions have conflicting dependencies\b/,
+    summary: 'The requirements contradict each other.',
+    remedy: 'Loosen or align the versions that pip lists below.',
+    docs: 'https://pip.pypa.io/en/stable/topics/dependency-resolution/',
+    matches: [
+      'ERROR: Cannot install -r requirements.txt (line 3) and urllib3==2.0 because these package versions have conflicting dependencies.'
+    ],
+    ignores: ['packages have no conflicting dependencies']
+  },
+  {
+    id: 'pip-resolution-too-deep',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror: resolution-too-deep\b/,
+    summary: 'pip gave up looking for versions that fit together.',
+    remedy: 'Pin more versions, or install from a lock file.',
+    docs: 'https://pip.pypa.io/en/stable/topics/dependency-resolution/',
+    matches: ['error: resolution-too-deep'],
+    ignores: ['resolution depth 3']
+  },
+  {
+    id: 'pip-hash-mismatch',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bTHESE PACKAGES DO NOT MATCH THE HASHES\b/,
+    summary: 'A package does not have the hash of the requirements file.',
+    remedy: 'Make the hashes anew after checking why the file changed.',
+    docs: 'https://pip.pypa.io/en/stable/topics/secure-installs/',
+    matches: [
+      'ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE. If you have updated the package versions, please update the hashes.'
+    ],
+    ignores: ['hashes match']
+  },
+  {
+    id: 'python-wheel-build-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?:Failed building wheel for|Failed to build installable wheels for|Could not build wheels for) (?<package>[\w.-]+)/,
+    summary: 'The package {package} could not be built.',
+    remedy:
+      'Read the compiler lines above it; install the system libraries it needs, or a version with a ready wheel.',
+    docs: 'https://pip.pypa.io/en/stable/reference/build-system/',
+    matches: [
+      'ERROR: Failed building wheel for psycopg2',
+      'ERROR: Could not build wheels for numpy, which is required to install pyproject.toml-based projects'
+    ],
+    ignores: ['Building wheel for numpy (setup.py): finished']
+  },
+  {
+    id: 'pip-subprocess-failed',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'wrapper',
+    pattern:
+      /^\s*(?:×|error:|x) (?:subprocess-exited-with-error|metadata-generation-failed|Encountered error while generating package metadata)/,
+    summary: 'A build step of a package failed; the cause stands in its output.',
+    remedy: 'Read the lines around it.',
+    docs: 'https://pip.pypa.io/en/stable/reference/build-system/',
+    matches: [
+      'error: subprocess-exited-with-error',
+      '× Encountered error while generating package metadata.',
+      'error: metadata-generation-failed'
+    ],
+    ignores: ['subprocess exited']
+  },
+  {
+    id: 'pip-environment-managed',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror: externally-managed-environment\b/,
+    summary: "The system's Python does not let pip install into it.",
+    remedy: 'Put actions/setup-python before it, or install into a virtual environment.',
+    docs: 'https://packaging.python.org/en/latest/specifications/externally-managed-environments/',
+    matches: ['error: externally-managed-environment'],
+    ignores: ['managed environment ready']
+  },
+  {
+    id: 'pip-network-failure',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bERROR: Could not install packages due to an (?:OSError|EnvironmentError): HTTPS?ConnectionPool\(/,
+    summary: 'pip lost its connection to the package index.',
+    remedy: "Re-run the job; cache pip's downloads.",
+    docs: 'https://pip.pypa.io/en/stable/topics/caching/',
+    matches: [
+      "ERROR: Could not install packages due to an OSError: HTTPSConnectionPool(host='files.pythonhosted.org', port=443): Max retries exceeded"
+    ],
+    ignores: [
+      'ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device'
+    ]
+  },
+  {
+    id: 'python-version-required',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\brequires a different Python: \S+ not in\b/,
+    summary: 'A package does not support this version of Python.',
+    remedy:
+      'Set python-version on actions/setup-python to one it supports, or pin an older version of the package.',
+    docs: 'https://packaging.python.org/en/latest/guides/dropping-older-python-versions/',
+    matches: [
+      "ERROR: Package 'acme' requires a different Python: 3.6.9 not in '>=3.7'",
+      "ERROR: Package 'numpy' requires a different Python: 3.8.18 not in '>=3.9'"
+    ],
+    ignores: ['requires Python 3']
+  },
+  {
+    id: 'pip-requirements-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCould not open requirements file: \[Errno 2\] No such file or directory: '(?<file>[^']+)'/,
+    summary: 'There is no {file} where pip runs.',
+    remedy: 'Put actions/checkout before it and correct the path or working-directory.',
+    docs: 'https://pip.pypa.io/en/stable/reference/requirements-file-format/',
+    matches: [
+      "ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'requirements.txt'"
+    ],
+    ignores: ['opened requirements file']
+  },
+  {
+    id: 'pip-requirement-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bERROR: Invalid requirement: /,
+    summary: "A line of the requirements can't be read.",
+    remedy: 'Correct the line that pip names.',
+    docs: 'https://pip.pypa.io/en/stable/reference/requirements-file-format/',
+    matches: [
+      "ERROR: Invalid requirement: 'foo=1.0': Expected end or semicolon (after name and no valid version specifier)"
+    ],
+    ignores: ['Requirement already satisfied']
+  },
+  {
+    id: 'uv-no-solution',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:No solution found when resolving dependencies|can conclude that .{0,80}requirements are unsatisfiable)/,
+    summary: 'The requirements contradict each other.',
+    remedy: 'Loosen or align the versions that uv lists.',
+    docs: 'https://docs.astral.sh/uv/concepts/resolution/',
+    matches: [
+      '  × No solution found when resolving dependencies:',
+      '      we can conclude that your requirements are unsatisfiable.',
+      "      can conclude that your project's requirements are unsatisfiable."
+    ],
+    ignores: ['Resolved 43 packages in 12ms']
+  },
+  {
+    id: 'uv-lockfile-outdated',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\b[Tt]he lockfile at `uv\.lock` needs to be updated, but `--(?:locked|frozen|check)`/,
+    summary: 'uv.lock does not match pyproject.toml.',
+    remedy: 'Run uv lock and commit the lock file.',
+    docs: 'https://docs.astral.sh/uv/concepts/projects/sync/',
+    matches: [
+      'error: The lockfile at `uv.lock` needs to be updated, but `--locked` was provided. To update the lockfile, run `uv lock`.'
+    ],
+    ignores: ['Resolved 43 packages']
+  },
+  {
+    id: 'uv-network-failure',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:error: Error while fetching remote python downloads json|Caused by: Could not connect, are you offline\?|error: Failed to (?:fetch|download): `https?:)/,
+    summary: 'uv lost its connection to a download server.',
+    remedy: "Re-run the job; cache uv's downloads.",
+    docs: 'https://docs.astral.sh/uv/guides/integration/github/',
+    matches: [
+      "error: Error while fetching remote python downloads json from 'https://raw.githubusercontent.com/astral-sh/uv/main/download-metadata.json'",
+      'error: Failed to fetch: `https://pypi.org/simple/numpy/`',
+      '  Caused by: Could not connect, are you offline?'
+    ],
+    ignores: ['Downloaded cpython-3.12']
+  },
+  {
+    id: 'poetry-lockfile-outdated',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:changed significantly since poetry\.lock was last generated|poetry\.lock is not up to date with pyproject\.toml)/,
+    summary: 'poetry.lock does not match pyproject.toml.',
+    remedy: 'Run poetry lock and commit the lock file.',
+    docs: 'https://python-poetry.org/docs/cli/#lock',
+    matches: [
+      'pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file.',
+      'Error: poetry.lock is not up to date with pyproject.toml, run `poetry lock` to fix this.'
+    ],
+    ignores: ['Installing dependencies from lock file']
+  },
+  {
+    id: 'poetry-solving-failed',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bversion solving failed\b/,
+    summary: 'The requirements contradict each other.',
+    remedy: 'Loosen or align the versions that poetry lists.',
+    docs: 'https://python-poetry.org/docs/dependency-specification/',
+    matches: [
+      "Because app depends on foo (^2.0) which doesn't match any versions, version solving failed."
+    ],
+    ignores: ['version solving took 3 seconds']
+  },
+  {
+    id: 'pipenv-lockfile-outdated',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bYour Pipfile\.lock \([^)]*\) is out of date\b/,
+    summary: 'Pipfile.lock does not match Pipfile.',
+    remedy: 'Run pipenv lock and commit the lock file.',
+    docs: 'https://pipenv.pypa.io/en/latest/',
+    matches: [
+      'Your Pipfile.lock (a1b2c3) is out of date. Expected: (d4e5f6).',
+      'Your Pipfile.lock (a1b2c3) is out of date, run `pipenv lock`'
+    ],
+    ignores: ['Pipfile.lock (a1b2c3) is used']
+  },
+  {
+    id: 'conda-packages-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\b(?:PackagesNotFoundError: |ResolvePackageNotFound:|nothing provides )/,
+    summary: 'conda does not find a package.',
+    remedy: 'Check name, version and channels of the environment file.',
+    docs: 'https://docs.conda.io/projects/conda/en/stable/user-guide/troubleshooting.html',
+    matches: [
+      'PackagesNotFoundError: The following packages are not available from current channels:',
+      'ResolvePackageNotFound:',
+      '  - nothing provides python 3.7.* needed by foo-1.0'
+    ],
+    ignores: ['Solving environment: done']
+  },
+  {
+    id: 'conda-unsatisfiable',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\b(?:LibMambaUnsatisfiableError|UnsatisfiableError): /,
+    summary: 'The packages of the environment contradict each other.',
+    remedy: 'Loosen or align the versions that conda lists.',
+    docs: 'https://docs.conda.io/projects/conda/en/stable/user-guide/troubleshooting.html',
+    matches: [
+      'LibMambaUnsatisfiableError: Encountered problems while solving:',
+      'UnsatisfiableError: The following specifications were found to be incompatible with each other:'
+    ],
+    ignores: ['Solving environment: done']
+  },
+  {
+    id: 'conda-network-failure',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bCondaHTTPError: HTTP (?:000|5\d\d) /,
+    summary: 'conda lost its connection to a channel.',
+    remedy: 'Re-run the job; cache the packages.',
+    docs: 'https://docs.conda.io/projects/conda/en/stable/user-guide/troubleshooting.html',
+    matches: [
+      'CondaHTTPError: HTTP 000 CONNECTION FAILED for url <https://conda.anaconda.org/conda-forge/linux-64/repodata.json>',
+      'CondaHTTPError: HTTP 503 SERVICE UNAVAILABLE for url <https://conda.anaconda.org/x>'
+    ],
+    ignores: ['CondaHTTPError: HTTP 404 NOT FOUND for url <https://conda.anaconda.org/y>']
+  },
+  {
+    id: 'python-arguments-unknown',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\berror: (?:unrecognized arguments|argument -[\w/-]+: (?:invalid|expected)|the following arguments are required)/,
+    summary: 'A command was called with arguments it does not take.',
+    remedy:
+      'Correct the arguments in the workflow or the config; a pytest plugin that is not installed shows the same text.',
+    docs: 'https://docs.python.org/3/library/argparse.html',
+    matches: [
+      'pytest: error: unrecognized arguments: --timeout=8',
+      '__main__.py: error: unrecognized arguments: --no-cov',
+      'tool.py: error: the following arguments are required: --input'
+    ],
+    ignores: ['error: unrecognized character']
+  },
+  {
+    id: 'python-file-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bFileNotFoundError: \[Errno 2\] No such file or directory: '?(?<file>[^'\s]+)/,
+    summary: 'Python found no file {file}.',
+    remedy: 'Check the path, and that an earlier step makes the file.',
+    docs: 'https://docs.python.org/3/library/exceptions.html#FileNotFoundError',
+    matches: [
+      "FileNotFoundError: [Errno 2] No such file or directory: 'config.yml'",
+      "E   FileNotFoundError: [Errno 2] No such file or directory: '/data/x.csv'"
+    ],
+    ignores: ["PermissionError: [Errno 13] Permission denied: 'x'"]
+  },
+  {
+    id: 'python-syntax-error',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:E\s+|##\[error\])?(?:SyntaxError: (?:invalid syntax|invalid (?:decimal|character|token|non-printable)|Missing parentheses|unterminated|unexpected (?:EOF|indent|character)|'[^']+' was never closed|unmatched|f-string|expected |cannot assign|EOL while|positional argument|non-default|'\w+' outside|multiple exception|leading zeros|bytes can only|duplicate argument|Non-)|(?:Indentation|Tab)Error: )/,
+    summary: 'A Python file does not parse.',
+    remedy: 'Correct the line that stands above; newer syntax needs a newer python-version.',
+    docs: 'https://docs.python.org/3/library/exceptions.html#SyntaxError',
+    matches: [
+      'SyntaxError: invalid syntax',
+      'E   SyntaxError: invalid syntax',
+      "SyntaxError: Missing parentheses in call to 'print'",
+      'SyntaxError: unterminated triple-quoted string literal (detected at line 1043)',
+      'IndentationError: unexpected indent',
+      'SyntaxError: invalid decimal literal'
+    ],
+    ignores: [
+      'DeprecationWarning: invalid escape sequence',
+      "SyntaxError: Unexpected token ':'",
+      'tests/test_syntax.py::test_SyntaxError PASSED'
+    ]
+  },
+  {
+    id: 'javascript-syntax-error',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:##\[error\])?(?:Uncaught )?SyntaxError: (?:(?:Unexpected (?:token(?! .{0,40}JSON)|identifier|string|number|reserved word|strict mode|end of input|template string|eval)|Invalid or unexpected token|missing \) after|Missing initializer|Identifier '[^']+' has already|Invalid regular expression|await is only valid|Cannot use import statement|Illegal |Invalid (?:left|shorthand|destructuring))|[^'"]{0,200}: Unexpected token)/,
+    summary: 'A JavaScript file does not parse.',
+    remedy: 'Correct the line that stands above; newer syntax needs a newer node-version.',
+    docs: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors',
+    matches: [
+      "SyntaxError: Unexpected token ':'",
+      'SyntaxError: Cannot use import statement outside a module',
+      'SyntaxError: /w/src/app.js: Unexpected token (12:4)',
+      'SyntaxError: Invalid or unexpected token'
+    ],
+    ignores: [
+      'SyntaxError: Unexpected token < in JSON at position 0',
+      'SyntaxError: invalid syntax'
+    ]
+  },
+  {
+    id: 'json-invalid',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?:SyntaxError: (?:Unexpected (?:end of JSON input|token .{0,40}JSON|non-whitespace character after JSON)|Expected .{1,60} in JSON at position)|JSONDecodeError: |JSON parse error\b|Failed to parse JSON\b)/,
+    summary: "Text that should be JSON can't be read.",
+    remedy: 'Check the JSON file, or the answer of the service it came from.',
+    docs: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors/JSON_bad_parse',
+    matches: [
+      'SyntaxError: Unexpected end of JSON input',
+      'SyntaxError: Unexpected token < in JSON at position 0',
+      'json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)'
+    ],
+    ignores: ['JSON parsed']
+  },
+  {
+    id: 'yaml-invalid',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:yaml\.(?:scanner\.ScannerError|parser\.ParserError)|YAMLException|YAMLParseError|YAMLSemanticError|Psych::SyntaxError): ?|\berror converting YAML to JSON: |\byaml: line \d+: /,
+    summary: 'A YAML file does not parse.',
+    remedy: 'Correct indentation and quotes at the line that is named.',
+    docs: 'https://yaml.org/spec/1.2.2/',
+    matches: [
+      'yaml.scanner.ScannerError: mapping values are not allowed here',
+      'YAMLException: bad indentation of a mapping entry (12:3)',
+      'error: error parsing x.yaml: error converting YAML to JSON: yaml: line 4: did not find expected key'
+    ],
+    ignores: ['yaml loaded']
+  },
+  {
+    id: 'python-environment-key-missing',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s*(?:E\s+)?KeyError: '(?<name>[A-Z][A-Z\d]*_[A-Z\d_]+)'/,
+    summary: 'The environment variable {name} seems not to be set.',
+    remedy: 'Set it in env of the step, from a secret where it is one.',
+    docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+    matches: ["KeyError: 'DATABASE_URL'", "E   KeyError: 'API_KEY'"],
+    ignores: ["KeyError: 'name'"]
+  },
+  {
+    id: 'pypi-publisher-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /`?invalid-publisher`?: valid token, but no corresponding publisher\b/,
+    summary: 'PyPI knows no trusted publisher for this workflow.',
+    remedy:
+      "Register owner, repository, workflow file and environment as trusted publisher in the project's settings on PyPI.",
+    docs: 'https://docs.pypi.org/trusted-publishers/troubleshooting/',
+    matches: [
+      '* `invalid-publisher`: valid token, but no corresponding publisher (Publisher with matching claims was not found)'
+    ],
+    ignores: ['valid publisher']
+  },
+  {
+    id: 'pypi-upload-refused',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bHTTPError: 403 .{0,60}from https:\/\/(?:upload|test)\.pypi\.org\//,
+    summary: 'PyPI refused the upload.',
+    remedy: 'Check the token and that it may upload to this project.',
+    docs: 'https://pypi.org/help/',
+    matches: [
+      'HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/',
+      'ERROR    HTTPError: 403 Invalid or non-existent authentication information. from https://upload.pypi.org/legacy/'
+    ],
+    ignores: ['HTTPError: 503 from https://upload.pypi.org/legacy/']
+  },
+  {
+    id: 'pypi-file-exists',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bHTTPError: 400 .*from https:\/\/(?:upload|test)\.pypi\.org\/|\bFile already exists \(['"]/,
+    summary: 'PyPI did not take the file, most often since this version is published.',
+    remedy: 'Raise the version number, or set skip-existing.',
+    docs: 'https://pypi.org/help/#file-name-reuse',
+    matches: [
+      'HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/',
+      "File already exists ('acme-1.0-py3-none-any.whl', with blake2_256 hash 'x')."
+    ],
+    ignores: ['File already exists, skipping']
+  },
+  {
+    id: 'sphinx-warning-as-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\b(?:Warning, treated as error\b|build finished with problems, \d+ warning)/,
+    summary: 'A warning of Sphinx stops the build.',
+    remedy: 'Correct the document that the warning names.',
+    docs: 'https://www.sphinx-doc.org/en/master/man/sphinx-build.html',
+    matches: [
+      'Warning, treated as error:',
+      'build finished with problems, 1 warning (with warnings treated as errors).'
+    ],
+    ignores: ['build succeeded, 2 warnings.']
+  },
+  {
+    id: 'python-crash',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bFatal Python error: /,
+    summary: 'The Python interpreter crashed.',
+    remedy: 'Look at the native extension named in the trace.',
+    docs: 'https://docs.python.org/3/library/faulthandler.html',
+    matches: ['Fatal Python error: Segmentation fault', 'Fatal Python error: Aborted'],
+    ignores: ['python error handled']
+  }
+]

@@ -1,0 +1,312 @@
+import type { TextRule } from '../engine/types/rule.js'
+
+export const resourcesRules: TextRule[] = [
+  {
+    id: 'disk-full',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern: /\b[Nn]o space left on device\b/,
+    summary: 'The disk of the runner is full.',
+    remedy:
+      'Free space early in the job (remove unused SDKs, prune images), or take a larger runner.',
+    docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
+    matches: [
+      'write /usr/local/bundle/x.so: no space left on device',
+      "System.IO.IOException: No space left on device : '/home/runner/runners/_diag/Worker.log'",
+      'OSError: [Errno 28] No space left on device',
+      'npm ERR! nospc ENOSPC: no space left on device, write'
+    ],
+    ignores: ['space left on device: 14 GB']
+  },
+  {
+    id: 'disk-full-windows',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern: /\bThere is not enough space on the disk\b/,
+    summary: 'The disk of the runner is full.',
+    remedy:
+      'Free space early in the job (remove unused SDKs, prune images), or take a larger runner.',
+    docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
+    matches: [
+      'System.IO.IOException: There is not enough space on the disk.',
+      "There is not enough space on the disk : 'D:\\a\\x'"
+    ],
+    ignores: ['enough space on the disk']
+  },
+  {
+    id: 'disk-quota-reached',
+    category: 'resource_exhaustion',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\b[Dd]isk quota exceeded\b/,
+    summary: 'The quota of the disk is used up.',
+    remedy:
+      'Free space early in the job (remove unused SDKs, prune images), or take a larger runner.',
+    docs: 'https://man7.org/linux/man-pages/man2/quotactl.2.html',
+    matches: ['write error: Disk quota exceeded'],
+    ignores: ['disk quota: 10 GB']
+  },
+  {
+    id: 'disk-space-insufficient',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?:[Ii]nsufficient (?:disk )?space|[Nn]ot enough (?:free )?disk space|[Nn]ot enough free space)\b/,
+    summary: 'There is not enough free disk space.',
+    remedy:
+      'Free space early in the job (remove unused SDKs, prune images), or take a larger runner.',
+    docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
+    matches: [
+      "E: You don't have enough: Not enough free space",
+      'Error: insufficient disk space',
+      'Not enough disk space to complete the operation'
+    ],
+    ignores: ['free disk space: 20 GB']
+  },
+  {
+    id: 'file-watchers-exhausted',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bSystem limit for number of file watchers reached\b|\b[Tt]oo many open files\b/,
+    summary: 'Too many files are open or watched at once.',
+    remedy: 'Raise the limit (ulimit -n, fs.inotify.max_user_watches), or open fewer files.',
+    docs: 'https://man7.org/linux/man-pages/man7/inotify.7.html',
+    matches: [
+      'Error: ENOSPC: System limit for number of file watchers reached',
+      'OSError: [Errno 24] Too many open files'
+    ],
+    ignores: ['open files: 12']
+  },
+  {
+    id: 'javascript-heap-exhausted',
+    category: 'resource_exhaustion',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bJavaScript heap out of memory\b/,
+    summary: 'Node.js reached its heap limit.',
+    remedy: 'Set NODE_OPTIONS=--max-old-space-size for the step, or use less memory.',
+    docs: 'https://nodejs.org/api/cli.html#--max-old-space-sizesize-in-mib',
+    matches: [
+      'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
+      'FATAL ERROR: Ineffective mark-compacts near heap limit Allocation failed - JavaScript heap out of memory'
+    ],
+    ignores: ['heap ok']
+  },
+  {
+    id: 'java-heap-exhausted',
+    category: 'resource_exhaustion',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bjava\.lang\.OutOfMemoryError\b|\bOutOfMemoryError: (?:Java heap space|Metaspace|GC overhead|unable to create)/,
+    summary: 'Java reached its memory limit.',
+    remedy: 'Raise -Xmx (or MaxMetaspaceSize) in the options of the build, or use less memory.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/troubleshoot/troubleshooting-memory-leaks.html',
+    matches: [
+      'java.lang.OutOfMemoryError: Java heap space',
+      'Caused by: java.lang.OutOfMemoryError: GC overhead limit exceeded',
+      'java.lang.OutOfMemoryError: Metaspace'
+    ],
+    ignores: ['handles OutOfMemory']
+  },
+  {
+    id: 'out-of-memory-killed',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern:
+      /\b(?:Out of memory: Killed process|invoked oom-killer|oom-kill:|OOMKilled\b|Memory cgroup out of memory)/,
+    summary: 'The system killed a program for lack of memory.',
+    remedy: 'Use less memory (fewer parallel jobs, smaller heaps), or take a larger runner.',
+    docs: 'https://www.kernel.org/doc/html/latest/admin-guide/mm/concepts.html',
+    matches: [
+      'Out of memory: Killed process 1234 (node)',
+      'node invoked oom-killer: gfp_mask=0x1100cca',
+      '  reason: OOMKilled'
+    ],
+    ignores: ['memory: 7 GB free']
+  },
+  {
+    id: 'process-killed-exit-137',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?:exit(?:ed with)?(?: code| status)?:? |exited with |Exit code |failed with exit code )137\b/,
+    summary: 'A program was killed, most often for lack of memory.',
+    remedy: 'Use less memory (fewer parallel jobs, smaller heaps), or take a larger runner.',
+    docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
+    matches: [
+      '##[error]Process completed with exit code 137.',
+      'The command make test exited with 137.',
+      'Hint: Exit code 137 typically means the process is killed because it was running out of memory',
+      'error: exit status: 137'
+    ],
+    ignores: ['##[error]Process completed with exit code 1.', 'code 1370']
+  },
+  {
+    id: 'process-terminated-exit-143',
+    category: 'cancelled',
+    transient: null,
+    blame: 'platform',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern: /(?:^|##\[error\]|Error: )Process completed with exit code 143\b/,
+    summary: 'A program was told to stop: a cancelled job, or a runner that shuts down.',
+    remedy: 'Look for what stopped it: the annotations of the run say it.',
+    docs: 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/monitor-and-troubleshoot',
+    matches: ['##[error]Process completed with exit code 143.'],
+    ignores: ['##[error]Process completed with exit code 1.']
+  },
+  {
+    id: 'process-killed-signal',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\(signal: 9, SIGKILL: kill\)|^\s*(?:\S+: line \d+: +\d+ )?Killed\s*$|\bterminated by signal SIGKILL\b/,
+    summary: 'A program was killed, most often for lack of memory.',
+    remedy: 'Use less memory (fewer parallel jobs, smaller heaps), or take a larger runner.',
+    docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
+    matches: [
+      "process didn't exit successfully: `rustc --crate-name app` (signal: 9, SIGKILL: kill)",
+      'Killed',
+      '/w/a.sh: line 3:  1234 Killed'
+    ],
+    ignores: ['3 mutants Killed by tests']
+  },
+  {
+    id: 'compiler-killed',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bfatal error: Killed signal terminated program\b|\bcompiler is out of heap space\b/,
+    summary: 'The compiler was killed for lack of memory.',
+    remedy: 'Build with fewer parallel jobs (make -j2), or take a larger runner.',
+    docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
+    matches: [
+      'g++: fatal error: Killed signal terminated program cc1plus',
+      'fatal error C1060: compiler is out of heap space'
+    ],
+    ignores: ['compiler ok']
+  },
+  {
+    id: 'memory-not-allocated',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b[Cc]annot allocate memory\b|\bstd::bad_alloc\b|^\s*MemoryError\b|\bThe paging file is too small\b/,
+    summary: 'A program got no more memory.',
+    remedy: 'Use less memory (fewer parallel jobs, smaller heaps), or take a larger runner.',
+    docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
+    matches: [
+      'fork: Cannot allocate memory',
+      'OSError: [Errno 12] Cannot allocate memory',
+      "terminate called after throwing an instance of 'std::bad_alloc'",
+      'MemoryError: Unable to allocate 4.0 GiB',
+      'OSError: [WinError 1455] The paging file is too small for this operation to complete'
+    ],
+    ignores: ['raises MemoryError']
+  },
+  {
+    id: 'gpu-memory-exhausted',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCUDA out of memory\b|\btorch\.(?:cuda\.)?OutOfMemoryError\b|\bCUDA_ERROR_OUT_OF_MEMORY\b/,
+    summary: 'The GPU has no more memory.',
+    remedy: 'Use a smaller batch or model, or a GPU with more memory.',
+    docs: 'https://docs.pytorch.org/docs/stable/notes/cuda.html#memory-management',
+    matches: [
+      'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 4.39 GiB.',
+      'RuntimeError: CUDA error: CUDA_ERROR_OUT_OF_MEMORY: out of memory',
+      'RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB'
+    ],
+    ignores: ['CUDA memory: 12 GiB free']
+  },
+  {
+    id: 'process-limit-reached',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bfork: (?:retry: )?Resource temporarily unavailable\b|\bpthread_create failed\b/,
+    summary: 'No more processes or threads could be started.',
+    remedy: 'Start fewer at once, or take a larger runner.',
+    docs: 'https://man7.org/linux/man-pages/man2/fork.2.html',
+    matches: [
+      'bash: fork: retry: Resource temporarily unavailable',
+      'OpenBLAS blas_thread_init: pthread_create failed for thread 12 of 64: Resource temporarily unavailable'
+    ],
+    ignores: ['fork done']
+  },
+  {
+    id: 'segmentation-fault',
+    category: 'test_failure',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bSegmentation fault\b|\bSIGSEGV\b|\bexit code 139\b/,
+    summary: 'A program crashed by an invalid memory access.',
+    remedy:
+      'Run it under a debugger or a sanitizer; native extensions of mixed versions are a usual cause.',
+    docs: 'https://man7.org/linux/man-pages/man7/signal.7.html',
+    matches: [
+      'Segmentation fault (core dumped)',
+      '##[error]Process completed with exit code 139.',
+      "process didn't exit successfully (signal: 11, SIGSEGV: invalid memory reference)"
+    ],
+    ignores: ['segment found']
+  },
+  {
+    id: 'windows-crash-code',
+    category: 'test_failure',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\b(?:0xC0000005|0xC0000409|0xC00000FD|0xC0000142)\b|exit code -1073741819\b/i,
+    summary: 'A Windows program crashed.',
+    remedy: 'Run it under a debugger; a missing or mismatched DLL is a usual cause.',
+    docs: 'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-erref/596a1078-e883-4972-9bbc-49e60bebca55',
+    matches: [
+      'process exited with code 0xC0000005',
+      'Process completed with exit code -1073741819.'
+    ],
+    ignores: ['0xC0FFEE']
+  }
+]

@@ -1,0 +1,224 @@
+import type { TextRule } from '../engine/types/rule.js'
+
+export const rubyRules: TextRule[] = [
+  {
+    id: 'bundler-versions-incompatible',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:Bundler could not find compatible versions for gem|Could not find compatible versions)\b/,
+    summary: 'The gems ask for versions that contradict each other.',
+    remedy: 'Align the versions in the Gemfile, run bundle install and commit Gemfile.lock.',
+    docs: 'https://bundler.io/guides/troubleshooting.html',
+    matches: [
+      'Bundler could not find compatible versions for gem "rails":',
+      'Could not find compatible versions'
+    ],
+    ignores: ['compatible versions found']
+  },
+  {
+    id: 'bundler-gem-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCould not find (?:gem '[^']+'|[\w-]+-\d[\w.-]*) in (?:any of the sources|locally installed gems|rubygems repository|source)/,
+    summary: 'Bundler finds no such gem.',
+    remedy: 'Run bundle install before the step; correct name, version and source in the Gemfile.',
+    docs: 'https://bundler.io/guides/troubleshooting.html',
+    matches: [
+      'Could not find rake-13.0.6 in any of the sources',
+      "Could not find gem 'raills' in rubygems repository https://rubygems.org/ or installed locally.",
+      'Could not find rails-7.1.0 in locally installed gems'
+    ],
+    ignores: ['found gem']
+  },
+  {
+    id: 'gem-native-extension-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bFailed to build gem native extension\b/,
+    summary: 'A gem with native code could not be built.',
+    remedy:
+      'Read the compiler lines below it; most often a development package has to be installed.',
+    docs: 'https://bundler.io/guides/troubleshooting.html',
+    matches: [
+      'ERROR: Failed to build gem native extension.',
+      'Gem::Ext::BuildError: ERROR: Failed to build gem native extension.'
+    ],
+    ignores: ['Building native extensions. This could take a while...']
+  },
+  {
+    id: 'bundler-lockfile-outdated',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:You are trying to install in deployment mode after changing|your lockfile (?:is missing|can't be updated)|the lockfile can't be updated because frozen mode is set)/i,
+    summary: 'Gemfile.lock does not match the Gemfile.',
+    remedy: 'Run bundle install and commit Gemfile.lock.',
+    docs: 'https://bundler.io/man/bundle-install.1.html',
+    matches: [
+      'You are trying to install in deployment mode after changing your Gemfile.',
+      "The dependencies in your gemfile changed, but the lockfile can't be updated because frozen mode is set"
+    ],
+    ignores: ['lockfile written']
+  },
+  {
+    id: 'bundler-platform-missing',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bYour bundle only supports platforms\b/,
+    summary: "Gemfile.lock does not list the runner's platform.",
+    remedy: 'Run bundle lock --add-platform x86_64-linux and commit Gemfile.lock.',
+    docs: 'https://bundler.io/man/bundle-lock.1.html',
+    matches: [
+      'Your bundle only supports platforms ["x86_64-darwin-22"] but your local platform is x86_64-linux.'
+    ],
+    ignores: ['platforms: ruby']
+  },
+  {
+    id: 'ruby-version-mismatch',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bYour Ruby version is \S+, but your Gemfile specified\b/,
+    summary: 'The job runs another Ruby than the Gemfile names.',
+    remedy: 'Set ruby-version on ruby/setup-ruby to that of the Gemfile.',
+    docs: 'https://github.com/ruby/setup-ruby',
+    matches: ['Your Ruby version is 3.1.4, but your Gemfile specified 3.2.2'],
+    ignores: ['ruby 3.2.2p53']
+  },
+  {
+    id: 'bundler-network-failure',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:Bundler::HTTPError|Gem::RemoteFetcher::FetchError|Could not (?:fetch specs|reach host|download gem) )/,
+    summary: 'Bundler lost its connection to the gem server.',
+    remedy: 'Re-run the job; set bundler-cache: true on ruby/setup-ruby.',
+    docs: 'https://github.com/ruby/setup-ruby',
+    matches: [
+      'Could not fetch specs from https://rubygems.org/ due to underlying error',
+      'Gem::RemoteFetcher::FetchError: Errno::ECONNRESET: Connection reset by peer',
+      'Could not reach host index.rubygems.org. Check your network connection and try again.'
+    ],
+    ignores: ['Fetching gem metadata from https://rubygems.org/']
+  },
+  {
+    id: 'ruby-file-not-loadable',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bcannot load such file -- (?<file>[\w./-]+)/,
+    summary: 'Ruby does not find {file}.',
+    remedy: 'Add the gem to the Gemfile, or correct the path that is required.',
+    docs: 'https://docs.ruby-lang.org/en/master/LoadError.html',
+    matches: ['<internal:require>: cannot load such file -- nokogiri (LoadError)'],
+    ignores: ['loaded file']
+  },
+  {
+    id: 'rails-migrations-pending',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bMigrations are pending\b/,
+    summary: 'The test database lacks migrations.',
+    remedy: 'Run bin/rails db:migrate (or db:test:prepare) before the tests.',
+    docs: 'https://guides.rubyonrails.org/active_record_migrations.html',
+    matches: [
+      'ActiveRecord::PendingMigrationError: Migrations are pending. To resolve this issue, run:',
+      'Migrations are pending. Run `bin/rails db:migrate` to update your database then try again.'
+    ],
+    ignores: ['migrations are done']
+  },
+  {
+    id: 'postgres-connection-refused',
+    category: 'network_error',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bPG::ConnectionBad\b|\bcould not connect to server: Connection refused\b|\bconnection to server at "(?:localhost|127\.0\.0\.1|::1)", port \d+ failed/,
+    summary: 'The database of the job could not be reached.',
+    remedy: 'Wait until the database is ready (options: --health-cmd), and check host and port.',
+    docs: 'https://docs.github.com/en/actions/tutorials/use-containerized-services/create-postgresql-service-containers',
+    matches: [
+      'PG::ConnectionBad: could not connect to server',
+      'psql: error: connection to server at "localhost", port 5432 failed: Connection refused',
+      'could not connect to server: Connection refused'
+    ],
+    ignores: ['connected to server']
+  },
+  {
+    id: 'ruby-crash',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^-- Control frame information -{5}/,
+    summary: 'The Ruby interpreter crashed.',
+    remedy: 'Look at the native extension named in the report.',
+    docs: 'https://docs.ruby-lang.org/en/master/',
+    matches: ['-- Control frame information -----------------------------------------------'],
+    ignores: ['control frame information']
+  },
+  {
+    id: 'ruby-syntax-error',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\.rb:\d+: (?:syntax errors? found|syntax error, unexpected)/,
+    summary: 'A Ruby file does not parse.',
+    remedy: 'Correct the line that is named.',
+    docs: 'https://docs.ruby-lang.org/en/master/syntax_rdoc.html',
+    matches: [
+      "app/models/user.rb:12: syntax error, unexpected `end'",
+      'lib/a.rb:3: syntax errors found (SyntaxError)'
+    ],
+    ignores: ['Syntax OK']
+  },
+  {
+    id: 'elixir-compile-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*\*\* \((?:CompileError|TokenMissingError|SyntaxError|Mix)\) /,
+    summary: 'An Elixir project does not build.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://hexdocs.pm/mix/Mix.Tasks.Compile.html',
+    matches: [
+      '** (CompileError) lib/app.ex:12: undefined function foo/0',
+      '** (Mix) Could not compile dependency :jason'
+    ],
+    ignores: ['** (EXIT) normal']
+  }
+]

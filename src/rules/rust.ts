@@ -1,0 +1,357 @@
+import type { TextRule } from '../engine/types/rule.js'
+
+export const rustRules: TextRule[] = [
+  {
+    id: 'rust-compile-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /(?:^|##\[error\]|\s)error\[E\d{4}\]: /,
+    summary: 'A Rust file does not compile.',
+    remedy: 'Correct the line that the compiler names; rustc --explain tells more of the code.',
+    docs: 'https://doc.rust-lang.org/error_codes/error-index.html',
+    matches: [
+      'error[E0425]: cannot find value `foo` in this scope',
+      '##[error]error[E0433]: failed to resolve: use of undeclared crate or module `env`'
+    ],
+    ignores: ['warning: unused variable: `x`']
+  },
+  {
+    id: 'rust-crate-not-compiled',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bcould not compile `(?<crate>[\w-]+)`/,
+    summary: 'The crate {crate} does not compile.',
+    remedy: 'Correct the errors listed above it.',
+    docs: 'https://doc.rust-lang.org/rustc/',
+    matches: [
+      'error: could not compile `app` (lib) due to 2 previous errors',
+      'error: could not compile `formal-ai` (lib test) due to 5 previous errors'
+    ],
+    ignores: ['Compiling app v0.1.0']
+  },
+  {
+    id: 'rust-linker-missing',
+    category: 'missing_command',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror: linker `(?<linker>[\w./+-]+)` not found/,
+    summary: 'The linker {linker} is not installed.',
+    remedy: 'Install it before the build, for instance with apt-get.',
+    docs: 'https://doc.rust-lang.org/rustc/codegen-options/index.html#linker',
+    matches: ['error: linker `cc` not found', 'error: linker `aarch64-linux-gnu-gcc` not found'],
+    ignores: ['linker found']
+  },
+  {
+    id: 'rust-linking-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\berror: linking with `[^`]+` failed\b/,
+    summary: 'A Rust program could not be linked.',
+    remedy: 'Read the linker lines below it; a missing library has to be installed.',
+    docs: 'https://doc.rust-lang.org/rustc/codegen-options/index.html',
+    matches: ['error: linking with `cc` failed: exit status: 1'],
+    ignores: ['linking with cc']
+  },
+  {
+    id: 'rust-build-script-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bfailed to run custom build command for `(?<crate>[\w-]+)/,
+    summary: 'The build script of the crate {crate} failed.',
+    remedy: 'Read its output below; most often a system library has to be installed.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/build-scripts.html',
+    matches: ['error: failed to run custom build command for `openssl-sys v0.9.99`'],
+    ignores: ['ran custom build command']
+  },
+  {
+    id: 'rust-system-library-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bThe system library `(?<library>[\w.+-]+)` required by crate `(?<crate>[\w-]+)` was not found\b/,
+    summary: 'The crate {crate} needs the system library {library}.',
+    remedy: 'Install its development package before the build.',
+    docs: 'https://docs.rs/pkg-config/latest/pkg_config/',
+    matches: ['The system library `alsa` required by crate `alsa-sys` was not found.'],
+    ignores: ['The system library was found']
+  },
+  {
+    id: 'cargo-lockfile-outdated',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:needs to be updated|cannot (?:update|create) the lock file .+) (?:but|because) --(?:locked|frozen) was passed\b/,
+    summary: 'Cargo.lock does not match Cargo.toml.',
+    remedy: 'Run cargo update -w (or cargo build) and commit Cargo.lock.',
+    docs: 'https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html',
+    matches: [
+      'error: the lock file /checkout/Cargo.lock needs to be updated but --locked was passed to prevent this',
+      'error: cannot update the lock file /w/Cargo.lock because --locked was passed to prevent this'
+    ],
+    ignores: ['--locked was passed']
+  },
+  {
+    id: 'cargo-version-conflict',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bfailed to select a version for\b/,
+    summary: 'The versions that the crates ask for contradict each other.',
+    remedy: "Align the versions in Cargo.toml, as Cargo's lines below say.",
+    docs: 'https://doc.rust-lang.org/cargo/reference/resolver.html',
+    matches: [
+      'error: failed to select a version for `libsqlite3-sys`.',
+      'error: failed to select a version for the requirement `serde = "^9"`'
+    ],
+    ignores: ['selected a version']
+  },
+  {
+    id: 'cargo-package-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bno matching package (?:named `[^`]+` )?found\b/,
+    summary: 'A crate is not in the registry.',
+    remedy: 'Correct the name in Cargo.toml, or name the registry or git address it lives at.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html',
+    matches: [
+      'error: no matching package named `serde_yamll` found',
+      'error: no matching package found'
+    ],
+    ignores: ['matching package found']
+  },
+  {
+    id: 'cargo-rustc-too-old',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:requires rustc \d|is not supported by the following package|cannot be built because it requires rustc)/,
+    summary: 'A crate needs a newer Rust than the job runs.',
+    remedy:
+      'Install a newer toolchain, or hold the crate at a version that still supports this one.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/rust-version.html',
+    matches: [
+      'error: package `clap v4.5.0` cannot be built because it requires rustc 1.74 or newer, while the currently active rustc version is 1.70.0',
+      'error: rustc 1.70.0 is not supported by the following package:',
+      '  time@0.3.36 requires rustc 1.67.1'
+    ],
+    ignores: ['rustc 1.74.0 (79e9716c9 2023-11-13)']
+  },
+  {
+    id: 'cargo-network-failure',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\berror: (?:failed to download (?:from `|replaced source|file)|failed to fetch `https|failed to query replaced source|download of .+ failed|unable to update registry)/i,
+    summary: 'Cargo lost its connection to the registry.',
+    remedy: 'Re-run the job; cache ~/.cargo/registry and set net.retry.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/config.html#netretry',
+    matches: [
+      'error: failed to download from `https://static.crates.io/crates/serde/1.0.0/download`',
+      'error: download of config.json failed',
+      'error: failed to fetch `https://github.com/rust-lang/crates.io-index`'
+    ],
+    ignores: ['Downloading crates ...']
+  },
+  {
+    id: 'cargo-spurious-network-error',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern: /\bspurious network error\b/,
+    summary: 'Cargo had trouble reaching the registry.',
+    remedy: 'Re-run the job; cache ~/.cargo/registry and set net.retry.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/config.html#netretry',
+    matches: [
+      "warning: spurious network error (2 tries remaining): [6] Couldn't resolve host name (Could not resolve host: index.crates.io)"
+    ],
+    ignores: ['no network error']
+  },
+  {
+    id: 'cargo-publish-rate-limit',
+    category: 'rate_limit',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bremote server responded with an error \(status 429\b/,
+    summary: 'The registry limits how often crates are published.',
+    remedy:
+      'Wait as long as the message says and re-run; ask crates.io for a higher limit for large workspaces.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/publishing.html',
+    matches: [
+      'the remote server responded with an error (status 429 Too Many Requests): You have published too many versions of this crate in the last 24 hours',
+      'error: failed to publish to registry: the remote server responded with an error (status 429 Too Many Requests): You have published too many new crates in a short period of time.'
+    ],
+    ignores: [
+      'the remote server responded with an error (status 413 Payload Too Large): max upload size is: 10485760'
+    ]
+  },
+  {
+    id: 'cargo-crate-too-large',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bstatus 413 Payload Too Large\): max upload size\b/,
+    summary: 'The crate is larger than the registry takes.',
+    remedy: 'Leave files out with include or exclude in Cargo.toml.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/manifest.html#the-exclude-and-include-fields',
+    matches: [
+      'the remote server responded with an error (status 413 Payload Too Large): max upload size is: 10485760'
+    ],
+    ignores: ['max upload size: 10 MB']
+  },
+  {
+    id: 'cargo-publish-refused',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:please run `cargo login`|no token found, please run|remote server responded with an error \(status 403)/,
+    summary: 'Cargo has no valid token for the registry.',
+    remedy: 'Pass CARGO_REGISTRY_TOKEN as a secret, or use trusted publishing.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/publishing.html',
+    matches: [
+      'error: no token found, please run `cargo login`',
+      'the remote server responded with an error (status 403 Forbidden): authentication failed'
+    ],
+    ignores: ['cargo login succeeded']
+  },
+  {
+    id: 'rust-component-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\berror: (?:'[\w.-]+' is not installed for the toolchain|toolchain '[^']+' is not installed|component '[^']+' for target|the '[\w-]+' (?:component|binary).* is not (?:installed|applicable))/,
+    summary: 'A part of the Rust toolchain is not installed.',
+    remedy: 'Add the component or target to the step that installs the toolchain.',
+    docs: 'https://rust-lang.github.io/rustup/concepts/components.html',
+    matches: [
+      "error: 'cargo-fmt' is not installed for the toolchain 'stable-x86_64-unknown-linux-gnu'",
+      "error: toolchain 'nightly-2024-01-01' is not installed",
+      "error: 'rustfmt' is not installed for the toolchain '1.70.0'"
+    ],
+    ignores: ["info: component 'rustfmt' is up to date"]
+  },
+  {
+    id: 'rust-target-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bthe `(?<target>[\w.-]+)` target may not be installed\b/,
+    summary: 'The Rust target {target} is not installed.',
+    remedy: 'Run rustup target add for it before the build.',
+    docs: 'https://rust-lang.github.io/rustup/cross-compilation.html',
+    matches: ['  = note: the `wasm32-unknown-unknown` target may not be installed'],
+    ignores: ['target installed']
+  },
+  {
+    id: 'rustup-download-failed',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror: could not download (?:nonexistent )?file from '(?<url>https?:\/\/[^/']+)/,
+    summary: 'rustup could not download from {url}.',
+    remedy: 'Re-run the job.',
+    docs: 'https://rust-lang.github.io/rustup/',
+    matches: [
+      "error: could not download file from 'https://static.rust-lang.org/dist/channel-rust-stable.toml.sha256' to '/home/runner/.rustup/tmp/x'"
+    ],
+    ignores: ['info: downloading component']
+  },
+  {
+    id: 'sccache-server-failed',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bsccache: error: (?:[Ff]ailed to (?:read|get) response from server|Server startup failed|[Tt]imed out|Connection to server timed out)/,
+    summary: 'The compile cache did not answer.',
+    remedy: 'Re-run the job; when it recurs, build without sccache.',
+    docs: 'https://github.com/mozilla/sccache',
+    matches: [
+      'sccache: error: Server startup failed: cache storage failed to read: Unexpected (temporary)',
+      'sccache: error: failed to get response from server',
+      'sccache: error: Timed out waiting for server startup.'
+    ],
+    ignores: ['sccache: Compile requests 12']
+  },
+  {
+    id: 'rust-cargo-manifest-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bcould not find `Cargo\.toml` in\b/,
+    summary: 'There is no Cargo.toml where Cargo runs.',
+    remedy: 'Put actions/checkout before it and set working-directory to the folder of Cargo.toml.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/manifest.html',
+    matches: [
+      'error: could not find `Cargo.toml` in `/home/runner/work/app/app` or any parent directory'
+    ],
+    ignores: ['found Cargo.toml']
+  },
+  {
+    id: 'cargo-manifest-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror: failed to (?:parse manifest at|load manifest for)\b/,
+    summary: "A Cargo.toml can't be read.",
+    remedy: 'Correct the place that Cargo names below.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/manifest.html',
+    matches: [
+      'error: failed to parse manifest at `/w/Cargo.toml`',
+      'error: failed to load manifest for workspace member `/w/core`'
+    ],
+    ignores: ['parsed manifest']
+  }
+]

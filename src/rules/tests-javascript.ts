@@ -1,0 +1,398 @@
+import type { TextRule } from '../engine/types/rule.js'
+
+export const testsJavascriptRules: TextRule[] = [
+  {
+    id: 'jest-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*(?:##\[error\])?● (?!Console\b|Cannot log)(?<test>\S.*\S › .+\S)\s*$/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://jestjs.io/docs/getting-started',
+    matches: ['  ● Calculator › adds two numbers', '● App › renders › the title'],
+    ignores: ['  ● Console']
+  },
+  {
+    id: 'jest-suite-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*(?:##\[error\])?(?:● )?Test suite failed to run\b/,
+    summary: 'A test file could not be loaded.',
+    remedy: 'Correct the error shown below.',
+    docs: 'https://jestjs.io/docs/getting-started',
+    matches: ['  ● Test suite failed to run', 'Test suite failed to run'],
+    ignores: ['Test suites: 3 passed']
+  },
+  {
+    id: 'jest-file-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*(?:##\[error\])?FAIL (?<file>(?:[^\s:]+ )?[^\s:]+\.(?:[cm]?[jt]sx?|vue|svelte))(?: \([\d.]+ m?s\))?\s*$/,
+    summary: 'Tests of {file} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://jestjs.io/docs/getting-started',
+    matches: [
+      'FAIL src/app.test.ts',
+      'FAIL src/app.test.ts (5.12 s)',
+      'FAIL server src/api.spec.js'
+    ],
+    ignores: ['PASS src/app.test.ts']
+  },
+  {
+    id: 'jest-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*(?:Tests|Test Suites|Test Files): +.{0,40}\b[1-9]\d* failed\b|^\s*(?:Tests|Test Files) {2}[1-9]\d* failed\b/,
+    summary: 'Tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://jestjs.io/docs/getting-started',
+    matches: [
+      'Tests:       4 failed, 746 passed, 750 total',
+      'Test Suites: 1 failed, 12 passed, 13 total',
+      ' Test Files  1 failed | 12 passed (13)',
+      '      Tests  2 failed | 40 passed (42)'
+    ],
+    ignores: ['Tests:       746 passed, 746 total']
+  },
+  {
+    id: 'vitest-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:##\[error\])?(?:×|❯|✗|FAIL) +(?<test>\S+\.(?:[cm]?[jt]sx?|vue|svelte)(?: \[[^\]]+\])? > .+\S)\s*$/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://vitest.dev/guide/',
+    matches: [' FAIL  src/app.test.ts > App > renders', ' × src/a.spec.ts > adds'],
+    ignores: [' ✓ src/app.test.ts > App > renders']
+  },
+  {
+    id: 'mocha-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s*[1-9]\d* failing\s*$/,
+    summary: 'Tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://mochajs.org/',
+    matches: ['  3 failing', '1 failing'],
+    ignores: ['  0 failing', '  12 passing (34ms)']
+  },
+  {
+    id: 'mocha-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [/^\s*[1-9]\d* failing\s*$/, /^\s*1\) (?<test>\S.*)/],
+    within: 6,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://mochajs.org/',
+    matches: ['  2 failing\n\n  1) App\n       renders:'],
+    ignores: ['  12 passing\n\n  1) first step']
+  },
+  {
+    id: 'karma-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:\w+ )?(?:Chrome|Firefox|Safari|Edge|HeadlessChrome)\w*(?: Headless)? [\d.]+ \(.+\) .+ FAILED\s*$|: Executed \d+ of \d+ .{0,20}\([1-9]\d* FAILED\)/,
+    summary: 'Browser tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://karma-runner.github.io/latest/index.html',
+    matches: [
+      'Chrome Headless 120.0.0 (Linux x86_64) AppComponent should create the app FAILED',
+      'Chrome 90.0 (Linux): Executed 12 of 12 (1 FAILED) (0.5 secs / 0.4 secs)'
+    ],
+    ignores: ['Chrome 90.0 (Linux): Executed 12 of 12 SUCCESS']
+  },
+  {
+    id: 'jasmine-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s*\d+ (?:specs?|tests?), [1-9]\d* failures?\b/,
+    summary: 'Tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://jasmine.github.io/',
+    matches: ['12 specs, 3 failures', '1 spec, 1 failure'],
+    ignores: ['12 specs, 0 failures']
+  },
+  {
+    id: 'tap-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*not ok \d+ (?!.*# (?:TODO|SKIP))(?:- )?(?<test>.+)/i,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://testanything.org/tap-version-14-specification.html',
+    matches: ['not ok 3 - adds two numbers', '    not ok 1 parses'],
+    ignores: ['ok 3 - adds two numbers', 'not ok 4 - later # TODO not done yet']
+  },
+  {
+    id: 'node-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^(?:ℹ|#) fail [1-9]\d*\s*$/,
+    summary: 'Tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://nodejs.org/api/test.html',
+    matches: ['ℹ fail 2', '# fail 1'],
+    ignores: ['ℹ fail 0', '# pass 12']
+  },
+  {
+    id: 'ava-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s*[1-9]\d* (?:tests?|uncaught exceptions?|unhandled rejections?) failed\s*$/,
+    summary: 'Tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://github.com/avajs/ava',
+    matches: ['  2 tests failed', '1 test failed'],
+    ignores: ['0 tests failed']
+  },
+  {
+    id: 'playwright-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*\d+\) (?:\[[\w -]+\] › )?(?<test>\S+\.(?:spec|test)\.[cm]?[jt]sx?:\d+:\d+ › .+?)(?: ─+)?\s*$/,
+    summary: 'The browser test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://playwright.dev/docs/test-reporters',
+    matches: [
+      '  1) [chromium] › tests/login.spec.ts:12:5 › login works ─────────',
+      '  2) tests/a.spec.ts:3:1 › opens'
+    ],
+    ignores: ['  ✓  1 [chromium] › tests/login.spec.ts:12:5 › login works (1.2s)']
+  },
+  {
+    id: 'playwright-browser-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bExecutable doesn't exist at \S+|\bLooks like Playwright (?:Test or Playwright )?was just installed or updated\b/,
+    summary: 'The browsers of Playwright are not installed.',
+    remedy: 'Run npx playwright install --with-deps before the tests.',
+    docs: 'https://playwright.dev/docs/browsers',
+    matches: [
+      "browserType.launch: Executable doesn't exist at /home/runner/.cache/ms-playwright/chromium-1097/chrome-linux/chrome",
+      '║ Looks like Playwright Test or Playwright was just installed or updated. ║'
+    ],
+    ignores: ['Executable exists']
+  },
+  {
+    id: 'playwright-page-unreachable',
+    category: 'network_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bnet::ERR_(?:CONNECTION_(?:REFUSED|RESET|TIMED_OUT|CLOSED)|NAME_NOT_RESOLVED|INTERNET_DISCONNECTED|NETWORK_CHANGED|EMPTY_RESPONSE)\b/,
+    summary: 'A browser test could not load its page.',
+    remedy: 'Start the server and wait until it answers before the tests.',
+    docs: 'https://playwright.dev/docs/test-webserver',
+    matches: [
+      'Error: page.goto: net::ERR_CONNECTION_REFUSED at http://localhost:3000/',
+      'net::ERR_NAME_NOT_RESOLVED at https://example.test/'
+    ],
+    ignores: ['net::OK']
+  },
+  {
+    id: 'cypress-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\b✖ {2}\d+ of \d+ failed \(\d+%\)|^\s*✖ {2}\d+ of \d+ failed/,
+    summary: 'Cypress tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.cypress.io/app/continuous-integration/overview',
+    matches: ['    ✖  1 of 4 failed (25%)                     00:12'],
+    ignores: ['    ✔  All specs passed!']
+  },
+  {
+    id: 'cypress-binary-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:The cypress npm package is installed, but the Cypress binary is missing|Cypress verification timed out)\b/,
+    summary: 'The Cypress program is not installed.',
+    remedy: 'Run npx cypress install, or cache ~/.cache/Cypress.',
+    docs: 'https://docs.cypress.io/app/references/advanced-installation',
+    matches: [
+      'The cypress npm package is installed, but the Cypress binary is missing.',
+      'Cypress verification timed out.'
+    ],
+    ignores: ['Cypress 13.6.0 is installed']
+  },
+  {
+    id: 'browser-not-started',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?:Failed to launch the browser process|DevToolsActivePort file doesn't exist|ChromeHeadless have not captured in)\b/,
+    summary: 'The test browser did not start.',
+    remedy:
+      'Start it with --no-sandbox --disable-dev-shm-usage, and check that its libraries are installed.',
+    docs: 'https://pptr.dev/troubleshooting',
+    matches: [
+      'Error: Failed to launch the browser process!',
+      "selenium.common.exceptions.WebDriverException: unknown error: DevToolsActivePort file doesn't exist",
+      'ChromeHeadless have not captured in 60000 ms, killing.'
+    ],
+    ignores: ['launched the browser']
+  },
+  {
+    id: 'snapshot-mismatch',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:does not match stored snapshot|[1-9]\d* snapshots? (?:failed|obsolete)\b.{0,40}(?:failed|ci)|Snapshot `[^`]+` mismatched|toMatchSnapshot\(\).{0,40}mismatch)/,
+    summary: 'The output differs from the stored snapshot.',
+    remedy: 'Look at the difference; where it is meant, update the snapshot and commit it.',
+    docs: 'https://jestjs.io/docs/snapshot-testing',
+    matches: [
+      'Received value does not match stored snapshot "renders 1".',
+      'Error: Snapshot `App > renders 1` mismatched'
+    ],
+    ignores: ['1 snapshot passed']
+  },
+  {
+    id: 'javascript-tests-not-found',
+    category: 'test_failure',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s*(?:##\[error\])?(?:Error: )?No (?:tests|test files) found\b/,
+    summary: 'The test runner found no test.',
+    remedy: 'Check the path and the pattern given to it.',
+    docs: 'https://jestjs.io/docs/cli',
+    matches: [
+      'No tests found, exiting with code 1',
+      'Error: No test files found: "test/**/*.js"',
+      'No test files found, exiting with code 1'
+    ],
+    ignores: ['tests found: 12']
+  },
+  {
+    id: 'coverage-too-low-javascript',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:Jest: "?[^"]{1,100}"? coverage threshold for \w+ \([\d.]+%\) not met|Coverage for \w+ \([\d.]+%\) does not meet (?:global )?threshold)/,
+    summary: 'The tests cover less code than the project asks for.',
+    remedy: 'Add tests for the new code.',
+    docs: 'https://jestjs.io/docs/configuration#coveragethreshold-object',
+    matches: [
+      'Jest: "global" coverage threshold for lines (78.5%) not met',
+      'ERROR: Coverage for lines (59.33%) does not meet global threshold (80%)'
+    ],
+    ignores: ['Coverage for lines: 93%']
+  },
+  {
+    id: 'size-limit-exceeded',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bPackage size limit has exceeded by\b/,
+    summary: 'The package is larger than its limit.',
+    remedy: 'Make it smaller, or raise the limit where the growth is meant.',
+    docs: 'https://github.com/ai/size-limit',
+    matches: ['  Package size limit has exceeded by 934 B'],
+    ignores: ['Package size is 1 kB less than limit']
+  },
+  {
+    id: 'javascript-assertion-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern: /^\s*(?:Uncaught )?AssertionError(?: \[ERR_ASSERTION\])?: /,
+    summary: 'An assertion failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://nodejs.org/api/assert.html',
+    matches: [
+      '     AssertionError: expected 3 to equal 4',
+      'AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:'
+    ],
+    ignores: ['throws an AssertionError']
+  },
+  {
+    id: 'javascript-unhandled-rejection',
+    category: 'test_failure',
+    transient: null,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern:
+      /\b(?:ERR_UNHANDLED_REJECTION|UnhandledPromiseRejection\b|Unhandled promise rejection\b)/,
+    summary: 'A program ended with an error nobody caught.',
+    remedy: 'Read the error it names, and await the promise.',
+    docs: 'https://nodejs.org/api/process.html#event-unhandledrejection',
+    matches: [
+      "  code: 'ERR_UNHANDLED_REJECTION'",
+      '[UnhandledPromiseRejection: This error originated either by throwing inside of an async function'
+    ],
+    ignores: ['no unhandled rejections']
+  }
+]

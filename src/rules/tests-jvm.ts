@@ -1,0 +1,236 @@
+import type { TextRule } from '../engine/types/rule.js'
+
+export const testsJvmRules: TextRule[] = [
+  {
+    id: 'surefire-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /(?:^|\s)(?<test>[\w$.-]+(?:\([\w$.]+\)|\.[\w$]+)?)(?:\[[^\]]*\])? {1,2}(?:-- )?Time elapsed: [\d.,]+ s(?:ec)? +<<< (?:FAILURE|ERROR)!/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
+    matches: [
+      'testLoad(com.acme.AppTest)  Time elapsed: 0.011 sec  <<< FAILURE!',
+      '[ERROR] com.acme.AppTest.testLoad -- Time elapsed: 0.01 s <<< ERROR!',
+      '[ERROR] testLoad(com.acme.AppTest)  Time elapsed: 0.1 s  <<< ERROR!'
+    ],
+    ignores: ['Tests run: 3, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.1 s']
+  },
+  {
+    id: 'surefire-class-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bTests run: \d+, Failures: \d+, Errors: \d+, Skipped: \d+, Time elapsed: .{1,40}<<< (?:FAILURE|ERROR)!(?: --? in (?<suite>\S+))?/,
+    summary: 'Tests of a class failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
+    matches: [
+      '[ERROR] Tests run: 7, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.215 s <<< FAILURE! - in com.acme.ExtensionsTests',
+      'Tests run: 1, Failures: 0, Errors: 1, Skipped: 0, Time elapsed: 1 sec <<< ERROR! -- in com.acme.A',
+      'Tests run: 3, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.1 sec <<< FAILURE!'
+    ],
+    ignores: [
+      'Tests run: 7, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.215 s - in com.acme.A'
+    ]
+  },
+  {
+    id: 'surefire-summary-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bTests run: \d+, Failures: (?:[1-9]\d*, Errors: \d+|0, Errors: [1-9]\d*), Skipped: \d+(?:, Flakes: \d+)?\s*$/,
+    summary: 'Tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
+    matches: [
+      'Tests run: 270, Failures: 0, Errors: 3, Skipped: 10',
+      '[ERROR] Tests run: 198, Failures: 1, Errors: 0, Skipped: 9'
+    ],
+    ignores: ['Tests run: 270, Failures: 0, Errors: 0, Skipped: 10']
+  },
+  {
+    id: 'surefire-test-listed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\[ERROR\] {3}(?<test>[A-Z][\w$]*\.[\w$]+:\d+(?:->[\w$.:]+)*) /,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
+    matches: [
+      '[ERROR]   AppTest.testLoad:24 expected:<1> but was:<2>',
+      '[ERROR]   URLConnectionTest.invalidHost:396 » UnknownHost 1234.1.1.1'
+    ],
+    ignores: ['[ERROR]   The goal failed']
+  },
+  {
+    id: 'surefire-tests-failed-wrapper',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'wrapper',
+    pattern:
+      /^(?:\[ERROR\] )?(?:There (?:are|were) test failures\.|.*There were failing tests\. See the (?:report|results) at)/,
+    summary: 'Tests failed; which ones stands above.',
+    remedy: 'Read the lines above it.',
+    docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
+    matches: [
+      '[ERROR] There are test failures.',
+      'There are test failures.',
+      '> There were failing tests. See the report at: file:///w/build/reports/tests/test/index.html'
+    ],
+    ignores: ['There are no test failures.']
+  },
+  {
+    id: 'surefire-fork-crashed',
+    category: 'test_failure',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bThe forked VM terminated without (?:properly saying|saying properly) goodbye\b/,
+    summary: 'The Java virtual machine of the tests died.',
+    remedy: 'Look for System.exit, a crash or lack of memory; lower forkCount or raise the memory.',
+    docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/faq.html',
+    matches: [
+      'The forked VM terminated without saying properly goodbye. VM crash or System.exit called ?',
+      'The forked VM terminated without properly saying goodbye.'
+    ],
+    ignores: ['The forked VM terminated']
+  },
+  {
+    id: 'gradle-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?<test>[\w$.]+(?:Tests?|Spec|IT|TestCase|TestSuite)?(?: > [^>]{1,200}){1,4}) FAILED\s*$/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.gradle.org/current/userguide/java_testing.html',
+    matches: [
+      'guitests.TestGuiTest > testBadLogin FAILED',
+      'com.acme.AppTest > adds() > case 2 FAILED',
+      'io.grpc.testing.NettyFlowControlTest > largeBdp FAILED'
+    ],
+    ignores: ['> Task :test FAILED', 'com.acme.AppTest > adds() PASSED']
+  },
+  {
+    id: 'gradle-tests-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s*\d+ tests? completed, [1-9]\d* failed\b/,
+    summary: 'Tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.gradle.org/current/userguide/java_testing.html',
+    matches: ['318 tests completed, 4 failed', '1 test completed, 1 failed, 2 skipped'],
+    ignores: ['318 tests completed, 0 failed']
+  },
+  {
+    id: 'gradle-test-task-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern: /^(?:> Task |Execution failed for task ')(?<task>:\S*[tT]est\w*)(?: FAILED|'\.)/,
+    summary: 'The task {task} failed.',
+    remedy: 'Read the lines above it.',
+    docs: 'https://docs.gradle.org/current/userguide/java_testing.html',
+    matches: [
+      '> Task :core:integrationTest FAILED',
+      "Execution failed for task ':app:test'.",
+      '> Task :barclayTest FAILED'
+    ],
+    ignores: ['> Task :compileJava FAILED', '> Task :test']
+  },
+  {
+    id: 'ant-junit-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*\[junit\] (?:Tests run: \d+, Failures: (?:[1-9]\d*, Errors: \d+|0, Errors: [1-9]\d*)|Test (?<suite>[\w.$]+) FAILED|Testcase: .+(?:FAILED|Caused an ERROR))/,
+    summary: 'Tests of a class failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://ant.apache.org/manual/Tasks/junit.html',
+    matches: [
+      '    [junit] Tests run: 12, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.5 sec',
+      '    [junit] Test com.acme.AppTest FAILED',
+      '    [junit] Testcase: testLoad  Caused an ERROR'
+    ],
+    ignores: [
+      '    [junit] Tests run: 12, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.5 sec'
+    ]
+  },
+  {
+    id: 'scala-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^(?:\[\w+\] )?.*\*\*\* FAILED \*\*\*/,
+    summary: 'A Scala test failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://www.scalatest.org/user_guide',
+    matches: [
+      '[info] - adds two numbers *** FAILED ***',
+      '- parses *** FAILED *** (12 milliseconds)'
+    ],
+    ignores: ['[info] - adds two numbers']
+  },
+  {
+    id: 'junit-console-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\[\s*[1-9]\d* tests failed\s*\]|^There (?:was|were) [1-9]\d* failures?:\s*$/,
+    summary: 'Tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.junit.org/current/user-guide/',
+    matches: [
+      '[         2 tests failed          ]',
+      'There was 1 failure:',
+      'There were 3 failures:'
+    ],
+    ignores: ['[         0 tests failed          ]']
+  },
+  {
+    id: 'ginkgo-spec-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*\[(?:FAIL|Fail|PANICKED|TIMEDOUT)\] (?<test>\S.+)/,
+    summary: 'The spec {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://onsi.github.io/ginkgo/',
+    matches: ['  [FAIL] Controller reconciles [It] creates the object', '[Fail] API [It] answers'],
+    ignores: ['[PASS] Controller']
+  }
+]
