@@ -19,6 +19,7 @@ export async function runComposite(
     env: step.env,
     file: manifest.file,
     signal: step.signal,
+    background: false,
     defaults: { shell: null, workingDirectory: null },
     status: () => {
       const cancelled = step.signal?.aborted === true

@@ -2,20 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { JobState } from '../../model.js'
-import { evaluateTexts, type Scope } from '../expressions/evaluate.js'
 import { createMasks } from '../logs/masks.js'
 import { createStamps } from '../logs/stamps.js'
-import { makeDirectories } from './directories.js'
 import { eventPath } from './github-context.js'
 import type { Directories, JobRun } from './job-run.js'
 import { readPermissions } from './permissions.js'
-import { scopeOf, type Leg } from './run-legs.js'
+import type { Leg } from './run-legs.js'
 
-/** Gives a job its machine: folders, token, masks, contexts and environment. */
-export async function openJob(leg: Leg, state: JobState, signal: AbortSignal): Promise<JobRun> {
+/** Gives a job its machine: token, masks and contexts. */
+export async function openJob(
+  leg: Leg,
+  state: JobState,
+  directories: Directories,
+  signal: AbortSignal
+): Promise<JobRun> {
   const { call, key, definition } = leg.job
   const { request } = call
-  const directories = await makeDirectories(request.repository)
   const token = request.tokenFor(
     readPermissions(definition.find('permissions')) ?? call.permissions
   )
@@ -38,7 +40,7 @@ export async function openJob(leg: Leg, state: JobState, signal: AbortSignal): P
     token,
     masks: createMasks([...Object.values(call.secrets), token]),
     stamp,
-    env: jobEnvironment(leg, scopeOf(leg.job, contexts)),
+    env: {},
     paths: [],
     status: 'success',
     signal,
@@ -72,12 +74,6 @@ function machineContexts(leg: Leg, directories: Directories, name: string, token
     }
   }
 }
-
-/** The job's variables over the workflow's; the job's may use no `env` context. */
-const jobEnvironment = (leg: Leg, scope: Scope): Record<string, string> => ({
-  ...evaluateTexts(leg.job.call.root.find('env'), scope),
-  ...evaluateTexts(leg.job.definition.find('env'), scope)
-})
 
 function systemLog(leg: Leg, state: JobState, stamp: () => string): string {
   const { request, path } = leg.job.call

@@ -1,38 +1,43 @@
 import type { MappingToken } from '@actions/workflow-parser/templates/tokens/index'
 import type { StepState } from '../../model.js'
 import { evaluateText, evaluateTexts } from '../expressions/evaluate.js'
-import { openStepLog, type StepLog } from '../logs/step-log.js'
-import { executeStep, stepName } from '../steps/execute-step.js'
+import type { StepLog } from '../logs/step-log.js'
+import { executeStep, shouldRun, stepName } from '../steps/execute-step.js'
 import { frameScope, type Frame } from '../steps/frame.js'
-import { asMapping, asSequence, entriesOf, literalText, sourceText } from '../workflow/tokens.js'
-import type { JobRun, Result } from './job-run.js'
+import { asMapping, entriesOf, sourceText } from '../workflow/tokens.js'
+import { backgroundSteps, type BackgroundSteps } from './background-steps.js'
+import type { JobRun } from './job-run.js'
 import { killOrphans } from './kill-orphans.js'
+import { planSteps, type PlannedStep } from './plan-steps.js'
 import { setUpJob } from './set-up-job.js'
+import { addStep, finishStep, runRecord, startStep } from './step-record.js'
 
 /** Runs a job's steps between "Set up job" and "Complete job", and what their actions left to do; gives its outputs. */
 export async function runJobSteps(job: JobRun): Promise<Record<string, string>> {
-  const definitions = [...(asSequence(job.definition.find('steps')) ?? [])].flatMap(
-    (token) => asMapping(token) ?? []
-  )
+  const steps = planSteps(job.definition)
   const frame = jobFrame(job)
   const first = addStep(job, 1, 'Set up job')
-  const states = definitions.map((definition, at) =>
-    addStep(job, at + 2, initialName(frame, definition))
-  )
+  const states = steps.map((step, at) => addStep(job, at + 2, initialName(frame, step)))
+  const definitions = steps.map(({ definition }) => definition)
   const ready = await runRecord(job, first, (log) => setUpJob(job, log, definitions))
-  const ids = stepIds(definitions)
-  for (const [at, definition] of definitions.entries()) {
+  const background = backgroundSteps(frame)
+  for (const [at, step] of steps.entries()) {
     const state = states[at] as StepState
-    if (ready) await runMainStep(frame, definition, ids[at] ?? '', state)
+    if (ready) await runPlanned(frame, step, state, background)
     else finishStep(job, state, 'skipped')
   }
+  await background.drain()
   // The service leaves room for as many post steps as there are steps (docs, "List jobs for a workflow run").
-  const last = 2 * (definitions.length + 1)
+  const last = 2 * (steps.length + 1)
   for (const [at, post] of [...job.posts.entries()].reverse()) {
     await runRecord(job, addStep(job, last - at, post.name), (log) => post.run(log))
   }
+  return completeJob(job, frame, last + 1)
+}
+
+async function completeJob(job: JobRun, frame: Frame, number: number) {
   let outputs: Record<string, string> = {}
-  await runRecord(job, addStep(job, last + 1, 'Complete job'), async (log) => {
+  await runRecord(job, addStep(job, number, 'Complete job'), async (log) => {
     outputs = readOutputs(job, frame, log)
     log.write('Cleaning up orphan processes')
     for (const { pid, name } of await killOrphans(job)) {
@@ -52,6 +57,7 @@ function jobFrame(job: JobRun): Frame {
     env: {},
     file: job.call.path,
     signal: job.signal,
+    background: false,
     status: () => ({
       success: job.status === 'success',
       failure: job.status === 'failure',
@@ -60,10 +66,9 @@ function jobFrame(job: JobRun): Frame {
     defaults: { shell: null, workingDirectory: null }
   }
   const scope = frameScope(frame, job.env)
-  const defaults = {
-    ...evaluateTexts(asMapping(job.call.root.find('defaults'))?.find('run'), scope),
-    ...evaluateTexts(asMapping(job.definition.find('defaults'))?.find('run'), scope)
-  }
+  const defaultsIn = (token: MappingToken) =>
+    evaluateTexts(asMapping(token.find('defaults'))?.find('run'), scope)
+  const defaults = { ...defaultsIn(job.call.root), ...defaultsIn(job.definition) }
   frame.defaults = {
     shell: defaults['shell'] ?? null,
     workingDirectory: defaults['working-directory'] ?? null
@@ -71,85 +76,36 @@ function jobFrame(job: JobRun): Frame {
   return frame
 }
 
-function addStep(job: JobRun, number: number, name: string): StepState {
-  const state: StepState = {
-    number,
-    name,
-    status: 'queued',
-    conclusion: null,
-    startedAt: null,
-    completedAt: null,
-    log: ''
-  }
-  job.state.steps.push(state)
-  return state
-}
-
 /** A name that can't be known yet stands as it is written. */
-function initialName(frame: Frame, definition: MappingToken): string {
+function initialName(frame: Frame, { definition, name }: PlannedStep): string {
+  const written = sourceText(definition.find('name'))
+  if (name !== null) return written ?? name
   try {
     return stepName(frame, definition, frame.job.env)
   } catch {
-    return sourceText(definition.find('name')) ?? 'Run'
+    return written ?? 'Run'
   }
 }
 
-async function runMainStep(frame: Frame, definition: MappingToken, id: string, state: StepState) {
+async function runPlanned(
+  frame: Frame,
+  step: PlannedStep,
+  state: StepState,
+  background: BackgroundSteps
+) {
   const { job } = frame
   if (job.signal.aborted) job.status = 'cancelled'
   // After a cancellation the steps that ask for it, with `always()` say, run to their end.
   frame.signal = job.signal.aborted ? null : job.signal
-  state.name = initialName(frame, definition)
-  startStep(job, state)
-  const log = openStepLog(state, job.state.annotations, job.masks, job.stamp)
-  const { conclusion } = await executeStep(frame, definition, id, log)
-  finishStep(job, state, conclusion)
-  if (conclusion === 'cancelled') job.status = 'cancelled'
-  if (conclusion === 'failure' && job.status === 'success') job.status = 'failure'
-}
-
-/** A step of the runner's own or of an action's aftermath; false, and a failed job, where it fails. */
-async function runRecord(
-  job: JobRun,
-  state: StepState,
-  run: (log: StepLog) => Promise<boolean>
-): Promise<boolean> {
-  startStep(job, state)
-  const log = openStepLog(state, job.state.annotations, job.masks, job.stamp)
-  const passed = await run(log).catch((error: unknown) => {
-    log.annotate('failure', (error as Error).message)
-    return false
-  })
-  if (!passed && job.status === 'success') job.status = 'failure'
-  finishStep(job, state, passed ? 'success' : 'failure')
-  return passed
-}
-
-function startStep(job: JobRun, state: StepState) {
-  state.status = 'in_progress'
-  state.startedAt = job.call.request.now()
-}
-
-function finishStep(job: JobRun, state: StepState, conclusion: Result) {
-  state.status = 'completed'
-  state.conclusion = conclusion
-  state.completedAt = job.call.request.now()
-  state.startedAt ??= state.completedAt
-}
-
-/** A step's id, or one made of what it runs, such as `__run_2`. */
-function stepIds(definitions: MappingToken[]): string[] {
-  const used = new Map<string, number>()
-  return definitions.map((definition) => {
-    const id = literalText(definition.find('id'))
-    if (id !== null) return id
-    const uses = sourceText(definition.find('uses'))
-    const action = uses?.startsWith('./') ? 'self' : uses?.split('@')[0]?.replaceAll('/', '_')
-    const base = `__${action ?? 'run'}`
-    const count = (used.get(base) ?? 0) + 1
-    used.set(base, count)
-    return count === 1 ? base : `${base}_${count}`
-  })
+  state.name = initialName(frame, step)
+  if (step.kind === 'background') return background.start(step, state)
+  const log = startStep(job, state)
+  if (step.kind === 'main') {
+    const { conclusion } = await executeStep(frame, step.definition, step.id, log)
+    return finishStep(job, state, conclusion)
+  }
+  const wanted = shouldRun(frame, step.definition)
+  finishStep(job, state, wanted ? await background.control(step, log) : 'skipped')
 }
 
 function readOutputs(job: JobRun, frame: Frame, log: StepLog): Record<string, string> {

@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises'
-import { evaluateToken } from '../expressions/evaluate.js'
+import { evaluateTexts, evaluateToken } from '../expressions/evaluate.js'
+import type { JobState, RunConclusion } from '../../model.js'
 import { annotationOf } from '../logs/step-log.js'
+import { makeDirectories } from './directories.js'
 import { addJobState, finishJobState } from './job-state.js'
 import type { JobResult, JobRun, Result } from './job-run.js'
 import { killOrphans } from './kill-orphans.js'
@@ -23,15 +25,16 @@ export async function runJob(leg: Leg): Promise<JobResult> {
   const tolerated = evaluateToken(definition.find('continue-on-error'), scope) === true
   const minutes = Number(evaluateToken(definition.find('timeout-minutes'), scope) ?? DEFAULT_LIMIT)
   const release = await call.slots.take()
-  let outputs: Record<string, string> = {}
+  let conclusion: RunConclusion = 'cancelled'
   try {
-    if (leg.signal.aborted) finishJobState(call, state, 'cancelled')
-    else outputs = await runOnMachine(leg, state, minutes)
+    if (!leg.signal.aborted) conclusion = await runOnMachine(leg, state, minutes)
   } finally {
     release()
+    finishJobState(call, state, conclusion)
   }
-  const result = state.conclusion as Result
-  return { result: tolerated && result === 'failure' ? 'success' : result, outputs, ran: true }
+  const tolerates = tolerated && conclusion === 'failure'
+  const result = tolerates ? 'success' : (conclusion as Result)
+  return { result, outputs: state.outputs ?? {}, ran: true }
 }
 
 const labelsOf = (value: unknown): string[] => {
@@ -40,23 +43,37 @@ const labelsOf = (value: unknown): string[] => {
   return (Array.isArray(labels) ? labels : [labels]).map(String)
 }
 
-async function runOnMachine(leg: Leg, state: JobRun['state'], minutes: number) {
-  const { call } = leg.job
+async function runOnMachine(leg: Leg, state: JobState, minutes: number): Promise<RunConclusion> {
   const limit = new AbortController()
   const timer = setTimeout(() => limit.abort(), minutes * 60_000)
-  const job = await openJob(leg, state, AbortSignal.any([leg.signal, limit.signal]))
+  const directories = await makeDirectories(leg.job.call.request.repository)
   try {
-    const outputs = await runJobSteps(job)
+    const signal = AbortSignal.any([leg.signal, limit.signal])
+    const job = await openJob(leg, state, directories, signal)
+    await runSteps(job)
     if (limit.signal.aborted) {
       const message = `The job running on runner ${state.runnerName} has exceeded the maximum execution time of ${minutes} minutes.`
       state.annotations.unshift(annotationOf('failure', message, {}, 1))
     }
-    state.outputs = outputs
-    return outputs
+    return job.status
   } finally {
     clearTimeout(timer)
+    await rm(directories.root, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+async function runSteps(job: JobRun) {
+  const { state, call, definition } = job
+  try {
+    const scope = { contexts: job.contexts, functions: new Map(), file: call.path }
+    Object.assign(job.env, evaluateTexts(call.root.find('env'), scope))
+    Object.assign(job.env, evaluateTexts(definition.find('env'), scope))
+    state.outputs = await runJobSteps(job)
+  } catch (error) {
+    // Variables or defaults that can't be evaluated: the job fails before its first step.
+    state.annotations.push(annotationOf('failure', (error as Error).message, {}, 1))
+    job.status = 'failure'
+  } finally {
     await killOrphans(job)
-    await rm(job.directories.root, { recursive: true, force: true, maxRetries: 3 })
-    finishJobState(call, state, job.status)
   }
 }

@@ -37,7 +37,7 @@ async function attemptStep(
   result: StepResult
 ) {
   const before = frameScope(frame, frameEnvironment(frame))
-  if (!evaluateCondition(definition.find('if'), before)) {
+  if (!shouldRun(frame, definition)) {
     result.outcome = 'skipped'
     return
   }
@@ -67,13 +67,19 @@ async function attemptStep(
     limit?.stop()
     if (limit?.signal.aborted) {
       result.outcome = 'failure'
-      log.annotate('failure', `The action '${name}' has timed out after ${limit.minutes} minutes.`)
+      const kind = frame.background ? 'background step' : 'action'
+      log.annotate('failure', `The ${kind} '${name}' has timed out after ${limit.minutes} minutes.`)
     } else if (frame.signal?.aborted) {
       result.outcome = 'cancelled'
-      if (frame.actionPath === null) log.annotate('failure', 'The operation was canceled.')
+      const told = frame.actionPath === null && !frame.background
+      if (told) log.annotate('failure', 'The operation was canceled.')
     }
   }
 }
+
+/** Whether the step's `if` lets it run. */
+export const shouldRun = (frame: Frame, definition: MappingToken): boolean =>
+  evaluateCondition(definition.find('if'), frameScope(frame, frameEnvironment(frame)))
 
 /** Variables of the job and, in a composite action, of the step that called it. */
 const frameEnvironment = (frame: Frame) => ({ ...frame.job.env, ...frame.env })

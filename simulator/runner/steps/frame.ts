@@ -26,6 +26,8 @@ export interface Frame {
   status(): Status
   defaults: { shell: string | null; workingDirectory: string | null }
   signal: AbortSignal | null
+  /** True for a step that runs beside the others. */
+  background: boolean
 }
 
 /** One run of one step. */
