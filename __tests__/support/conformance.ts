@@ -26,7 +26,9 @@ const seen: Record<string, string> = {
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs 500':
     'the archive of a run in progress (github-facts A1.5)',
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs 500':
-    'the archive of a run in progress (github-facts A1.5)'
+    'the archive of a run in progress (github-facts A1.5)',
+  'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches 422':
+    'a ref, a file or inputs that a dispatch cannot use (github-facts A6.4)'
 }
 
 const errorBody = {

@@ -1,5 +1,6 @@
 /** The page of each operation, by method and route, for `documentation_url`; written by scripts/trim-openapi.mjs. */
 export const documentationUrls: Record<string, string> = {
+  'GET /': 'https://docs.github.com/rest/meta/meta#github-api-root',
   'GET /rate_limit':
     'https://docs.github.com/rest/rate-limit/rate-limit#get-rate-limit-status-for-the-authenticated-user',
   'GET /repos/:owner/:repo': 'https://docs.github.com/rest/repos/repos#get-a-repository',
@@ -21,6 +22,8 @@ export const documentationUrls: Record<string, string> = {
     'https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run',
   'DELETE /repos/:owner/:repo/actions/runs/:run_id':
     'https://docs.github.com/rest/actions/workflow-runs#delete-a-workflow-run',
+  'POST /repos/:owner/:repo/actions/runs/:run_id/approve':
+    'https://docs.github.com/rest/actions/workflow-runs#approve-a-workflow-run-for-a-fork-pull-request',
   'GET /repos/:owner/:repo/actions/runs/:run_id/attempts/:attempt_number':
     'https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run-attempt',
   'GET /repos/:owner/:repo/actions/runs/:run_id/attempts/:attempt_number/jobs':

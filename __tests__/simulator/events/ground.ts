@@ -1,5 +1,6 @@
 import { startSimulator, type Simulator } from '../../../simulator/index.js'
 import type { RepositoryState, RunState } from '../../../simulator/model.js'
+import { watchConformance } from '../../support/conformance.js'
 
 /** A simulator with one repository, `octo/app`, whose first commit has these files in `.github/workflows`. */
 export interface Ground {
@@ -8,10 +9,13 @@ export interface Ground {
   idle(): Promise<void>
   push(files: Record<string, string>, branch?: string): Promise<string>
   runs(): RunState[]
+  /** Ends it; fails where an answer was not GitHub's. */
+  close(): Promise<void>
 }
 
 export async function groundWith(workflows: Record<string, string>): Promise<Ground> {
   const simulator = await startSimulator()
+  const { expectNoViolations } = watchConformance(simulator)
   const paths = Object.entries(workflows).map(([name, text]) => [`.github/workflows/${name}`, text])
   const files = Object.fromEntries(paths) as Record<string, string>
   const repo = await simulator.createRepository({ owner: 'octo', name: 'app', files })
@@ -27,7 +31,11 @@ export async function groundWith(workflows: Record<string, string>): Promise<Gro
       await idle()
       return sha
     },
-    runs: () => [...repo.runs.values()]
+    runs: () => [...repo.runs.values()],
+    async close() {
+      await simulator.close()
+      expectNoViolations()
+    }
   }
 }
 

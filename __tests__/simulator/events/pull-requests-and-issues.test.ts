@@ -12,7 +12,7 @@ import { type Ground, groundWith, logOf, told, workflow } from './ground.js'
 
 let ground: Ground
 
-afterEach(() => ground.simulator.close())
+afterEach(() => ground.close())
 
 const client = () =>
   octokitClient(ground.simulator, { kind: 'app', permissions: { actions: 'write' } })

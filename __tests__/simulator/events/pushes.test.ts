@@ -4,7 +4,7 @@ import { type Ground, groundWith, told, workflow } from './ground.js'
 
 let ground: Ground
 
-afterEach(() => ground.simulator.close())
+afterEach(() => ground.close())
 
 const client = () =>
   octokitClient(ground.simulator, { kind: 'app', permissions: { actions: 'write' } })

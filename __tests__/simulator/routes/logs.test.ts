@@ -4,12 +4,14 @@ import AdmZip from 'adm-zip'
 import { addRun } from '../../../simulator/builder/add-run.js'
 import { startSimulator, type Simulator } from '../../../simulator/index.js'
 import type { RepositoryState } from '../../../simulator/model.js'
+import { watchConformance } from '../../support/conformance.js'
 import { octokitClient, refusal } from '../octokit-client.js'
 
 let simulator: Simulator
 let repo: RepositoryState
 let octokit: Octokit
 let serial = 0
+let expectNoViolations: () => void
 const of = () => ({ owner: 'octo', repo: repo.name })
 
 const workflowToken = (permissions: Record<string, 'read' | 'write'>) =>
@@ -17,9 +19,13 @@ const workflowToken = (permissions: Record<string, 'read' | 'write'>) =>
 
 beforeAll(async () => {
   simulator = await startSimulator()
+  expectNoViolations = watchConformance(simulator).expectNoViolations
 })
 
-afterAll(() => simulator.close())
+afterAll(async () => {
+  await simulator.close()
+  expectNoViolations()
+})
 
 beforeEach(async () => {
   const files = { 'README.md': '# App\n' }
