@@ -66,6 +66,14 @@ describe('compileTable', () => {
     expect(idsOf(table, ...runStep(script, ['hm'], 1))).toEqual(['exit-code'])
   })
 
+  test('an echo whose end was cut out ends behind its environment', () => {
+    const lines = runStep(['echo ECONNRESET'], ['a.c:1: error: x'], 1)
+    expect(idsOf(table, ...lines.filter((line) => line !== '##[endgroup]'))).toEqual([
+      'compile-error',
+      'exit-code'
+    ])
+  })
+
   test('what follows the exit code belongs to nothing', () => {
     expect(idsOf([exitCode, reset], ...runStep(['x'], [], 1), 'ECONNRESET')).toEqual(['exit-code'])
   })

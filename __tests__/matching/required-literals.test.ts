@@ -29,6 +29,11 @@ describe('requiredLiterals', () => {
     expect(requiredLiterals(/##\[error\].*qemu-x86/)).toEqual(['qemu-x86'])
   })
 
+  test('cuts literals where their combinations are too many', () => {
+    const pattern = /(?:red|green|blue|black) (?:cat|dog|cow) (?:sat|ran|ate)|(?:a|b|c)1234567/
+    expect(requiredLiterals(pattern)).toHaveLength(15)
+  })
+
   test('no match without one of its literals', () => {
     const patterns = [
       /^(?:error|fatal)(?: TS\d{4})?: [Cc]annot (?:find|open) \w*/,

@@ -1,5 +1,6 @@
 import type { LogText } from '../engine/types/incident.js'
 import type { LineRule, SequenceRule, TextRule } from '../engine/types/rule.js'
+import { isSoftLine } from './soft-lines.js'
 import type { Section } from './sections.js'
 
 /** A line on which a rule's pattern held. */
@@ -19,7 +20,7 @@ export interface Finding {
   section: Section
   first: Hit
   last: Hit
-  /** The first hit of the last cascade, see `cascadeGap`. */
+  /** The first hit of the last cascade, see `cascadeGap`; a warning yields to the first hit that is none. */
   cascade: Hit
   count: number
 }
@@ -68,14 +69,15 @@ function nextMatch(pattern: RegExp, text: LogText, from: number, within: number)
 }
 
 /** Adds a hit to what is known of its rule; hits come in the order of their lines. */
-export function addHit(
-  known: Finding | undefined,
-  fresh: Omit<Finding, 'cascade' | 'last' | 'count'>
-): Finding {
-  const hit = fresh.first
-  if (!known) return { ...fresh, last: hit, cascade: hit, count: 1 }
-  if (hit.line - known.last.line > cascadeGap) known.cascade = hit
+export function addHit(known: Finding | undefined, one: NewFinding): Finding {
+  const { first: hit } = one
+  if (!known) return { ...one, last: hit, cascade: hit, count: 1 }
+  const apart = hit.line - known.last.line > cascadeGap
+  if (apart || (isSoftLine(known.cascade.text) && !isSoftLine(hit.text))) known.cascade = hit
   known.last = hit
   known.count += 1
   return known
 }
+
+/** A rule's first hit in a section. */
+export type NewFinding = Pick<Finding, 'rule' | 'order' | 'section' | 'first'>

@@ -24,7 +24,8 @@ export function compileSearch(literals: readonly Uint8Array[]): LiteralSearch {
   const short = indexes.filter((index) => lengthOf(index) < longLength)
   const tiers = [compileTier(literals, long, 4), compileTier(literals, short, 3)]
   return (bytes, from, to, onHit) => {
-    for (const tier of tiers) if (tier) searchTier(tier, bytes, from, to, onHit)
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    for (const tier of tiers) if (tier) searchTier(tier, { bytes, view, from, to }, onHit)
   }
 }
 
@@ -32,12 +33,17 @@ interface Tier {
   literals: readonly Uint8Array[]
   stride: number
   mask: number
-  /** First entry of each hash's chain, 0 for none. */
+  /** One bit for each slot that has a chain: small enough for the first cache. */
+  filter: Int32Array
+  /** First entry of each slot's chain, 0 for none. */
   head: Uint16Array
   next: Uint16Array
   literal: Uint16Array
   /** Where in its literal the entry's gram stands. */
   offset: Uint16Array
+  /** Where the literal's rarest four bytes stand, and what they are: most false hits end there. */
+  checkAt: Uint16Array
+  check: Int32Array
 }
 
 /** A rare place is soon found; the rest of a long literal is compared, not searched for. */
@@ -58,42 +64,60 @@ function compileTier(
   if (members.length === 0) return null
   const shortest = Math.min(...members.map((index) => literals[index]?.length ?? 0))
   const stride = Math.min(shortest, gram === 4 ? longLength : longLength - 1) - gram + 1
-  const size = members.length * stride + 1
-  if (size > 0xffff) throw new RangeError(`Too many literals to search for: ${members.length}`)
-  const tier: Tier = {
-    literals,
-    stride,
-    mask: gram === 4 ? -1 : 0xffffff,
-    head: new Uint16Array(1 << 16),
-    next: new Uint16Array(size),
-    literal: new Uint16Array(size),
-    offset: new Uint16Array(size)
-  }
+  const tier = emptyTier(literals, stride, gram === 4 ? -1 : 0xffffff, members.length * stride + 1)
   let entry = 0
   for (const index of members) {
     const literal = literals[index] ?? new Uint8Array()
-    const start = rarestWindow(literal, stride, gram)
+    const surprises = surprisesOf(String.fromCharCode(...literal.subarray(0, searchedLength)))
+    const start = rarestWindow(surprises, surprises.length - (stride - 1) + (4 - gram), stride)
+    const checkAt = rarestWindow(surprises, surprises.length, 1)
     for (let offset = start; offset < start + stride; offset++) {
       entry += 1
-      const slot = slotOf(wordAt(literal, offset) & tier.mask)
-      tier.next[entry] = tier.head[slot] ?? 0
       tier.literal[entry] = index
       tier.offset[entry] = offset
-      tier.head[slot] = entry
+      tier.checkAt[entry] = checkAt
+      tier.check[entry] = wordAt(literal, checkAt)
+      addEntry(tier, entry, wordAt(literal, offset))
     }
   }
   return tier
 }
 
-/** The start of the grams that logs hold least often, so that few samples have to be verified. */
-function rarestWindow(literal: Uint8Array, stride: number, gram: number): number {
-  const surprises = surprisesOf(String.fromCharCode(...literal.subarray(0, searchedLength)))
-  const windows = Math.min(literal.length, searchedLength) - gram - stride + 2
+function emptyTier(
+  literals: readonly Uint8Array[],
+  stride: number,
+  mask: number,
+  size: number
+): Tier {
+  if (size > 0xffff) throw new RangeError(`Too many literals to search for: ${literals.length}`)
+  return {
+    literals,
+    stride,
+    mask,
+    filter: new Int32Array(1 << 11),
+    head: new Uint16Array(1 << 16),
+    next: new Uint16Array(size),
+    literal: new Uint16Array(size),
+    offset: new Uint16Array(size),
+    checkAt: new Uint16Array(size),
+    check: new Int32Array(size)
+  }
+}
+
+function addEntry(tier: Tier, entry: number, word: number): void {
+  const slot = Math.imul(word & tier.mask, spread) >>> 16
+  tier.next[entry] = tier.head[slot] ?? 0
+  tier.head[slot] = entry
+  tier.filter[slot >>> 5] = (tier.filter[slot >>> 5] ?? 0) | (1 << (slot & 31))
+}
+
+/** The start of the window that logs hold least often, so that few samples have to be verified. */
+function rarestWindow(surprises: number[], windows: number, length: number): number {
   let best = 0
   let most = 0
   for (let start = 0; start < windows; start++) {
     let sum = 0
-    for (let at = start; at < start + stride; at++) sum += surprises[at] ?? 0
+    for (let at = start; at < start + length; at++) sum += surprises[at] ?? 0
     if (sum > most) {
       most = sum
       best = start
@@ -107,48 +131,44 @@ function wordAt(bytes: Uint8Array, at: number): number {
   return byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24) | foldBits
 }
 
-function slotOf(word: number): number {
-  return Math.imul(word, spread) >>> 16
+/** The bytes to search, [from, to). */
+interface Stretch {
+  bytes: Uint8Array
+  view: DataView
+  from: number
+  to: number
 }
 
-function searchTier(tier: Tier, bytes: Uint8Array, from: number, to: number, onHit: OnHit): void {
-  const { head, stride, mask } = tier
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+function searchTier(tier: Tier, stretch: Stretch, onHit: OnHit): void {
+  const { filter, head, stride, mask } = tier
+  const { bytes, view, from, to } = stretch
   const last = Math.min(to, bytes.length - 3)
   let at = from
   for (; at < last; at += stride) {
-    const word = (view.getInt32(at, true) | foldBits) & mask
-    const entry = head[Math.imul(word, spread) >>> 16] ?? 0
-    if (entry !== 0) verify(tier, entry, bytes, at, from, to, onHit)
+    const hash = Math.imul((view.getInt32(at, true) | foldBits) & mask, spread)
+    if ((((filter[hash >>> 21] ?? 0) >>> ((hash >>> 16) & 31)) & 1) === 0) continue
+    verify(tier, head[hash >>> 16] ?? 0, stretch, at, onHit)
   }
   // The last three bytes of the text can't be read as a word of four.
   for (; at < to; at += stride) {
-    const entry = head[slotOf(wordAt(bytes, at) & mask)] ?? 0
-    if (entry !== 0) verify(tier, entry, bytes, at, from, to, onHit)
+    const slot = Math.imul(wordAt(bytes, at) & mask, spread) >>> 16
+    verify(tier, head[slot] ?? 0, stretch, at, onHit)
   }
 }
 
-function verify(
-  tier: Tier,
-  first: number,
-  bytes: Uint8Array,
-  at: number,
-  from: number,
-  to: number,
-  onHit: OnHit
-): void {
-  for (let entry = first; entry !== 0; entry = tier.next[entry] ?? 0) {
-    const index = tier.literal[entry] ?? 0
-    const literal = tier.literals[index]
-    const start = at - (tier.offset[entry] ?? 0)
-    if (
-      literal &&
-      start >= from &&
-      start + literal.length <= to &&
-      occursAt(literal, bytes, start)
-    ) {
-      onHit(index, start)
-    }
+function verify(tier: Tier, first: number, stretch: Stretch, at: number, onHit: OnHit): void {
+  const { next, offset, checkAt, check, literal, literals } = tier
+  const { bytes, view, from, to } = stretch
+  const checks = tier.mask === -1
+  for (let entry = first; entry !== 0; entry = next[entry] ?? 0) {
+    const start = at - (offset[entry] ?? 0)
+    if (start < from) continue
+    const checked = start + (checkAt[entry] ?? 0)
+    if (checks && checked + 4 > to) continue
+    if (checks && (view.getInt32(checked, true) | foldBits) !== check[entry]) continue
+    const index = literal[entry] ?? 0
+    const sought = literals[index]
+    if (sought && start + sought.length <= to && occursAt(sought, bytes, start)) onHit(index, start)
   }
 }
 

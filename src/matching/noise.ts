@@ -1,10 +1,7 @@
 import type { Category } from '../engine/types/rule.js'
 import type { Finding, Hit } from './findings.js'
 import { failurePoint } from './sections.js'
-
-/** A line that says itself that it is not the end: a warning, or a try among several. */
-const soft =
-  /^(?:##\[(?:warning|debug|notice)\]|\s*(?:\[?warn(?:ing)?\b|npm warn|W: |\d+ warnings?\b|\++ \S))|\bwarning: |\bretry(?:ing|ies)\b|\bwill (?:be )?retr(?:y|ied)\b|\battempt:? #?\d+ ?(?:of|\/) ?\d+|\btrying again\b/i
+import { isSoftLine } from './soft-lines.js'
 
 /** The line after a failed try. */
 const tryAgain =
@@ -15,7 +12,7 @@ const lastTryLines = 30
 
 /** True where the line is a warning or a failed try that somebody repeats. */
 export function isSoft(finding: Finding, hit: Hit): boolean {
-  if (soft.test(hit.text)) return true
+  if (isSoftLine(hit.text)) return true
   const { text } = finding.section.step
   const next = hit.line + 1
   return next < text.lineCount && tryAgain.test(text.lineAt(next))

@@ -15,6 +15,8 @@ export interface Claim {
   rank: number
   /** 1 for a warning, a repeated try, or trouble that tests stage. */
   weakness: number
+  /** 0 for a line the runner itself marks as an error. */
+  unmarked: number
   /** 0 near the failure, 1 in reach, 2 far from it. */
   distance: number
 }
@@ -37,7 +39,8 @@ const reasons: ((claim: Claim) => number)[] = [
   ({ wrapper }) => wrapper,
   ({ place }) => place,
   ({ weakness }) => weakness,
-  ({ rank }) => rank,
+  ({ rank, distance }) => rank + (distance > 1 ? 1 : 0),
+  ({ unmarked }) => unmarked,
   ({ distance }) => distance,
   ({ finding }) => finding.section.stepIndex,
   ({ finding }) => finding.section.start,
@@ -79,6 +82,7 @@ function claimOf(finding: Finding, standing: Standing, all: readonly Finding[]):
     place: places[standing],
     rank: ranks[rule.rank],
     weakness: weak ? 1 : 0,
+    unmarked: rule.rank === 'wrapper' || hit.text.startsWith('##[error]') ? 0 : 1,
     distance: distanceOf(failurePoint(section) - finding.last.line)
   }
 }

@@ -7,6 +7,11 @@ const everywhere = [
   'could not cannot can not unable to not found does not exist no such file or directory process',
   'exception: exception in java.lang. at org. node_modules/ package install build test tests test: run',
   'command version download downloading http:// https://github.com/ info] [info] file line the with and for',
+  'unknown cache checkout working work task resolve resolving solve docker socket object config configure',
+  'version code type from messages source from found find finding provide provided receive received receiving',
+  'valid invalid server service artifact execute execution executing time timeout timed repository local format',
+  'lock change changed python json hosts import export util runner your you this that which when these result',
+  'script packages framework name names output archive created target mapping skipped resources ::test example',
   'expected assert module compile connection request response required permission ing  tion   ----  ====  ....'
 ].join(' ')
 

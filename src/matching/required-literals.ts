@@ -104,6 +104,19 @@ function better(left: Choice | null, right: Choice | null): Choice | null {
 }
 
 function choose(literals: string[]): Choice | null {
+  const needed = withoutLonger(literals)
+  if (needed.length <= mostLiterals) return weigh(needed)
+  for (const length of [12, 8, 6]) {
+    const heads = weigh(withoutLonger(needed.map((literal) => literal.slice(0, length))))
+    const tails = weigh(withoutLonger(needed.map((literal) => literal.slice(-length))))
+    const choice = better(heads, tails)
+    if (choice) return choice
+  }
+  return null
+}
+
+function weigh(literals: string[]): Choice | null {
+  if (literals.length > mostLiterals) return null
   let weakest = Infinity
   for (const literal of literals) {
     const core = literal.trim()
@@ -111,9 +124,7 @@ function choose(literals: string[]): Choice | null {
     const short = Math.max(0, comfortableLength - literal.length)
     weakest = Math.min(weakest, rarityOf(literal) - short * 3)
   }
-  const needed = withoutLonger(literals)
-  if (needed.length > mostLiterals) return null
-  return { literals: needed, worth: weakest - Math.log2(needed.length) }
+  return { literals, worth: weakest - Math.log2(literals.length) }
 }
 
 /** Where `error` must occur, `errors` says nothing more. */

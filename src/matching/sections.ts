@@ -1,4 +1,5 @@
 import type { JobLog, StepLog } from '../engine/types/incident.js'
+import { echoEnd } from './echo-end.js'
 
 /** A stretch of a log that ran as one: a step, or what stands between two `##[group]Run` lines. */
 export interface Section {
@@ -23,8 +24,7 @@ export type Zone = 'body' | 'echo' | 'after'
 
 /** Literals of the lines that carry the runner's framing; matched by `SectionReader.read`. */
 export const markerLiterals = [
-  '##[group]',
-  '##[endgroup]',
+  '##[group]run ',
   '##[error]',
   'outcome=',
   'post job cleanup.',
@@ -36,7 +36,7 @@ export interface SectionReader {
   /** Reads a line that may be a marker; lines must come in order. */
   read(line: number, text: string): void
   /** The section and zone of a line at or after the last one read. */
-  zoneOf(text: string): Zone
+  zoneOf(line: number, text: string): Zone
   current(): Section
   sections: Section[]
 }
@@ -62,7 +62,7 @@ export function readSections(step: StepLog, stepIndex: number): SectionReader {
   })
   let section = open(0, cleanupName.test(step.name ?? ''))
   const sections = [section]
-  let echo = false
+  let echoedTo = -1
   const begin = (line: number, cleanup: boolean) => {
     section.end = line
     section = open(line, cleanup)
@@ -70,20 +70,19 @@ export function readSections(step: StepLog, stepIndex: number): SectionReader {
   }
   return {
     read(line, text) {
-      if (text.startsWith('##[group]')) {
-        echo = text.startsWith('##[group]Run ')
-        if (echo) begin(line, section.cleanup)
-      } else if (text.startsWith('##[endgroup]')) echo = false
-      else if (text.startsWith('##[error]')) noteError(section, line, text)
+      if (line <= echoedTo && !text.startsWith('##[error]')) return
+      if (text.startsWith('##[group]Run ')) {
+        begin(line, section.cleanup)
+        echoedTo = echoEnd(step.text, line)
+      } else if (text.startsWith('##[error]')) noteError(section, line, text)
       else if (endAction.test(text)) section.passed = true
       else if (text === 'Post job cleanup.' || text === 'Cleaning up orphan processes') {
-        echo = false
         begin(line, true)
       } else noteTravis(section, line, text, () => begin(line + 1, section.cleanup))
     },
-    zoneOf(text) {
+    zoneOf(line, text) {
       if (text.startsWith('##[error]')) return 'body'
-      return echo ? 'echo' : section.exited ? 'after' : 'body'
+      return line <= echoedTo ? 'echo' : section.exited ? 'after' : 'body'
     },
     current: () => section,
     sections

@@ -39,7 +39,7 @@ function surveyStep(table: SurveyTable, step: StepLog, stepIndex: number, survey
   table.scan(step.text, (line, wanted) => {
     const text = step.text.lineAt(line)
     if (wanted.includes(rules.length)) reader.read(line, text)
-    if (reader.zoneOf(text) !== 'body') return
+    if (reader.zoneOf(line, text) !== 'body') return
     const section = reader.current()
     const found = bySection.get(section) ?? new Map<number, Finding>()
     bySection.set(section, found)
