@@ -4,7 +4,11 @@ import { type LineStamper, lineStamper, runHeader, toLines } from './log-lines.j
 import type { JobDescription, StepDescription } from './run-description.js'
 
 const stepMs = 2000
-const exitLine = '##[error]Process completed with exit code 1.'
+/** What the runner writes last in a step that did not end well. */
+const endLines: Partial<Record<RunConclusion, string>> = {
+  failure: '##[error]Process completed with exit code 1.',
+  cancelled: '##[error]The operation was canceled.'
+}
 const withoutRunner = new Set<RunConclusion | null>(['skipped', 'action_required'])
 
 /** A job in the state that its description tells of; its steps stand between the runner's own first and last. */
@@ -55,22 +59,27 @@ function systemLog(startedAt: number): string {
 function stepsOf(description: JobDescription, startedAt: number): StepState[] {
   if (description.steps?.length === 0) return []
   const given = description.steps ?? [defaultStep(description)]
+  const over = given.every(({ status }) => (status ?? 'completed') === 'completed')
+  const name = description.name ?? 'build'
   const all: StepDescription[] = [
-    { name: 'Set up job', log: ["Current runner version: '2.336.0'", 'Complete job name: build'] },
+    {
+      name: 'Set up job',
+      log: ["Current runner version: '2.336.0'", `Complete job name: ${name}`]
+    },
     ...given,
-    { name: 'Complete job', log: ['Cleaning up orphan processes'] }
+    over
+      ? { name: 'Complete job', log: ['Cleaning up orphan processes'] }
+      : { name: 'Complete job', status: 'pending' }
   ]
   return all.map((step, index) => stepState(step, index + 1, startedAt + index * stepMs))
 }
 
-function defaultStep({ log, conclusion }: JobDescription): StepDescription {
-  const failed = conclusion === undefined ? log !== undefined : conclusion === 'failure'
-  return {
-    name: 'Run npm test',
-    run: 'npm test',
-    log: log ?? [],
-    conclusion: failed ? 'failure' : conclusion === 'cancelled' ? 'cancelled' : 'success'
-  }
+function defaultStep({ log, conclusion, status }: JobDescription): StepDescription {
+  const step = { name: 'Run npm test', run: 'npm test', log: log ?? [] }
+  if (status === 'in_progress') return { ...step, status }
+  if (conclusion === undefined) return { ...step, conclusion: log ? 'failure' : 'success' }
+  const stopped = conclusion === 'cancelled' || conclusion === 'timed_out'
+  return { ...step, conclusion: stopped ? 'cancelled' : conclusion }
 }
 
 function stepState(step: StepDescription, position: number, startedAt: number): StepState {
@@ -78,7 +87,8 @@ function stepState(step: StepDescription, position: number, startedAt: number): 
   const failed = lines.some((line) => line.startsWith('##[error]'))
   const status = step.status ?? 'completed'
   const conclusion = step.conclusion ?? (failed ? 'failure' : 'success')
-  const ran = status !== 'queued' && status !== 'pending' && conclusion !== 'skipped'
+  const ran = ['completed', 'in_progress'].includes(status) && conclusion !== 'skipped'
+  const endLine = status === 'completed' ? endLines[conclusion] : undefined
   return {
     number: step.number ?? position,
     name: step.name,
@@ -86,18 +96,18 @@ function stepState(step: StepDescription, position: number, startedAt: number): 
     conclusion: status === 'completed' ? conclusion : null,
     startedAt: ran ? startedAt : null,
     completedAt: status === 'completed' ? startedAt + stepMs : null,
-    log: ran ? stepLog(step, lines, conclusion === 'failure', lineStamper(startedAt)) : ''
+    log: ran ? stepLog(step, lines, endLine, lineStamper(startedAt)) : ''
   }
 }
 
 function stepLog(
   step: StepDescription,
   lines: readonly string[],
-  failed: boolean,
+  endLine: string | undefined,
   stamp: LineStamper
 ): string {
   const header = step.run === undefined ? [] : runHeader(step.run)
-  const end = failed && !lines.at(-1)?.startsWith('##[error]') ? [exitLine] : []
+  const end = endLine && !lines.at(-1)?.startsWith('##[error]') ? [endLine] : []
   return stamp([...header, ...lines, ...end])
 }
 
