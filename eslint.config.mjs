@@ -72,6 +72,7 @@ export default defineConfig([
       'logs',
       'matching',
       'rules',
+      'report',
       'texts',
       'fixers',
       'workflow-file',

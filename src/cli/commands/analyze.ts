@@ -1,0 +1,78 @@
+import { resolve } from 'node:path'
+import { Option, type Command } from 'commander'
+import { ConfigurationError } from '../../engine/errors.js'
+import { readLogInput } from '../../local/read-log-input.js'
+import { compileTable } from '../../matching/compile-table.js'
+import { rules } from '../../rules/index.js'
+import { analysisMarkdown } from '../analysis-markdown.js'
+import { analysedJob, type AnalysedJob, type AnalysisReport } from '../analysis-report.js'
+import { analysisText } from '../analysis-text.js'
+import { judgeLog } from '../judge-log.js'
+import { isJob, withStep } from '../pick-logs.js'
+import { paintOf, type Terminal } from '../terminal.js'
+import { writeResult } from '../write-result.js'
+
+const namesAtMost = 10
+
+interface AnalyzeOptions {
+  log: string
+  workflowName?: string
+  job?: string
+  step?: string
+  format: 'text' | 'json' | 'markdown'
+  output?: string
+}
+
+export function addAnalyze(program: Command, terminal: Terminal): void {
+  program
+    .command('analyze')
+    .description('name the cause of a failure, from its log')
+    .requiredOption(
+      '--log <file>',
+      "a job's log, a run's zip as GitHub serves it, or - for standard input"
+    )
+    .option('--workflow-name <name>', 'to be shown above the result')
+    .option('--job <name>', 'look at this job alone, matrix legs included')
+    .option('--step <name>', 'look at this step alone, by name or number')
+    .addOption(
+      new Option('--format <format>').choices(['text', 'json', 'markdown']).default('text')
+    )
+    .option('--output <file>', 'write there instead of to standard output')
+    .action((options: AnalyzeOptions) => analyze(options, terminal))
+}
+
+async function analyze(options: AnalyzeOptions, terminal: Terminal): Promise<void> {
+  const path = options.log === '-' ? '-' : resolve(terminal.cwd(), options.log)
+  const matcher = compileTable(rules)
+  const jobs: AnalysedJob[] = []
+  const left: string[] = []
+  for await (const log of readLogInput(path, terminal.stdin)) {
+    const picked = isJob(log, options.job) ? withStep(log, options.step) : null
+    if (picked === null) left.push(log.name ?? 'the log')
+    else {
+      const name = picked.name ?? options.job ?? null
+      jobs.push(analysedJob(name, options.step ?? null, judgeLog(picked, matcher)))
+    }
+  }
+  if (jobs.length === 0) throw nothingToAnalyze(options, left)
+  const report = { workflow: options.workflowName ?? null, jobs }
+  writeResult(rendered(report, options, terminal), options.output, terminal)
+}
+
+function nothingToAnalyze({ log, job, step }: AnalyzeOptions, left: string[]): ConfigurationError {
+  const what = log === '-' ? 'Standard input' : log
+  if (left.length === 0) return new ConfigurationError(`${what} is empty; name a log with lines.`)
+  const wanted = [job && `job "${job}"`, step && `step "${step}"`].filter(Boolean).join(' with ')
+  const names = left.slice(0, namesAtMost).join(', ') + (left.length > namesAtMost ? ', …' : '')
+  return new ConfigurationError(`${what} has no ${wanted}; it holds: ${names}.`)
+}
+
+function rendered(
+  report: AnalysisReport,
+  { format, output }: AnalyzeOptions,
+  terminal: Terminal
+): string {
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`
+  if (format === 'markdown') return analysisMarkdown(report)
+  return analysisText(report, paintOf(terminal, output))
+}

@@ -1,0 +1,33 @@
+import type { Command } from 'commander'
+import { z } from 'zod'
+import { ConfigurationError } from '../../engine/errors.js'
+import { reportSchema } from '../../report/report-schema.js'
+import { analysisReportSchema } from '../analysis-report.js'
+import { batchReportSchema } from '../batch-report.js'
+import type { Terminal } from '../terminal.js'
+
+/** Every artifact with a published schema; `schemas/` holds a file for each. */
+const schemas = new Map<string, z.ZodType>([
+  ['analysis', analysisReportSchema],
+  ['batch', batchReportSchema],
+  ['report', reportSchema]
+])
+
+export function addSchema(program: Command, terminal: Terminal): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of an artifact, or the names of all as a JSON list')
+    .argument('[name]', [...schemas.keys()].join(', '))
+    .action((name?: string) => {
+      const printed = name === undefined ? [...schemas.keys()] : schemaNamed(name)
+      terminal.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
+    })
+}
+
+function schemaNamed(name: string): object {
+  const schema = schemas.get(name)
+  if (schema) return z.toJSONSchema(schema)
+  throw new ConfigurationError(
+    `There is no schema "${name}"; there are: ${[...schemas.keys()].join(', ')}.`
+  )
+}
