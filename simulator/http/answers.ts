@@ -5,7 +5,7 @@ import type { Hub } from '../model.js'
 
 import type { ApiContext, Env } from './context.js'
 
-/** An answer as a test sees it; `body` is parsed JSON, null for none, and a string for anything else that is text. */
+/** An answer as a test sees it; `body` is parsed JSON, null for none, text as it is, and the type in angle brackets for the rest. */
 export interface Answer {
   method: string
   path: string
@@ -50,7 +50,9 @@ export function routeOf(c: ApiContext): string | null {
 
 async function bodyOf(c: ApiContext): Promise<unknown> {
   const type = c.res.headers.get('Content-Type') ?? ''
-  if (!c.res.body || !/json|text/.test(type)) return null
+  if (!c.res.body) return null
+  if (!/json|text/.test(type)) return `<${type}>`
   const text = await c.res.clone().text()
-  return type.includes('json') && text !== '' ? (JSON.parse(text) as unknown) : text
+  if (text === '') return null
+  return type.includes('json') && !c.var.injected ? (JSON.parse(text) as unknown) : text
 }

@@ -7,6 +7,7 @@ import { answerHeaders } from './answer-headers.js'
 import { type AnswerListener, recordAnswers, routeOf } from './answers.js'
 import { ApiError, notFound } from './api-error.js'
 import { authentication } from './authentication.js'
+import { conditionalRequests } from './conditional-requests.js'
 import type { Api, ApiContext, Env } from './context.js'
 import { documentationUrls } from './documentation-urls.js'
 import { rateLimits } from './rate-limits.js'
@@ -23,6 +24,7 @@ export function createApp(
   app.use(authentication(hub))
   app.use(faults)
   app.use(rateLimits(hub))
+  app.use(conditionalRequests())
   app.notFound((c) => answerOf(c, notFound()))
   app.onError((error, c) => answerOf(c, error instanceof ApiError ? error : failure(error)))
   return app

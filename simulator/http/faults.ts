@@ -91,7 +91,7 @@ async function answerWith(
       })
     case 'stall':
       await delay(answer.ms, undefined, { signal: closing, ref: false }).catch(() => undefined)
-      return next()
+      return closing.aborted ? dropAnswer(c) : next()
     case 'cut-body':
       await next()
       return cutBody(c, answer.bytes)
@@ -100,8 +100,7 @@ async function answerWith(
       return corruptBody(c)
     case 'drop-answer':
       await next()
-      c.env.incoming.socket.destroy()
-      return alreadySent(c)
+      return dropAnswer(c)
   }
 }
 
@@ -140,6 +139,11 @@ async function corruptBody(c: ApiContext): Promise<void> {
   const { status, headers } = c.res
   c.res = undefined
   c.res = new Response(body, { status, headers })
+}
+
+function dropAnswer(c: ApiContext): void {
+  c.env.incoming.socket.destroy()
+  alreadySent(c)
 }
 
 function alreadySent(c: ApiContext): void {
