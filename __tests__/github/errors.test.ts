@@ -140,6 +140,15 @@ describe('a re-run that GitHub declines', () => {
     expect((error as Error).message).toMatch(sentence)
   })
 
+  test('for the rate limit is no refusal', async () => {
+    gitHub.on('POST /repos/o/r/actions/runs/7/rerun-failed-jobs', {
+      status: 403,
+      json: { message: 'You have exceeded a secondary rate limit.' }
+    })
+    const error = await failureOf(createRerunner(client).rerunFailedJobs(aRun()))
+    expect(error).toMatchObject({ name: 'GitHubError', needs: null })
+  })
+
   test('without the permission is no refusal', async () => {
     gitHub.on('POST /repos/o/r/actions/runs/7/rerun-failed-jobs', {
       status: 403,

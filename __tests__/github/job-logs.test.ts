@@ -52,7 +52,9 @@ describe('the logs of a run in progress', () => {
             .end('{"message":"Must have admin rights to Repository."}'),
         [jobRoute(7)]: redirect('https://evil.example/log'),
         [jobRoute(8)]: redirect('/empty'),
-        'GET /empty': blob('')
+        'GET /empty': blob(''),
+        [jobRoute(9)]: redirect('/expired'),
+        'GET /expired': (_request, response) => response.writeHead(410).end()
       },
       inProgress,
       [
@@ -63,7 +65,8 @@ describe('the logs of a run in progress', () => {
         aJob(5),
         aJob(6),
         aJob(7),
-        aJob(8)
+        aJob(8),
+        aJob(9)
       ]
     )
     expect(logs.byJobId.size).toBe(0)
@@ -75,7 +78,8 @@ describe('the logs of a run in progress', () => {
       5: 'The logs of this run have expired; GitHub deleted them.',
       6: "Could not download the job's log: the token lacks `actions: read`; grant it under `permissions`.",
       7: 'Could not download the log: GitHub named an address for it that is none of its own.',
-      8: 'The log is empty.'
+      8: 'The log is empty.',
+      9: 'The logs of this run have expired; GitHub deleted them.'
     })
     expect(logs.missing.every(({ what }) => what === 'log')).toBe(true)
     expect(collecting.requests()).not.toContain(jobRoute(3))
@@ -115,7 +119,7 @@ describe('the logs of a run in progress', () => {
           setTimeout(() => {
             now--
             response.writeHead(200).end(stamped('done'))
-          }, 20)
+          }, 150)
         }
       ])
     )
