@@ -54,6 +54,13 @@ describe('compileTable', () => {
     expect(idsOf(table, ...runStep(['x'], ['hm'], 1))).toEqual(['exit-code'])
   })
 
+  test('an exit code is not shown where a line tells more', () => {
+    const evidence = (...output: string[]) =>
+      compileTable(table).matchLog(logOf(...runStep(['x'], output, 1)))[0]?.evidence.text
+    expect(evidence('Error: bad thing', 'bye')).toBe('Error: bad thing')
+    expect(evidence('hm')).toBe('##[error]Process completed with exit code 1.')
+  })
+
   test('of a cascade the first line is told', () => {
     const [match] = compileTable(table).matchLog(
       logOf(...runStep(['make'], ['a.c:1: error: x', 'b.c:2: error: y', 'c.c:3: error: z'], 2))

@@ -1,8 +1,10 @@
 import type { Match } from '../engine/types/diagnosis.js'
 import type { Confidence } from '../engine/types/rule.js'
+import type { Hit } from './findings.js'
 import type { Claim } from './rank-findings.js'
+import { exitCode } from './sections.js'
 import { signature } from './signature.js'
-import { evidenceOf } from './telling-lines.js'
+import { evidenceOf, strongestLine } from './telling-lines.js'
 
 const longestCapture = 200
 
@@ -12,7 +14,7 @@ const levels: Confidence[] = ['high', 'medium', 'low']
 /** A claim as it is told: the rule's own words, filled with what its groups caught. */
 export function matchOfClaim(claim: Claim, failingTests: readonly string[]): Match {
   const { rule, section } = claim.finding
-  const { hit } = claim
+  const hit = shownHit(claim)
   return {
     ruleId: rule.id,
     category: rule.category,
@@ -28,6 +30,13 @@ export function matchOfClaim(claim: Claim, failingTests: readonly string[]): Mat
     failingTests: rule.category === 'test_failure' ? [...failingTests] : [],
     signature: signature(hit.text)
   }
+}
+
+/** An exit code proves nothing: the line that tells most is shown in its place, and known again by its text. */
+function shownHit({ finding, hit }: Claim): Hit {
+  if (!exitCode.test(hit.text)) return hit
+  const line = strongestLine(finding.section)
+  return line ? { ...hit, line: line.index, text: line.text } : hit
 }
 
 function confidenceOf({ rank, standing, weakness }: Claim): Confidence {

@@ -32,11 +32,13 @@ const reach = 300
 const innerCauseLines = 30
 
 /**
- * The order of claims: what is a wrapper loses to all that is not; then a failed step, strong evidence, a cause
- * before a symptom, nearness to the failure, the earlier section, the earlier line, the table's order.
+ * The order of claims: what is a wrapper loses to all that is not, what names no cause to what does; then a failed
+ * step, strong evidence, a cause before a symptom, a line the runner marks, nearness to the failure. In one section
+ * the later of two rules is the more exact (a class failed, then its test), of wrappers the first is the innermost.
  */
 const reasons: ((claim: Claim) => number)[] = [
   ({ wrapper }) => wrapper,
+  ({ finding }) => (finding.rule.category === 'unknown' ? 1 : 0),
   ({ place }) => place,
   ({ weakness }) => weakness,
   ({ rank, distance }) => rank + (distance > 1 ? 1 : 0),
@@ -44,7 +46,7 @@ const reasons: ((claim: Claim) => number)[] = [
   ({ distance }) => distance,
   ({ finding }) => finding.section.stepIndex,
   ({ finding }) => finding.section.start,
-  ({ hit }) => hit.line,
+  ({ hit, wrapper }) => (wrapper === 1 ? hit.line : -hit.line),
   ({ finding }) => finding.order
 ]
 

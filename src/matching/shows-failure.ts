@@ -1,8 +1,7 @@
 import type { JobLog } from '../engine/types/incident.js'
 import { compileScan } from './line-scan.js'
 import { saysFailure, wentWell } from './sections.js'
-import { surveyLog } from './survey-log.js'
-import { extraOwners } from './survey-log.js'
+import { extraOwners, surveyLog } from './survey-log.js'
 import { strongestLine } from './telling-lines.js'
 
 /** From this strength on a line of a fragment is taken for the sign of a failure. */
@@ -15,5 +14,6 @@ const strongEnough = 40
 export function showsFailure(log: JobLog): boolean {
   const { sections } = surveyLog({ rules: [], scan: compileScan(extraOwners) }, log)
   if (saysFailure(log, sections)) return true
-  return !wentWell(log, sections) && strongestLine(sections) >= strongEnough
+  if (wentWell(log, sections)) return false
+  return sections.some((section) => (strongestLine(section)?.score ?? 0) >= strongEnough)
 }

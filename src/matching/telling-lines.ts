@@ -8,7 +8,7 @@ const mostLines = 8
 /** Lines looked at before the failure point: 95 % of the decisive lines stand so near to a log's end. */
 const window = 500
 
-interface Line {
+export interface Line {
   index: number
   text: string
   score: number
@@ -43,11 +43,11 @@ export function tellingLines(log: JobLog, sections: readonly Section[]): Evidenc
   return told.map(({ index, text }) => evidenceOf(section, index, text))
 }
 
-/** Strength of the strongest line, 0 where no line tells of an error. */
-export function strongestLine(sections: readonly Section[]): number {
-  return Math.max(
-    0,
-    ...sections.flatMap((section) => linesBefore(section).map(({ score }) => score))
+/** The line of a section that tells most of an error, the nearest to the failure among equals; null where none does. */
+export function strongestLine(section: Section): Line | null {
+  return linesBefore(section).reduce<Line | null>(
+    (best, line) => (line.score > 0 && line.score >= (best?.score ?? 0) ? line : best),
+    null
   )
 }
 
