@@ -80,6 +80,40 @@ describe('a local JavaScript action', () => {
   })
 })
 
+describe('an action of another repository here', () => {
+  test('is fetched at its tag or branch, from a folder of it too', async () => {
+    const tools = sandbox.request(JS_ACTION)
+    const attempt = await sandbox.run(
+      {
+        [WORKFLOW]: `on: push
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: tools/box/act@main
+  missing:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: tools/box@v9
+  empty:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: tools/box@main
+`
+      },
+      { gitDir: (name) => (name === 'tools/box' ? tools.gitDir('octo/demo') : null) }
+    )
+    const step = stepOf(jobOf(attempt, 'build'), 'Run tools/box/act@main')
+    expect(outputOf(step)).toEqual(['hello world 19'])
+    expect(linesOf(stepOf(jobOf(attempt, 'missing'), 'Set up job')).at(-1)).toBe(
+      '##[error]Unable to resolve action `tools/box@v9`, unable to find version `v9`'
+    )
+    expect(linesOf(stepOf(jobOf(attempt, 'empty'), 'Run tools/box@main')).at(-1)).toBe(
+      "##[error]Can't find 'action.yml', 'action.yaml' or 'Dockerfile' for action 'tools/box@main'."
+    )
+  })
+})
+
 describe('a composite action', () => {
   const action = {
     'mix/action.yml': `name: Mix

@@ -116,6 +116,10 @@ describe('a matrix', () => {
     expect(linesOf(stepOf(jobOf(fast, 'leg 30'), 'main')).at(-1)).toBe(
       '##[error]The operation was canceled.'
     )
+    expect(jobOf(fast, 'leg 30').annotations.map(({ message }) => message)).toEqual([
+      'The strategy configuration was canceled because "test._1" failed',
+      'The operation was canceled.'
+    ])
     expect(conclusions(await runJobs(body(false)))).toEqual({
       'leg 1': 'failure',
       'leg 0': 'success'
@@ -151,6 +155,7 @@ describe('the end of a run that takes too long', () => {
     const attempt = newAttempt()
     const jobs =
       job('slow', 'sleep 30') +
+      job('stubborn', 'sleep 1', '    if: always()\n') +
       job('next', 'echo', '    needs: slow\n') +
       job('report', 'echo "${{ needs.slow.result }}"', '    needs: slow\n    if: always()\n')
     const files = { [WORKFLOW]: `on: push\njobs:\n${jobs}` }
@@ -163,6 +168,7 @@ describe('the end of a run that takes too long', () => {
     await done
     expect(conclusions(attempt)).toEqual({
       slow: 'cancelled',
+      stubborn: 'success',
       next: 'skipped',
       report: 'success'
     })
@@ -206,5 +212,34 @@ describe('a re-run of failed jobs', () => {
       onJobDone: ({ name }: { name: string }) => ran.push(name)
     })
     expect(ran).toEqual(['b', 'c'])
+  })
+})
+
+describe('a job that can not be started', () => {
+  test.each([
+    [
+      'has variables that fail',
+      "    env:\n      A: ${{ fromJSON('{') }}\n",
+      /template is not valid/
+    ],
+    [
+      'has a matrix of nothing',
+      "    strategy:\n      matrix: { a: '${{ fromJSON(vars.NONE) }}' }\n",
+      /Matrix vector does not contain any values/
+    ]
+  ])('because it %s fails alone', async (_, more, message) => {
+    const attempt = await runJobs(job('bad', 'echo no', more) + job('good', 'echo'), {
+      vars: { NONE: '[]' }
+    })
+    expect(conclusions(attempt)).toEqual({ bad: 'failure', good: 'success' })
+    expect(jobOf(attempt, 'bad').annotations[0]?.message).toMatch(message)
+    expect(attempt).toMatchObject({ status: 'completed', conclusion: 'failure' })
+  })
+
+  test('because it wants containers says so in its set-up', async () => {
+    const attempt = await runJobs(job('boxed', 'echo no', '    container: alpine\n'))
+    expect(linesOf(stepOf(jobOf(attempt, 'boxed'), 'Set up job')).at(-1)).toBe(
+      "##[error]The local runner has no containers: take 'container' out of job 'boxed'."
+    )
   })
 })

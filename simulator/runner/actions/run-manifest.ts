@@ -7,6 +7,7 @@ import { runCommand } from '../steps/run-command.js'
 import { asMapping, entriesOf, literalText } from '../workflow/tokens.js'
 import { registerPost } from './action-call.js'
 import type { ActionManifest } from './action-manifest.js'
+import { parseReference } from './fetch-action.js'
 import { runComposite } from './run-composite.js'
 
 /** Runs an action by its manifest: composite or JavaScript. */
@@ -64,16 +65,26 @@ async function runScriptFile(
 ): Promise<boolean> {
   const file = join(manifest.directory, script)
   if (!existsSync(file)) throw new Error(`File not found: '${file}'`)
-  const code = await runCommand(
-    { ...step, frame: { ...step.frame, actionPath: manifest.directory } },
-    {
-      file: process.execPath,
-      args: [file],
-      cwd: step.frame.job.directories.workspace,
-      env: { ...prefixed('INPUT_', inputs), ...prefixed('STATE_', step.state) }
+  const code = await runCommand(step, {
+    file: process.execPath,
+    args: [file],
+    cwd: step.frame.job.directories.workspace,
+    env: {
+      ...originOf(step),
+      ...prefixed('INPUT_', inputs),
+      ...prefixed('STATE_', step.state)
     }
-  )
+  })
   return code === 0
+}
+
+/** Which repository an action is from; empty for one of the workspace. */
+function originOf({ definition }: StepRun): Record<string, string> {
+  const uses = literalText(definition.find('uses')) ?? ''
+  const { repository, ref } = uses.startsWith('./')
+    ? { repository: '', ref: '' }
+    : parseReference(uses)
+  return { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }
 }
 
 const prefixed = (prefix: string, values: Record<string, string>) =>

@@ -56,6 +56,13 @@ export function matrixSuffix(combination: Combination): string {
   return values.length === 0 ? '' : ` (${values.join(', ')})`
 }
 
+/** `a_b`, what the service calls a combination in its messages; none starts with a digit. */
+export const matrixKey = (combination: Combination): string =>
+  leavesOf(combination)
+    .join('_')
+    .replace(/[^\w-]/g, '_')
+    .replace(/^(?=\d)/, '_')
+
 const leavesOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null
     ? Object.values(value).flatMap(leavesOf)

@@ -30,6 +30,11 @@ export async function runJob(leg: Leg): Promise<JobResult> {
     if (!leg.signal.aborted) conclusion = await runOnMachine(leg, state, minutes)
   } finally {
     release()
+    // Set by the job's matrix where another combination failed.
+    const reason: unknown = leg.signal.reason
+    if (conclusion === 'cancelled' && typeof reason === 'string') {
+      state.annotations.unshift(annotationOf('failure', reason, {}, 1))
+    }
     finishJobState(call, state, conclusion)
   }
   const tolerates = tolerated && conclusion === 'failure'

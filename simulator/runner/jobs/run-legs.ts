@@ -13,7 +13,7 @@ import { githubContext } from './github-context.js'
 import { addJobState, finishJobState } from './job-state.js'
 import { keptResult } from './kept-result.js'
 import type { JobResult, Result, WorkflowCall } from './job-run.js'
-import { expandMatrix, matrixSuffix, type Combination } from './matrix.js'
+import { expandMatrix, matrixKey, matrixSuffix, type Combination } from './matrix.js'
 import { runJob } from './run-job.js'
 import { createSlots } from './slots.js'
 
@@ -75,8 +75,10 @@ async function runCombinations(
   if (combinations.length === 0) throw new Error('Matrix vector does not contain any values')
   const slots = createSlots(maxParallel ?? combinations.length)
   const stop = new AbortController()
-  // A job that runs although the run is cancelled, by `if: always()`, runs to its end.
-  const signal = call.signal.aborted ? stop.signal : AbortSignal.any([call.signal, stop.signal])
+  const cancelled = scopeOf(job, contexts, true)
+  // A job whose `if` holds although the run is cancelled, by `always()` say, runs to its end.
+  const survives = evaluateCondition(definition.find('if'), cancelled)
+  const signal = survives ? stop.signal : AbortSignal.any([call.signal, stop.signal])
   const legs = combinations.map((combination, index) => {
     const strategyContext = {
       'fail-fast': failFast,
@@ -88,16 +90,22 @@ async function runCombinations(
     return { job, name: legName(job, own, combination), contexts: own, signal }
   })
   const results = await Promise.all(
-    legs.map(async (leg) => {
+    legs.map(async (leg, at) => {
       const kept = ran ? null : keptResult(call, leg.name)
       if (kept && !definition.find('uses')) return kept
       const release = await slots.take()
       const result = await runLeg(leg, ran).finally(release)
-      if (result.result === 'failure' && failFast) stop.abort()
+      if (result.result === 'failure' && failFast) stop.abort(stopReason(job, combinations[at]))
       return result
     })
   )
   return merged(results)
+}
+
+/** What the service says of the combinations that it stops because of one, such as `test.ubuntu-latest_20`. */
+function stopReason({ key }: PlannedJob, combination: Combination | null | undefined): string {
+  const id = matrixKey(combination ?? {})
+  return `The strategy configuration was canceled because "${key}.${id}" failed`
 }
 
 const runLeg = (leg: Leg, ran: boolean): Promise<JobResult> =>
@@ -136,12 +144,16 @@ function jobContexts({ call, key, needs, ancestors }: PlannedJob): Record<string
 }
 
 /** The scope of a job's keys; `success()` is true only if every ancestor succeeded. */
-export function scopeOf(job: PlannedJob, contexts: Record<string, unknown>): Scope {
+export function scopeOf(
+  job: PlannedJob,
+  contexts: Record<string, unknown>,
+  cancelled = job.call.signal.aborted
+): Scope {
   const results = [...job.ancestors.values()].map(({ result }) => result)
   const status = {
-    success: results.every((result) => result === 'success') && !job.call.signal.aborted,
+    success: results.every((result) => result === 'success') && !cancelled,
     failure: results.includes('failure'),
-    cancelled: job.call.signal.aborted
+    cancelled
   }
   return { contexts, functions: runnerFunctions(status, null), file: job.call.path }
 }

@@ -74,7 +74,7 @@ function commandEnvironment(step: StepRun, files: Files): Record<string, string>
     ...(step.env['PATH'] ? { PATH: [...job.paths, step.env['PATH']].join(':') } : {}),
     ...githubVariables(github),
     GITHUB_ACTION: step.id,
-    GITHUB_ACTION_PATH: actionPath ?? '',
+    ...(actionPath === null ? {} : { GITHUB_ACTION_PATH: actionPath }),
     GITHUB_EVENT_PATH: eventPath(directories.temp),
     GITHUB_WORKSPACE: directories.workspace,
     ...runnerVariables(job),

@@ -64,9 +64,12 @@ function readLines(child: ChildProcess, onLine: (line: string) => void, stop: ()
     if (!stream) return Promise.resolve()
     const lines = lineSplitter(onLine)
     stream.on('data', (chunk: Buffer) => {
+      const before = bytes
       bytes += chunk.length
-      if (bytes > OUTPUT_LIMIT) stop()
-      else lines.add(chunk)
+      if (bytes <= OUTPUT_LIMIT) return lines.add(chunk)
+      if (before > OUTPUT_LIMIT) return
+      onLine(`Stopped: a command may print ${OUTPUT_LIMIT / 1024 ** 2} MB on the local runner.`)
+      stop()
     })
     return new Promise<void>((resolve) => {
       stream.once('close', () => {

@@ -27,6 +27,7 @@ const COMMANDS = [
  * anywhere in it. Null for any other line. Source: runner ActionCommand.cs.
  */
 export function parseCommand(line: string, stopToken: string | null): WorkflowCommand | null {
+  if (!line.includes('::') && !line.includes('##[')) return null
   const trimmed = line.trimStart()
   const match =
     /^::([^\s:]+)(?: ([^]*?))?::([^]*)$/.exec(trimmed) ??
