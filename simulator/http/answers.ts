@@ -45,7 +45,7 @@ export function recordAnswers(
 /** The pattern of the route that answers this request, middleware aside. */
 export function routeOf(c: ApiContext): string | null {
   const own = matchedRoutes(c).filter(({ path, method }) => path !== '/*' && method !== 'ALL')
-  return own.at(-1)?.path ?? null
+  return own[0]?.path ?? null
 }
 
 async function bodyOf(c: ApiContext): Promise<unknown> {
