@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { testNameLiterals, testNameOf } from '../../src/matching/failing-tests.js'
 
+/** As the survey asks: in each way whose literal occurs. */
+function nameIn(line: string): string | null {
+  const folded = line.toLowerCase()
+  const names = testNameLiterals.map((literal, report) =>
+    folded.includes(literal) ? testNameOf(line, report) : null
+  )
+  return names.find((name) => name !== null) ?? null
+}
+
 describe('testNameOf', () => {
   test.each([
     [
@@ -25,9 +34,7 @@ describe('testNameOf', () => {
     ['1) App\\Tests\\ATest::testB with data set #0', 'App\\Tests\\ATest::testB with data set #0'],
     ['not ok 3 - does it', 'does it']
   ])('%s', (line, name) => {
-    expect(testNameOf(line)).toBe(name)
-    const folded = line.toLowerCase()
-    expect(testNameLiterals.some((literal) => folded.includes(literal))).toBe(true)
+    expect(nameIn(line)).toBe(name)
   })
 
   test.each([
@@ -37,6 +44,6 @@ describe('testNameOf', () => {
     'ok 3 - does it',
     'FAIL'
   ])('none in %s', (line) => {
-    expect(testNameOf(line)).toBeNull()
+    expect(nameIn(line)).toBeNull()
   })
 })

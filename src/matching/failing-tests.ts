@@ -40,15 +40,13 @@ const reports: TestReport[] = [
   { literal: 'not ok ', pattern: /^\s*not ok \d+ (?:- )?(?<name>[^#\s][^#]*?)\s*$/ }
 ]
 
+/** A literal for each report, in their order: `testNameOf` is asked with the index of the one that occurs. */
 export const testNameLiterals = reports.map(({ literal }) => literal)
 
 const longestName = 200
 
-/** The name of the failing test that a line reports, or null. */
-export function testNameOf(line: string): string | null {
-  for (const { pattern } of reports) {
-    const name = pattern.exec(line)?.groups?.['name']?.trim()
-    if (name) return name.slice(0, longestName)
-  }
-  return null
+/** The name of the failing test that a line reports in the way of that index, or null. */
+export function testNameOf(line: string, report: number): string | null {
+  const name = reports[report]?.pattern.exec(line)?.groups?.['name']?.trim()
+  return name ? name.slice(0, longestName) : null
 }

@@ -56,23 +56,21 @@ function tellLines(
   hits.sort((a, b) => a - b)
   let line = -1
   let lineEnd = -1
-  let wanted: number[] = []
-  const flush = () => {
-    if (line >= 0)
-      onLine(
-        line,
-        [...new Set(wanted)].sort((a, b) => a - b)
-      )
-  }
+  let wanted = new Set<number>()
   for (const hit of hits) {
     const start = from + Math.floor(hit / 0x10000)
     if (start >= lineEnd) {
-      flush()
+      if (line >= 0) onLine(line, inOrder(wanted))
       line = text.indexAt(start)
       lineEnd = text.startOf(line + 1)
-      wanted = []
+      wanted = new Set()
     }
-    wanted.push(...(owners[hit % 0x10000] ?? []))
+    for (const owner of owners[hit % 0x10000] ?? []) wanted.add(owner)
   }
-  flush()
+  if (line >= 0) onLine(line, inOrder(wanted))
+}
+
+function inOrder(owners: Set<number>): number[] {
+  const list = [...owners]
+  return list.length > 1 ? list.sort((a, b) => a - b) : list
 }

@@ -24,7 +24,10 @@ export interface SurveyTable {
 const mostTestNames = 20
 
 /** Literals of the scan's owners that stand behind the rules. */
-export const extraOwners: readonly (readonly string[])[] = [markerLiterals, testNameLiterals]
+export const extraOwners: readonly (readonly string[])[] = [
+  markerLiterals,
+  ...testNameLiterals.map((literal) => [literal])
+]
 
 export function surveyLog(table: SurveyTable, log: JobLog): Survey {
   const survey: Survey = { sections: [], findings: [], testNames: new Map() }
@@ -45,7 +48,7 @@ function surveyStep(table: SurveyTable, step: StepLog, stepIndex: number, survey
     bySection.set(section, found)
     for (const order of wanted) {
       const rule = rules[order]
-      if (!rule) noteTestName(order === rules.length + 1, survey, section, text)
+      if (!rule) noteTestName(order - rules.length - 1, survey, section, text)
       else {
         const first = hitOf(rule, step.text, line, text)
         if (first) found.set(order, addHit(found.get(order), { rule, order, section, first }))
@@ -56,8 +59,8 @@ function surveyStep(table: SurveyTable, step: StepLog, stepIndex: number, survey
   for (const found of bySection.values()) survey.findings.push(...found.values())
 }
 
-function noteTestName(named: boolean, survey: Survey, section: Section, text: string): void {
-  const name = named ? testNameOf(text) : null
+function noteTestName(report: number, survey: Survey, section: Section, text: string): void {
+  const name = testNameOf(text, report)
   if (name === null) return
   const names = survey.testNames.get(section) ?? new Set<string>()
   survey.testNames.set(section, names)
