@@ -26,6 +26,8 @@ export interface ActionStart {
 
 export interface ActionEnd {
   exitCode: number | null
+  /** From start to exit. */
+  milliseconds: number
   /** What it printed, both streams in order of arrival. */
   log: string
   outputs: Record<string, string>
@@ -52,13 +54,16 @@ export async function startAction<T>(
     const action = parse(await readFile(join(start.directory, 'action.yml'), 'utf8')) as ActionFile
     const files = await jobFiles(folder, start)
     const environment = { ...environmentOf(start, files), ...inputsOf(action, start) }
+    const from = performance.now()
     const { exitCode, log } = await execute(
       join(start.directory, action.runs.main),
       environment,
       start
     )
+    const milliseconds = performance.now() - from
     const end: ActionEnd = {
       exitCode,
+      milliseconds,
       log,
       outputs: readOutputs(await readFile(files.output, 'utf8')),
       summary: await readFile(files.summary, 'utf8'),
