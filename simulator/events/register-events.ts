@@ -11,7 +11,7 @@ import type { RunAction } from './payloads/workflow-run-payload.js'
 import { pullRequestOccurrence } from './pull-request-occurrence.js'
 import { pushOccurrence } from './push-occurrence.js'
 import { startRuns } from './start-runs.js'
-import { defaultHead } from './workflow-files.js'
+import { type WorkflowFiles, defaultHead, workflowFiles } from './workflow-files.js'
 import { workflowRunOccurrence } from './workflow-run-occurrence.js'
 
 /** What `registerEvents` needs of a simulator. */
@@ -24,6 +24,7 @@ export interface EventGround {
 interface Ground {
   hub: Hub
   work: Background
+  filesAt: WorkflowFiles
   /** Of the runs being executed, by id. */
   controllers: Map<number, AbortController>
   /** How many `workflow_run` events led to a run, by its id; 0 where absent. */
@@ -32,7 +33,13 @@ interface Ground {
 
 /** Lets pushes, pull requests, issues and runs start workflow runs, executed in the background. */
 export function registerEvents({ hub, events, onClose }: EventGround): Actions {
-  const ground: Ground = { hub, work: background(), controllers: new Map(), depths: new Map() }
+  const ground: Ground = {
+    hub,
+    work: background(),
+    filesAt: workflowFiles(),
+    controllers: new Map(),
+    depths: new Map()
+  }
   const on = (repo: RepositoryState, occurrence: () => Promise<Occurrence | null>) =>
     ground.work.inLine(async () => {
       const found = await occurrence()
@@ -58,7 +65,7 @@ export function registerEvents({ hub, events, onClose }: EventGround): Actions {
 }
 
 function actionsOf(ground: Ground): Actions {
-  const { hub, work, controllers } = ground
+  const { hub, work } = ground
   return {
     async dispatch(repo, dispatch) {
       const runs = await start(ground, repo, await dispatchOccurrence(hub, repo, dispatch))
@@ -70,7 +77,7 @@ function actionsOf(ground: Ground): Actions {
       if (sha) await start(ground, repo, scheduleOccurrence(hub, repo, sha, cron))
     },
     execute: (repo, run, rerun) => work.track(runAttempt(ground, repo, run, rerun)),
-    cancel: (run) => controllers.get(run.id)?.abort(),
+    cancel: (run) => cancel(ground, run),
     idle: () => work.idle()
   }
 }
@@ -80,12 +87,22 @@ async function start(
   repo: RepositoryState,
   occurrence: Occurrence
 ): Promise<RunState[]> {
-  const runs = await startRuns(ground.hub, repo, occurrence)
+  const runs = await startRuns(ground, repo, occurrence)
   for (const run of runs) {
     ground.depths.set(run.id, occurrence.depth)
     ground.work.track(firstAttempt(ground, repo, run))
   }
   return runs
+}
+
+/** A run that is executed ends by itself; one that a test described is cancelled as it stands. */
+function cancel({ hub, controllers }: Ground, run: RunState): void {
+  const controller = controllers.get(run.id)
+  if (controller) return controller.abort()
+  const attempt = currentAttempt(run)
+  const ended = { status: 'completed', conclusion: 'cancelled', completedAt: hub.now() } as const
+  for (const job of attempt.jobs) if (job.status !== 'completed') Object.assign(job, ended)
+  Object.assign(attempt, { status: 'completed', conclusion: 'cancelled', updatedAt: hub.now() })
 }
 
 async function firstAttempt(ground: Ground, repo: RepositoryState, run: RunState): Promise<void> {

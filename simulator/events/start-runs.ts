@@ -17,15 +17,15 @@ import {
   triggeredBy
 } from '../runner/index.js'
 import type { Occurrence } from './occurrence.js'
-import { type WorkflowFile, registerWorkflow, workflowFilesAt } from './workflow-files.js'
+import { type WorkflowFile, type WorkflowFiles, registerWorkflow } from './workflow-files.js'
 
 /** Adds the runs that an occurrence starts to the repository, none of them executed yet. */
 export async function startRuns(
-  hub: Hub,
+  { hub, filesAt }: { hub: Hub; filesAt: WorkflowFiles },
   repo: RepositoryState,
   occurrence: Occurrence
 ): Promise<RunState[]> {
-  const files = await workflowFilesAt(repo.gitDir, occurrence.sha)
+  const files = await filesAt(repo.gitDir, occurrence.sha)
   const onDefault = occurrence.ref === `refs/heads/${repo.defaultBranch}`
   if (onDefault) for (const { workflow } of files) registerWorkflow(hub, repo, workflow)
   return files

@@ -10,8 +10,21 @@ export interface WorkflowFile {
 
 const folder = '.github/workflows/'
 
-/** The workflow files of a commit, read and parsed; those that are broken among them. */
-export async function workflowFilesAt(gitDir: string, sha: string): Promise<WorkflowFile[]> {
+/** Gives the workflow files of a commit, those that are broken among them. */
+export type WorkflowFiles = (gitDir: string, sha: string) => Promise<WorkflowFile[]>
+
+/** Reads each commit once: every run asks four times what listens to it. */
+export function workflowFiles(): WorkflowFiles {
+  const known = new Map<string, Promise<WorkflowFile[]>>()
+  return (gitDir, sha) => {
+    const key = `${gitDir}@${sha}`
+    const files = known.get(key) ?? readFiles(gitDir, sha)
+    known.set(key, files)
+    return files
+  }
+}
+
+async function readFiles(gitDir: string, sha: string): Promise<WorkflowFile[]> {
   const listing = await gitLookup(gitDir, ['ls-tree', '--name-only', '-z', sha, folder])
   const paths = (listing ?? '').split('\0').filter((path) => /\.ya?ml$/.test(path))
   return Promise.all(

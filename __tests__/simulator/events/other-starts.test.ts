@@ -26,6 +26,21 @@ describe('re-runs', () => {
   })
 })
 
+describe('cancelling', () => {
+  test('stops a run that is being executed', async () => {
+    ground = await groundWith({ 'm.yml': workflow('M', 'workflow_dispatch', 'sleep 60') })
+    const params = { owner: 'octo', repo: 'app' }
+    await client().actions.createWorkflowDispatch({ ...params, workflow_id: 'm.yml', ref: 'main' })
+    const [run] = ground.runs()
+    while (!run!.attempts[0]!.jobs[0]?.steps.some(({ status }) => status === 'in_progress')) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    await client().actions.cancelWorkflowRun({ ...params, run_id: run!.id })
+    await ground.idle()
+    expect(told(ground.runs())).toEqual(['M: workflow_dispatch main cancelled'])
+  })
+})
+
 describe('workflow_run', () => {
   test('listeners hear of every attempt, on the default branch, with the whole payload', async () => {
     const print =

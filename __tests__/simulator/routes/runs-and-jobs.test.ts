@@ -105,6 +105,14 @@ describe('runs', () => {
   })
 
   test('only a run that is not over can be cancelled', async () => {
+    const running = addRun(simulator.hub, repo, { jobs: [{}, { status: 'in_progress' }] })
+    await octokit.actions.cancelWorkflowRun({ ...of(), run_id: running.id })
+    const { data } = await octokit.actions.getWorkflowRun({ ...of(), run_id: running.id })
+    expect([data.status, data.conclusion]).toEqual(['completed', 'cancelled'])
+    expect(running.attempts[0]!.jobs.map(({ conclusion }) => conclusion)).toEqual([
+      'success',
+      'cancelled'
+    ])
     const { id } = addRun(simulator.hub, repo)
     expect(await refusal(octokit.actions.cancelWorkflowRun({ ...of(), run_id: id }))).toBe(
       '409 Cannot cancel a workflow run that is completed.'
