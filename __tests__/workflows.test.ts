@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { workflowErrors } from './workflow-errors.js'
+import { workflowErrors } from './support/workflow-errors.js'
 
 const root = new URL('..', import.meta.url)
 const own = files('.github/workflows/', '.yml')

@@ -13,6 +13,7 @@ const signs = [
   /\b[1-9]\d* (?:failed|failures?|errors?)\b/i,
   /^Traceback \(most recent call last\):/m,
   /\bFAIL: /,
+  /^=+ (?:FAILURES|ERRORS) =+$/m,
   /\b(?:Assertion|Type|Value|Runtime|Reference)Error: /
 ]
 const runnerError = /^##\[error\]/m
