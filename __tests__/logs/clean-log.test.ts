@@ -76,7 +76,7 @@ describe('terminal sequences', () => {
       `${esc}]0;Error: it is here\nnext\x07`,
       '0;Error: it is here\nnext'
     ],
-    ['an OSC that another sequence ends', `${esc}]0;a${esc}[0mb`, '0;ab'],
+    ['an OSC that another sequence ends', `${esc}]0;a${esc}[0mb\x07c`, '0;abc'],
     ['ESC ESC', `${esc}${esc}[0mx`, 'x'],
     ['control characters', 'a\0b\x07c\bd\x7fe\x0bf\x0cg\th', 'abcdefg\th']
   ])('%s', (_, raw, expected) => {

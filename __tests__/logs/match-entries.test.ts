@@ -166,6 +166,7 @@ describe('what could belong to two goes to neither', () => {
 
   test('one job, two logs of its name', () => {
     expect(match(['0_build.txt', '1_build.txt'], [job(1, 'build')]).unmatched).toEqual([1])
+    expect(match(['0_a_b.txt', '1_a:b.txt'], [job(1, 'a/b')]).unmatched).toEqual([1])
   })
 
   test('two names that are written alike', () => {

@@ -98,7 +98,8 @@ describe('readJobLog', () => {
   test('over the limit the failed step comes first, of each the tail, and the cut is said', async () => {
     const { steps, missing } = await read(
       zipOf({
-        'build/1_Set up job.txt': 'set up\n'.repeat(100_000),
+        'build/1_Set up job.txt': 'set up\n'.repeat(50_000),
+        'build/9_Post.txt': 'post 1\n'.repeat(50_000),
         'build/2_Test.txt': 'line\n'.repeat(100_000) + 'failed\n'
       }),
       1_007

@@ -113,6 +113,11 @@ describe('a plain file', () => {
     ])
   })
 
+  test('that quotes a line of gh is no output of gh', () => {
+    const lines = ['x', 'y', gh('a', 'b', 'z')]
+    expect(read(lines)).toEqual([{ job: null, steps: [[null, 1, lines]] }])
+  })
+
   test('of which the head was cut counts on from there', () => {
     const [job] = readSavedLog(Buffer.from(`x\n##[group]Run y\nz`), {
       firstLine: 100,

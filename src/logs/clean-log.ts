@@ -134,9 +134,7 @@ function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
 function cleanHighByte(pen: Pen, byte: number): void {
   const { raw, read } = pen
   if (byte === 0xef && isBom(raw, read)) {
-    // A page of the log may begin here (A2.11): its first timestamp follows the BOM.
     pen.read = read + 3
-    if (pen.written === pen.lineStart) pen.read = afterStamp(raw, pen.read)
     return
   }
   if (byte === 0xc2 && within(raw[read + 1], 0x80, 0x9f)) {
