@@ -87,9 +87,12 @@ export async function startSimulator(
     onClose,
     close: async () => {
       closing.abort()
-      for (const listener of closeListeners) await listener()
-      await stop(server)
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+      try {
+        for (const listener of closeListeners) await listener()
+      } finally {
+        await stop(server)
+        await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+      }
     }
   }
 }
