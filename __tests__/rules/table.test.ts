@@ -61,7 +61,9 @@ describe('the pattern table', () => {
         ' '
       )
     )
-    const wrong = rules.filter((rule) => rule.transient === true && deterministic.has(rule.category))
+    const wrong = rules.filter(
+      (rule) => rule.transient === true && deterministic.has(rule.category)
+    )
     expect(wrong.map(({ id }) => id)).toEqual([])
   })
 
@@ -102,8 +104,7 @@ describe.each(textRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
 
   test('has no line that a cause of another category claims as well', () => {
     const rivals = textRules.filter(
-      (other) =>
-        other.rank === 'cause' && other.category !== rule.category && rule.rank === 'cause'
+      (other) => other.rank === 'cause' && other.category !== rule.category && rule.rank === 'cause'
     )
     const thieves = rule.matches.flatMap((text) =>
       rivals.filter((other) => fires(other, text)).map(({ id }) => id)

@@ -24,7 +24,7 @@ export const cloudRules: TextRule[] = [
     transient: false,
     blame: 'workflow',
     severity: 'MEDIUM',
-    rank: 'cause',
+    rank: 'symptom',
     pattern: /\b(?:Unable to locate credentials\b|NoCredentialsError\b|no EC2 IMDS role found\b)/,
     summary: 'The AWS client found no credentials.',
     remedy: 'Run aws-actions/configure-aws-credentials before the step.',

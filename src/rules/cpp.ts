@@ -27,7 +27,7 @@ export const cppRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /(?:^|\s|##\[error\])(?:[A-Za-z]:)?[^\s:'"]+\.(?:c|cc|cpp|cxx|cu|h|hh|hpp|hxx|inl|ipp|m|mm):\d+:\d+: (?:fatal )?error: (?!.+(?:No such file or directory|file not found)|code should be clang-formatted)/,
+      /(?:^|\s|##\[error\])(?:[A-Za-z]:)?[^\s:'"]+\.(?:[chm]|cc|cpp|cxx|cu|hh|hpp|hxx|inl|ipp|mm):\d+:\d+: (?:fatal )?error: (?!.+(?:No such file or directory|file not found)|code should be clang-formatted)/,
     summary: 'A C or C++ file does not compile.',
     remedy: 'Correct the line that the compiler names.',
     docs: 'https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html',
@@ -393,13 +393,29 @@ export const cppRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bError downloading \[https?:.+(?:GET returned 5\d\d|[Tt]imed out|timeout|Connection reset|Unknown host|Connect)/,
+      /\bError downloading \[https?:.+(?:[Tt]imed out|timeout|Connection reset|Unknown host|Connect)/,
     summary: 'Bazel could not download a file.',
     remedy: "Re-run the job; cache Bazel's repository files.",
     docs: 'https://bazel.build/run/build#repository-cache',
     matches: [
       'ERROR: Error downloading [https://github.com/acme/x.tar.gz] to /root/x.tar.gz: Read timed out',
-      'Error downloading [https://mirror.bazel.build/x.zip] to /x.zip: GET returned 503 Service Unavailable'
+      'Error downloading [https://mirror.bazel.build/x.zip] to /x.zip: Unknown host: mirror.bazel.build'
+    ],
+    ignores: ['Error downloading [https://example.org/x] to /x: GET returned 404 Not Found']
+  },
+  {
+    id: 'bazel-fetch-server-error',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bError downloading \[https?:.+: GET returned 5\d\d\b/,
+    summary: 'A server that Bazel downloads from answered with a server error.',
+    remedy: "Re-run the job; cache Bazel's repository files.",
+    docs: 'https://bazel.build/run/build#repository-cache',
+    matches: [
+      'ERROR: Error downloading [https://github.com/acme/x.tar.gz] to /root/x.tar.gz: GET returned 502 Bad Gateway'
     ],
     ignores: ['Error downloading [https://example.org/x] to /x: GET returned 404 Not Found']
   },

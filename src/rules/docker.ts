@@ -356,7 +356,7 @@ export const dockerRules: TextRule[] = [
     transient: true,
     blame: 'platform',
     severity: 'MEDIUM',
-    rank: 'symptom',
+    rank: 'cause',
     pattern: /\bno active session for \w+: context deadline exceeded\b/,
     summary: 'The builder lost its session.',
     remedy: 'Re-run the job.',

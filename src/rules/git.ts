@@ -750,13 +750,13 @@ export const gitRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\b(?:working tree|git (?:checkout|tree|state)) (?:is )?(?:dirty|has uncommitted changes)\b/i,
+      /\b(?:working tree|git (?:repository )?(?:checkout|tree|state)) (?:is )?(?:dirty|has uncommitted changes)\b/i,
     summary: 'The build changed files that are committed.',
     remedy: 'Run the generator or formatter locally and commit what it changes.',
     docs: 'https://git-scm.com/docs/git-diff',
     matches: [
       'error: git tree is dirty',
-      'Build left local git repository: git checkout dirty',
+      'Build left local git repository checkout dirty',
       'Error: working tree has uncommitted changes'
     ],
     ignores: ['working tree clean']

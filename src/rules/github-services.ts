@@ -29,7 +29,7 @@ export const githubServicesRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /(?:^|##\[error\])(?:Error: )?Failed to download archive '(?<url>https?:\/\/[^/']+)[^']*' after \d+ attempts?/,
+      /(?:^|##\[error\])(?:Error: )?Failed to download archive '(?<url>https?:\/\/[^/']+)(?:\/[^']*)?' after \d+ attempts?/,
     summary: 'The runner could not download an action from {url}.',
     remedy: 'Re-run the job.',
     docs: 'https://www.githubstatus.com/',

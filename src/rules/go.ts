@@ -9,7 +9,7 @@ export const goRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+:\d+: (?:undefined: |cannot use |declared and not used|"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|find|infer|call|range) |undeclared name|.{1,60} (?:undefined \(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |method redeclared|expected ')/,
+      /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+:\d+: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|find|infer|call|range) |undeclared name|.{1,60} (?:undefined \(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected ')/,
     summary: 'A Go file does not compile.',
     remedy: 'Correct the line that the compiler names.',
     docs: 'https://go.dev/ref/spec',
@@ -183,7 +183,7 @@ export const goRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bproxy\.golang\.org\b.*(?:\b50[0234] |TLS handshake timeout|i\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)/,
+      /\bproxy\.golang\.org\b.*(?: 50[0234] |TLS handshake timeout|i\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)/,
     summary: 'The Go module proxy could not be reached.',
     remedy: 'Re-run the job; cache ~/go/pkg/mod with actions/setup-go.',
     docs: 'https://proxy.golang.org/',

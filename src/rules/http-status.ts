@@ -69,7 +69,7 @@ export const httpStatusRules: TextRule[] = [
     blame: 'third_party',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\bstatus(?: ?code)?:? (?:500|502|503|504)\b(?!.{0,60}localhost)/i,
+    pattern: /\bstatus(?: ?code)?:? (?:500|502|503|504)(?!\d|.{0,60}localhost)/i,
     summary: 'A remote service answered with a server error.',
     remedy: 'Re-run the job; when it recurs, look at the status page of the service named nearby.',
     docs: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/500',

@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/types/rule.js'
 import { cloudRules } from './cloud.js'
 import { cppRules } from './cpp.js'
+import { dependabotRules } from './dependabot.js'
 import { dockerRules } from './docker.js'
 import { dotnetRules } from './dotnet.js'
 import { gitRules } from './git.js'
@@ -14,6 +15,7 @@ import { npmRules } from './npm.js'
 import { osPackagesRules } from './os-packages.js'
 import { phpRules } from './php.js'
 import { pythonRules } from './python.js'
+import { rLanguageRules } from './r-language.js'
 import { resourcesRules } from './resources.js'
 import { rubyRules } from './ruby.js'
 import { runRecordRules } from './run-record.js'
@@ -33,6 +35,7 @@ import { workflowFileRules } from './workflow-file.js'
 export const rules: Rule[] = [
   ...cloudRules,
   ...cppRules,
+  ...dependabotRules,
   ...dockerRules,
   ...dotnetRules,
   ...gitRules,
@@ -46,6 +49,7 @@ export const rules: Rule[] = [
   ...osPackagesRules,
   ...phpRules,
   ...pythonRules,
+  ...rLanguageRules,
   ...resourcesRules,
   ...rubyRules,
   ...runRecordRules,

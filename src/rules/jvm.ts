@@ -87,7 +87,7 @@ export const jvmRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^e: (?:file:\/\/)?(?<file>\S+\.kts?):(?: ?\(?\d)/,
+    pattern: /^e: (?<file>\S+\.kts?): ?\(?\d/,
     summary: 'A source file does not compile.',
     remedy: 'Correct the line that the compiler names.',
     docs: 'https://kotlinlang.org/docs/gradle-compiler-options.html',
@@ -202,7 +202,7 @@ export const jvmRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bUnrecognized (?:VM )?option:? '?(?<option>-?[\w:+=-]+)/,
+    pattern: /\bUnrecognized (?:VM )?option:? '?(?<option>[\w:+=-]+)/,
     summary: 'Java does not know the option {option}.',
     remedy:
       'Correct the option in JAVA_OPTS, MAVEN_OPTS or the build file; it may belong to another Java version.',
@@ -504,7 +504,7 @@ export const jvmRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bCould not (?:GET|HEAD) '(?<url>https?:\/\/[^/']+)[^']*'\. Received status code 5\d\d/,
+      /\bCould not (?:GET|HEAD) '(?<url>https?:\/\/[^/']+)(?:\/[^']*)?'\. Received status code 5\d\d/,
     summary: '{url} answered Gradle with a server error.',
     remedy: "Re-run the job; cache Gradle's files.",
     docs: 'https://docs.gradle.org/current/userguide/dependency_caching.html',

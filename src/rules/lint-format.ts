@@ -22,7 +22,7 @@ export const lintFormatRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^\s*(?:##\[error\])?\d+:\d+ +error {2}\S.* {2,}(?<rule>[@\w/-]+)\s*$/,
+    pattern: /^\s*(?:##\[error\])?\d+:\d+ +error {2}\S.* {2}(?<rule>[@\w/-]+)$/,
     summary: 'ESLint found a breach of {rule}.',
     remedy: 'Correct the places that ESLint names.',
     docs: 'https://eslint.org/docs/latest/rules/',
@@ -117,7 +117,7 @@ export const lintFormatRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^\s*(?:##\[error\])?(?:\.\/)?[^\s:]+\.pyi?:\d+:\d+: (?<rule>[A-Z]{1,4}\d{3,4}) /,
+    pattern: /^\s*[^\s:]+\.pyi?:\d+:\d+: (?<rule>[A-Z]{1,4}\d{3,4}) /,
     summary: 'The linter found a breach of {rule}.',
     remedy: 'Correct the places that the linter names.',
     docs: 'https://flake8.pycqa.org/en/latest/user/error-codes.html',
@@ -134,7 +134,7 @@ export const lintFormatRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^\s*(?:##\[error\])?[^\s:]+\.py:\d+:\d+: (?<rule>[CREFW]\d{4}): /,
+    pattern: /^\s*[^\s:]+\.py:\d+:\d+: (?<rule>[CREFW]\d{4}): /,
     summary: 'pylint found a breach of {rule}.',
     remedy: 'Correct the places that pylint names.',
     docs: 'https://pylint.readthedocs.io/en/stable/user_guide/messages/',
@@ -222,7 +222,7 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\berror: (?:public documentation for `[^`]+` links to private item|unresolved link to `|this URL is not a hyperlink)/,
+      /\berror: (?:unresolved link to `|this URL is not a hyperlink)|(?<!warning: )\bpublic documentation for `[^`]+` links to private item\b/,
     summary: 'A link of the documentation is wrong.',
     remedy: 'Correct the link at the place that is named.',
     docs: 'https://doc.rust-lang.org/rustdoc/lints.html',
@@ -258,7 +258,7 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^\s*vet: |^# \S+\n|^\s*\S+\.go:\d+:\d+: (?:.{0,80}format %\w|.{0,80}(?:composite literal uses unkeyed fields|call has possible|result of .{1,60} call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of))/,
+      /^\s*vet: |^\s*\S+\.go:\d+:\d+: .*(?:\bformat %\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/,
     summary: 'go vet found something.',
     remedy: 'Correct the place that is named.',
     docs: 'https://pkg.go.dev/cmd/vet',
@@ -471,7 +471,7 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^\s*(?:\.?[^\s:]+\.ya?ml:)?\d+:\d+:? +\[?error\]? {1,7}(?<message>.+) \((?<rule>[a-z-]+)\)\s*$/,
+      /^\s*(?:[^\s:]+\.ya?ml:)?\d+:\d+:? +\[?error\]? {1,7}(?<message>.+) \((?<rule>[a-z-]+)\)\s*$/,
     summary: 'yamllint found a breach of {rule}.',
     remedy: 'Correct the places that yamllint names.',
     docs: 'https://yamllint.readthedocs.io/en/stable/rules.html',
@@ -489,7 +489,7 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:##\[error\])?(?:\.github\/workflows\/)?\S+\.ya?ml:\d+:\d+: .+ \[(?<rule>expression|syntax-check|action|shellcheck|pyflakes|events|glob|job-needs|matrix|permissions|runner-label|shell-name|credentials|env-var|id|deprecated-commands|if-cond|workflow-call)\]\s*$/,
+      /^\s*[^\s:]+\.ya?ml:\d+:\d+: .+ \[(?<rule>expression|syntax-check|action|shellcheck|pyflakes|events|glob|job-needs|matrix|permissions|runner-label|shell-name|credentials|env-var|id|deprecated-commands|if-cond|workflow-call)\]\s*$/,
     summary: 'actionlint found a breach of {rule} in a workflow.',
     remedy: 'Correct the places that actionlint names.',
     docs: 'https://github.com/rhysd/actionlint/blob/main/docs/checks.md',
@@ -505,7 +505,7 @@ export const lintFormatRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\bMD\d{3}\/[a-z\d/-]+ /,
+    pattern: /\.md:\d+(?::\d+)?(?: error)? MD\d{3}\/[a-z\d/-]+ /,
     summary: 'markdownlint found something.',
     remedy: 'Correct the places that markdownlint names.',
     docs: 'https://github.com/DavidAnson/markdownlint/blob/main/doc/Rules.md',
@@ -536,7 +536,7 @@ export const lintFormatRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^(?<hook>\S.+?)\.{3,}(?:\([^)]*\))?Failed\s*$/,
+    pattern: /^(?<hook>\S[^.]*)\.{3,}(?:\([^)]*\))?Failed\s*$/,
     summary: 'The pre-commit hook {hook} failed.',
     remedy: 'Run pre-commit run --all-files and commit what it changes.',
     docs: 'https://pre-commit.com/',
@@ -624,7 +624,7 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^\s*(?:\* )?\[✖\] (?<url>\S+)|\bFound [1-9]\d* (?:dead|broken) links?\b|\bERROR: [1-9]\d* dead links? found\b/,
+      /^\s*(?:\* )?\[✖\] (?<url>\S+)|\bFound [1-9]\d* (?:dead|broken) links?\b|\b[Bb]roken (?:live )?links were (?:detected|found)\b|\bERROR: [1-9]\d* dead links? found\b/,
     summary: 'A link of the documentation does not answer.',
     remedy: 'Correct the link; where the site is only down, re-run.',
     docs: 'https://github.com/lycheeverse/lychee-action',
@@ -648,5 +648,20 @@ export const lintFormatRules: TextRule[] = [
     docs: 'https://developer.hashicorp.com/terraform/cli/commands/fmt',
     matches: ['modules/vpc/main.tf', 'main.tf'],
     ignores: ['Success! main.tf is valid']
+  },
+  {
+    id: 'linter-failed',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern:
+      /^\s*(?:##\[error\])?(?:Error: )?[Ll]int(?:er|ing)? (?:check )?(?:failed|errors? found)\b/,
+    summary: 'A linter failed; what it found stands above.',
+    remedy: 'Read the lines above it.',
+    docs: 'https://github.com/github/super-linter',
+    matches: ['Lint failed!', 'Linter failed', 'Linting failed with 3 errors'],
+    ignores: ['the linter failed over to the default', 'lint passed']
   }
 ]

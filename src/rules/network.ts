@@ -208,7 +208,7 @@ export const networkRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /curl: \((?:5|6|7|16|18|28|35|52|55|56|92)\) (?!.{0,80}(?:localhost|127\.0\.0\.1|\[::1\]))/,
+      /curl: \((?:[567]|1[68]|28|35|5[256]|92)\) (?!.{0,80}(?:localhost|127\.0\.0\.1|\[::1\]))/,
     summary: 'curl could not reach a remote host or lost the connection.',
     remedy: 'Re-run the job; add --retry 5 --retry-all-errors to the curl call.',
     docs: 'https://everything.curl.dev/cmdline/exitcode.html',
@@ -763,6 +763,28 @@ export const networkRules: TextRule[] = [
     ignores: ['dial tcp 104.18.1.1:443: connect: connection refused']
   },
   {
+    id: 'python-retries-exhausted',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bHTTPS?ConnectionPool\(host='(?!localhost|127\.)(?<host>[\w-]+(?:\.[\w-]+)+)', port=\d+\): (?:Max retries exceeded|Read timed out)/,
+    summary: '{host} could not be reached.',
+    remedy: 'Re-run the job; when it recurs, add retries to the step that fetches.',
+    docs: 'https://requests.readthedocs.io/en/latest/user/quickstart/#errors-and-exceptions',
+    matches: [
+      "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded with url: /simple/foo/",
+      'ReadTimeoutError("HTTPSConnectionPool(host=\'huggingface.co\', port=443): Read timed out. (read timeout=10)")'
+    ],
+    ignores: [
+      "HTTPConnectionPool(host='localhost', port=8000): Max retries exceeded with url: /",
+      "HTTPConnectionPool(host='web', port=8000): Max retries exceeded with url: /",
+      "WARNING: Retrying (Retry(total=4, connect=None)) after connection broken by 'NewConnectionError'"
+    ]
+  },
+  {
     id: 'connection-refused-python',
     category: 'network_error',
     transient: null,
@@ -798,28 +820,6 @@ export const networkRules: TextRule[] = [
     ignores: ['TCP connection opened']
   },
   {
-    id: 'python-retries-exhausted',
-    category: 'network_error',
-    transient: true,
-    blame: 'third_party',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern:
-      /\bHTTPS?ConnectionPool\(host='(?!localhost|127\.)(?<host>[^']*\.[^']*)', port=\d+\): (?:Max retries exceeded|Read timed out)/,
-    summary: '{host} could not be reached.',
-    remedy: 'Re-run the job; when it recurs, add retries to the step that fetches.',
-    docs: 'https://requests.readthedocs.io/en/latest/user/quickstart/#errors-and-exceptions',
-    matches: [
-      "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded with url: /simple/foo/",
-      'ReadTimeoutError("HTTPSConnectionPool(host=\'huggingface.co\', port=443): Read timed out. (read timeout=10)")'
-    ],
-    ignores: [
-      "HTTPConnectionPool(host='localhost', port=8000): Max retries exceeded with url: /",
-      "HTTPConnectionPool(host='web', port=8000): Max retries exceeded with url: /",
-      "WARNING: Retrying (Retry(total=4, connect=None)) after connection broken by 'NewConnectionError'"
-    ]
-  },
-  {
     id: 'python-service-refused',
     category: 'network_error',
     transient: null,
@@ -827,7 +827,7 @@ export const networkRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bHTTPS?ConnectionPool\(host='(?:localhost|127\.[\d.]+|[\w-]+)', port=\d+\): (?:Max retries exceeded|Read timed out)/,
+      /\bHTTPS?ConnectionPool\(host='(?:127\.[\d.]+|[\w-]+)', port=\d+\): (?:Max retries exceeded|Read timed out)/,
     summary: 'A service of the job could not be reached.',
     remedy: 'Wait until the service is ready before the tests start, and check host and port.',
     docs: 'https://docs.github.com/en/actions/tutorials/use-containerized-services/use-docker-service-containers',
@@ -908,7 +908,7 @@ export const networkRules: TextRule[] = [
     blame: 'third_party',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\bgzip: (?:stdin|[\w.\/-]+): unexpected end of file\b/,
+    pattern: /\bgzip: [\w./-]+: unexpected end of file\b/,
     summary: 'An archive was not downloaded whole.',
     remedy: 'Re-run the job; check the download before unpacking it.',
     docs: 'https://www.gnu.org/software/gzip/manual/gzip.html',

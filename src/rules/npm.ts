@@ -507,7 +507,7 @@ export const npmRules: TextRule[] = [
     severity: 'LOW',
     rank: 'wrapper',
     pattern:
-      /(?:\bERR_PNPM_RECURSIVE_(?:RUN_FIRST_FAIL|EXEC_FIRST_FAIL)\b|\bELIFECYCLE\b {2}(?:Command|Test) failed)/,
+      /(?:\bERR_PNPM_RECURSIVE_(?:RUN_FIRST_FAIL|EXEC_FIRST_FAIL)\b|\bELIFECYCLE {2}(?:Command|Test) failed)/,
     summary: 'A script of package.json failed; the cause stands above.',
     remedy: 'Read the lines above it.',
     docs: 'https://pnpm.io/errors',
@@ -544,7 +544,7 @@ export const npmRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /(?:\bYour lockfile needs to be updated, but yarn was run with|\bYN0028\b.{0,20}The lockfile would have been modified)/,
+      /(?:\bYour lockfile needs to be updated, but yarn was run with|\bYN0028: .{0,20} The lockfile would have been modified)/,
     summary: 'yarn.lock does not match package.json.',
     remedy: 'Run yarn install and commit the lock file.',
     docs: 'https://yarnpkg.com/advanced/error-codes',

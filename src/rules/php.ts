@@ -41,7 +41,7 @@ export const phpRules: TextRule[] = [
     blame: 'third_party',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bcurl error (?:5|6|7|16|18|28|35|52|56|92) while downloading https?:/,
+    pattern: /\bcurl error (?:[567]|1[68]|28|35|5[256]|92) while downloading https?:/,
     summary: 'Composer lost its connection to the package server.',
     remedy: "Re-run the job; cache Composer's files.",
     docs: 'https://getcomposer.org/doc/articles/troubleshooting.md',

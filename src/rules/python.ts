@@ -522,7 +522,7 @@ export const pythonRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:##\[error\])?(?:Uncaught )?SyntaxError: (?:(?:Unexpected (?:token(?! .{0,40}JSON)|identifier|string|number|reserved word|strict mode|end of input|template string|eval)|Invalid or unexpected token|missing \) after|Missing initializer|Identifier '[^']+' has already|Invalid regular expression|await is only valid|Cannot use import statement|Illegal |Invalid (?:left|shorthand|destructuring))|[^'"]{0,200}: Unexpected token)/,
+      /^\s*(?:##\[error\])?(?:Uncaught )?SyntaxError: (?:Unexpected (?:token(?! .{0,40}JSON)|identifier|string|number|reserved word|strict mode|end of input|template string|eval)|Invalid or unexpected token|missing \) after|Missing initializer|Identifier '[^']+' has already|Invalid regular expression|await is only valid|Cannot use import statement|Illegal |Invalid (?:left|shorthand|destructuring)|[^'"]{0,200}: Unexpected token)/,
     summary: 'A JavaScript file does not parse.',
     remedy: 'Correct the line that stands above; newer syntax needs a newer node-version.',
     docs: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors',

@@ -153,8 +153,7 @@ export const resourcesRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern:
-      /\b(?:exit(?:ed with)?(?: code| status)?:? |exited with |Exit code |failed with exit code )137\b/,
+    pattern: /\b[Ee]xit(?:ed with)?(?: code| status)?:? 137\b/,
     summary: 'A program was killed, most often for lack of memory.',
     remedy: 'Use less memory (fewer parallel jobs, smaller heaps), or take a larger runner.',
     docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',

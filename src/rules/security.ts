@@ -177,7 +177,7 @@ export const securityRules: TextRule[] = [
     severity: 'CRITICAL',
     rank: 'cause',
     pattern:
-      /\bfound (?:GitHub|npm|AWS|Slack|Google|Stripe|private)[\w ]{0,30}(?:[Tt]oken|[Kk]ey|[Ss]ecret)\b|\b🐷🔑|\bFound verified result\b|\bPush cannot contain secrets\b/,
+      /\bfound (?:GitHub|npm|AWS|Slack|Google|Stripe|private)[\w ]{0,30}(?:[Tt]oken|[Kk]ey|[Ss]ecret)\b|\bFound verified result\b|\bPush cannot contain secrets\b/,
     summary: 'A secret stands in the files or the history.',
     remedy: 'Revoke the secret first, then remove it.',
     docs: 'https://docs.github.com/en/code-security/secret-scanning',
@@ -212,8 +212,7 @@ export const securityRules: TextRule[] = [
     blame: 'third_party',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern:
-      /\bfailed to download (?:vulnerability|Java|policy) (?:DB|bundle)\b.*TOOMANYREQUESTS\b|\bTOOMANYREQUESTS\b/,
+    pattern: /\bTOOMANYREQUESTS\b/,
     summary: 'The database of Trivy could not be fetched: too many requests.',
     remedy: 'Re-run later; cache the database or use a mirror.',
     docs: 'https://trivy.dev/latest/docs/',

@@ -157,7 +157,7 @@ export const shellRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /: line \d+: (?<path>[\w.\/-]*\/[\w.-]+): No such file or directory\b/,
+    pattern: /: line \d+: (?<path>[\w./-]*\/[\w.-]+): No such file or directory\b/,
     summary: 'The shell finds no program {path}.',
     remedy:
       'Install the dependencies that bring it before this step, or correct the path or working-directory.',
@@ -209,7 +209,7 @@ export const shellRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /(?:^|: )(?<path>\.{0,2}\/[\w.\/-]+): Permission denied\s*$/,
+    pattern: /(?:^|: )(?<path>\.{0,2}\/[\w./-]+): Permission denied\s*$/,
     summary: 'The file {path} may not be run.',
     remedy:
       'Run git update-index --chmod=+x on the file and commit it, or call it through its interpreter.',
@@ -269,7 +269,7 @@ export const shellRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^\s*(?:\w[\w.+-]*: )(?:cannot (?:access|stat|open|create \w+|remove) )?[`'‘]?(?<path>[\w.\/~*-]+)['’]?: No such file or directory\b/,
+      /^\s*\w[\w.+-]*: (?:cannot (?:access|stat|open|create \w+|remove) )?[`'‘]?(?<path>[\w./~*-]+)['’]?: No such file or directory\b/,
     summary: 'There is no {path}.',
     remedy: 'Check the path and working-directory, and that an earlier step makes it.',
     docs: 'https://www.gnu.org/software/bash/manual/bash.html',
@@ -287,7 +287,7 @@ export const shellRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\bcd: (?:can't cd to )?(?<path>[\w.\/~-]+)(?:: No such file or directory)?\s*$/,
+    pattern: /\bcd: (?:can't cd to )?(?<path>[\w./~-]+)(?:: No such file or directory)?\s*$/,
     summary: 'There is no folder {path}.',
     remedy: 'Check the path and working-directory, and that the checkout is done.',
     docs: 'https://www.gnu.org/software/bash/manual/bash.html',
@@ -453,5 +453,23 @@ export const shellRules: TextRule[] = [
     docs: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/403',
     matches: ['HTTP Error 403: Forbidden', '403 Forbidden for url'],
     ignores: ['maps 403 to ForbiddenError']
+  },
+  {
+    id: 'named-file-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?:ERROR|[Ee]rror): [Mm]issing (?:source |required |input |config )?file:? (?<file>[\w./-]+)/,
+    summary: 'The file {file} is missing.',
+    remedy: 'Check the path, and that an earlier step makes the file or that it is committed.',
+    docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
+    matches: [
+      'ERROR: missing source file: observations.json',
+      'Error: Missing required file: config/app.yml'
+    ],
+    ignores: ['no missing files']
   }
 ]

@@ -76,7 +76,7 @@ export const testsJavascriptRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:##\[error\])?(?:×|❯|✗|FAIL) +(?<test>\S+\.(?:[cm]?[jt]sx?|vue|svelte)(?: \[[^\]]+\])? > .+\S)\s*$/,
+      /^\s*(?:##\[error\])?(?:[×❯✗]|FAIL) +(?<test>\S+\.(?:[cm]?[jt]sx?|vue|svelte)(?: \[[^\]]+\])? > .+\S)\s*$/,
     summary: 'The test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://vitest.dev/guide/',
@@ -194,7 +194,7 @@ export const testsJavascriptRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*\d+\) (?:\[[\w -]+\] › )?(?<test>\S+\.(?:spec|test)\.[cm]?[jt]sx?:\d+:\d+ › .+?)(?: ─+)?\s*$/,
+      /^\s*\d+\) (?:\[[\w -]+\] › )?(?<test>\S+\.(?:spec|test)\.[cm]?[jt]sx?:\d+:\d+ › [^─]+)/,
     summary: 'The browser test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://playwright.dev/docs/test-reporters',
@@ -300,7 +300,7 @@ export const testsJavascriptRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:does not match stored snapshot|[1-9]\d* snapshots? (?:failed|obsolete)\b.{0,40}(?:failed|ci)|Snapshot `[^`]+` mismatched|toMatchSnapshot\(\).{0,40}mismatch)/,
+      /\b(?:does not match stored snapshot|[1-9]\d* snapshots? failed|Snapshot `[^`]+` mismatched)/,
     summary: 'The output differs from the stored snapshot.',
     remedy: 'Look at the difference; where it is meant, update the snapshot and commit it.',
     docs: 'https://jestjs.io/docs/snapshot-testing',

@@ -119,8 +119,7 @@ export const testsJvmRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern:
-      /^\s*(?<test>[\w$.]+(?:Tests?|Spec|IT|TestCase|TestSuite)?(?: > [^>]{1,200}){1,4}) FAILED\s*$/,
+    pattern: /^\s*(?<test>[\w$.]+(?: > [^>]{1,200}){1,4}) FAILED\s*$/,
     summary: 'The test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://docs.gradle.org/current/userguide/java_testing.html',
@@ -191,7 +190,7 @@ export const testsJvmRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^(?:\[\w+\] )?.*\*\*\* FAILED \*\*\*/,
+    pattern: / \*\*\* FAILED \*\*\*/,
     summary: 'A Scala test failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://www.scalatest.org/user_guide',

@@ -113,16 +113,32 @@ export const testsPythonRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^\s*(?:##\[error\])?(?:FAIL|ERROR): (?<test>[a-z_]\w*) \((?<suite>[\w.]+)\)/i,
+    pattern: /^\s*(?:##\[error\])?FAIL: (?<test>[a-z_]\w*) \((?<suite>[\w.]+)\)/i,
     summary: 'The test {test} of {suite} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://docs.python.org/3/library/unittest.html',
     matches: [
       'FAIL: test_download_and_expand_tgz (COT.helpers.tests.test_helper.HelperGenericTest)',
-      'ERROR: test_comment_can (test_models.ModelsTestCase)',
       'FAIL: test_time (__main__.TestTimeUtils)'
     ],
-    ignores: ['FAIL: TestAlpha/Testing (0.00s)', '--- FAIL: TestX (0.00s)']
+    ignores: ['--- FAIL: TestX (0.00s)']
+  },
+  {
+    id: 'unittest-test-errored',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s*(?:##\[error\])?ERROR: (?<test>[a-z_]\w*) \((?<suite>[\w.]+)\)/i,
+    summary: 'The test {test} of {suite} ended with an exception.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.python.org/3/library/unittest.html',
+    matches: [
+      'ERROR: test_comment_can (test_models.ModelsTestCase)',
+      'ERROR: test_basic (app.test.model.ModelTest)'
+    ],
+    ignores: ['ERROR: could not connect (timeout after 3 s)']
   },
   {
     id: 'nose-test-failed',
@@ -131,7 +147,7 @@ export const testsPythonRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^(?:FAIL|ERROR): (?:[\w.]+\.test_\w+|[A-Z][\w -]+)$/,
+    pattern: /^(?:FAIL|ERROR): [\w.]+\.test_\w+$|^FAIL: [A-Z][\w -]+$/,
     summary: 'A test failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://docs.python.org/3/library/unittest.html',
@@ -139,7 +155,7 @@ export const testsPythonRules: TextRule[] = [
       'FAIL: tests.openface_batch_represent_tests.test_batch_represent',
       'FAIL: Testing auto-conversion of masked arrays'
     ],
-    ignores: ['ERROR: failed to build (exit 1)']
+    ignores: ['ERROR: Failed to build one or more wheels']
   },
   {
     id: 'unittest-run-failed',
@@ -197,7 +213,7 @@ export const testsPythonRules: TextRule[] = [
     blame: 'code',
     severity: 'LOW',
     rank: 'symptom',
-    pattern: /^(?:E\s+)?AssertionError\b(?:: |\s*$)/,
+    pattern: /^(?:E\s+)?AssertionError(?:: |\s*$)/,
     summary: 'An assertion failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://docs.python.org/3/library/exceptions.html#AssertionError',
@@ -216,14 +232,14 @@ export const testsPythonRules: TextRule[] = [
     severity: 'LOW',
     rank: 'symptom',
     pattern:
-      /^(?:E\s+)?(?:NameError|AttributeError|TypeError|ValueError|KeyError|IndexError|ZeroDivisionError|RuntimeError|RecursionError|NotImplementedError|UnboundLocalError): (?!module ')/,
+      /^(?:E\s+)?(?:NameError|AttributeError|TypeError|IndexError|ZeroDivisionError|RecursionError|NotImplementedError|UnboundLocalError): (?!module ')/,
     summary: 'A Python program ended with an exception.',
     remedy: 'Correct the code at the last line of the trace.',
     docs: 'https://docs.python.org/3/library/exceptions.html',
     matches: [
       "NameError: global name 'platform' is not defined",
       "AttributeError: 'NoneType' object has no attribute 'new_page'",
-      'E   ValueError: duplicate ticker'
+      'E   IndexError: list index out of range'
     ],
     ignores: ["  raise ValueError('x')", "AttributeError: module 'numpy' has no attribute 'float'"]
   },

@@ -355,7 +355,7 @@ export const workflowFileRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bThis looks like a (?:forked|Dependabot) (?:PR|pull request)\b|\b[Ss]ecrets are not (?:available|passed)\b/i,
+      /\bThis looks like a (?:forked|Dependabot) (?:PR|pull request)\b|\bsecrets are not (?:available|passed)\b/i,
     summary: 'The run has no secrets, since it comes from a fork or Dependabot.',
     remedy: 'Do the work that needs secrets in a workflow_run workflow, or skip it for such runs.',
     docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows',
