@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { JobState } from '../../../simulator/model.js'
@@ -11,6 +12,10 @@ const SHELL = /^shell: \/\S*bash -e \{0\}$/
 
 const runSteps = (steps: string, more?: string, options?: Partial<ExecuteRequest>) =>
   runStepsIn(sandbox, steps, more, options)
+
+/** Empty for a process that is gone, `Z` for one that is dead but that nobody has reaped. */
+const aliveState = (pid: string) =>
+  spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).stdout.trim()
 
 const conclusions = (job: JobState) =>
   job.steps.map(({ name, conclusion }) => `${name}: ${conclusion}`)
@@ -88,6 +93,20 @@ describe('a run step', () => {
     expect(linesOf(stepOf(job, 'malformed'))[0]).toMatch(/^##\[error\]Invalid shell option\./)
   })
 
+  test('keeps the lines of its script as they are where expressions stand in it', async () => {
+    const job = await runSteps(`      - name: heredoc
+        run: |
+          cat <<'END'
+            it's {a} \${{ github.event_name }} 'b'
+          END
+      - name: folded
+        run: >-
+          echo "\${{ github.ref_name }}
+          one line"`)
+    expect(outputOf(stepOf(job, 'heredoc'))).toEqual(["  it's {a} push 'b'"])
+    expect(outputOf(stepOf(job, 'folded'))).toEqual(['main one line'])
+  })
+
   test('takes defaults and working-directory, and says so when the folder is missing', async () => {
     const job = await runSteps(
       `      - run: mkdir -p sub/deep
@@ -125,6 +144,7 @@ describe('a run step', () => {
         timeout-minutes: 0.005
         run: |
           sleep 47 &
+          echo $!
           sleep 47
       - name: After
         if: failure()
@@ -134,6 +154,7 @@ describe('a run step', () => {
       "##[error]The action 'Slow' has timed out after 0.005 minutes."
     )
     expect(outputOf(stepOf(job, 'After'))).toEqual(['cleaned'])
+    expect(aliveState(outputOf(stepOf(job, 'Slow'))[0] ?? '')).toMatch(/^(Z.*)?$/)
     expect(linesOf(stepOf(job, 'Complete job'))).toContainEqual(
       expect.stringMatching(/^Terminate orphan process: pid \(\d+\) \(sleep\)$/)
     )
@@ -157,6 +178,9 @@ describe('conditions', () => {
         run: exit 1
       - name: plain
         run: echo no
+      - name: still asks for success
+        if: github.event_name == 'push'
+        run: echo no
       - name: on failure
         if: failure() && github.event_name == 'push'
         run: echo yes
@@ -170,6 +194,7 @@ describe('conditions', () => {
       'Set up job: success',
       'bad: failure',
       'plain: skipped',
+      'still asks for success: skipped',
       'on failure: success',
       'always: success',
       'never: skipped',
