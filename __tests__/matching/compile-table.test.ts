@@ -124,7 +124,7 @@ describe('compileTable', () => {
   })
 
   test('tests that stage a broken network do not make it the cause', () => {
-    const lines = ['ECONNRESET', ...Array<string>(9).fill('.'), 'FAILED a.py::b']
+    const lines = ['FAILED a.py::b', ...Array<string>(9).fill('.'), 'ECONNRESET']
     expect(idsOf(table, ...runStep(['pytest'], lines, 1))[0]).toBe('failed-test')
   })
 
@@ -146,6 +146,15 @@ describe('compileTable', () => {
     const other = lineRule('other', /^fatal: other/)
     const lines = ['fatal: other', ...Array<string>(50).fill('ok'), 'a.c:1: error: x']
     expect(idsOf([other, compileError], ...runStep(['x'], lines, 1))[0]).toBe('compile-error')
+  })
+
+  test('a cascade that reaches to the failure is near it, though its first line is shown', () => {
+    const other = lineRule('other', /^fatal: other/)
+    const errors = Array.from({ length: 60 }, (_, i) => `a.c:${i}: error: x`)
+    const lines = [...errors.slice(0, 9), 'fatal: other', ...errors.slice(9)]
+    const matches = compileTable([other, compileError]).matchLog(logOf(...runStep(['x'], lines, 1)))
+    expect(matches.map(({ ruleId }) => ruleId)).toEqual(['compile-error', 'other'])
+    expect(matches[0]?.evidence.text).toBe('a.c:0: error: x')
   })
 
   test('a sequence is told by its last line', () => {

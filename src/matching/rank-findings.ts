@@ -11,7 +11,6 @@ export interface Claim {
   hit: Hit
   standing: Standing
   wrapper: number
-  place: number
   rank: number
   /** 1 for a warning, a repeated try, or trouble that tests stage. */
   weakness: number
@@ -21,7 +20,6 @@ export interface Claim {
   distance: number
 }
 
-const places: Record<Standing, number> = { failed: 0, unknown: 1, passed: 2 }
 const ranks: Record<Rank, number> = { cause: 0, symptom: 1, wrapper: 2 }
 
 /** Lines before the failure point: of 110 real failures half the causes stood within 7, three quarters in 29, 90 % in 271. */
@@ -32,14 +30,13 @@ const reach = 300
 const innerCauseLines = 30
 
 /**
- * The order of claims: what is a wrapper loses to all that is not, what names no cause to what does; then a failed
- * step, strong evidence, a cause before a symptom, a line the runner marks, nearness to the failure. In one section
+ * The order of claims: what is a wrapper loses to all that is not, what names no cause to what does; then strong
+ * evidence, a cause before a symptom, a line the runner marks, nearness to the failure. In one section
  * the later of two rules is the more exact (a class failed, then its test), of wrappers the first is the innermost.
  */
 const reasons: ((claim: Claim) => number)[] = [
   ({ wrapper }) => wrapper,
   ({ finding }) => (finding.rule.category === 'unknown' ? 1 : 0),
-  ({ place }) => place,
   ({ weakness }) => weakness,
   ({ rank, distance }) => rank + (distance > 1 ? 1 : 0),
   ({ unmarked }) => unmarked,
@@ -81,7 +78,6 @@ function claimOf(finding: Finding, standing: Standing, all: readonly Finding[]):
     hit,
     standing,
     wrapper: rule.rank === 'wrapper' ? 1 : 0,
-    place: places[standing],
     rank: ranks[rule.rank],
     weakness: weak ? 1 : 0,
     unmarked: rule.rank === 'wrapper' || hit.text.startsWith('##[error]') ? 0 : 1,

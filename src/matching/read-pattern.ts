@@ -12,8 +12,10 @@ const empty: PatternNode = { kind: 'texts', texts: [''] }
 
 const quantifier = /\{(\d+)(?:(,)(\d*))?\}/y
 const groupHead = /\(\?(?:[imsu-]*:|(<?[=!])|<\w+>)/y
-/** Characters that stand for themselves, as many as there are. */
-const plainText = /[\w #%&'"!,/:;<>=@`~-]+/y
+/** 1 for characters that stand for themselves. A table, since a regular expression is slow in its first runs. */
+const isPlain = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\w #%&'"!,/:;<>=@`~-]/.test(String.fromCharCode(code)) ? 1 : 0
+)
 const escaped =
   /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]+)\}|[pP]\{[^}]*\}|k<\w+>|c[A-Za-z]|\d+|.)/y
 
@@ -56,11 +58,14 @@ function readAtom(reader: Reader): PatternNode {
 }
 
 function readPlainText(reader: Reader): PatternNode | null {
-  const start = reader.at
-  if (/i.*u/.test(reader.flags) || !matchAt(plainText, reader)) return null
+  const { source, at: start, flags } = reader
+  let end = start
+  while (isPlain[source.charCodeAt(end)] === 1) end += 1
+  if (end === start || (flags.includes('i') && flags.includes('u'))) return null
   // A quantifier takes the last character alone.
-  if (reader.at > start + 1 && /[*+?{]/.test(reader.source[reader.at] ?? '')) reader.at -= 1
-  return { kind: 'texts', texts: [reader.source.slice(start, reader.at).toLowerCase()] }
+  if (end > start + 1 && '*+?{'.includes(source[end] ?? ' ')) end -= 1
+  reader.at = end
+  return { kind: 'texts', texts: [source.slice(start, end).toLowerCase()] }
 }
 
 function readSpecial(reader: Reader): PatternNode {
