@@ -73,6 +73,8 @@ describe('a lost runner', () => {
 
   test('is told by a failure without failed step and without log', () => {
     expect(found(failed({ steps: [] }))).toEqual(['failed-job-without-log'])
+    const canceled = failed({ steps: [] }, ['The operation was canceled.'])
+    expect(found(canceled)).toEqual(['failed-job-without-log'])
   })
 
   test('is not claimed where a log or an annotation explains the failure', () => {

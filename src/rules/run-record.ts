@@ -21,6 +21,9 @@ const superseded = /higher priority waiting request/
 const timeLimit = /has exceeded the maximum execution time of/
 const cancelledBy = /^The run was canceled by @/
 
+/** What GitHub writes beside a lost runner since 2026 (A4.4) and that explains nothing. */
+const saysNothing = /^The operation was canceled\./
+
 /** GitHub ends a job without its own timeout-minutes after six hours. */
 const defaultLimit = 360
 /** How many minutes the clean-up of a job may run past its limit. */
@@ -94,7 +97,9 @@ export const runRecordRules: RecordRule[] = [
     recognise: ({ job, log, annotations }) => {
       if (job.status !== 'completed' || job.conclusion !== 'failure') return null
       // An annotation of failure level tells the cause itself: a refused action, a retired image.
-      const explained = annotations.some(({ level }) => level === 'failure')
+      const explained = annotations.some(
+        ({ level, message }) => level === 'failure' && !saysNothing.test(message)
+      )
       if (log !== null || explained || hasFailedStep(job)) return null
       return fromRecord('The job failed, no step of it failed, and GitHub holds no log of it.')
     }
