@@ -49,7 +49,7 @@ describe.each([...own, ...templates])('%s', (path) => {
     const uses = [...text(path).matchAll(/^\s*(?:- )?uses: (.*)$/gm)].map(([, value]) => value)
     for (const value of uses) {
       expect(value).toMatch(
-        /^(auto-heal\/auto-heal@v1|[\w.-]+(\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/
+        /^(auto-heal\/auto-heal@v0|[\w.-]+(\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/
       )
     }
   })

@@ -63,20 +63,27 @@ const pages = new Map([
   ])
 ])
 
-const stale = []
+/** The first line that differs, for a person who wonders why. */
+function firstDifference(old, now) {
+  const before = old.split('\n')
+  const after = now.split('\n')
+  const at = after.findIndex((line, index) => line !== before[index])
+  const line = at === -1 ? after.length : at
+  return `  line ${line + 1}\n  - ${before[line] ?? ''}\n  + ${after[line] ?? ''}`
+}
+
+const checking = process.argv.includes('--check')
 for (const [path, generate] of pages) {
   const file = join(root, path)
   const text = await format(generate(), { ...(await resolveConfig(file)), filepath: file })
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
-  stale.push(path)
-  if (!process.argv.includes('--check')) writeFileSync(file, text)
-}
-
-if (process.argv.includes('--check')) {
-  for (const path of stale) {
+  const old = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  if (old === text) continue
+  if (checking) {
     console.error(`${path} is not what the source says; run npm run build && npm run docs.`)
+    console.error(firstDifference(old, text))
+    process.exitCode = 1
+  } else {
+    writeFileSync(file, text)
+    console.log(`${path} written`)
   }
-  process.exitCode = stale.length > 0 ? 1 : 0
-} else {
-  for (const path of stale) console.log(`${path} written`)
 }

@@ -15,8 +15,8 @@ export function withoutFeatures(template: string, left: Feature[]): string {
   if (left.length === 0) return template
   const inputs = left.map((feature) => `$1  ${feature}: 'false'\n`).join('')
   const switchedOff = template.replace(
-    /^( *)uses: auto-heal\/auto-heal@v1\n(?:\1with:\n)?/gm,
-    `$1uses: auto-heal/auto-heal@v1\n$1with:\n${inputs}`
+    /^( *)uses: auto-heal\/auto-heal@v0\n(?:\1with:\n)?/gm,
+    `$1uses: auto-heal/auto-heal@v0\n$1with:\n${inputs}`
   )
   return left.reduce((text, feature) => text.replace(...permissions[feature]), switchedOff)
 }
