@@ -11,7 +11,7 @@ export const dependabotRules: TextRule[] = [
     pattern: /\bdependency_file_not_(?:parseable|evaluatable)\b/,
     summary: "Dependabot can't read a manifest or lock file.",
     remedy: 'Correct the file that the log names.',
-    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-errors',
+    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot',
     matches: ['|   | dependency_file_not_parseable | { |'],
     ignores: ['dependency_file_updated']
   },
@@ -25,7 +25,7 @@ export const dependabotRules: TextRule[] = [
     pattern: /\bdependency_file_not_resolvable\b/,
     summary: 'Dependabot finds no versions that fit together.',
     remedy: 'Loosen or align the versions in the manifest.',
-    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-errors',
+    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot',
     matches: ['| black | dependency_file_not_resolvable | { |'],
     ignores: ['dependency_file_updated']
   },
@@ -39,7 +39,7 @@ export const dependabotRules: TextRule[] = [
     pattern: /\bdependency_file_not_found\b/,
     summary: 'Dependabot finds no manifest where its configuration points.',
     remedy: 'Correct directory in .github/dependabot.yml.',
-    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-errors',
+    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot',
     matches: ['| | dependency_file_not_found | { |'],
     ignores: ['dependency_file_updated']
   },
@@ -53,7 +53,7 @@ export const dependabotRules: TextRule[] = [
     pattern: /\billformed_requirement\b/,
     summary: "Dependabot can't read a requirement.",
     remedy: 'Correct the requirement that the log names.',
-    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-errors',
+    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot',
     matches: ['| black      | illformed_requirement | {'],
     ignores: ['requirement ok']
   },
@@ -67,7 +67,7 @@ export const dependabotRules: TextRule[] = [
     pattern: /\bprivate_source_timed_out\b/,
     summary: 'A package source did not answer Dependabot in time.',
     remedy: 'Check that the source can be reached from GitHub; else wait for the next run.',
-    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-errors',
+    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot',
     matches: ['| pyasn1     | private_source_timed_out | {'],
     ignores: ['source ok']
   },
@@ -81,7 +81,7 @@ export const dependabotRules: TextRule[] = [
     pattern: /\bprivate_source_authentication_failure\b/,
     summary: 'A package source refused Dependabot.',
     remedy: 'Set its registries entry and the Dependabot secret it uses.',
-    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-errors',
+    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot',
     matches: ['| core | private_source_authentication_failure | {'],
     ignores: ['source ok']
   },
@@ -95,7 +95,7 @@ export const dependabotRules: TextRule[] = [
     pattern: /\bDependabot encountered '[1-9]\d*' error/,
     summary: 'Dependabot failed; the cause stands in its table of errors.',
     remedy: 'Read the table above it.',
-    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-errors',
+    docs: 'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot',
     matches: [
       "Dependabot encountered '1' error(s) during execution, please check the logs for more details."
     ],
