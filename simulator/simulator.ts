@@ -15,7 +15,7 @@ import { createApp } from './http/create-app.js'
 import { createFaults, type Faults } from './http/faults.js'
 import { fullName } from './http/format.js'
 import { type Listeners, noListeners } from './listeners.js'
-import type { Hub, RepositorySettings, RepositoryState } from './model.js'
+import type { Actions, Hub, RepositorySettings, RepositoryState } from './model.js'
 import { tellPush } from './pushes.js'
 import { registerRoutes } from './routes/index.js'
 import { emptyHub, issueToken, newRepository, type NewToken } from './state.js'
@@ -47,6 +47,8 @@ export interface Simulator {
   url: string
   hub: Hub
   events: Listeners
+  /** Starts runs by hand and waits for them. */
+  actions: Actions
   faults: Faults
   createRepository: (given: NewRepository) => Promise<RepositoryState>
   /** Commits and pushes as the owner; the new commit's sha. */
@@ -74,11 +76,12 @@ export async function startSimulator(
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server
   hub.url = await listen(server, options.port ?? 0)
   const onClose = (listener: () => void | Promise<void>) => void closeListeners.push(listener)
-  registerEvents({ hub, events, onClose })
+  const actions = registerEvents({ hub, events, onClose })
   return {
     url: hub.url,
     hub,
     events,
+    actions,
     faults,
     createRepository: (given) => createRepository({ hub, events, folder }, given),
     commit: (repo, given) => commit({ hub, events }, repo, given),

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url'
 import { startAction } from '../../simulator/action/start-action.js'
 import { addRun } from '../../simulator/builder/add-run.js'
 import type { RunDescription } from '../../simulator/builder/run-description.js'
-import { registerEvents } from '../../simulator/events/register-events.js'
 import { issuePayload } from '../../simulator/events/payloads/issue-payload.js'
 import { workflowRunPayload } from '../../simulator/events/payloads/workflow-run-payload.js'
 import { startSimulator, type NewToken, type Simulator } from '../../simulator/index.js'
@@ -31,7 +30,7 @@ export interface Stage {
 
 export async function openStage(): Promise<Stage> {
   const github = await startSimulator()
-  const actions = registerEvents(github)
+  const { actions } = github
   const repo = await github.createRepository({
     owner: 'octo',
     name: 'app',

@@ -1,4 +1,4 @@
-import type { Actions, RepositoryState, RunState, Simulator } from '../../../simulator/index.js'
+import type { RepositoryState, RunState, Simulator } from '../../../simulator/index.js'
 import type { Report } from '../../report/report-schema.js'
 import { repairedFiles, sampleFiles } from './sample-repository.js'
 import { tellStory, type Emphasis, type Story } from './tell-story.js'
@@ -17,7 +17,6 @@ export interface DemoOptions {
 interface Stage extends DemoOptions {
   local: LocalGitHub
   github: Simulator
-  actions: Actions
   repository: RepositoryState
   token: string
   /** `run/attempt` of what was looked into. */
@@ -55,7 +54,6 @@ async function setStage(
   local: LocalGitHub,
   github: Simulator
 ): Promise<Stage> {
-  const actions = local.registerEvents(github)
   const token = github.createToken({
     kind: 'workflow',
     permissions: {
@@ -78,13 +76,13 @@ async function setStage(
     name: 'sample',
     files: sampleFiles
   })
-  return { ...options, local, github, actions, repository, token, seen: new Set() }
+  return { ...options, local, github, repository, token, seen: new Set() }
 }
 
 /** Starts the action on every attempt that ended since the last look, as its monitor workflow would. */
 async function lookIntoAll(stage: Stage): Promise<Story[]> {
-  const { actions, repository, seen } = stage
-  await actions.idle()
+  const { github, repository, seen } = stage
+  await github.actions.idle()
   const stories: Story[] = []
   for (const run of repository.runs.values()) {
     const key = `${run.id}/${run.attempts.length}`
