@@ -96,13 +96,13 @@ export const dockerRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bpull access denied for (?<image>[\w./-]+)/,
-    summary: 'The image {image} does not exist or may not be pulled.',
+    pattern: /\bpull access denied(?: for |, repository does not exist)/,
+    summary: 'An image does not exist or may not be pulled.',
     remedy: 'Correct the name, and log in to the registry before pulling.',
     docs: 'https://docs.docker.com/reference/cli/docker/login/',
     matches: [
       "Error response from daemon: pull access denied for acme/private, repository does not exist or may require 'docker login'",
-      'failed to solve: acme/x: pull access denied for acme/x, repository does not exist'
+      'ERROR: failed to solve: acme/x:1: failed to resolve source metadata for docker.io/acme/x:1: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed'
     ],
     ignores: ['pull access granted']
   },

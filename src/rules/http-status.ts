@@ -22,13 +22,15 @@ export const httpStatusRules: TextRule[] = [
     blame: 'third_party',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /(?:\b503 |^\s*|\()Service (?:Temporarily )?Unavailable\b/,
+    pattern: /(?:\b503:? (?:Server Error: )?|^\s*|\()Service (?:Temporarily )?Unavailable\b/,
     summary: 'A remote service answered 503 Service Unavailable.',
     remedy: 'Re-run the job; when it recurs, look at the status page of the service named nearby.',
     docs: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/503',
     matches: [
       '503 Service Unavailable',
       'Service Unavailable',
+      '503 Server Error: Service Unavailable for url: https://example.com/',
+      'HTTP Error 503: Service Unavailable',
       'ERROR: HTTP error 503 Service Temporarily Unavailable'
     ],
     ignores: ['the Service Unavailable page is shown', '503 errors are retried']
@@ -54,12 +56,16 @@ export const httpStatusRules: TextRule[] = [
     blame: 'third_party',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\b500 Internal Server Error\b/,
+    pattern: /\b500:? (?:Server Error: )?Internal Server Error\b/,
     summary: 'A service answered 500 Internal Server Error.',
     remedy:
       "Re-run the job where the service is somebody else's; else look into the service's own log.",
     docs: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/500',
-    matches: ['error: 500 Internal Server Error', 'HTTP/1.1 500 Internal Server Error'],
+    matches: [
+      'error: 500 Internal Server Error',
+      '500 Server Error: Internal Server Error for url: https://example.com/',
+      'HTTP/1.1 500 Internal Server Error'
+    ],
     ignores: ['500 Internal Errors']
   },
   {
@@ -103,14 +109,15 @@ export const httpStatusRules: TextRule[] = [
     blame: 'workflow',
     severity: 'LOW',
     rank: 'symptom',
-    pattern: /\b404:? Not Found\b/i,
+    pattern: /\b404:? (?:Client Error: )?Not Found\b/i,
     summary: 'A file or package to download does not exist.',
     remedy: 'Check the address and the version that is asked for.',
     docs: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/404',
     matches: [
       'HTTP request sent, awaiting response... 404 Not Found',
       'ERROR 404: Not Found.',
-      'urllib.error.HTTPError: HTTP Error 404: Not Found'
+      'urllib.error.HTTPError: HTTP Error 404: Not Found',
+      '404 Client Error: Not Found for url: https://example.com/x'
     ],
     ignores: ['GET /missing 404 3ms']
   },

@@ -210,7 +210,7 @@ export const lintFormatRules: TextRule[] = [
       '  = note: `-D clippy::needless-return` implied by `-D warnings`',
       '  = note: `#[deny(clippy::never_loop)]` on by default',
       '   = note: `-D unused-variables` implied by `-D warnings`',
-      '   help: for further information visit https://rust-lang.github.io/rust-clippy/master/index.html#needless_return'
+      '   = help: for further information visit https://rust-lang.github.io/rust-clippy/master/index.html#needless_return'
     ],
     ignores: ['warning: unused variable: `x`']
   },
@@ -281,7 +281,11 @@ export const lintFormatRules: TextRule[] = [
     summary: 'Go files are not formatted.',
     remedy: 'Run gofmt -w . and commit the result.',
     docs: 'https://pkg.go.dev/cmd/gofmt',
-    matches: ['Go code is not formatted:', 'gofmt needed on: main.go', 'files are not gofmted'],
+    matches: [
+      'Go code is not formatted:',
+      'gofmt needed on: main.go',
+      'The following files are not gofmted'
+    ],
     ignores: ['gofmt ok']
   },
   {
@@ -318,7 +322,7 @@ export const lintFormatRules: TextRule[] = [
     matches: [
       '> Checkstyle rule violations were found. See the report at: file:///w/build/reports/checkstyle/main.html',
       '> Analysis failed with 3 weighted issues.',
-      '  PMD rule violations were found'
+      '2 PMD rule violations were found. See the report at: file:///w/build/reports/pmd/main.html'
     ],
     ignores: ['Checkstyle passed']
   },
@@ -364,11 +368,11 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:[Mm]issing|[Nn]o|does not have a|lacks?(?: a| the)?) (?:(?:valid )?(?:license|licence|copyright|SPDX)(?:[- ]\w+)? (?:header|notice)|SPDX-License-Identifier)\b/,
+      /\b(?:[Mm]issing|[Nn]o(?: `[^`]+`)?|does not have a|lacks?(?: a| the)?) (?:(?:valid )?(?:license|licence|copyright|SPDX)(?:[- ]\w+)? (?:header|notice)|SPDX-License-Identifier)\b/,
     summary: 'A file lacks its licence header.',
     remedy: 'Add the header to the file.',
     docs: 'https://reuse.software/tutorial/',
-    matches: ['src/a.go: missing license header', 'error: no license header'],
+    matches: ['src/a.go: missing license header', 'error: no `.rs` license header'],
     ignores: ['all license headers are valid']
   },
   {

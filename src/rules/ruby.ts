@@ -162,13 +162,13 @@ export const rubyRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bPG::ConnectionBad\b|\bcould not connect to server: Connection refused\b|\bconnection to server at "(?:localhost|127\.0\.0\.1|::1)", port \d+ failed/,
+      /\bPG::ConnectionBad\b|\bcould not connect to server: Connection refused\b|\bconnection to server at "(?:localhost|127\.0\.0\.1|::1)"(?: \([^)]+\))?, port \d+ failed/,
     summary: 'The database of the job could not be reached.',
     remedy: 'Wait until the database is ready (options: --health-cmd), and check host and port.',
     docs: 'https://docs.github.com/en/actions/tutorials/use-containerized-services/create-postgresql-service-containers',
     matches: [
       'PG::ConnectionBad: could not connect to server',
-      'psql: error: connection to server at "localhost", port 5432 failed: Connection refused',
+      'psql: error: connection to server at "localhost" (127.0.0.1), port 5432 failed: Connection refused',
       'could not connect to server: Connection refused'
     ],
     ignores: ['connected to server']

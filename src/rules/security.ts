@@ -263,11 +263,11 @@ export const securityRules: TextRule[] = [
     severity: 'HIGH',
     rank: 'symptom',
     pattern:
-      /\bRan \d+ rules? on \d+ files?: [1-9]\d* findings?\b|^\s*[1-9]\d* (?:Blocking )?Code Findings?\b/i,
+      /\bRan \d+ rules? on \d+ files?: [1-9]\d* findings?\b|^[\s│]*[1-9]\d* (?:Blocking )?Code Findings?\b/i,
     summary: 'Semgrep found something.',
     remedy: 'Correct the places it lists.',
     docs: 'https://semgrep.dev/docs/',
-    matches: ['Ran 312 rules on 120 files: 2 findings.', '3 Code Findings'],
+    matches: ['Ran 312 rules on 120 files: 2 findings.', '│ 3 Code Findings │'],
     ignores: ['Ran 312 rules on 120 files: 0 findings.']
   },
   {

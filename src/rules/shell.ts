@@ -446,12 +446,15 @@ export const shellRules: TextRule[] = [
     blame: 'third_party',
     severity: 'LOW',
     rank: 'symptom',
-    pattern: /\b403:? Forbidden\b/i,
+    pattern: /\b403:? (?:Client Error: )?Forbidden\b/i,
     summary: 'A service refused the request.',
     remedy:
       'Check the token and its rights; hosts that limit anonymous requests answer the same way.',
     docs: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/403',
-    matches: ['HTTP Error 403: Forbidden', '403 Forbidden for url'],
+    matches: [
+      'HTTP Error 403: Forbidden',
+      'requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.example.com/'
+    ],
     ignores: ['maps 403 to ForbiddenError']
   },
   {

@@ -341,7 +341,7 @@ export const testsJavascriptRules: TextRule[] = [
     remedy: 'Add tests for the new code.',
     docs: 'https://jestjs.io/docs/configuration#coveragethreshold-object',
     matches: [
-      'Jest: "global" coverage threshold for lines (78.5%) not met',
+      'Jest: "global" coverage threshold for lines (80%) not met: 78.5%',
       'ERROR: Coverage for lines (59.33%) does not meet global threshold (80%)'
     ],
     ignores: ['Coverage for lines: 93%']

@@ -177,7 +177,7 @@ export const testsJvmRules: TextRule[] = [
     matches: [
       '    [junit] Tests run: 12, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.5 sec',
       '    [junit] Test com.acme.AppTest FAILED',
-      '    [junit] Testcase: testLoad  Caused an ERROR'
+      '    [junit] Testcase: testLoad(com.acme.AppTest):\tCaused an ERROR'
     ],
     ignores: [
       '    [junit] Tests run: 12, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.5 sec'

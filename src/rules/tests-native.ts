@@ -376,13 +376,13 @@ export const testsNativeRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^rspec (?<test>\S+_spec\.rb(?::\d+|\[[\d:]+\])) #/,
+    pattern: /^rspec '?(?<test>[^\s']+_spec\.rb(?::\d+|\[[\d:]+\]))'? #/,
     summary: 'The example {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://rspec.info/documentation/',
     matches: [
       'rspec ./spec/models/user_spec.rb:12 # User is valid',
-      'rspec ./spec/a_spec.rb[1:2] # A'
+      "rspec './spec/a_spec.rb[1:2]' # A"
     ],
     ignores: ['bundle exec rspec spec/models']
   },
