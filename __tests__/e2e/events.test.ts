@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { IssueState } from '../../simulator/model.js'
-import { onCompleted, onLabelled, openStage, start, writes, type Stage } from './stage.js'
+import { onCompleted, onLabelled, openStage, shown, start, writes, type Stage } from './stage.js'
 
 let stage: Stage
 beforeEach(async () => {
@@ -23,7 +23,9 @@ describe('by hand', () => {
   test('a run id that does not exist is one clear line', async () => {
     const told = await start(stage, dispatch, { inputs: { 'run-id': '4711' } })
     expect(told.exitCode).toBe(1)
-    expect(told.log.trim()).toMatch(/^::error::Could not read the run: .+$/)
+    expect(shown(told)).toEqual([
+      expect.stringMatching(/^::error::Could not read the workflow run: /)
+    ])
   })
 
   test('without a run id it sweeps', async () => {
@@ -141,7 +143,7 @@ test.each([
 ])('%s is one clear line', async (_name, name, payload, line) => {
   const told = await start(stage, { name, payload })
   expect(told.exitCode).toBe(1)
-  expect(told.log.trim().split('\n')).toHaveLength(1)
+  expect(shown(told)).toHaveLength(1)
   expect(told.log).toMatch(line)
 })
 

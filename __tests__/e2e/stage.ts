@@ -125,4 +125,11 @@ export function onLabelled(
   return start(stage, { name: 'issues', payload })
 }
 
+/** What a user sees of the log: the runner hides debug lines. */
+export const shown = ({ log }: Told) =>
+  log
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('::debug::'))
+
 export const writes = ({ requests }: Told) => requests.filter((line) => !line.startsWith('GET '))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { monitorPermissions, onCompleted, openStage, writes, type Stage } from './stage.js'
+import { monitorPermissions, onCompleted, openStage, shown, writes, type Stage } from './stage.js'
 
 let stage: Stage
 beforeEach(async () => {
@@ -95,6 +95,6 @@ describe.each([
 test('a token that GitHub does not know is one clear line', async () => {
   const told = await onCompleted(stage, stage.addRun(), { token: 'ghs_wrong' })
   expect(told.exitCode).toBe(1)
-  expect(told.log.trim()).toMatch(/^::error::.*does not accept the token.*$/)
+  expect(shown(told).at(-1)).toMatch(/^::error::.*does not accept the token.*$/)
   expect(writes(told)).toEqual([])
 })

@@ -123,10 +123,10 @@ function throttleOptions({ secondMs, longestWait, throttle }: Patience, log: Log
   }
 }
 
-/** Octokit warns of every request that fails, the expected ones too: all of it is detail. */
+/** Octokit warns of every request that fails, the expected ones too: all of it is detail. Its own detail says nothing. */
 function asOctokitLog(log: Logger) {
-  const debug = (message: string) => log.debug(message)
-  return { debug, info: debug, warn: debug, error: debug }
+  const detail = (message: string) => log.debug(message)
+  return { debug() {}, info: detail, warn: detail, error: detail }
 }
 
 function kindOf(token: string): GitHubClient['tokenKind'] {
