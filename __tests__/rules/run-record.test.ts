@@ -93,7 +93,7 @@ describe('a lost runner', () => {
 })
 
 describe('a time limit', () => {
-  const cancelled = { conclusion: 'cancelled', steps: [step(1, 'cancelled')] } as const
+  const cancelled = { conclusion: 'cancelled' as const, steps: [step(1, 'cancelled')] }
 
   test('is told by its annotation', () => {
     const text = 'The job running on runner x has exceeded the maximum execution time of 5 minutes.'

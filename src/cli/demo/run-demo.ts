@@ -8,7 +8,7 @@ type LocalGitHub = typeof import('../../../simulator/index.js')
 export interface DemoOptions {
   /** Folder that holds action.yml and dist. */
   directory: string
-  print(line: string): void
+  print: (line: string) => void
   emphasis: Emphasis
   /** Waits while people look around; null ends the demo at once. */
   untilStopped: (() => Promise<void>) | null

@@ -4,8 +4,8 @@ export type Story = Report['outcomes'][number]
 
 /** How the terminal shows emphasis; plain text gives both back as they are. */
 export interface Emphasis {
-  strong(text: string): string
-  faint(text: string): string
+  strong: (text: string) => string
+  faint: (text: string) => string
 }
 
 /** What a user would see of one run: verdict, proof, what was done. */
