@@ -1,5 +1,3 @@
-import type { context as runnerContext } from '@actions/github'
-import { ConfigurationError } from '../engine/errors.js'
 import { heal } from '../engine/heal.js'
 import { recover } from '../engine/recover.js'
 import { sweep } from '../engine/sweep.js'
@@ -13,20 +11,16 @@ import { ofJobNamed } from './of-job-named.js'
 import { route } from './route.js'
 import { runnerLog } from './runner-output.js'
 import { connect, wire } from './tools.js'
+import type { JobEvent } from './event.js'
 import type { Inputs } from './inputs.js'
 
 /** Does what the event or the inputs ask for. */
-export async function answer(context: typeof runnerContext, inputs: Inputs): Promise<Outcome[]> {
-  const repository = repositoryOf()
-  const { eventName: name, payload, serverUrl } = context
-  const request = route(
-    { name, payload, repository, serverUrl },
-    inputs.runId,
-    inputs.labels[0] ?? ''
-  )
-  const client = connect(inputs, context.apiUrl)
+export async function answer(event: JobEvent, inputs: Inputs): Promise<Outcome[]> {
+  const { repository } = event
+  const request = route(event, inputs.runId, inputs.labels[0] ?? '')
+  const client = await connect(inputs, event.apiUrl)
   const tools = wire(client, repository, inputs)
-  const policy = policyOf(inputs, context.runId)
+  const policy = policyOf(inputs, event)
   const named = (run: WorkflowRun) =>
     inputs.workflowName === null ? run : { ...run, workflowName: inputs.workflowName }
   switch (request.kind) {
@@ -62,16 +56,6 @@ function lookInto(
   return run.conclusion === 'success' ? recover(run, tools, policy) : heal(run, narrowed, policy)
 }
 
-function repositoryOf(): { owner: string; repo: string } {
-  const [owner, repo] = (process.env.GITHUB_REPOSITORY ?? '').split('/')
-  if (owner && repo) return { owner, repo }
-  throw new ConfigurationError(
-    'GITHUB_REPOSITORY is not set: auto-heal runs in a GitHub Actions job.'
-  )
-}
-
-function policyOf(inputs: Inputs, ownRunId: number): Policy {
-  // owner/repo/.github/workflows/monitor.yml@refs/heads/main
-  const ownWorkflow = /^[^/]+\/[^/]+\/(.+)@/.exec(process.env.GITHUB_WORKFLOW_REF ?? '')?.[1]
-  return { ...inputs, ownWorkflowPath: ownWorkflow ?? null, ownRunId: ownRunId || null }
+function policyOf(inputs: Inputs, { workflowPath, runId }: JobEvent): Policy {
+  return { ...inputs, ownWorkflowPath: workflowPath, ownRunId: runId }
 }

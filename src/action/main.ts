@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { context } from '@actions/github'
 import { ConfigurationError, GitHubError } from '../engine/errors.js'
 import type { Outcome } from '../engine/types/plan.js'
 import { reportOf } from '../report/report.js'
+import type { Report } from '../report/report-schema.js'
 import { jobSummary } from '../texts/job-summary.js'
 import { answer } from './answer.js'
-import { readInputs } from './inputs.js'
+import { readEvent } from './event.js'
+import { readInputs, type Inputs } from './inputs.js'
 import { outputsOf } from './outputs.js'
 import { failStep, runnerLog, setOutputs, writeSummary } from './runner-output.js'
 
@@ -14,21 +15,35 @@ import { failStep, runnerLog, setOutputs, writeSummary } from './runner-output.j
 export async function run(): Promise<void> {
   try {
     const inputs = readInputs()
-    const outcomes = await answer(context, inputs)
-    await tell(outcomes, resolve(process.env.GITHUB_WORKSPACE ?? '', inputs.report), inputs.dryRun)
+    const outcomes = await answer(readEvent(process.env), inputs)
+    await tell(outcomes, inputs)
   } catch (error) {
     failStep(sentenceOf(error))
   }
 }
 
-async function tell(outcomes: Outcome[], reportPath: string, dryRun: boolean): Promise<void> {
-  const report = reportOf(outcomes, dryRun, new Date())
-  await mkdir(dirname(reportPath), { recursive: true })
-  await writeFile(reportPath, `${JSON.stringify(report, null, 2)}\n`)
-  await writeSummary(jobSummary(outcomes, dryRun))
-  setOutputs(outputsOf(outcomes, reportPath))
+async function tell(outcomes: Outcome[], { report, dryRun }: Inputs): Promise<void> {
   for (const { actions } of outcomes) {
     for (const { kind, status, detail } of actions) runnerLog.info(`${kind}: ${status}. ${detail}`)
+  }
+  const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '', report)
+  const written = await writeReport(path, reportOf(outcomes, dryRun, new Date()))
+  setOutputs(outputsOf(outcomes, written ? path : ''))
+  await writeSummary(jobSummary(outcomes, dryRun))
+}
+
+/** What was done is done: a report that can't be written is told and fails nothing. */
+async function writeReport(path: string, report: Report): Promise<boolean> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, `${JSON.stringify(report, null, 2)}\n`)
+    return true
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
+    runnerLog.warning(
+      `The report could not be written to ${path} (${code}): choose another path by the input \`report\`.`
+    )
+    return false
   }
 }
 

@@ -1,7 +1,8 @@
 import { ConfigurationError } from '../engine/errors.js'
 import { decodeMarker } from '../engine/issue-marker.js'
-import type { AttemptRef, Repository, WorkflowRun } from '../engine/types/workflow-run.js'
+import type { AttemptRef, WorkflowRun } from '../engine/types/workflow-run.js'
 import { runFromApi, type ApiRun } from '../github/run-from-api.js'
+import type { JobEvent } from './event.js'
 
 /** What the action is asked to do, by its input or its event. */
 export type Request =
@@ -11,13 +12,8 @@ export type Request =
   | { kind: 'sweep' }
   | { kind: 'nothing'; reason: string }
 
-export interface ActionEvent {
-  name: string
-  /** The webhook's payload; untrusted where a fork or an issue's author wrote it. */
-  payload: Record<string, unknown>
-  repository: Repository
-  serverUrl: string
-}
+/** The part of a job's event that names a run. */
+type ActionEvent = Pick<JobEvent, 'name' | 'payload' | 'repository' | 'serverUrl'>
 
 /** The run to look into: the input names it, else the event does. */
 export function route(event: ActionEvent, runId: number | null, healLabel: string): Request {

@@ -18,10 +18,21 @@ const endedByItself =
 /** Reads all evidence of one attempt. Throws only where run or jobs can't be read; the rest is listed as missing. */
 export async function collectIncident(run: WorkflowRun, runs: RunReader): Promise<Incident> {
   const missing: MissingEvidence[] = []
-  const [jobs, workflowFile] = await Promise.all([
-    runs.jobs(run),
+  const [{ jobs, failedJobs }, workflowFile] = await Promise.all([
+    collectJobs(run, runs, missing),
     orMissing(runs.workflowFile(run), null, missing, 'workflow_file')
   ])
+  const shape = shapeOf(run, jobs, failedJobs)
+  const incident = { run, jobs, failedJobs, workflowFile, missing, shape }
+  return jobs.length === 0 ? await withSuiteAnnotations(incident, runs) : incident
+}
+
+async function collectJobs(
+  run: WorkflowRun,
+  runs: RunReader,
+  missing: MissingEvidence[]
+): Promise<{ jobs: Job[]; failedJobs: FailedJob[] }> {
+  const jobs = await runs.jobs(run)
   const suspects = suspectJobs(run, jobs)
   const [annotated, logs] = await Promise.all([
     Promise.all(suspects.map((job) => annotate(run, job, runs, missing))),
@@ -31,15 +42,7 @@ export async function collectIncident(run: WorkflowRun, runs: RunReader): Promis
   const failedJobs = annotated
     .filter(({ job, annotations }) => hasFailed(job, annotations))
     .map((entry) => ({ ...entry, log: logs.byJobId.get(entry.job.id) ?? null }))
-  const incident = {
-    run,
-    jobs,
-    failedJobs,
-    workflowFile,
-    missing,
-    shape: shapeOf(run, jobs, failedJobs)
-  }
-  return jobs.length === 0 ? await withSuiteAnnotations(incident, runs) : incident
+  return { jobs, failedJobs }
 }
 
 function suspectJobs(run: WorkflowRun, jobs: Job[]): Job[] {
