@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { licences } from './licenses.mjs'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
 const bundles = [
-  { entry: 'src/index.ts', folder: 'dist', more: ['--license', 'licenses.txt'] },
-  { entry: 'src/cli/index.ts', folder: 'dist/cli', more: [] }
+  { entry: 'src/index.ts', folder: 'dist' },
+  { entry: 'src/cli/index.ts', folder: 'dist/cli' }
 ]
 
 /**
@@ -17,14 +18,15 @@ const bundles = [
  */
 export function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
-  for (const { entry, folder, more } of bundles) {
+  for (const { entry, folder } of bundles) {
     const options = ['--no-cache', '--no-source-map-register', '--quiet']
-    execFileSync(process.execPath, [ncc, 'build', entry, '-o', folder, ...options, ...more], {
+    execFileSync(process.execPath, [ncc, 'build', entry, '-o', folder, ...options], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit']
     })
     refuseMissingModules(join(root, folder))
   }
+  writeFileSync(join(root, 'dist/licenses.txt'), licences(root))
 }
 
 /** ncc exits 0 when it can't find a module and leaves a call of `webpackMissingModule` in the bundle. */
