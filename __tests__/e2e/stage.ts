@@ -6,6 +6,7 @@ import { issuePayload } from '../../simulator/events/payloads/issue-payload.js'
 import { workflowRunPayload } from '../../simulator/events/payloads/workflow-run-payload.js'
 import { startSimulator, type NewToken, type Simulator } from '../../simulator/index.js'
 import type { Actions, IssueState, RepositoryState, RunState } from '../../simulator/model.js'
+import { watchConformance } from '../support/conformance.js'
 import type { Report } from '../../src/report/report-schema.js'
 
 const directory = fileURLToPath(new URL('../..', import.meta.url))
@@ -25,11 +26,13 @@ export interface Stage {
   newToken(token: Partial<NewToken>): string
   addRun(description?: RunDescription): RunState
   openIssues(): IssueState[]
+  /** Fails where an answer was not as GitHub describes it. */
   close(): Promise<void>
 }
 
 export async function openStage(): Promise<Stage> {
   const github = await startSimulator()
+  const conformance = watchConformance(github)
   const { actions } = github
   const repo = await github.createRepository({
     owner: 'octo',
@@ -48,7 +51,10 @@ export async function openStage(): Promise<Stage> {
     addRun: (description) => addRun(github.hub, repo, description),
     openIssues: () =>
       [...repo.issues.values()].filter((issue) => issue.state === 'open' && !issue.pullRequest),
-    close: () => github.close()
+    close: async () => {
+      await github.close()
+      conformance.expectNoViolations()
+    }
   }
 }
 
