@@ -69,7 +69,7 @@ function stepsOf(description: JobDescription, startedAt: number): StepState[] {
     ...given,
     over
       ? { name: 'Complete job', log: ['Cleaning up orphan processes'] }
-      : { name: 'Complete job', status: 'pending' }
+      : { name: 'Complete job', status: 'queued' }
   ]
   return all.map((step, index) => stepState(step, index + 1, startedAt + index * stepMs))
 }
