@@ -51,15 +51,15 @@ describe('addRun', () => {
       logLost: true,
       steps: [
         { name: 'Test', status: 'in_progress', log: 'so far' },
-        { name: 'Upload', status: 'pending' }
+        { name: 'Upload', status: 'queued' }
       ],
       annotations: ['The hosted runner lost communication with the server.']
     })
     expect(steps(lost)).toEqual([
       [1, 'Set up job', 'success'],
       [2, 'Test', 'in_progress'],
-      [3, 'Upload', 'pending'],
-      [4, 'Complete job', 'pending']
+      [3, 'Upload', 'queued'],
+      [4, 'Complete job', 'queued']
     ])
     expect(lost.annotations).toHaveLength(1)
     expect(lost.annotations[0]).toMatchObject({ level: 'failure', path: '.github' })
