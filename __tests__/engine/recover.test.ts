@@ -1,9 +1,12 @@
 import { beforeEach, expect, test } from '@jest/globals'
+import { GitHubError } from '../../src/engine/errors.js'
 import { recover } from '../../src/engine/recover.js'
 import { aJob, aMarker, anIssue, aPolicy, aRun } from '../support/builders.js'
 import { MemoryGitHub } from '../support/memory-github.js'
 
 const green = aRun({ id: 110, conclusion: 'success', startedAt: '2026-03-01T13:00:00Z' })
+
+const greenJob = (name: string) => aJob({ name, conclusion: 'success' })
 
 let hub: MemoryGitHub
 beforeEach(() => {
@@ -30,11 +33,78 @@ test.each([
   ['another branch is green', () => (hub.issues[0]!.marker.branch = 'release')],
   ['another workflow is green', () => (hub.issues[0]!.marker.workflowPath = 'other.yml')],
   ['the job was skipped', () => (hub.jobs = [aJob({ conclusion: 'skipped' })])],
-  ['the job is gone', () => (hub.jobs = [aJob({ name: 'other', conclusion: 'success' })])],
+  ['a twin of the job failed', () => hub.jobs.push(aJob({ id: 2, conclusion: 'failure' }))],
+  ['the job is gone since one run', () => (hub.jobs = [greenJob('other')])],
+  [
+    'a sibling of the matrix leg that is gone is skipped',
+    () => {
+      hub.issues[0]!.marker.jobs = ['build (18)']
+      hub.jobs = [greenJob('build (20)'), aJob({ name: 'build (22)', conclusion: 'skipped' })]
+    }
+  ],
+  [
+    'the called workflow was skipped',
+    () => {
+      hub.issues[0]!.marker.jobs = ['call / build']
+      hub.jobs = [greenJob('lint'), aJob({ name: 'call', conclusion: 'skipped' })]
+    }
+  ],
+  [
+    'a newer run is red: this one is of an older commit',
+    () =>
+      (hub.recentRuns = [
+        aRun({ id: 111, createdAt: '2026-03-01T13:30:00Z', startedAt: '2026-03-01T13:30:00Z' }),
+        green
+      ])
+  ],
   ['a person has closed it', () => (hub.issues[0]!.state = 'closed')]
 ])('leaves the issue where %s', async (_name, arrange) => {
   arrange()
   await recoverRun()
+  expect(hub.writes).toEqual([])
+})
+
+test.each([
+  ['siblings of a matrix leg that is gone', ['build (18)'], ['build (20)', 'build (22)']],
+  ['the same job of a called workflow', ['call / build'], ['lint', 'call / build']]
+])('closes the issue when %s are green', async (_name, marked, listed) => {
+  hub.issues[0]!.marker.jobs = marked
+  hub.jobs = listed.map(greenJob)
+  await recoverRun()
+  expect(hub.writes).toEqual(['comment #5', 'update #5 closed'])
+})
+
+test('closes the issue of a job that the workflow has no longer, after one green run more', async () => {
+  hub.jobs = [greenJob('renamed')]
+  hub.recentRuns = [green, aRun({ ...green, id: 109 }), aRun()]
+  await recoverRun()
+  expect(hub.writes).toEqual(['comment #5', 'update #5 closed'])
+})
+
+test.each(['skipped', 'cancelled', 'action_required'] as const)(
+  'a %s run between does not interrupt the row of green ones',
+  async (conclusion) => {
+    hub.issues[0]!.marker.reopened = 1
+    hub.recentRuns = [
+      aRun({ ...green, id: 120, conclusion }),
+      green,
+      aRun({ ...green, id: 108, conclusion }),
+      aRun({ ...green, id: 107 }),
+      aRun()
+    ]
+    await recoverRun()
+    expect(hub.writes).toEqual(['comment #5', 'update #5 closed'])
+  }
+)
+
+test('what can not be read is told, and nothing is closed', async () => {
+  const tools = hub.tools()
+  const refuse = () => Promise.reject(new GitHubError('Issues are switched off.', 410, null))
+  const issues = { ...tools.issues, list: refuse }
+  const { gaps, actions } = await recover(green, { ...tools, issues }, aPolicy())
+  expect([gaps, actions]).toEqual([['Issues are switched off.'], []])
+  const unread = { ...tools.runs, jobs: refuse, recentRuns: refuse }
+  await recover(green, { ...tools, runs: unread }, aPolicy())
   expect(hub.writes).toEqual([])
 })
 
@@ -63,6 +133,19 @@ test('says in the comment of a pull request that it is green again, and only the
   await recover(hub.run, hub.tools(), aPolicy())
   await recover(hub.run, hub.tools(), aPolicy())
   expect(hub.writes).toEqual(['edit comment 1'])
+})
+
+test('leaves the comment of a pull request where a newer run is not green', async () => {
+  hub.run = aRun({ ...green, event: 'pull_request', pullRequests: [3] })
+  hub.pullRequest = 3
+  hub.issues = []
+  hub.comments = [{ id: 1, pullRequest: 3, body: 'failed' }]
+  const newer = { id: 120, createdAt: '2026-03-01T13:30:00Z', conclusion: 'failure' as const }
+  for (const recentRuns of [[aRun(newer), hub.run], [aRun({ ...hub.run, attempt: 2 })]]) {
+    hub.recentRuns = recentRuns
+    await recover(hub.run, hub.tools(), aPolicy())
+  }
+  expect(hub.writes).toEqual([])
 })
 
 test('a green run of a fork closes nothing', async () => {

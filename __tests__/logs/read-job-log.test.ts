@@ -84,7 +84,12 @@ describe('readJobLog', () => {
     const { steps, missing } = await read(zipOf({ 'build/1_Set up job.txt': 'set up\n' }))
     expect(steps).toHaveLength(1)
     expect(missing).toEqual([
-      { what: 'part_of_log', jobId: 7, reason: 'The archive holds no log of one failed step.' }
+      {
+        what: 'part_of_log',
+        cause: 'unreadable',
+        jobId: 7,
+        reason: 'The archive holds no log of one failed step.'
+      }
     ])
   })
 
@@ -108,6 +113,7 @@ describe('readJobLog', () => {
     expect(missing).toEqual([
       {
         what: 'part_of_log',
+        cause: 'limit',
         jobId: 7,
         reason:
           "The first 1.2 MB of the logs of the job's steps were left out; their ends were read."
@@ -120,6 +126,7 @@ describe('readJobLog', () => {
     expect(missing).toEqual([
       {
         what: 'part_of_log',
+        cause: 'limit',
         jobId: 7,
         reason: "The first 12 MB of the job's log were left out; its end was read."
       }
@@ -133,6 +140,7 @@ describe('readJobLog', () => {
       missing: [
         {
           what: 'log',
+          cause: 'unreadable',
           jobId: 7,
           reason: 'The log archive is damaged: one of its files cannot be inflated.'
         }

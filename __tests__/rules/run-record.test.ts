@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FailedJob, Incident, IncidentShape } from '../../src/engine/types/incident.js'
+import type {
+  FailedJob,
+  Incident,
+  IncidentShape,
+  MissingCause,
+  MissingEvidence
+} from '../../src/engine/types/incident.js'
 import type { Job, Step, WorkflowRun } from '../../src/engine/types/workflow-run.js'
 import { runRecordRules } from '../../src/rules/run-record.js'
 
@@ -38,13 +44,22 @@ const failed = (facts: Partial<Job> = {}, messages: string[] = []): FailedJob =>
   log: null
 })
 
-const incident = (shape: IncidentShape = 'jobs_failed', workflow = '', name = 'CI'): Incident => ({
+const noLog = (cause: MissingCause): MissingEvidence => ({
+  ...{ what: 'log', cause, jobId: 1, reason: 'No log.' }
+})
+
+const incident = (
+  shape: IncidentShape = 'jobs_failed',
+  workflow = '',
+  name = 'CI',
+  missing: MissingEvidence[] = [noLog('absent')]
+): Incident => ({
   run: { workflowName: name, path: '.github/workflows/ci.yml' } as WorkflowRun,
   shape,
   jobs: [],
   failedJobs: [],
   workflowFile: { path: '.github/workflows/ci.yml', text: workflow },
-  missing: []
+  missing
 })
 
 const found = (subject: FailedJob, where = incident()) =>
@@ -82,6 +97,22 @@ describe('a lost runner', () => {
     expect(found(failed({ steps: [] }, ['This is a scheduled Ubuntu 20.04 retirement.']))).toEqual(
       []
     )
+  })
+
+  test.each(['pending', 'expired', 'refused', 'unreadable', 'limit'] as const)(
+    'is not claimed where the log is %s: a log that was not read is not a log that never was',
+    (cause) => {
+      const where = incident('jobs_failed', '', 'CI', [noLog(cause)])
+      expect(found(failed({ steps: [] }), where)).toEqual([])
+    }
+  )
+
+  test('is not claimed where the log of another job is absent, or annotations were not read', () => {
+    const other = incident('jobs_failed', '', 'CI', [{ ...noLog('absent'), jobId: 2 }])
+    expect(found(failed({ steps: [] }), other)).toEqual([])
+    const unread: MissingEvidence = { ...noLog('refused'), what: 'annotations' }
+    const where = incident('jobs_failed', '', 'CI', [noLog('absent'), unread])
+    expect(found(failed({ steps: [] }), where)).toEqual([])
   })
 
   test('is not claimed of a job that still runs, or of a plain failed step', () => {

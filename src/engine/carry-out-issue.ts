@@ -13,14 +13,7 @@ type IssueAction = PlannedAction & { kind: 'issue' }
 export async function fileIssue(action: IssueAction, facts: Case, tools: Tools): Promise<Done> {
   const known = issueOf(facts)
   if (known === null) return await createIssue(action, facts, tools, null)
-  if (known.marker.seen.includes(occurrence(facts.incident.run))) {
-    return {
-      detail: `#${known.number} knows this run already.`,
-      url: known.url,
-      number: known.number
-    }
-  }
-  if (known.state === 'open') return await countIn(known, facts, tools)
+  if (known.state === 'open' || hasSeen(known, facts)) return await countIn(known, facts, tools)
   return isReopenable(known, facts.circumstances.now)
     ? await reopen(known, facts, tools)
     : await createIssue(action, facts, tools, known)
@@ -41,7 +34,7 @@ async function createIssue(
   }
   await tools.issues.comment(created.number, tools.texts.duplicate(original.number))
   await tools.issues.update(created.number, { state: 'closed', stateReason: 'duplicate' })
-  return await fileIssue(action, withIssues(facts, [original]), tools)
+  return await countIn(original, facts, tools)
 }
 
 /** Two runs at once may both have created one; the lower number stays (A9.4). */
@@ -58,15 +51,17 @@ async function originalOf(created: TrackedIssue, { issues }: Tools): Promise<Tra
   return twins.sort((a, b) => a.number - b.number)[0] ?? null
 }
 
+function hasSeen({ marker }: TrackedIssue, { incident }: Case): boolean {
+  return marker.seen.includes(occurrence(incident.run))
+}
+
 async function countIn(known: TrackedIssue, facts: Case, tools: Tools): Promise<Done> {
+  const place = { url: known.url, number: known.number }
+  if (hasSeen(known, facts)) return { detail: `#${known.number} knows this run already.`, ...place }
   const marker = recurred(known.marker, known.marker.fingerprint, facts)
   const { body } = text(facts, tools, marker, null)
   await tools.issues.update(known.number, { body })
-  return {
-    detail: `Counted in #${known.number}: seen ${marker.occurrences} times.`,
-    url: known.url,
-    number: known.number
-  }
+  return { detail: `Counted in #${known.number}: seen ${marker.occurrences} times.`, ...place }
 }
 
 async function reopen(known: TrackedIssue, facts: Case, tools: Tools): Promise<Done> {
@@ -100,8 +95,4 @@ function text(facts: Case, tools: Tools, marker: IssueMarker, earlier: TrackedIs
 /** Nothing here can be repaired by the tool yet, which people are told by a label. */
 function labelsFor({ policy }: Case): string[] {
   return [...policy.labels, 'needs-manual-fix']
-}
-
-function withIssues(facts: Case, issues: TrackedIssue[]): Case {
-  return { ...facts, circumstances: { ...facts.circumstances, issues } }
 }

@@ -1,4 +1,4 @@
-import { GitHubError } from './errors.js'
+import { GitHubError, missingCause } from './errors.js'
 import type { RunReader } from './ports.js'
 import type {
   FailedJob,
@@ -122,7 +122,8 @@ async function orMissing<T extends Annotation[] | WorkflowFile | null>(
     return await reading
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    missing.push({ what, reason: error.message, ...(jobId === undefined ? {} : { jobId }) })
+    const about = jobId === undefined ? {} : { jobId }
+    missing.push({ what, cause: missingCause(error), reason: error.message, ...about })
     return fallback
   }
 }

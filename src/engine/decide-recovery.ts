@@ -1,38 +1,48 @@
 import { rerunBudget } from './decide-rerun.js'
+import { withoutMatrix } from './fingerprint.js'
 import { jobKey } from './occurrence.js'
+import { laterAttempt, newerRuns } from './run-traits.js'
 import type { Case } from './types/case.js'
 import type { Check, Plan, PlannedAction } from './types/plan.js'
 import { limits } from './types/policy.js'
 import type { TrackedIssue } from './types/tracked-issue.js'
-import type { WorkflowRun } from './types/workflow-run.js'
+import type { Job, WorkflowRun } from './types/workflow-run.js'
 
-/** Which issues a green run closes. Pure. */
+interface Judgement {
+  actions: PlannedAction[]
+  checks: Check[]
+}
+
+/** What a green run closes. Pure. */
 export function decideRecovery(facts: Case): Plan {
-  const judged = (facts.circumstances.issues ?? []).map((issue) => judge(issue, facts))
+  const judged = [
+    ...(facts.circumstances.issues ?? []).map((issue) => judge(issue, facts)),
+    judgeComment(facts)
+  ]
   return {
-    actions: [...judged.flatMap(({ action }) => action), ...commentAction(facts)],
+    actions: judged.flatMap(({ actions }) => actions),
     checks: judged.flatMap(({ checks }) => checks),
     budget: rerunBudget(facts)
   }
 }
 
-function judge(issue: TrackedIssue, facts: Case): { action: PlannedAction[]; checks: Check[] } {
-  const { incident, circumstances, policy } = facts
-  const wanted = Math.min(policy.closeAfter + issue.marker.reopened, limits.closeAfterAtMost)
+function judge(issue: TrackedIssue, { incident, circumstances, policy }: Case): Judgement {
+  const states = issue.marker.jobs.map((name) => stateOf(name, incident.jobs))
+  const notGreen = states.filter((state) => state === 'not green').length
+  // A job that the workflow has no longer can't be green again: another green run without it has to do.
+  const gone = states.includes('gone') ? 1 : 0
+  const asked = policy.closeAfter + issue.marker.reopened + gone
+  const wanted = Math.min(asked, limits.closeAfterAtMost)
   const greens = greensInARow(circumstances.recentRuns ?? [], issue)
-  const notGreen = issue.marker.jobs.filter(
-    (name) =>
-      !incident.jobs.some((job) => jobKey(job.name) === name && job.conclusion === 'success')
-  )
   const checks: Check[] = [
     {
       id: 'same-jobs-green',
       of: 'resolve',
-      holds: notGreen.length === 0,
+      holds: incident.jobs.length > 0 && notGreen === 0,
       reason:
-        notGreen.length === 0
-          ? `All jobs of #${issue.number} are green.`
-          : `${notGreen.length} jobs of #${issue.number} did not run green.`
+        notGreen === 0
+          ? `All jobs of #${issue.number} that the workflow still has are green.`
+          : `${notGreen} jobs of #${issue.number} did not run green.`
     },
     {
       id: 'green-often-enough',
@@ -43,20 +53,55 @@ function judge(issue: TrackedIssue, facts: Case): { action: PlannedAction[]; che
   ]
   const reason = `The same jobs are green again on the same branch, ${greens} times in a row.`
   const action: PlannedAction = { kind: 'resolve', reason, issue: issue.number }
-  return { action: checks.every(({ holds }) => holds) ? [action] : [], checks }
+  return { actions: checks.every(({ holds }) => holds) ? [action] : [], checks }
 }
 
-/** Green runs from the newest back to the first that was not, none older than the failure. */
+/** How a job of the issue stands in a run; for a leg of a matrix that is gone its siblings speak. */
+function stateOf(name: string, jobs: Job[]): 'green' | 'not green' | 'gone' {
+  const same = jobs.filter((job) => jobKey(job.name) === name)
+  const base = withoutMatrix(name)
+  const kin = jobs.filter((job) => isKin(withoutMatrix(job.name), base))
+  const speaking = same.length > 0 ? same : kin
+  if (speaking.length === 0) return 'gone'
+  return speaking.every(({ conclusion }) => conclusion === 'success') ? 'green' : 'not green'
+}
+
+/** A called workflow that was skipped is listed as `call` alone, without its jobs `call / test`. */
+function isKin(listed: string, wanted: string): boolean {
+  return listed === wanted || wanted.startsWith(`${listed} / `)
+}
+
+/** Runs that neither broke nor passed, as where `if` left out all jobs, interrupt no row of green ones. */
+const undecided = new Set<string>(['cancelled', 'skipped', 'neutral', 'stale', 'action_required'])
+
+/** Green runs from the newest back to the first that failed, none older than the failure. */
 function greensInARow(recentRuns: WorkflowRun[], issue: TrackedIssue): number {
-  const completed = recentRuns.filter((run) => run.status === 'completed')
-  const red = completed.findIndex((run) => run.conclusion !== 'success')
-  const greens = red < 0 ? completed : completed.slice(0, red)
+  const decided = recentRuns.filter(
+    ({ status, conclusion }) => status === 'completed' && !undecided.has(conclusion ?? '')
+  )
+  const red = decided.findIndex((run) => run.conclusion !== 'success')
+  const greens = red < 0 ? decided : decided.slice(0, red)
   return greens.filter((run) => Date.parse(run.startedAt) >= Date.parse(issue.marker.lastSeen))
     .length
 }
 
-function commentAction({ circumstances, policy }: Case): PlannedAction[] {
-  const { pullRequest } = circumstances
-  if (pullRequest === null || !policy.pullRequestComment) return []
-  return [{ kind: 'resolve-comment', reason: 'The workflow is green again.', pullRequest }]
+/** The green run of an older commit may end after the red one of a newer: then the comment stays. */
+function judgeComment({ incident: { run }, circumstances, policy }: Case): Judgement {
+  const { pullRequest, recentRuns } = circumstances
+  if (pullRequest === null || !policy.pullRequestComment) return { actions: [], checks: [] }
+  const newest =
+    recentRuns !== null &&
+    newerRuns(recentRuns, run).length === 0 &&
+    laterAttempt(recentRuns, run) === undefined
+  const check: Check = {
+    id: 'newest-run',
+    of: 'resolve-comment',
+    holds: newest,
+    reason: newest
+      ? 'No newer run of this workflow on this branch.'
+      : 'A newer run decides, or newer runs were not read.'
+  }
+  const reason = 'The workflow is green again.'
+  const action: PlannedAction = { kind: 'resolve-comment', reason, pullRequest }
+  return { actions: newest ? [action] : [], checks: [check] }
 }

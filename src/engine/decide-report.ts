@@ -1,7 +1,8 @@
 import type { Case } from './types/case.js'
-import { isFork, isNewer, isOwn, isOwnBranch, rerunBudget } from './decide-rerun.js'
-import { issueOf } from './find-issue.js'
+import { rerunBudget } from './decide-rerun.js'
+import { issueOf, undismissed } from './find-issue.js'
 import { leadJob } from './root-causes.js'
+import { isFork, isNewer, isOwn, isOwnBranch, laterAttempt, newerRuns } from './run-traits.js'
 import type { Diagnosis } from './types/diagnosis.js'
 import type { Check, PlannedAction } from './types/plan.js'
 import type { IncidentShape } from './types/incident.js'
@@ -20,10 +21,10 @@ export function checkReport(
   rerunChecks: Check[]
 ): { actions: PlannedAction[]; checks: Check[] } {
   const { circumstances, diagnoses, policy } = facts
-  const lead = leadJob(diagnoses)?.primary ?? null
   const kind = circumstances.pullRequest !== null && policy.pullRequestComment ? 'comment' : 'issue'
+  const lead = leadJob(kind === 'issue' ? undismissed(facts) : diagnoses)?.primary ?? null
   const checks = [
-    ...checkWorthTelling(facts, rerunChecks),
+    ...checkWorthTelling(facts, rerunChecks, kind),
     ...(kind === 'issue' ? checkIssue(facts, lead) : [])
   ].map((check) => ({ ...check, of: kind }) satisfies Check)
   if (lead === null || !checks.every((check) => check.holds)) return { actions: [], checks }
@@ -44,7 +45,11 @@ function actionFor(kind: 'comment' | 'issue', facts: Case, lead: Diagnosis): Pla
   return { kind: 'issue', reason, fingerprint }
 }
 
-function checkWorthTelling(facts: Case, rerunChecks: Check[]): Omit<Check, 'of'>[] {
+function checkWorthTelling(
+  facts: Case,
+  rerunChecks: Check[],
+  kind: 'comment' | 'issue'
+): Omit<Check, 'of'>[] {
   const { incident, policy } = facts
   const { run, shape } = incident
   const silence = quiet[shape]
@@ -80,35 +85,40 @@ function checkWorthTelling(facts: Case, rerunChecks: Check[]): Omit<Check, 'of'>
       'The run is not re-run.',
       'The run is re-run first.'
     ),
-    holdsIf(
-      'not-superseded',
-      !isSuperseded(facts),
-      'No newer run has settled it.',
-      'A newer run of this workflow on this branch is green, or decides about a transient failure.'
-    )
+    settled(facts, kind)
   ]
 }
 
-/** The newest runs were all made by bots: two automations that answer each other end here. */
+/** The newest commits were all made by bots: two automations that answer each other end here. */
 function isBotStreak({ incident, circumstances }: Case): boolean {
   const { run } = incident
-  const runs = (circumstances.recentRuns ?? [run])
-    .filter((other) => !isNewer(other, run))
-    .slice(0, limits.botCommits)
+  const runs = (circumstances.recentRuns ?? [run]).filter((other) => !isNewer(other, run))
+  const authors = new Map(runs.map(({ headSha, headCommit }) => [headSha, headCommit?.author]))
+  const newest = [...authors.values()].slice(0, limits.botCommits)
   return (
-    runs.length >= limits.botCommits &&
-    runs.every((other) => /\[bot\]$/.test(other.headCommit?.author ?? ''))
+    newest.length >= limits.botCommits && newest.every((author) => /\[bot\]$/.test(author ?? ''))
   )
 }
 
-function isSuperseded({ incident, diagnoses, circumstances }: Case): boolean {
-  const newer = (circumstances.recentRuns ?? []).filter((run) => isNewer(run, incident.run))
-  if (newer.some((run) => run.conclusion === 'success')) return true
-  return newer.length > 0 && diagnoses.every(({ primary }) => primary.transient === true)
+/** Whether this attempt still tells how things stand: a comment shows but the newest, an issue counts all. */
+function settled(
+  { incident: { run }, diagnoses, circumstances: { recentRuns } }: Case,
+  kind: 'comment' | 'issue'
+): Omit<Check, 'of'> {
+  const newer = newerRuns(recentRuns, run)
+  const passing = diagnoses.every(({ primary }) => primary.transient === true)
+  const why = [
+    laterAttempt(recentRuns, run) && 'A later attempt of this run decides.',
+    newer.some(({ conclusion }) => conclusion === 'success') &&
+      'A newer run of this workflow on this branch is green.',
+    newer.length > 0 && kind === 'comment' && 'The comment is about a newer run.',
+    newer.length > 0 && passing && 'A newer run decides about a transient failure.'
+  ].find(Boolean)
+  return holdsIf('not-superseded', !why, 'No newer run has settled it.', why || '')
 }
 
 function checkIssue(facts: Case, lead: Diagnosis | null): Omit<Check, 'of'>[] {
-  const { policy, circumstances } = facts
+  const { policy, circumstances, diagnoses } = facts
   const known = issueOf(facts)
   const { used, limit } = rerunBudget(facts).issuesToday
   return [
@@ -116,17 +126,20 @@ function checkIssue(facts: Case, lead: Diagnosis | null): Omit<Check, 'of'>[] {
     holdsIf(
       'issues-readable',
       circumstances.issues !== null,
-      'Issues can be read.',
-      'Issues can not be read.'
+      'The issues were read.',
+      'The issues were not read.'
     ),
-    holdsIf('cause-named', lead !== null, 'A failed job was found.', 'No failed job was found.'),
+    holdsIf(
+      'cause-named',
+      diagnoses.length > 0,
+      'A failed job was found.',
+      'No failed job was found.'
+    ),
     holdsIf(
       'not-dismissed',
-      known === null ||
-        (!(known.state === 'closed' && known.stateReason === 'not_planned') &&
-          !known.labels.includes('auto-heal:ignore')),
+      diagnoses.length === 0 || lead !== null,
       'Nobody has dismissed this failure.',
-      `A person has dismissed this failure in #${known?.number ?? 0}.`
+      'A person has dismissed this failure: its issue is closed as not planned or labelled auto-heal:ignore.'
     ),
     holdsIf(
       'issues-left-today',

@@ -1,49 +1,34 @@
+import { check, checkCauses, checkEvidence, type FromIncident } from './decide-causes.js'
+import { isCancelled, isFork, isOwn, isOwnBranch, laterAttempt, newerRuns } from './run-traits.js'
 import type { Case } from './types/case.js'
-import { rootCauses } from './root-causes.js'
-import type { Diagnosis } from './types/diagnosis.js'
 import type { Budget, Check } from './types/plan.js'
 import { limits } from './types/policy.js'
-import type { WorkflowRun } from './types/workflow-run.js'
 
 const day = 24 * 60 * 60 * 1000
 
 /** All conditions of a re-run, each with its answer: the run decides, not the line (DESIGN invariant 1). */
 export function checkRerun(facts: Case): Check[] {
-  return [...checkCauses(facts), ...checkRun(facts), ...checkBranch(facts), ...checkBudget(facts)]
+  return [...checkIncident(facts), ...checkBranch(facts), ...checkBudget(facts)]
 }
 
 /** The checks that need nothing but the incident: where one fails, nothing more has to be read. */
-export function mayBeRerun(facts: Pick<Case, 'incident' | 'diagnoses' | 'policy'>): boolean {
-  return [...checkCauses(facts), ...checkRun(facts)].every((check) => check.holds)
+export function mayBeRerun(facts: FromIncident): boolean {
+  return checkIncident(facts).every((check) => check.holds)
 }
 
-type FromIncident = Pick<Case, 'incident' | 'diagnoses' | 'policy'>
-
-function checkCauses({ diagnoses, policy }: FromIncident): Check[] {
-  const roots = rootCauses(diagnoses)
-  const lasting = roots.filter(({ primary }) => primary.transient !== true)
-  return [
-    check('rerun-enabled', policy.rerun, 'Re-runs are on.', 'Re-runs are switched off.'),
-    check(
-      'causes-transient',
-      roots.length > 0 && lasting.length === 0,
-      `All ${roots.length} root-cause jobs failed for transient reasons.`,
-      lasting.length > 0
-        ? `${lasting.length} of ${roots.length} root-cause jobs would fail again or might: ${because(lasting[0]?.primary)}.`
-        : 'No failed job was found.'
-    )
-  ]
-}
-
-function because(diagnosis: Diagnosis | undefined): string {
-  if (!diagnosis) return 'no cause is known'
-  const verdict = diagnosis.transient === null ? 'may or may not pass' : 'does not pass by itself'
-  return `${diagnosis.ruleId} ${verdict}`
+function checkIncident(facts: FromIncident): Check[] {
+  return [...checkCauses(facts), ...checkEvidence(facts), ...checkRun(facts)]
 }
 
 function checkRun({ incident, policy }: FromIncident): Check[] {
   const { run } = incident
   return [
+    check(
+      'not-cancelled',
+      !isCancelled(incident),
+      'Nobody cancelled the run.',
+      'A person or a newer run cancelled it.'
+    ),
     check('run-completed', run.status === 'completed', 'The run is over.', 'The run goes on.'),
     check(
       'own-repository',
@@ -67,7 +52,7 @@ function checkRun({ incident, policy }: FromIncident): Check[] {
       'attempts-left',
       run.attempt <= policy.maxReruns && run.attempt <= limits.rerunsByGitHub,
       `Attempt ${run.attempt} of at most ${policy.maxReruns + 1}.`,
-      `Attempt ${run.attempt} was the last of ${policy.maxReruns + 1}.`
+      `Attempt ${run.attempt}; no more than ${policy.maxReruns + 1} are made.`
     )
   ]
 }
@@ -76,10 +61,6 @@ function checkBranch({ incident, circumstances }: Case): Check[] {
   const { run } = incident
   const { recentRuns, branchHead, now } = circumstances
   const age = now.getTime() - Date.parse(run.createdAt)
-  const newer = (recentRuns ?? []).find((other) => isNewer(other, run))
-  const later = (recentRuns ?? []).find(
-    (other) => other.id === run.id && other.attempt > run.attempt
-  )
   return [
     check(
       'young-enough',
@@ -89,25 +70,28 @@ function checkBranch({ incident, circumstances }: Case): Check[] {
     ),
     check(
       'latest-attempt',
-      later === undefined,
+      laterAttempt(recentRuns, run) === undefined,
       'No later attempt exists.',
       'A later attempt was started.'
     ),
     check(
       'no-newer-run',
-      recentRuns !== null && newer === undefined,
+      recentRuns !== null && newerRuns(recentRuns, run).length === 0,
       'No newer run of this workflow on this branch.',
-      recentRuns === null
-        ? 'Newer runs could not be read.'
-        : 'A newer run decides about this branch.'
+      recentRuns === null ? 'Newer runs were not read.' : 'A newer run decides about this branch.'
     ),
     check(
       'branch-not-moved',
       branchHead === run.headSha,
       'The branch still points at this commit.',
-      branchHead === null ? 'The branch is gone.' : 'The branch has moved on.'
+      whereIs(branchHead)
     )
   ]
+}
+
+function whereIs(branchHead: string | null | undefined): string {
+  if (branchHead === undefined) return 'The branch was not read.'
+  return branchHead === null ? 'The branch is gone.' : 'The branch has moved on.'
 }
 
 function checkBudget(facts: Case): Check[] {
@@ -135,25 +119,4 @@ export function rerunBudget({ incident, circumstances, policy }: Case): Budget {
     },
     issuesToday: { used: opened.length, limit: limits.issuesPerDay }
   }
-}
-
-export function isFork(run: WorkflowRun): boolean {
-  return run.headRepository !== `${run.owner}/${run.repo}`
-}
-
-/** Our own workflow is never healed; but a job may analyse the run it is in. */
-export function isOwn(run: WorkflowRun, policy: Case['policy']): boolean {
-  return run.path === policy.ownWorkflowPath && run.id !== policy.ownRunId
-}
-
-export function isOwnBranch(run: WorkflowRun): boolean {
-  return run.headBranch?.startsWith('auto-heal/') ?? false
-}
-
-export function isNewer(other: WorkflowRun, run: WorkflowRun): boolean {
-  return other.id !== run.id && Date.parse(other.createdAt) > Date.parse(run.createdAt)
-}
-
-function check(id: string, holds: boolean, yes: string, no: string): Check {
-  return { id, of: 'rerun', holds, reason: holds ? yes : no }
 }

@@ -2,6 +2,7 @@ import { checkRerun, rerunBudget } from './decide-rerun.js'
 import { checkReport } from './decide-report.js'
 import type { Case } from './types/case.js'
 import type { Check, Plan, PlannedAction } from './types/plan.js'
+import { limits } from './types/policy.js'
 
 /**
  * The only place that says no. Pure: the plan lists every check made, so that a person can audit why something
@@ -19,7 +20,8 @@ export function decide(facts: Case): Plan {
 
 function rerunIfAllowed({ incident, policy }: Case, checks: Check[]): PlannedAction[] {
   if (!checks.every((check) => check.holds)) return []
-  const delaySeconds = policy.rerunDelaySeconds * 2 ** (incident.run.attempt - 1)
+  const delay = policy.rerunDelaySeconds * 2 ** (incident.run.attempt - 1)
+  const delaySeconds = Math.min(delay, limits.longestDelaySeconds)
   const reason = `Every failed job failed for a reason that passes by itself; attempt ${incident.run.attempt + 1} follows.`
   return [{ kind: 'rerun', reason, delaySeconds }]
 }

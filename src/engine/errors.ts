@@ -1,3 +1,5 @@
+import type { MissingCause } from './types/incident.js'
+
 /** The user can mend it: one sentence that says what, where and the cure. No stack. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError'
@@ -15,6 +17,13 @@ export class GitHubError extends Error {
     this.status = status
     this.needs = needs
   }
+}
+
+/** What the answer says of the evidence that was asked for. */
+export function missingCause({ status }: GitHubError): MissingCause {
+  if (status === 404) return 'absent'
+  if (status === 410) return 'expired'
+  return status === 401 || status === 403 || status === 429 ? 'refused' : 'unreadable'
 }
 
 /** GitHub understood and said no: a fact about the run or the repository, not a fault. */

@@ -1,5 +1,6 @@
-import { isFork, mayBeRerun } from './decide-rerun.js'
-import { GitHubError } from './errors.js'
+import { mayBeRerun } from './decide-rerun.js'
+import { orGap } from './or-gap.js'
+import { isFork } from './run-traits.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
 import type { Circumstances } from './types/circumstances.js'
@@ -30,14 +31,4 @@ export async function gatherCircumstances(
     ask(!idle && policy.issue && wantsIssue, () => issues.list(), null)
   ])
   return { now: clock.now(), recentRuns, branchHead, issues: known, pullRequest, gaps }
-}
-
-async function orGap<T>(reading: () => Promise<T>, otherwise: T, gaps: string[]): Promise<T> {
-  try {
-    return await reading()
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-    gaps.push(error.message)
-    return otherwise
-  }
 }

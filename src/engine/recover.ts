@@ -1,36 +1,52 @@
 import { carryOut } from './carry-out.js'
 import { decideRecovery } from './decide-recovery.js'
-import { isFork } from './decide-rerun.js'
+import { orGap } from './or-gap.js'
+import { isFork } from './run-traits.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
+import type { Circumstances } from './types/circumstances.js'
 import type { Outcome } from './types/plan.js'
 import type { Policy } from './types/policy.js'
-import type { WorkflowRun } from './types/workflow-run.js'
+import type { Job, WorkflowRun } from './types/workflow-run.js'
 
 /** The programme for a green run: what it settles is closed, and says so. */
 export async function recover(run: WorkflowRun, tools: Tools, policy: Policy): Promise<Outcome> {
-  const { runs, issues, comments, clock } = tools
-  const ofPullRequest = run.event.startsWith('pull_request') && !isFork(run)
-  const [known, pullRequest] = await Promise.all([
-    policy.issue && !isFork(run) ? issues.list() : [],
-    ofPullRequest ? comments.pullRequestOf(run) : null
-  ])
-  const concerned = known.filter(
-    ({ state, marker }) =>
-      state === 'open' && marker.workflowPath === run.path && marker.branch === run.headBranch
-  )
-  const [jobs, recentRuns] = concerned.length
-    ? await Promise.all([runs.jobs(run), runs.recentRuns(run)])
-    : [[], []]
-  const circumstances = {
-    ...{ now: clock.now(), recentRuns, branchHead: undefined, issues: concerned, pullRequest },
-    gaps: []
-  }
+  const { circumstances, jobs } = await gatherRecovery(run, tools, policy)
   const incident = {
     ...{ run, shape: 'not_failed' as const, jobs, failedJobs: [], workflowFile: null, missing: [] }
   }
   const facts: Case = { incident, diagnoses: [], circumstances, policy }
   const plan = decideRecovery(facts)
   const actions = await carryOut(plan, facts, tools)
-  return { run, incident: null, diagnoses: [], plan, actions, gaps: [] }
+  return { run, incident: null, diagnoses: [], plan, actions, gaps: circumstances.gaps }
+}
+
+/** What is needed to close something, and no more: most green runs have nothing to close. */
+async function gatherRecovery(
+  run: WorkflowRun,
+  { runs, issues, comments, clock }: Tools,
+  policy: Policy
+): Promise<{ circumstances: Circumstances; jobs: Job[] }> {
+  const gaps: string[] = []
+  const own = !isFork(run)
+  const wantsComment = own && policy.pullRequestComment && run.event.startsWith('pull_request')
+  const [known, pullRequest] = await Promise.all([
+    policy.issue && own ? orGap(() => issues.list(), [], gaps) : [],
+    wantsComment ? orGap(() => comments.pullRequestOf(run), null, gaps) : null
+  ])
+  const concerned = known.filter(
+    ({ state, marker }) =>
+      state === 'open' && marker.workflowPath === run.path && marker.branch === run.headBranch
+  )
+  const [jobs, recentRuns] = await Promise.all([
+    concerned.length > 0 ? orGap(() => runs.jobs(run), [], gaps) : [],
+    concerned.length > 0 || pullRequest !== null
+      ? orGap(() => runs.recentRuns(run), null, gaps)
+      : null
+  ])
+  const now = clock.now()
+  return {
+    circumstances: { now, recentRuns, branchHead: undefined, issues: concerned, pullRequest, gaps },
+    jobs
+  }
 }

@@ -114,6 +114,6 @@ function hasExpired(error: unknown): boolean {
 }
 
 function allExpired(jobs: Job[]): ArchivedLogs {
-  const missing = jobs.map(({ id }) => missingLog(id, expiredLog))
+  const missing = jobs.map(({ id }) => missingLog(id, 'expired', expiredLog))
   return { byJobId: new Map(), missing, left: [] }
 }

@@ -1,5 +1,5 @@
-import { GitHubError } from '../engine/errors.js'
-import type { MissingEvidence } from '../engine/types/incident.js'
+import { GitHubError, missingCause } from '../engine/errors.js'
+import type { MissingCause, MissingEvidence } from '../engine/types/incident.js'
 import type { CollectedLogs } from '../engine/ports.js'
 import type { Job, WorkflowRun } from '../engine/types/workflow-run.js'
 import { cutNotice } from '../logs/cut-notice.js'
@@ -28,7 +28,11 @@ export async function readJobLogs(
   )
   for (const { id } of jobs.slice(jobsAtMost))
     collected.missing.push(
-      missingLog(id, `The log was not fetched: ${jobsAtMost} logs of single jobs are the most.`)
+      missingLog(
+        id,
+        'limit',
+        `The log was not fetched: ${jobsAtMost} logs of single jobs are the most.`
+      )
     )
   return collected
 }
@@ -42,13 +46,13 @@ async function readOne(
 ): Promise<void> {
   try {
     const tail = await downloadJobLog(client, run, job, maxBytes)
-    if (tail.bytes.length === 0) missing.push(missingLog(job.id, 'The log is empty.'))
+    if (tail.bytes.length === 0) missing.push(missingLog(job.id, 'absent', 'The log is empty.'))
     else byJobId.set(job.id, { steps: splitSteps(tail.bytes, job.steps, tail) })
     const notice = cutNotice(job.id, tail.cutBytes, 'whole')
     if (notice) missing.push(notice)
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    missing.push(missingLog(job.id, reasonOf(error, job)))
+    missing.push(missingLog(job.id, missingCause(error), reasonOf(error, job)))
   }
 }
 
@@ -82,6 +86,6 @@ function reasonOf(error: GitHubError, { conclusion }: Job): string {
 
 export const expiredLog = 'The logs of this run have expired; GitHub deleted them.'
 
-export function missingLog(jobId: number, reason: string): MissingEvidence {
-  return { what: 'log', jobId, reason }
+export function missingLog(jobId: number, cause: MissingCause, reason: string): MissingEvidence {
+  return { what: 'log', cause, jobId, reason }
 }

@@ -1,4 +1,5 @@
 import type { CollectedLogs } from '../engine/ports.js'
+import type { MissingEvidence } from '../engine/types/incident.js'
 import type { Job, WorkflowRun } from '../engine/types/workflow-run.js'
 import { readArchivedLogs, type ArchivedLogs } from './archived-logs.js'
 import { missingLog, readJobLogs } from './job-logs.js'
@@ -14,7 +15,7 @@ export async function readLogs(
   jobs: Job[],
   allJobs: () => Promise<Job[]>
 ): Promise<CollectedLogs> {
-  const without = jobs.filter((job) => noLogYet(job) !== null)
+  const without = jobs.flatMap((job) => noLogYet(job) ?? [])
   const wanted = jobs.filter((job) => noLogYet(job) === null)
   const archived: ArchivedLogs =
     run.status === 'completed' && wanted.length > 0
@@ -24,7 +25,7 @@ export async function readLogs(
   return {
     byJobId: new Map([...archived.byJobId, ...own.byJobId]),
     missing: [
-      ...without.map((job) => missingLog(job.id, noLogYet(job) ?? '')),
+      ...without,
       ...archived.missing,
       ...own.missing
     ]
@@ -32,8 +33,10 @@ export async function readLogs(
 }
 
 /** Why the log can't be there; null where it can. The job's record tells, never the log's address (A1.7). */
-function noLogYet({ status, conclusion }: Job): string | null {
-  if (conclusion === 'skipped') return 'The job was skipped, so it has no log.'
-  if (status !== 'completed') return 'The job goes on; GitHub writes its log when it ends.'
+function noLogYet({ id, status, conclusion }: Job): MissingEvidence | null {
+  if (conclusion === 'skipped')
+    return missingLog(id, 'absent', 'The job was skipped, so it has no log.')
+  if (status !== 'completed')
+    return missingLog(id, 'pending', 'The job goes on; GitHub writes its log when it ends.')
   return null
 }

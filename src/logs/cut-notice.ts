@@ -13,5 +13,5 @@ export function cutNotice(
     of === 'whole'
       ? `The first ${size} of the job's log were left out; its end was read.`
       : `The first ${size} of the logs of the job's steps were left out; their ends were read.`
-  return { what: 'part_of_log', jobId, reason }
+  return { what: 'part_of_log', cause: 'limit', jobId, reason }
 }

@@ -36,7 +36,8 @@ export async function readJobLog(
     return await (whole ? readWhole : readSteps)(archive, entries, job, maxBytes)
   } catch (error) {
     if (!(error instanceof DamagedArchive || error instanceof ArchiveRefused)) throw error
-    return { log: null, missing: [{ what: 'log', jobId: job.id, reason: error.message }] }
+    const missing = { what: 'log', cause: 'unreadable', jobId: job.id } as const
+    return { log: null, missing: [{ ...missing, reason: error.message }] }
   }
 }
 
@@ -110,5 +111,6 @@ function stepsNotice(steps: JobEntries['steps'], job: LoggedJob): MissingEvidenc
   const lost = failedSteps(job).filter(({ number }) => !steps.has(number)).length
   if (lost === 0) return null
   const what = lost === 1 ? 'one failed step' : `${lost} failed steps`
-  return { what: 'part_of_log', jobId: job.id, reason: `The archive holds no log of ${what}.` }
+  const reason = `The archive holds no log of ${what}.`
+  return { what: 'part_of_log', cause: 'unreadable', jobId: job.id, reason }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { missingCauses } from '../engine/types/incident.js'
 import { categories } from '../engine/types/rule.js'
 
 const evidence = z.object({
@@ -80,7 +81,14 @@ const incident = z.object({
     'not_failed'
   ]),
   jobs: z.int().describe('Jobs of the attempt, the green ones too.'),
-  missing: z.array(z.object({ what: z.string(), jobId: z.int().optional(), reason: z.string() }))
+  missing: z.array(
+    z.object({
+      what: z.string(),
+      cause: z.enum(missingCauses),
+      jobId: z.int().optional(),
+      reason: z.string()
+    })
+  )
 })
 
 /** The audit trail of one call: for each run what was found, planned and done. */

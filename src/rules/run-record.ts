@@ -94,8 +94,12 @@ export const runRecordRules: RecordRule[] = [
     summary: 'The job failed without a failed step and left no log, so its runner was lost.',
     remedy: rerun,
     docs: runnerDocs,
-    recognise: ({ job, log, annotations }) => {
+    recognise: ({ job, log, annotations }, { missing }) => {
       if (job.status !== 'completed' || job.conclusion !== 'failure') return null
+      // What could not be read tells nothing: only a log that never was, and a record that was read whole.
+      const about = missing.filter(({ jobId }) => jobId === job.id)
+      if (!about.some(({ what, cause }) => what === 'log' && cause === 'absent')) return null
+      if (about.some(({ what }) => what === 'annotations')) return null
       // An annotation of failure level tells the cause itself: a refused action, a retired image.
       const explained = annotations.some(
         ({ level, message }) => level === 'failure' && !saysNothing.test(message)

@@ -48,10 +48,32 @@ export interface WorkflowFile {
 
 export interface MissingEvidence {
   what: 'run' | 'jobs' | 'annotations' | 'log' | 'part_of_log' | 'workflow_file'
+  cause: MissingCause
   jobId?: number
   /** One sentence for people, without untrusted text. */
   reason: string
 }
+
+/**
+ * Why evidence is missing: only what never was tells something of the failure.
+ *
+ * - `absent`: GitHub holds none, as of a job whose runner was lost
+ * - `pending`: not written yet
+ * - `expired`: deleted after its time
+ * - `refused`: the token may not read it
+ * - `unreadable`: damaged, incomplete, or not to be had of GitHub just now
+ * - `limit`: left out by a limit of ours
+ */
+export const missingCauses = [
+  'absent',
+  'pending',
+  'expired',
+  'refused',
+  'unreadable',
+  'limit'
+] as const
+
+export type MissingCause = (typeof missingCauses)[number]
 
 /** The log of one job, cut into its steps in the order they ran. */
 export interface JobLog {

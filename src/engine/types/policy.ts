@@ -32,6 +32,8 @@ export const limits = {
   rerunWindowDays: 30,
   /** GitHub refuses more re-runs than this of one run (A5.1). */
   rerunsByGitHub: 50,
+  /** A wait before a re-run; the monitor's job is ended after 15 minutes. */
+  longestDelaySeconds: 600,
   /** Bot commits in a row at the head of a branch after which the tool keeps out. */
   botCommits: 4,
   /** An issue closed longer ago is linked, not reopened. */
