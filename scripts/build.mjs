@@ -13,10 +13,12 @@ const bundles = [
 ]
 
 /**
- * Builds both bundles into an empty `dist`: ncc leaves the assets of earlier builds behind, and no diff shows them.
- * Not with --transpile-only: TypeScript 6 then emits CommonJS, which can't load the ESM-only @actions packages.
+ * Makes the literals of the pattern table anew, then both bundles in an empty `dist`: ncc leaves the assets of earlier
+ * builds behind, and no diff shows them. Not with --transpile-only: TypeScript 6 then emits CommonJS, which can't load
+ * the ESM-only @actions packages.
  */
 export function build() {
+  execFileSync(process.execPath, [join(root, 'scripts/generate-literals.mjs')])
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   for (const { entry, folder } of bundles) {
     const options = ['--no-cache', '--no-source-map-register', '--quiet']

@@ -12,17 +12,26 @@ describe('requiredLiterals', () => {
     [/\b(?:ECONNRESET|ETIMEDOUT)\b/, ['econnreset', 'etimedout']],
     [/errors? in \d+ files?/, ['error in ', 'errors in ']],
     [/(?:abcdef)+\d/, ['abcdef']],
-    [/(?<!x)undefined reference to/, ['undefined reference to']]
+    [/(?<!x)undefined reference to/, ['undefined reference to']],
+    [/(?<file>\S+\.pyi?):\d/, ['.py:', '.pyi:']],
+    [/FAIL +\S+/, ['fail ']],
+    [/\d +✗\d/, [' ✗']],
+    [/× \d/, ['× ']]
   ])('takes the fixed text of %s', (pattern, literals) => {
     expect(requiredLiterals(pattern)).toEqual(literals)
   })
 
-  test.each([[/\d+:\d+/], [/(?:a|\d+) b/], [/(?:timeout)?/], [/[^x]*/], [/ab/], [/lost|\d+/]])(
-    'finds none in %s',
-    (pattern) => {
-      expect(requiredLiterals(pattern)).toBeNull()
-    }
-  )
+  test.each([
+    [/\d+:\d+/],
+    [/×\d/],
+    [/(?:a|\d+) b/],
+    [/(?:timeout)?/],
+    [/[^x]*/],
+    [/ab/],
+    [/lost|\d+/]
+  ])('finds none in %s', (pattern) => {
+    expect(requiredLiterals(pattern)).toBeNull()
+  })
 
   test('prefers a rare text to a longer common one', () => {
     expect(requiredLiterals(/error: .* ERR_PNPM_OUTDATED/)).toEqual([' err_pnpm_outdated'])
@@ -38,7 +47,8 @@ describe('requiredLiterals', () => {
     const patterns = [
       /^(?:error|fatal)(?: TS\d{4})?: [Cc]annot (?:find|open) \w*/,
       /[Ff][aio]il(?:ed|ure)s?: (?:one|two|three)+/,
-      /(?:abc){2,3}|xyz?z[0-9]/
+      /(?:abc){2,3}|xyz?z[0-9]/,
+      /^x(?:ab+c+){2,}d?e(?<name>f(?:gh)+i)+$/
     ]
     for (const pattern of patterns) {
       const literals = requiredLiterals(pattern) ?? ['']
@@ -51,6 +61,11 @@ describe('requiredLiterals', () => {
         })
       )
     }
+  })
+
+  test('is linear in the depth of nested quantifiers', () => {
+    const nested = new RegExp(`${'('.repeat(60)}abc${')+'.repeat(60)}`)
+    expect(requiredLiterals(nested)).toEqual(['abc'])
   })
 
   test('knows that k and s have other letters under i and u', () => {

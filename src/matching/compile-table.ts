@@ -3,9 +3,9 @@ import type { JobLog } from '../engine/types/incident.js'
 import type { Rule, TextRule } from '../engine/types/rule.js'
 import { cleanLog } from '../logs/clean-log.js'
 import { compileScan } from './line-scan.js'
+import { literalsOf } from './literals-of-rule.js'
 import { matchOfClaim } from './match-of-claim.js'
 import { rankFindings } from './rank-findings.js'
-import { requiredLiterals } from './required-literals.js'
 import { standings, wentWell } from './sections.js'
 import { signature } from './signature.js'
 import { extraOwners, surveyLog } from './survey-log.js'
@@ -40,20 +40,6 @@ export function compileTable(rules: readonly Rule[]): Matcher {
     tellingLines: (log) => tellingLines(log, surveyLog(table, log).sections),
     signature
   }
-}
-
-function literalsOf(rule: TextRule): string[] {
-  const pattern = 'pattern' in rule ? rule.pattern : rule.patterns[0]
-  if (pattern.global || pattern.sticky) {
-    throw new Error(
-      `Rule ${rule.id}: its pattern has a g or y flag, which keeps state; drop the flag.`
-    )
-  }
-  const literals = requiredLiterals(pattern)
-  if (literals) return literals
-  throw new Error(
-    `Rule ${rule.id}: every match of its pattern must hold one of a few fixed texts of at least three characters; add such a text to ${String(pattern)}.`
-  )
 }
 
 /** A text of the record as the log of a step that failed: GitHub shows such texts for failures alone. */

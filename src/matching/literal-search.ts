@@ -1,4 +1,4 @@
-import { surprisesOf } from './rarity.js'
+import { writeSurprises } from './rarity.js'
 
 /** Calls back with the index of a literal and the byte offset where it starts. */
 export type OnHit = (literal: number, start: number) => void
@@ -19,9 +19,8 @@ const longLength = 6
  */
 export function compileSearch(literals: readonly Uint8Array[]): LiteralSearch {
   const indexes = [...literals.keys()]
-  const lengthOf = (index: number) => literals[index]?.length ?? 0
-  const long = indexes.filter((index) => lengthOf(index) >= longLength)
-  const short = indexes.filter((index) => lengthOf(index) < longLength)
+  const long = indexes.filter((index) => literals[index]!.length >= longLength)
+  const short = indexes.filter((index) => literals[index]!.length < longLength)
   const tiers = [compileTier(literals, long, 4), compileTier(literals, short, 3)]
   return (bytes, from, to, onHit) => {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -41,13 +40,13 @@ interface Tier {
   literal: Uint16Array
   /** Where in its literal the entry's gram stands. */
   offset: Uint16Array
-  /** Where the literal's rarest four bytes stand, and what they are: most false hits end there. */
+  /** Where the literal's rarest gram stands, and what it is: most false hits end there. */
   checkAt: Uint16Array
   check: Int32Array
 }
 
 /** A rare place is soon found; the rest of a long literal is compared, not searched for. */
-const searchedLength = 40
+const searchedGrams = 37
 
 const spread = 0x9e3779b1 | 0
 const foldBits = 0x20202020
@@ -62,21 +61,22 @@ function compileTier(
   gram: number
 ): Tier | null {
   if (members.length === 0) return null
-  const shortest = Math.min(...members.map((index) => literals[index]?.length ?? 0))
+  const shortest = Math.min(...members.map((index) => literals[index]!.length))
   const stride = Math.min(shortest, gram === 4 ? longLength : longLength - 1) - gram + 1
   const tier = emptyTier(literals, stride, gram === 4 ? -1 : 0xffffff, members.length * stride + 1)
+  const surprises = new Uint8Array(searchedGrams)
   let entry = 0
   for (const index of members) {
-    const literal = literals[index] ?? new Uint8Array()
-    const surprises = surprisesOf(String.fromCharCode(...literal.subarray(0, searchedLength)))
-    const start = rarestWindow(surprises, surprises.length - (stride - 1) + (4 - gram), stride)
-    const checkAt = rarestWindow(surprises, surprises.length, 1)
+    const literal = literals[index]!
+    const grams = writeSurprises(literal, surprises)
+    const start = rarestWindow(surprises, grams, stride)
+    const checkAt = rarestWindow(surprises, grams, 1)
     for (let offset = start; offset < start + stride; offset++) {
       entry += 1
       tier.literal[entry] = index
       tier.offset[entry] = offset
       tier.checkAt[entry] = checkAt
-      tier.check[entry] = wordAt(literal, checkAt)
+      tier.check[entry] = wordAt(literal, checkAt) & tier.mask
       addEntry(tier, entry, wordAt(literal, offset))
     }
   }
@@ -106,29 +106,29 @@ function emptyTier(
 
 function addEntry(tier: Tier, entry: number, word: number): void {
   const slot = Math.imul(word & tier.mask, spread) >>> 16
-  tier.next[entry] = tier.head[slot] ?? 0
+  tier.next[entry] = tier.head[slot]!
   tier.head[slot] = entry
-  tier.filter[slot >>> 5] = (tier.filter[slot >>> 5] ?? 0) | (1 << (slot & 31))
+  tier.filter[slot >>> 5]! |= 1 << (slot & 31)
 }
 
-/** The start of the window that logs hold least often, so that few samples have to be verified. */
-function rarestWindow(surprises: number[], windows: number, length: number): number {
+/** The start of the window of grams that logs hold least often, so that few samples have to be verified. */
+function rarestWindow(surprises: Uint8Array, grams: number, length: number): number {
   let best = 0
   let most = 0
-  for (let start = 0; start < windows; start++) {
-    let sum = 0
-    for (let at = start; at < start + length; at++) sum += surprises[at] ?? 0
-    if (sum > most) {
-      most = sum
-      best = start
-    }
+  let sum = 0
+  for (let end = 1; end <= grams; end++) {
+    sum += surprises[end - 1]!
+    if (end > length) sum -= surprises[end - 1 - length]!
+    if (end < length || sum <= most) continue
+    most = sum
+    best = end - length
   }
   return best
 }
 
 function wordAt(bytes: Uint8Array, at: number): number {
-  const byte = (i: number) => bytes[at + i] ?? 0
-  return byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24) | foldBits
+  const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
+  return word | foldBits
 }
 
 /** The bytes to search, [from, to). */
@@ -146,35 +146,34 @@ function searchTier(tier: Tier, stretch: Stretch, onHit: OnHit): void {
   let at = from
   for (; at < last; at += stride) {
     const hash = Math.imul((view.getInt32(at, true) | foldBits) & mask, spread)
-    if ((((filter[hash >>> 21] ?? 0) >>> ((hash >>> 16) & 31)) & 1) === 0) continue
-    verify(tier, head[hash >>> 16] ?? 0, stretch, at, onHit)
+    if (((filter[hash >>> 21]! >>> ((hash >>> 16) & 31)) & 1) === 0) continue
+    verify(tier, head[hash >>> 16]!, stretch, at, onHit)
   }
   // The last three bytes of the text can't be read as a word of four.
   for (; at < to; at += stride) {
     const slot = Math.imul(wordAt(bytes, at) & mask, spread) >>> 16
-    verify(tier, head[slot] ?? 0, stretch, at, onHit)
+    verify(tier, head[slot]!, stretch, at, onHit)
   }
 }
 
 function verify(tier: Tier, first: number, stretch: Stretch, at: number, onHit: OnHit): void {
-  const { next, offset, checkAt, check, literal, literals } = tier
+  const { next, offset, checkAt, check, literal, literals, mask } = tier
   const { bytes, view, from, to } = stretch
-  const checks = tier.mask === -1
-  for (let entry = first; entry !== 0; entry = next[entry] ?? 0) {
-    const start = at - (offset[entry] ?? 0)
+  for (let entry = first; entry !== 0; entry = next[entry]!) {
+    const start = at - offset[entry]!
     if (start < from) continue
-    const checked = start + (checkAt[entry] ?? 0)
-    if (checks && checked + 4 > to) continue
-    if (checks && (view.getInt32(checked, true) | foldBits) !== check[entry]) continue
-    const index = literal[entry] ?? 0
-    const sought = literals[index]
-    if (sought && start + sought.length <= to && occursAt(sought, bytes, start)) onHit(index, start)
+    const checked = start + checkAt[entry]!
+    const word = checked + 4 > bytes.length ? wordAt(bytes, checked) : view.getInt32(checked, true)
+    if (((word | foldBits) & mask) !== check[entry]) continue
+    const index = literal[entry]!
+    const sought = literals[index]!
+    if (start + sought.length <= to && occursAt(sought, bytes, start)) onHit(index, start)
   }
 }
 
 function occursAt(literal: Uint8Array, bytes: Uint8Array, start: number): boolean {
   for (let i = 0; i < literal.length; i++) {
-    if (folded[bytes[start + i] ?? 0] !== literal[i]) return false
+    if (folded[bytes[start + i]!] !== literal[i]) return false
   }
   return true
 }

@@ -16,7 +16,7 @@ const everywhere = [
 ].join(' ')
 
 const gramLength = 4
-const commonSurprise = 7
+const commonSurprise = 28
 
 const surpriseOfByte = new Uint8Array(256).fill(36)
 for (let i = 0; i < byFrequency.length; i++)
@@ -34,27 +34,32 @@ function slotOf(gram: number): number {
   return Math.imul(gram, 0x9e3779b1) >>> 18
 }
 
-/** For each four characters in a row the bits of surprise, about -log2 of how often a log holds them. */
-export function surprisesOf(text: string): number[] {
-  const surprises: number[] = []
+/**
+ * For each four bytes in a row their surprise, about -4 log2 of how often a log holds them. Returns how many there are,
+ * one at least, and writes as many as `surprises` takes.
+ */
+export function writeSurprises(bytes: Uint8Array, surprises: Uint8Array): number {
+  const end = Math.min(bytes.length, surprises.length + gramLength - 1)
   let gram = 0
-  let quarters = 0
-  for (let i = 0; i < text.length; i++) {
-    const byte = text.charCodeAt(i) & 0xff
+  let sum = 0
+  for (let i = 0; i < end; i++) {
+    const byte = bytes[i]!
     gram = (gram << 8) | byte
-    quarters += surpriseOfByte[byte] ?? 0
+    sum += surpriseOfByte[byte]!
     if (i < gramLength - 1) continue
-    surprises.push(isCommon[slotOf(gram)] === 1 ? commonSurprise : quarters / 4)
-    quarters -= surpriseOfByte[gram >>> 24] ?? 0
+    surprises[i - gramLength + 1] = isCommon[slotOf(gram)] === 1 ? commonSurprise : sum
+    sum -= surpriseOfByte[gram >>> 24]!
   }
-  return surprises.length > 0 ? surprises : [quarters / 4]
+  if (end >= gramLength) return end - gramLength + 1
+  surprises[0] = sum
+  return 1
 }
 
 /** How rare a literal is in logs, in bits. */
-export function rarityOf(literal: string): number {
-  const surprises = surprisesOf(literal)
-  let sum = 0
-  for (const surprise of surprises) sum += surprise
-  // Grams overlap and words are wholes, so each further character counts for a bit alone.
-  return sum / surprises.length + surprises.length - 1
+export function rarityOf(literal: Uint8Array): number {
+  const surprises = new Uint8Array(literal.length)
+  const count = writeSurprises(literal, surprises)
+  const sum = surprises.subarray(0, count).reduce((all, one) => all + one, 0)
+  // Grams overlap and words are wholes, so each further byte counts for a bit alone.
+  return sum / 4 / count + count - 1
 }

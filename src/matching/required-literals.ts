@@ -1,3 +1,4 @@
+import type { TextRule } from '../engine/types/rule.js'
 import { rarityOf } from './rarity.js'
 import { readPattern } from './read-pattern.js'
 import type { PatternNode } from './read-pattern.js'
@@ -23,6 +24,11 @@ interface Requirement {
 
 const anything: Requirement = { exact: null, choice: null }
 
+/** The pattern that a rule's lines are searched for; of a sequence the first. */
+export function searchedPattern(rule: TextRule): RegExp {
+  return 'pattern' in rule ? rule.pattern : rule.patterns[0]
+}
+
 /**
  * Literals of which at least one, ASCII case folded, occurs in every text the pattern matches: the most
  * selective set its syntax gives. null where there is no set whose members have three bytes.
@@ -40,7 +46,7 @@ function ofNode(node: PatternNode): Requirement {
     case 'group':
       return ofAlternatives(node.alternatives)
     case 'repeat':
-      return ofRepeat(node.node, node.min, node.max)
+      return ofSequence([node])
   }
 }
 
@@ -59,8 +65,7 @@ function ofSequence(nodes: PatternNode[]): Requirement {
   let run: string[] = ['']
   let choice: Choice | null = null
   let whole = true
-  for (const node of nodes) {
-    const next = ofNode(node)
+  for (const next of nodes.flatMap(partsOf)) {
     const joined = next.exact && product(run, next.exact)
     if (joined) {
       run = joined
@@ -73,14 +78,21 @@ function ofSequence(nodes: PatternNode[]): Requirement {
   return whole ? { exact: run, choice: null } : { exact: null, choice: better(choice, choose(run)) }
 }
 
-function ofRepeat(node: PatternNode, min: number, max: number): Requirement {
-  if (max === 0) return { exact: [''], choice: null }
-  const inner = ofNode(node)
+/** What stands side by side in the node's matches: its texts may join those before and behind it. */
+function partsOf(node: PatternNode): Requirement[] {
+  if (node.kind === 'repeat') return partsOfRepeat(node.node, node.min, node.max)
+  if (node.kind !== 'group' || node.alternatives.length > 1) return [ofNode(node)]
+  return node.alternatives.flat().flatMap(partsOf)
+}
+
+function partsOfRepeat(node: PatternNode, min: number, max: number): Requirement[] {
+  if (max === 0) return [{ exact: [''], choice: null }]
+  const one = ofNode(node)
   if (min === 0) {
-    const optional = max === 1 && inner.exact && smallSet(['', ...inner.exact])
-    return optional ? { exact: optional, choice: null } : anything
+    const optional = max === 1 && one.exact && smallSet(['', ...one.exact])
+    return [optional ? { exact: optional, choice: null } : anything]
   }
-  return max === 1 ? inner : { exact: null, choice: choiceOf(inner) }
+  return max === 1 ? [one] : [one, anything, one]
 }
 
 function product(left: string[], right: string[]): string[] | null {
@@ -119,12 +131,19 @@ function weigh(literals: string[]): Choice | null {
   if (literals.length > mostLiterals) return null
   let weakest = Infinity
   for (const literal of literals) {
-    const core = literal.trim()
-    if (core.length < 3 && Buffer.byteLength(core) < 3) return null
-    const short = Math.max(0, comfortableLength - literal.length)
-    weakest = Math.min(weakest, rarityOf(literal) - short * 3)
+    if (isTooShort(literal)) return null
+    const bytes = Buffer.from(literal)
+    const short = Math.max(0, comfortableLength - bytes.length)
+    weakest = Math.min(weakest, rarityOf(bytes) - short * 3)
   }
   return { literals, worth: weakest - Math.log2(literals.length) }
+}
+
+/** The search wants three bytes, and spaces say little; a letter outside ASCII is rare enough to stand alone. */
+function isTooShort(literal: string): boolean {
+  const core = literal.trim()
+  const isAscii = Buffer.byteLength(core) === core.length
+  return Buffer.byteLength(literal) < 3 || (isAscii && core.length < 3)
 }
 
 /** Where `error` must occur, `errors` says nothing more. */
