@@ -51,6 +51,24 @@ describe('shape', () => {
     expect([shape, failedJobs]).toEqual(['cancelled', []])
   })
 
+  test.each([
+    'The run was canceled by @mona.',
+    "Canceling since a higher priority waiting request for 'ci' exists"
+  ])('cancelled: whoever stopped it outweighs what the runner says of it: %s', async (text) => {
+    hub.jobs = [aJob({ conclusion: 'cancelled' })]
+    hub.annotations.set(1, [
+      annotation('The runner has received a shutdown signal.'),
+      annotation(text)
+    ])
+    const { shape, failedJobs } = await collect({ conclusion: 'cancelled' })
+    expect([shape, failedJobs]).toEqual(['cancelled', []])
+  })
+
+  test('jobs_failed: a failed run whose jobs were only cancelled is not one without jobs', async () => {
+    hub.jobs = [aJob({ conclusion: 'cancelled' })]
+    expect((await collect()).shape).toBe('jobs_failed')
+  })
+
   test('startup_failure: the check suite speaks for a run without jobs', async () => {
     hub.suiteAnnotations = [annotation("Unexpected value 'workflows'")]
     const { shape, failedJobs } = await collect({ conclusion: 'startup_failure' })
@@ -91,4 +109,47 @@ test('a bug of ours is not swallowed as missing evidence', async () => {
   const { runs } = hub.tools()
   const broken = { ...runs, annotations: () => Promise.reject(new TypeError('bug')) }
   await expect(collectIncident(aRun(), broken)).rejects.toThrow('bug')
+})
+
+test('of many cancelled jobs the longest are looked at: one of them ran into its limit', async () => {
+  hub.jobs = Array.from({ length: 30 }, (_, index) =>
+    aJob({
+      id: index + 1,
+      conclusion: 'cancelled',
+      startedAt: '2026-03-01T12:00:00Z',
+      completedAt: `2026-03-01T12:${index + 10}:00Z`
+    })
+  )
+  const text = 'The job has exceeded the maximum execution time of 39 minutes.'
+  hub.annotations.set(30, [annotation(text)])
+  expect((await collect()).failedJobs.map(({ job }) => job.id)).toEqual([30])
+})
+
+describe('of one name', () => {
+  const ofName = (name: string) => collectIncident(aRun(), hub.tools().runs, name)
+
+  test('only failed jobs of that name are looked into, and all jobs are known', async () => {
+    hub.jobs = ['test (20)', 'lint', 'ci / test', 'latest'].map((name, id) => aJob({ id, name }))
+    const { failedJobs, jobs } = await ofName('test')
+    expect(failedJobs.map(({ job }) => job.name)).toEqual(['test (20)', 'ci / test'])
+    expect(jobs).toHaveLength(4)
+  })
+
+  test('a run where another job failed is none without jobs', async () => {
+    hub.jobs = [aJob({ name: 'lint' })]
+    expect(await ofName('test')).toMatchObject({ shape: 'jobs_failed', failedJobs: [] })
+  })
+})
+
+test.each([
+  [403, 'refused'],
+  [404, 'absent'],
+  [410, 'expired'],
+  [502, 'unreadable']
+])('evidence that GitHub answers with %i is %s', async (status, cause) => {
+  hub.jobs = [aJob()]
+  const { runs } = hub.tools()
+  const annotations = () => Promise.reject(new GitHubError('No.', status, null))
+  const { missing } = await collectIncident(aRun(), { ...runs, annotations })
+  expect(missing).toEqual([{ what: 'annotations', cause, jobId: 1, reason: 'No.' }])
 })

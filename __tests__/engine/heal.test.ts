@@ -74,11 +74,24 @@ describe('re-run', () => {
     const tools = hub.tools([dns])
     const lacks = new GitHubError('The token lacks `actions: write`.', 403, 'actions: write')
     const rerunner = { rerunFailedJobs: () => Promise.reject(lacks) }
-    const { actions } = await heal(hub.run, { ...tools, rerunner }, aPolicy())
+    const { actions, plan } = await heal(hub.run, { ...tools, rerunner }, aPolicy())
     expect(actions).toMatchObject([
       { kind: 'rerun', status: 'failed', detail: 'The token lacks `actions: write`.' },
       { kind: 'issue', status: 'done' }
     ])
+    expect(plan.actions.map(({ kind }) => kind)).toEqual(['rerun', 'issue'])
+    const ofRerun = plan.checks.filter(({ of }) => of === 'rerun')
+    expect(ofRerun.every(({ holds }) => holds)).toBe(true)
+    expect(new Set(plan.checks.map(({ id, of }) => `${id} ${of}`)).size).toBe(plan.checks.length)
+  })
+
+  test('is not sent where only one of two failed jobs was asked about', async () => {
+    hub.jobs = [aJob({ name: 'test' }), aJob({ id: 2, name: 'lint' })]
+    const { actions, plan } = await healRun([dns], aPolicy({ jobName: 'test' }))
+    expect(actions).toMatchObject([{ kind: 'issue' }])
+    expect(plan.checks).toContainEqual(
+      expect.objectContaining({ id: 'all-failed-jobs-judged', holds: false })
+    )
   })
 })
 
@@ -108,6 +121,17 @@ describe('issue', () => {
     await healRun([match()])
     expect(hub.writes).toEqual(['update #5'])
     expect(hub.issues[0]!.marker).toMatchObject({ occurrences: 2, seen: ['90/1', '100/1'] })
+  })
+
+  test('does not look older for an old run that is looked into late', async () => {
+    await known()
+    hub.run = aRun({ startedAt: '2026-03-01T10:00:00Z' })
+    hub.recentRuns = [hub.run]
+    await healRun([match()])
+    expect(hub.issues[0]!.marker).toMatchObject({
+      firstSeen: '2026-03-01T10:00:00Z',
+      lastSeen: '2026-03-01T11:00:00Z'
+    })
   })
 
   test('is opened again where it was closed lately', async () => {
@@ -165,6 +189,16 @@ describe('comment on a pull request', () => {
     await healRun([match()])
     expect(hub.writes).toEqual(['comment on #3', 'edit comment 1'])
     expect(hub.issues).toEqual([])
+  })
+
+  test('is one, where another run wrote it at the same moment', async () => {
+    hub.beforeWrite = (what) => {
+      if (what !== 'comment on #3') return
+      hub.beforeWrite = () => {}
+      hub.comments.push({ id: 77, pullRequest: 3, body: '7 failed 9' })
+    }
+    await healRun([match()])
+    expect(hub.comments).toEqual([{ id: 77, pullRequest: 3, body: '7 failed 1' }])
   })
 })
 

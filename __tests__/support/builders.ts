@@ -117,6 +117,7 @@ export function aPolicy(change: Partial<Policy> = {}): Policy {
     closeAfter: 1,
     ownWorkflowPath: '.github/workflows/auto-heal.yml',
     ownRunId: 999,
+    jobName: null,
     ...change
   }
 }

@@ -56,8 +56,9 @@ export class MemoryGitHub {
           Promise.resolve(this.comments.find((each) => each.pullRequest === pullRequest) ?? null),
         create: (pullRequest, body) => {
           this.#write(`comment on #${pullRequest}`)
-          this.comments.push({ id: this.comments.length + 1, pullRequest, body })
-          return Promise.resolve({ id: this.comments.length, url: 'https://github.test/c' })
+          const id = Math.max(0, ...this.comments.map((each) => each.id)) + 1
+          this.comments.push({ id, pullRequest, body })
+          return Promise.resolve({ id, url: 'https://github.test/c' })
         },
         update: (id, body) => {
           this.#write(`edit comment ${id}`)
@@ -65,7 +66,11 @@ export class MemoryGitHub {
           if (comment) comment.body = body
           return Promise.resolve({ id, url: 'https://github.test/c' })
         },
-        remove: (id) => Promise.resolve(this.#write(`remove comment ${id}`))
+        remove: (id) => {
+          this.#write(`remove comment ${id}`)
+          this.comments = this.comments.filter((each) => each.id !== id)
+          return Promise.resolve()
+        }
       },
       clock: {
         now: () => this.now,

@@ -7,7 +7,6 @@ import type { Policy } from '../engine/types/policy.js'
 import type { WorkflowRun } from '../engine/types/workflow-run.js'
 import { mayWrite } from '../github/permissions.js'
 import { createRunFinder } from '../github/runs.js'
-import { ofJobNamed } from './of-job-named.js'
 import { route } from './route.js'
 import { runnerLog } from './runner-output.js'
 import { connect, wire } from './tools.js'
@@ -28,7 +27,7 @@ export async function answer(event: JobEvent, inputs: Inputs): Promise<Outcome[]
       runnerLog.info(request.reason)
       return []
     case 'completed':
-      return [await lookInto(named(request.run), tools, policy, inputs)]
+      return [await lookInto(named(request.run), tools, policy)]
     case 'labelled':
       if (!(await mayWrite(client, repository, request.sender))) {
         runnerLog.warning(
@@ -36,9 +35,9 @@ export async function answer(event: JobEvent, inputs: Inputs): Promise<Outcome[]
         )
         return []
       }
-      return [await lookInto(named(await tools.runs.run(request.ref)), tools, policy, inputs)]
+      return [await lookInto(named(await tools.runs.run(request.ref)), tools, policy)]
     case 'look-into':
-      return [await lookInto(named(await tools.runs.run(request.ref)), tools, policy, inputs)]
+      return [await lookInto(named(await tools.runs.run(request.ref)), tools, policy)]
     case 'sweep': {
       const since = new Date(Date.now() - inputs.sweepHours * 60 * 60 * 1000)
       return await sweep(since, createRunFinder(client, repository), tools, policy)
@@ -46,14 +45,8 @@ export async function answer(event: JobEvent, inputs: Inputs): Promise<Outcome[]
   }
 }
 
-function lookInto(
-  run: WorkflowRun,
-  tools: Tools,
-  policy: Policy,
-  { jobName }: Inputs
-): Promise<Outcome> {
-  const narrowed = jobName === null ? tools : { ...tools, runs: ofJobNamed(tools.runs, jobName) }
-  return run.conclusion === 'success' ? recover(run, tools, policy) : heal(run, narrowed, policy)
+function lookInto(run: WorkflowRun, tools: Tools, policy: Policy): Promise<Outcome> {
+  return run.conclusion === 'success' ? recover(run, tools, policy) : heal(run, tools, policy)
 }
 
 function policyOf(inputs: Inputs, { workflowPath, runId }: JobEvent): Policy {

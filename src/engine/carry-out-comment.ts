@@ -1,4 +1,5 @@
 import type { Done } from './carry-out.js'
+import type { StickyComments } from './ports.js'
 import { sinceGreen } from './since-green.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
@@ -19,8 +20,17 @@ export async function commentOn(
   if (known?.body === body) return { detail: `#${number} is up to date.`, number }
   const { url } = known
     ? await comments.update(known.id, body)
-    : await comments.create(number, body)
+    : await createOne(number, key, body, comments)
   return { detail: `Commented on #${number}.`, url, number }
+}
+
+/** Two runs at once may both have written one: the first stays, as with issues (A9.4). */
+async function createOne(number: number, key: string, body: string, comments: StickyComments) {
+  const created = await comments.create(number, body)
+  const first = await comments.find(number, key)
+  if (first === null || first.id === created.id) return created
+  await comments.remove(created.id)
+  return await comments.update(first.id, body)
 }
 
 /** Says in the comment that the workflow is green again; where there is no comment, nothing is said. */
@@ -32,7 +42,9 @@ export async function resolveComment(
   const number = action.pullRequest
   const key = commentKey(run)
   const known = await comments.find(number, key)
-  if (known === null) return { detail: `#${number} has no comment to resolve.`, number }
+  if (known === null) {
+    return { status: 'dropped', detail: `#${number} has no comment to resolve.`, number }
+  }
   const body = texts.commentResolved(run, key)
   const { url } = known.body === body ? { url: null } : await comments.update(known.id, body)
   return { detail: `The comment on #${number} says that it is green again.`, url, number }

@@ -1,4 +1,5 @@
 import { GitHubError, missingCause } from './errors.js'
+import { isJobNamed } from './is-job-named.js'
 import type { RunReader } from './ports.js'
 import type {
   FailedJob,
@@ -15,11 +16,18 @@ const cancelledJobsAtMost = 10
 const endedByItself =
   /exceeded the maximum execution time|lost communication with the server|received a shutdown signal|was not acquired by Runner/
 
+/** A runner that is told to stop may say more than that; whoever stopped it had a reason. */
+const endedByOthers = /^The run was canceled by @|higher priority waiting request/
+
 /** Reads all evidence of one attempt. Throws only where run or jobs can't be read; the rest is listed as missing. */
-export async function collectIncident(run: WorkflowRun, runs: RunReader): Promise<Incident> {
+export async function collectIncident(
+  run: WorkflowRun,
+  runs: RunReader,
+  jobName: string | null = null
+): Promise<Incident> {
   const missing: MissingEvidence[] = []
   const [{ jobs, failedJobs }, workflowFile] = await Promise.all([
-    collectJobs(run, runs, missing),
+    collectJobs(run, runs, jobName, missing),
     orMissing(runs.workflowFile(run), null, missing, 'workflow_file')
   ])
   const shape = shapeOf(run, jobs, failedJobs)
@@ -30,10 +38,12 @@ export async function collectIncident(run: WorkflowRun, runs: RunReader): Promis
 async function collectJobs(
   run: WorkflowRun,
   runs: RunReader,
+  jobName: string | null,
   missing: MissingEvidence[]
 ): Promise<{ jobs: Job[]; failedJobs: FailedJob[] }> {
   const jobs = await runs.jobs(run)
-  const suspects = suspectJobs(run, jobs)
+  const named = jobs.filter((job) => jobName === null || isJobNamed(job, jobName))
+  const suspects = suspectJobs(run, named)
   const [annotated, logs] = await Promise.all([
     Promise.all(suspects.map((job) => annotate(run, job, runs, missing))),
     runs.logs(run, suspects)
@@ -50,8 +60,17 @@ function suspectJobs(run: WorkflowRun, jobs: Job[]): Job[] {
     (job) => job.conclusion === 'failure' || job.conclusion === 'timed_out'
   )
   if (run.conclusion === 'success') return failed
-  const cancelled = jobs.filter((job) => job.conclusion === 'cancelled')
+  const cancelled = jobs.filter((job) => job.conclusion === 'cancelled').sort(byDuration)
   return [...failed, ...cancelled.slice(0, cancelledJobsAtMost)]
+}
+
+/** Longest first: who ran into a limit or lost the runner was at work longer than the others. */
+function byDuration(a: Job, b: Job): number {
+  return duration(b) - duration(a)
+}
+
+function duration({ startedAt, completedAt }: Job): number {
+  return startedAt && completedAt ? Date.parse(completedAt) - Date.parse(startedAt) : 0
 }
 
 async function annotate(
@@ -72,7 +91,8 @@ async function annotate(
 
 function hasFailed(job: Job, annotations: Annotation[]): boolean {
   if (job.conclusion !== 'cancelled') return true
-  return annotations.some((annotation) => endedByItself.test(annotation.message))
+  const says = (pattern: RegExp) => annotations.some(({ message }) => pattern.test(message))
+  return says(endedByItself) && !says(endedByOthers)
 }
 
 function shapeOf(run: WorkflowRun, jobs: Job[], failed: FailedJob[]): IncidentShape {
@@ -83,8 +103,8 @@ function shapeOf(run: WorkflowRun, jobs: Job[], failed: FailedJob[]): IncidentSh
     return 'timed_out'
   if (failed.length > 0) return 'jobs_failed'
   if (run.conclusion === 'cancelled') return 'cancelled'
-  if (run.conclusion === 'failure' && jobs.length === 0) return 'no_jobs'
-  return run.conclusion === 'failure' || run.conclusion === 'timed_out' ? 'no_jobs' : 'not_failed'
+  if (run.conclusion !== 'failure' && run.conclusion !== 'timed_out') return 'not_failed'
+  return jobs.length === 0 ? 'no_jobs' : 'jobs_failed'
 }
 
 /** A run without jobs is shown as one failed job, so that its annotations are diagnosed like any other's. */

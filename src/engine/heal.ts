@@ -12,7 +12,7 @@ import type { WorkflowRun } from './types/workflow-run.js'
 /** The whole programme for one failed attempt. */
 export async function heal(run: WorkflowRun, tools: Tools, policy: Policy): Promise<Outcome> {
   tools.log.info(`Looking into run ${run.id}, attempt ${run.attempt}, of ${run.workflowName}.`)
-  const incident = await collectIncident(run, tools.runs)
+  const incident = await collectIncident(run, tools.runs, policy.jobName)
   const diagnoses = diagnose(incident, tools.matcher, tools.recordRules)
   const circumstances = await gatherCircumstances({ incident, diagnoses, policy }, tools)
   const facts: Case = { incident, diagnoses, circumstances, policy }
@@ -29,8 +29,16 @@ export async function heal(run: WorkflowRun, tools: Tools, policy: Policy): Prom
 async function nextBest(outcome: Outcome, facts: Case, tools: Tools): Promise<Outcome> {
   if (!outcome.actions.some(isFailedRerun)) return outcome
   const policy = { ...facts.policy, rerun: false }
-  const plan = decide({ ...facts, policy })
-  const actions = await carryOut(plan, { ...facts, policy }, tools)
+  const { actions: planned, checks, budget } = decide({ ...facts, policy })
+  const plan = {
+    actions: [...outcome.plan.actions, ...planned],
+    checks: [
+      ...outcome.plan.checks.filter(({ of }) => of === 'rerun'),
+      ...checks.filter(({ of }) => of !== 'rerun')
+    ],
+    budget
+  }
+  const actions = await carryOut({ ...plan, actions: planned }, { ...facts, policy }, tools)
   return { ...outcome, plan, actions: [...outcome.actions, ...actions] }
 }
 

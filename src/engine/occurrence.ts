@@ -34,9 +34,18 @@ export function recurred(
     branch: run.headBranch,
     jobs: [...new Set(jobs)].slice(0, jobsAtMost),
     occurrences: (known?.occurrences ?? 0) + 1,
-    firstSeen: known?.firstSeen ?? run.startedAt,
-    lastSeen: run.startedAt,
+    firstSeen: earlier(known?.firstSeen, run.startedAt),
+    lastSeen: later(known?.lastSeen, run.startedAt),
     seen: [...(known?.seen ?? []), occurrence(run)].slice(-seenAtMost),
     reopened: known?.reopened ?? 0
   }
+}
+
+/** An older run may be looked into after a newer one: it must not make the failure look older than it is. */
+function later(known: string | undefined, time: string): string {
+  return known !== undefined && Date.parse(known) > Date.parse(time) ? known : time
+}
+
+function earlier(known: string | undefined, time: string): string {
+  return known !== undefined && Date.parse(known) < Date.parse(time) ? known : time
 }

@@ -20,6 +20,8 @@ export interface Policy {
   ownWorkflowPath: string | null
   /** The run the tool runs in: it may be analysed from inside; null outside a workflow. */
   ownRunId: number | null
+  /** Only failed jobs of this name are looked into, which rules out a re-run where others failed; null for all. */
+  jobName: string | null
 }
 
 /** Limits that protect a repository from its own automation; not for users to raise. */
