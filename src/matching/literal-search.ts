@@ -171,9 +171,13 @@ function verify(tier: Tier, first: number, stretch: Stretch, at: number, onHit: 
   }
 }
 
+/** Each operation is done for the first byte: one that is first needed late makes V8 throw the compiled loop away. */
 function occursAt(literal: Uint8Array, bytes: Uint8Array, start: number): boolean {
-  for (let i = 0; i < literal.length; i++) {
-    if (folded[bytes[start + i]!] !== literal[i]) return false
-  }
-  return true
+  let same: boolean
+  let i = 0
+  do {
+    same = folded[bytes[start + i]!] === literal[i]
+    i += 1
+  } while (i < literal.length && same)
+  return same
 }
