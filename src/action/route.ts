@@ -35,22 +35,41 @@ export function route(event: ActionEvent, runId: number | null, healLabel: strin
 }
 
 function completedRun({ payload, repository }: ActionEvent): Request {
-  const run = payload['workflow_run'] as ApiRun | undefined
+  const run = payload['workflow_run'] as Partial<ApiRun> | null | undefined
   if (payload['action'] !== 'completed' || !run) {
     return { kind: 'nothing', reason: 'The run is not completed; listen to `types: [completed]`.' }
   }
-  return { kind: 'completed', run: runFromApi(repository, run) }
+  if (isWhole(run)) return { kind: 'completed', run: runFromApi(repository, run) }
+  const runId = wholeOrNull(String(run.id))
+  // Older servers leave out keys of the event that their API has.
+  if (runId !== null) return { kind: 'look-into', ref: { ...repository, runId } }
+  throw new ConfigurationError(
+    'The event `workflow_run` names no run: its payload has no `workflow_run.id`. Give the input `run-id`.'
+  )
+}
+
+const texts = ['path', 'event', 'head_sha', 'html_url', 'created_at', 'updated_at'] as const
+const numbers = ['id', 'workflow_id'] as const
+
+function isWhole(run: Partial<ApiRun>): run is ApiRun {
+  return (
+    texts.every((key) => typeof run[key] === 'string') &&
+    numbers.every((key) => Number.isSafeInteger(run[key])) &&
+    typeof run.conclusion === 'string'
+  )
 }
 
 interface IssuePayload {
-  label?: { name?: string }
-  sender?: { login?: string }
-  issue?: { body?: string | null; pull_request?: unknown }
+  label?: { name?: string } | null
+  sender?: { login?: string } | null
+  issue?: { body?: string | null; pull_request?: unknown } | null
 }
 
 function labelledIssue(event: ActionEvent, healLabel: string): Request {
   const { label, sender, issue } = event.payload as IssuePayload
-  if (event.payload['action'] !== 'labeled' || label?.name !== healLabel || issue?.pull_request) {
+  // GitHub takes labels for the same whatever their case.
+  const isHealLabel = label?.name?.toLowerCase() === healLabel.toLowerCase()
+  if (event.payload['action'] !== 'labeled' || !isHealLabel || issue?.pull_request) {
     return { kind: 'nothing', reason: `Only an issue that gets the label \`${healLabel}\` counts.` }
   }
   const runId = runNamedIn(issue?.body ?? '', event)
@@ -65,10 +84,9 @@ function runNamedIn(body: string, { repository, serverUrl }: ActionEvent): numbe
   const seen = decodeMarker(body)?.seen.at(-1)
   if (seen !== undefined) return wholeOrNull(seen.split('/')[0])
   const start = `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/`
-  const at = body.toLowerCase().indexOf(start.toLowerCase())
-  return at < 0
-    ? null
-    : wholeOrNull(/^\d+/.exec(body.slice(at + start.length, at + start.length + 20))?.[0])
+  // By pattern, since letters such as İ change the length of a text that is lowered.
+  const address = new RegExp(`${start.replace(/[^\w]/g, '\\$&')}(?<id>\\d{1,20})`, 'i')
+  return wholeOrNull(address.exec(body)?.groups?.['id'])
 }
 
 function wholeOrNull(digits: string | undefined): number | null {

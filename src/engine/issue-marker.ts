@@ -45,6 +45,7 @@ function toMarker(value: unknown): IssueMarker | null {
     isTime(firstSeen) &&
     isTime(lastSeen) &&
     isTextList(seen) &&
+    seen.every((entry) => /^\d+\/\d+$/.test(entry)) &&
     isCount(reopened)
   if (!valid) return null
   return {
@@ -74,5 +75,7 @@ function isCount(value: unknown): value is number {
 }
 
 function isTime(value: unknown): value is string {
-  return isText(value) && !Number.isNaN(Date.parse(value))
+  // Date.parse alone takes remarks in parentheses, and times are shown as they stand.
+  const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
+  return isText(value) && iso.test(value) && !Number.isNaN(Date.parse(value))
 }

@@ -5,7 +5,7 @@ import type { WorkflowRun } from './types/workflow-run.js'
 
 const seenAtMost = 20
 const jobsAtMost = 50
-const longestName = 200
+const longestName = 100
 
 /** One attempt of one run: what is counted once and never twice. */
 export function occurrence(run: WorkflowRun): string {

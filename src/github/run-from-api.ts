@@ -19,7 +19,7 @@ export function runFromApi({ owner, repo }: Repository, run: ApiRun): WorkflowRu
     status: (run.status ?? 'completed') as Status,
     conclusion: run.conclusion as Conclusion | null,
     headSha: run.head_sha,
-    headBranch: run.head_branch,
+    headBranch: run.head_branch || null,
     // GitHub says null once a fork is deleted.
     headRepository: run.head_repository?.full_name ?? null,
     headCommit: run.head_commit && {
@@ -40,6 +40,6 @@ export function runFromApi({ owner, repo }: Repository, run: ApiRun): WorkflowRu
 
 function ownPullRequests({ pull_requests: pulls }: ApiRun): number[] {
   return (pulls ?? [])
-    .filter(({ head, base }) => head.repo.id === base.repo.id)
+    .filter(({ head, base }) => head.repo?.id === base.repo?.id)
     .map(({ number }) => number)
 }

@@ -20,8 +20,9 @@ function outcomeReport({ run, incident, diagnoses, plan, actions, gaps }: Outcom
   const { conclusion, headSha, headBranch, url } = run
   return {
     run: {
-      ...{ owner, repo, id, attempt, workflowName, path, event },
-      ...{ conclusion, headSha, headBranch, url }
+      ...{ owner, repo, id, attempt, path, event, conclusion, headSha, url },
+      workflowName: redact(workflowName),
+      headBranch: headBranch && redact(headBranch)
     },
     incident: incident && {
       shape: incident.shape,
@@ -41,6 +42,8 @@ function outcomeReport({ run, incident, diagnoses, plan, actions, gaps }: Outcom
 function jobReport(job: JobDiagnosis): OutcomeReport['diagnoses'][number] {
   return {
     ...job,
+    jobName: redact(job.jobName),
+    failedStep: job.failedStep && { ...job.failedStep, name: redact(job.failedStep.name) },
     command: job.command && redact(job.command),
     primary: redacted(job.primary),
     secondary: job.secondary.map(redacted)

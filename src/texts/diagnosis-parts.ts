@@ -1,12 +1,13 @@
 import type { Diagnosis, Evidence, JobDiagnosis } from '../engine/types/diagnosis.js'
 import type { Incident } from '../engine/types/incident.js'
-import { safeMarkdownFence, safeProse } from '../logs/safe-text.js'
-import { code, headAndTail, link, paragraphs, table } from './markdown.js'
+import { code, fence, link, paragraphs, prose, table } from './markdown.js'
 
 /** Limits that keep an issue far below GitHub's 65,536 characters, whatever a log holds. */
-const jobRowsAtMost = 30
+const jobRowsAtMost = 20
 const namesAtMost = 40
+/** Of one piece, and of all pieces together. */
 const evidenceLongest = 2_000
+const evidenceInAll = 8_000
 const commandLongest = 2_000
 const testsAtMost = 10
 
@@ -17,24 +18,31 @@ export function verdict(transient: boolean | null): string {
 }
 
 export function causeLine({ summary, ruleId, category, severity }: Diagnosis): string {
-  return `**${safeProse(summary)}** (\`${ruleId}\`, ${category}, ${severity.toLowerCase()})`
+  return `**${prose(summary)}** (\`${ruleId}\`, ${category}, ${severity.toLowerCase()})`
 }
 
 /** The proof: each piece with its place, linked to the very line, in a fence that it can't leave. */
 export function evidencePart(job: JobDiagnosis): string {
+  const pieces = job.primary.evidence
+  const longest = Math.min(evidenceLongest, Math.floor(evidenceInAll / Math.max(pieces.length, 1)))
   return paragraphs(
-    job.primary.evidence.flatMap((evidence) => [
-      `${sourceOf(evidence, job)}:`,
-      safeMarkdownFence(headAndTail(evidence.text, evidenceLongest))
-    ])
+    pieces.flatMap((evidence) => [`${sourceOf(evidence, job)}:`, fence(evidence.text, longest)])
   )
 }
 
 function sourceOf(evidence: Evidence, job: JobDiagnosis): string {
-  const name = job.failedStep ? `, step ${code(job.failedStep.name)}` : ''
-  const where = `Job ${code(job.jobName)}${name}`
+  const where = `Job ${code(job.jobName)}${stepOf(evidence, job)}`
   if (evidence.source !== 'log') return `${where}, from the ${evidence.source}`
-  return `${where}, ${link(`line ${evidence.line ?? '?'}`, lineUrl(job, evidence))}`
+  const line = evidence.line === null ? 'log' : `line ${evidence.line}`
+  return `${where}, ${link(line, lineUrl(job, evidence))}`
+}
+
+/** The step the evidence stands in, which need not be the one that failed. */
+function stepOf({ step }: Evidence, { failedStep }: JobDiagnosis): string {
+  if (failedStep !== null && (step === null || step === failedStep.number)) {
+    return `, step ${code(failedStep.name)}`
+  }
+  return step === null ? '' : `, step ${step}`
 }
 
 /** GitHub's log view opens a step's line by `#step:<step>:<line>`. */
@@ -43,7 +51,7 @@ export function lineUrl({ jobUrl }: JobDiagnosis, { step, line }: Evidence): str
 }
 
 export function remedyPart({ remedy, docs }: Diagnosis): string {
-  return docs === null ? safeProse(remedy) : `${safeProse(remedy)} ${link('Documentation', docs)}.`
+  return docs === null ? prose(remedy) : `${prose(remedy)} ${link('Documentation', docs)}.`
 }
 
 export function failingTestsPart({ failingTests }: Diagnosis): string | null {
@@ -55,8 +63,11 @@ export function failingTestsPart({ failingTests }: Diagnosis): string | null {
 
 export function commandPart({ command }: JobDiagnosis): string | null {
   if (command === null) return null
-  const fence = safeMarkdownFence(headAndTail(command, commandLongest))
-  return paragraphs(['### How to reproduce', 'The step that failed ran:', fence])
+  return paragraphs([
+    '### How to reproduce',
+    'The step that failed ran:',
+    fence(command, commandLongest)
+  ])
 }
 
 /** Every failed job in a row; the many of a large matrix by name, the rest by number. */
@@ -83,6 +94,6 @@ function restOf(jobs: JobDiagnosis[]): string | null {
 
 export function missingPart({ missing }: Incident): string | null {
   if (missing.length === 0) return null
-  const lines = missing.slice(0, 20).map(({ reason }) => `- ${safeProse(reason)}`)
+  const lines = missing.slice(0, 20).map(({ reason }) => `- ${prose(reason)}`)
   return ['Evidence that was missing:', '', ...lines].join('\n')
 }

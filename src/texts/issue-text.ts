@@ -4,7 +4,7 @@ import type { SinceGreen } from '../engine/since-green.js'
 import type { IssueText, Story } from '../engine/texts.js'
 import type { IssueMarker, TrackedIssue } from '../engine/types/tracked-issue.js'
 import type { WorkflowRun } from '../engine/types/workflow-run.js'
-import { plainTitle, safeProse } from '../logs/safe-text.js'
+import { plainTitle } from '../logs/safe-text.js'
 import {
   causeLine,
   commandPart,
@@ -14,7 +14,7 @@ import {
   missingPart,
   remedyPart
 } from './diagnosis-parts.js'
-import { code, link, paragraphs, shortened } from './markdown.js'
+import { code, link, paragraphs, prose } from './markdown.js'
 
 /** The one issue of a failure. The marker is its first line; all state is in it, and the rest is for people. */
 export function issueText(
@@ -24,15 +24,37 @@ export function issueText(
   mentions: string[]
 ): IssueText {
   const { run } = story.incident
-  const body = paragraphs([
-    encodeMarker(marker),
-    mentions.join(' '),
-    storyPart(story),
-    sincePart(story.since),
-    seenPart(marker, run, earlier),
-    silencePart
-  ])
+  const head = [encodeMarker(marker), mentions.join(' ')]
+  const body = fitting(
+    [
+      ...head,
+      storyPart(story),
+      sincePart(story.since),
+      seenPart(marker, run, earlier),
+      silencePart
+    ],
+    [...head, shortStoryPart(story), seenPart(marker, run, earlier), silencePart]
+  )
   return { title: plainTitle(`[Auto-Heal] Workflow Failure: ${run.workflowName}`), body }
+}
+
+/** GitHub takes 65,536 characters (A9.1). */
+const longestBody = 65_000
+
+/** The whole text, or the short one where names and lines of many backticks blow it up. */
+export function fitting(whole: (string | null)[], short: (string | null)[]): string {
+  const text = paragraphs(whole)
+  return text.length <= longestBody ? text : paragraphs(short)
+}
+
+export function shortStoryPart({ incident: { run }, diagnoses }: Story): string {
+  const lead = leadJob(diagnoses)
+  return paragraphs([
+    headline(run),
+    lead && causeLine(lead.primary),
+    lead && remedyPart(lead.primary),
+    'The evidence is too long to be shown here; the job summary and the report of the run hold it.'
+  ])
 }
 
 /** What failed, why, the proof and the way on; the same in an issue and in a comment. */
@@ -57,14 +79,14 @@ export function storyPart(story: Story): string {
 function headline(run: WorkflowRun): string {
   const on = run.headBranch === null ? '' : ` on ${code(run.headBranch, 100)}`
   const attempt = link(`run ${run.id}, attempt ${run.attempt}`, run.url)
-  return `${code(run.workflowName, 100)} failed${on} in ${attempt} (${run.event}, ${run.headSha.slice(0, 7)}).`
+  return `${code(run.workflowName, 100)} failed${on} in ${attempt} (${code(run.event, 50)}, ${code(run.headSha.slice(0, 7))}).`
 }
 
 function sincePart({ green, commits, compareUrl }: SinceGreen): string | null {
   if (green === null || compareUrl === null) return null
   const lines = commits.map(({ sha, message, author }) => {
-    const subject = shortened(message.split('\n')[0] ?? '', 100)
-    return `- ${sha.slice(0, 7)} ${code(subject)} by ${code(author, 50)}`
+    const subject = code(message.split('\n')[0] ?? '', 100)
+    return `- ${code(sha.slice(0, 7))} ${subject} by ${code(author, 50)}`
   })
   const comparison = link('all commits', compareUrl)
   return paragraphs([
@@ -77,7 +99,7 @@ function sincePart({ green, commits, compareUrl }: SinceGreen): string | null {
 function seenPart(marker: IssueMarker, run: WorkflowRun, earlier: TrackedIssue | null): string {
   const runs = marker.seen.map((entry) => {
     const [id = '', attempt = ''] = entry.split('/')
-    return link(entry, run.url.replace(/\d+$/, `${id}/attempts/${attempt}`))
+    return link(entry, run.url.replace(/\d+(?:\/attempts\/\d+)?$/, `${id}/attempts/${attempt}`))
   })
   const times = marker.occurrences === 1 ? 'once' : `${marker.occurrences} times`
   return paragraphs([
@@ -93,5 +115,5 @@ const silencePart = safeNote(
 )
 
 function safeNote(text: string): string {
-  return `<sub>${safeProse(text)}</sub>`
+  return `<sub>${prose(text)}</sub>`
 }

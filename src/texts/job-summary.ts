@@ -1,8 +1,7 @@
 import type { ActionOutcome, Check, Outcome } from '../engine/types/plan.js'
 import { leadJob } from '../engine/root-causes.js'
-import { safeProse } from '../logs/safe-text.js'
 import { causeLine, evidencePart, jobsPart, missingPart, remedyPart } from './diagnosis-parts.js'
-import { code, link, paragraphs, table } from './markdown.js'
+import { code, link, paragraphs, prose, table } from './markdown.js'
 
 /** The job summary: for each run a verdict and the plan with every check behind it. */
 export function jobSummary(outcomes: Outcome[], dryRun: boolean): string {
@@ -30,14 +29,14 @@ function actionsPart(actions: ActionOutcome[]): string {
   const rows = actions.map(({ kind, status, detail, url }) => [
     kind,
     url === null ? status : link(status, url),
-    safeProse(detail)
+    prose(detail)
   ])
   return table(['Action', 'Status', 'What happened'], rows)
 }
 
 function gapsPart(gaps: string[]): string | null {
   if (gaps.length === 0) return null
-  return ['Could not be read:', '', ...gaps.map((gap) => `- ${safeProse(gap)}`)].join('\n')
+  return ['Could not be read:', '', ...gaps.map((gap) => `- ${prose(gap)}`)].join('\n')
 }
 
 function checksPart(checks: Check[]): string | null {
@@ -46,7 +45,7 @@ function checksPart(checks: Check[]): string | null {
     `\`${id}\``,
     of,
     holds ? 'holds' : '**veto**',
-    safeProse(reason)
+    prose(reason)
   ])
   const body = table(['Check', 'Of', 'Answer', 'Why'], rows)
   return paragraphs(['<details><summary>Checks of the plan</summary>', body, '</details>'])

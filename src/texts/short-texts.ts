@@ -1,7 +1,7 @@
 import { commentMarker } from '../engine/issue-marker.js'
 import type { Story } from '../engine/texts.js'
 import type { WorkflowRun } from '../engine/types/workflow-run.js'
-import { storyPart } from './issue-text.js'
+import { fitting, shortStoryPart, storyPart } from './issue-text.js'
 import { code, link, paragraphs } from './markdown.js'
 
 export function reopenedText(run: WorkflowRun): string {
@@ -19,7 +19,8 @@ export function resolvedText(run: WorkflowRun, greens: number): string {
 
 /** The sticky comment on a pull request. */
 export function commentText(story: Story, key: string): string {
-  return paragraphs([commentMarker(key), storyPart(story)])
+  const marker = commentMarker(key)
+  return fitting([marker, storyPart(story)], [marker, shortStoryPart(story)])
 }
 
 export function commentResolvedText(run: WorkflowRun, key: string): string {
