@@ -44,6 +44,11 @@ describe('the marker of an issue', () => {
     ['without a fingerprint', encodeAnything({ ...marker, fingerprint: undefined })],
     ['with a count below zero', encodeAnything({ ...marker, occurrences: -1 })],
     ['with a time that is none', encodeAnything({ ...marker, lastSeen: 'soon' })],
+    [
+      'with a time that holds a remark',
+      encodeAnything({ ...marker, firstSeen: '2026-11-20 (@octo/team)' })
+    ],
+    ['with a run that is none', encodeAnything({ ...marker, seen: ['1/1', '2/1](x)'] })],
     ['with a job that is no text', encodeAnything({ ...marker, jobs: [1] })],
     ['longer than any of ours', encodeAnything({ ...marker, branch: 'x'.repeat(100_000) })]
   ])('is not read %s', (_case, body) => {

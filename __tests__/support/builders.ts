@@ -1,5 +1,6 @@
 import type { Diagnosis, JobDiagnosis } from '../../src/engine/types/diagnosis.js'
 import type { FailedJob, Incident } from '../../src/engine/types/incident.js'
+import type { Outcome } from '../../src/engine/types/plan.js'
 import type { Policy } from '../../src/engine/types/policy.js'
 import type { IssueMarker, TrackedIssue } from '../../src/engine/types/tracked-issue.js'
 import type { Job, WorkflowRun } from '../../src/engine/types/workflow-run.js'
@@ -150,6 +151,23 @@ export function anIssue(change: Partial<TrackedIssue> = {}): TrackedIssue {
     createdAt: '2026-03-01T11:01:00Z',
     closedAt: null,
     marker: aMarker(),
+    ...change
+  }
+}
+
+export function anOutcome(change: Partial<Outcome> = {}): Outcome {
+  const budget = {
+    reruns: { used: 0, limit: 2 },
+    rerunsToday: { used: 0, limit: 10 },
+    issuesToday: { used: 0, limit: 10 }
+  }
+  return {
+    run: aRun(),
+    incident: anIncident(),
+    diagnoses: [],
+    plan: { actions: [], checks: [], budget },
+    actions: [],
+    gaps: [],
     ...change
   }
 }

@@ -26,7 +26,8 @@ export function failedCommand(job: FailedJob): string | null {
  *     shell: /usr/bin/bash -e {0}
  */
 function commandIn(text: LogText): string | null {
-  const first = Math.max(0, firstGroup(text))
+  const first = firstGroup(text)
+  if (first === null) return null
   const command: string[] = []
   for (let index = first + 1; index < Math.min(text.lineCount, first + 200); index++) {
     const line = text.lineAt(index)
@@ -37,9 +38,10 @@ function commandIn(text: LogText): string | null {
   return null
 }
 
-function firstGroup(text: LogText): number {
+/** null where the head of the log is cut off, or the step is none of the runner's own. */
+function firstGroup(text: LogText): number | null {
   for (let index = 0; index < Math.min(text.lineCount, 5); index++) {
     if (text.lineAt(index).startsWith('##[group]Run ')) return index
   }
-  return 0
+  return null
 }

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals'
+import { jobSummary } from '../../src/texts/job-summary.js'
+import { aJobDiagnosis, anOutcome } from '../support/builders.js'
+
+const runs = 'https://github.test/octo/app/actions/runs'
+
+test('no run', () =>
+  expect(jobSummary([], false)).toBe('## auto-heal\n\nNo run needs looking into.\n'))
+
+test('a run: verdict, proof, actions, gaps, and the checks folded away', () => {
+  const outcome = anOutcome({
+    diagnoses: [aJobDiagnosis()],
+    plan: {
+      ...anOutcome().plan,
+      checks: [
+        { id: 'rerun-enabled', of: 'rerun', holds: true, reason: 'Re-runs are on.' },
+        { id: 'causes-transient', of: 'rerun', holds: false, reason: '1 of 1 would fail again.' }
+      ]
+    },
+    actions: [
+      { kind: 'issue', status: 'done', detail: 'Opened #1.', url: 'https://x.test/1', number: 1 },
+      { kind: 'rerun', status: 'failed', detail: 'No | right.', url: null, number: null }
+    ],
+    gaps: ['Could not read it.']
+  })
+  expect(jobSummary([outcome], true)).toBe(`## auto-heal
+
+Dry run: nothing was changed.
+
+### \`CI\`: [run 100, attempt 1](${runs}/100)
+
+**A test failed.** (\`test-failed\`, test_failure, medium)
+
+Job \`build\`, step \`Run tests\`, [line 14](${runs}/100/job/1#step:3:14):
+
+\`\`\`
+FAILED test_a
+\`\`\`
+
+Mend the test or the code. [Documentation](https://docs.test/tests).
+
+| Job | Step | Cause | Verdict | Also seen |
+| --- | --- | --- | --- | --- |
+| [\`build\`](${runs}/100/job/1) | \`Run tests\` | \`test-failed\` | persistent |  |
+
+| Action | Status | What happened |
+| --- | --- | --- |
+| issue | [done](https://x.test/1) | Opened \\#\u200b1. |
+| rerun | failed | No \\| right. |
+
+Could not be read:
+
+- Could not read it.
+
+<details><summary>Checks of the plan</summary>
+
+| Check | Of | Answer | Why |
+| --- | --- | --- | --- |
+| \`rerun-enabled\` | rerun | holds | Re-runs are on. |
+| \`causes-transient\` | rerun | **veto** | 1 of 1 would fail again. |
+
+</details>
+`)
+})
+
+test('a run for which nothing was done says where the reason stands', () => {
+  const summary = jobSummary([anOutcome({ incident: null }), anOutcome()], false)
+  expect(summary.match(/Nothing was done; the checks below say why\./g)).toHaveLength(2)
+  expect(summary).not.toContain('Dry run')
+  expect(summary).not.toContain('<details>')
+})
