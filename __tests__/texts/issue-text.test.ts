@@ -174,7 +174,9 @@ test('commits since the last green run are told with their comparison', () => {
 test('short texts', () => {
   const short = texts([])
   const link = `[run 100, attempt 1](${runs}/100)`
-  expect(short.reopened(aRun())).toBe(`The failure is back in ${link}, so this issue is open again.`)
+  expect(short.reopened(aRun())).toBe(
+    `The failure is back in ${link}, so this issue is open again.`
+  )
   expect(short.duplicate(5)).toBe(
     'Another run reported the same failure at the same moment. #5 keeps it.'
   )

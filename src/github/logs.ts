@@ -24,11 +24,7 @@ export async function readLogs(
   const own = await readJobLogs(client, run, archived.left)
   return {
     byJobId: new Map([...archived.byJobId, ...own.byJobId]),
-    missing: [
-      ...without,
-      ...archived.missing,
-      ...own.missing
-    ]
+    missing: [...without, ...archived.missing, ...own.missing]
   }
 }
 
