@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { collectIncident } from '../../src/engine/collect-incident.js'
 import { GitHubError } from '../../src/engine/errors.js'
+import type { RunReader } from '../../src/engine/ports.js'
+import type { JobLog, MissingEvidence } from '../../src/engine/types/incident.js'
 import type { Annotation, WorkflowRun } from '../../src/engine/types/workflow-run.js'
 import { aJob, aRun } from '../support/builders.js'
 import { MemoryGitHub } from '../support/memory-github.js'
@@ -152,4 +154,33 @@ test.each([
   const annotations = () => Promise.reject(new GitHubError('No.', status, null))
   const { missing } = await collectIncident(aRun(), { ...runs, annotations })
   expect(missing).toEqual([{ what: 'annotations', cause, jobId: 1, reason: 'No.' }])
+})
+
+test('each failed job comes with its own log, and what the logs lack is listed', async () => {
+  hub.jobs = [aJob(), aJob({ id: 2 }), aJob({ id: 3, conclusion: 'success' })]
+  const log: JobLog = { steps: [] }
+  const gap: MissingEvidence = { what: 'log', cause: 'absent', jobId: 1, reason: 'No log.' }
+  const asked: number[] = []
+  const logs: RunReader['logs'] = (_run, jobs) => {
+    asked.push(...jobs.map(({ id }) => id))
+    return Promise.resolve({ byJobId: new Map([[2, log]]), missing: [gap] })
+  }
+  const incident = await collectIncident(aRun(), { ...hub.tools().runs, logs })
+  expect(asked).toEqual([1, 2])
+  expect(incident.failedJobs.map((job) => job.log)).toEqual([null, log])
+  expect(incident.missing).toEqual([gap])
+})
+
+test('of cancelled jobs ten are looked at, of a green run none', async () => {
+  hub.jobs = Array.from({ length: 12 }, (_, id) => aJob({ id, conclusion: 'cancelled' }))
+  const asked: number[] = []
+  const annotations = (_run: WorkflowRun, id: number) => {
+    asked.push(id)
+    return Promise.resolve([])
+  }
+  const runs = { ...hub.tools().runs, annotations }
+  await collectIncident(aRun(), runs)
+  expect(asked).toHaveLength(10)
+  await collectIncident(aRun({ conclusion: 'success' }), runs)
+  expect(asked).toHaveLength(10)
 })

@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../src/engine/decide.js'
 import type { Case } from '../../src/engine/types/case.js'
 import { aCase, around, kinds, vetoes } from '../support/a-case.js'
-import { aJobDiagnosis, aMarker, anIncident, anIssue, aPolicy, aRun } from '../support/builders.js'
+import {
+  aJobDiagnosis,
+  aMarker,
+  anIncident,
+  anIssue,
+  aPolicy,
+  aRun,
+  transient
+} from '../support/builders.js'
 
 const green = { conclusion: 'success' } as const
 const newer = { id: 101, createdAt: '2026-03-01T12:06:00Z' }
@@ -50,6 +58,16 @@ describe('an issue', () => {
       'own-repository',
       { incident: anIncident({ run: aRun({ headRepository: 'x/app' }) }) }
     ],
+    [
+      'our own workflow',
+      'not-own-workflow',
+      { incident: anIncident({ run: aRun({ path: '.github/workflows/auto-heal.yml' }) }) }
+    ],
+    [
+      'our own branch',
+      'not-own-branch',
+      { incident: anIncident({ run: aRun({ headBranch: 'auto-heal/v1-abc' }) }) }
+    ],
     ['issues switched off', 'issues-enabled', { policy: aPolicy({ issue: false }) }],
     ['issues that can not be read', 'issues-readable', { circumstances: around({ issues: null }) }],
     [
@@ -82,6 +100,29 @@ describe('an issue', () => {
     const facts = aCase({ ...lasting, ...change })
     expect(vetoes(facts, 'issue')).toContain(veto)
     expect(kinds(facts)).toEqual([])
+  })
+
+  test('is planned where the ten issues of the day are of yesterday, or one of them is its own', () => {
+    const createdAt = '2026-02-28T12:10:00Z'
+    const yesterday = tenToday.map((issue) => ({ ...issue, createdAt }))
+    for (const issues of [yesterday, [...tenToday, anIssue({ number: 50 })]]) {
+      expect(kinds(aCase({ ...lasting, circumstances: around({ issues }) }))).toEqual(['issue'])
+    }
+  })
+
+  test('is planned for what does not pass by itself, although a newer run is red as well', () => {
+    const circumstances = around({ recentRuns: [aRun({ id: 101 }), aRun()] })
+    expect(kinds(aCase({ ...lasting, circumstances }))).toEqual(['issue'])
+  })
+
+  test.each([
+    [transient, /looks transient/],
+    [{}, /does not pass by itself/]
+  ])('says why it is opened', (primary, reason) => {
+    const facts = aCase({ diagnoses: [aJobDiagnosis(primary)], policy: aPolicy({ rerun: false }) })
+    expect(decide(facts).actions).toMatchObject([
+      { kind: 'issue', reason: expect.stringMatching(reason) }
+    ])
   })
 
   test('is planned where bots only ran the same commit again and again', () => {

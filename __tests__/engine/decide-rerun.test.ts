@@ -59,6 +59,11 @@ describe('a re-run', () => {
       'not-own-branch',
       { incident: anIncident({ run: aRun({ headBranch: 'auto-heal/v1-abc' }) }) }
     ],
+    [
+      'the fifty re-runs of GitHub',
+      'attempts-left',
+      { incident: anIncident({ run: aRun({ attempt: 51 }) }), policy: aPolicy({ maxReruns: 99 }) }
+    ],
     ['the last attempt', 'attempts-left', { incident: anIncident({ run: aRun({ attempt: 3 }) }) }],
     [
       'a branch that moved on',
@@ -78,9 +83,9 @@ describe('a re-run', () => {
       { circumstances: around({ recentRuns: [aRun({ attempt: 2 })] }) }
     ],
     [
-      'a run older than 30 days',
+      'a run of 30 days',
       'young-enough',
-      { circumstances: around({ now: new Date('2026-04-01T12:00:00Z') }) }
+      { circumstances: around({ now: new Date('2026-03-31T12:00:00Z') }) }
     ],
     [
       'a spent budget of the day',
@@ -151,6 +156,10 @@ describe('a re-run', () => {
         circumstances: around({ recentRuns: [aRun({ ...newer, conclusion: 'skipped' }), aRun()] })
       }
     ],
+    [
+      'a branch that only begins like ours',
+      { incident: anIncident({ run: aRun({ headBranch: 'auto-healing' }) }) }
+    ],
     ['a log that GitHub never had', gap({ cause: 'absent' })],
     ['the head of a long log', gap({ what: 'part_of_log', cause: 'limit' })],
     ['annotations that were not read, beside the log', gap({ what: 'annotations' })],
@@ -161,9 +170,22 @@ describe('a re-run', () => {
     ],
     [
       'a cancelled run whose one job ended by itself',
-      { incident: anIncident({ run: aRun({ conclusion: 'cancelled' }) }) }
+      {
+        incident: anIncident({
+          run: aRun({ conclusion: 'cancelled' }),
+          failedJobs: [{ job: aJob({ conclusion: 'cancelled' }), annotations: [], log: null }]
+        })
+      }
     ]
   ])('is not vetoed by %s', (_name, change) => expect(kinds(aCase(change))).toEqual(['rerun']))
+
+  test('is not vetoed by the re-runs of yesterday', () => {
+    const yesterday = { updatedAt: '2026-02-28T12:10:00Z', createdAt: '2026-02-28T10:00:00Z' }
+    const old = aRun({ id: 90, attempt: 11, ...yesterday })
+    const facts = aCase({ circumstances: around({ recentRuns: [aRun(), old] }) })
+    expect(kinds(facts)).toEqual(['rerun'])
+    expect(decide(facts).budget.rerunsToday).toEqual({ used: 0, limit: 10 })
+  })
 
   test('waits ten minutes at most', () => {
     const run = aRun({ attempt: 5 })

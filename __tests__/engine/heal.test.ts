@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { GitHubError, Refusal } from '../../src/engine/errors.js'
 import { heal } from '../../src/engine/heal.js'
+import type { Texts } from '../../src/engine/texts.js'
 import type { Match } from '../../src/engine/types/diagnosis.js'
 import { aJob, aMarker, anIssue, aPolicy, aRun } from '../support/builders.js'
 import { MemoryGitHub } from '../support/memory-github.js'
@@ -70,6 +71,42 @@ describe('re-run', () => {
     expect(hub.writes).toEqual([])
   })
 
+  test('is dropped where the branch moved on while we waited', async () => {
+    const tools = hub.tools([dns])
+    const clock = {
+      ...tools.clock,
+      sleep: () => Promise.resolve(void (hub.branchHead = 'b'.repeat(40)))
+    }
+    const { actions } = await heal(aRun(), { ...tools, clock }, aPolicy())
+    expect(actions).toMatchObject([{ kind: 'rerun', status: 'dropped' }])
+    expect(hub.writes).toEqual([])
+  })
+
+  test.each<[string, Error, () => void]>([
+    ['declined', new Refusal('It is too old.'), () => {}],
+    [
+      'failed, whatever else went on',
+      new GitHubError('No.', 500, null),
+      () => void (hub.branchHead = null)
+    ]
+  ])('that GitHub %s has failed, and people are told', async (_name, error, meanwhile) => {
+    const rerunFailedJobs = () => {
+      meanwhile()
+      return Promise.reject(error)
+    }
+    const tools = { ...hub.tools([dns]), rerunner: { rerunFailedJobs } }
+    const { actions } = await heal(hub.run, tools, aPolicy())
+    expect(actions).toMatchObject([
+      { kind: 'rerun', status: 'failed', detail: error.message },
+      { kind: 'issue', status: 'done' }
+    ])
+  })
+
+  test('that breaks by a bug of ours is not swallowed', async () => {
+    const rerunner = { rerunFailedJobs: () => Promise.reject(new TypeError('bug')) }
+    await expect(heal(hub.run, { ...hub.tools([dns]), rerunner }, aPolicy())).rejects.toThrow('bug')
+  })
+
   test('that is not allowed becomes an issue, and the missing permission is told', async () => {
     const tools = hub.tools([dns])
     const lacks = new GitHubError('The token lacks `actions: write`.', 403, 'actions: write')
@@ -123,6 +160,15 @@ describe('issue', () => {
     expect(hub.issues[0]!.marker).toMatchObject({ occurrences: 2, seen: ['90/1', '100/1'] })
   })
 
+  test('that is closed is left so for a run that it has counted', async () => {
+    const marker = aMarker({ fingerprint: await keyOf(), seen: ['100/1'] })
+    const closed = { state: 'closed', stateReason: 'completed' } as const
+    hub.issues = [anIssue({ marker, ...closed, closedAt: '2026-03-01T12:06:00Z' })]
+    const { actions } = await healRun([match()])
+    expect(hub.writes).toEqual([])
+    expect(actions).toMatchObject([{ status: 'done', number: 5 }])
+  })
+
   test('does not look older for an old run that is looked into late', async () => {
     await known()
     hub.run = aRun({ startedAt: '2026-03-01T10:00:00Z' })
@@ -132,6 +178,21 @@ describe('issue', () => {
       firstSeen: '2026-03-01T10:00:00Z',
       lastSeen: '2026-03-01T11:00:00Z'
     })
+  })
+
+  test('tells only the cause that nobody has dismissed, and waits for its job alone', async () => {
+    await known({ state: 'closed', stateReason: 'not_planned', closedAt: '2026-02-28T00:00:00Z' })
+    hub.jobs = [aJob(), aJob({ id: 2, name: 'lint' })]
+    hub.annotations.set(2, hub.annotations.get(1)!)
+    const tools = hub.tools([match()])
+    const texts = {
+      ...tools.texts,
+      issue: jest.fn<Texts['issue']>((...told) => tools.texts.issue(...told))
+    }
+    await heal(hub.run, { ...tools, texts }, aPolicy())
+    expect(hub.writes).toEqual(['create issue'])
+    expect(hub.issues[0]!.marker.jobs).toEqual(['lint'])
+    expect(texts.issue.mock.calls[0]![0].diagnoses.map(({ jobName }) => jobName)).toEqual(['lint'])
   })
 
   test('is opened again where it was closed lately', async () => {
@@ -155,6 +216,32 @@ describe('issue', () => {
       anIssue({ number: 2, marker: aMarker({ fingerprint, workflowPath: 'other.yml' }) })
     ]
     await healRun([match()])
+    expect(hub.writes).toEqual(['create issue'])
+  })
+
+  test.each([
+    ['one that is closed', { number: 7, state: 'closed', stateReason: 'duplicate' }, {}],
+    ['one of another branch', { number: 7 }, { branch: 'x' }],
+    ['one of another workflow', { number: 7 }, { workflowPath: 'x' }],
+    ['one of another failure', { number: 7 }, { fingerprint: 'v1-x' }]
+  ] as const)('does not close itself for %s', async (_name, issue, marker) => {
+    const fingerprint = await keyOf()
+    hub.beforeWrite = () => {
+      hub.beforeWrite = () => {}
+      hub.issues = [anIssue({ ...issue, marker: aMarker({ fingerprint, ...marker }) })]
+    }
+    await healRun([match()])
+    expect(hub.writes).toEqual(['create issue'])
+  })
+
+  test('does not close itself for a later twin, which closes itself', async () => {
+    const tools = hub.tools([match()])
+    const marker = aMarker({ fingerprint: await keyOf() })
+    const list = async () => {
+      const known = await tools.issues.list()
+      return known.length === 0 ? [] : [anIssue({ number: 20, marker }), ...known]
+    }
+    await heal(hub.run, { ...tools, issues: { ...tools.issues, list } }, aPolicy())
     expect(hub.writes).toEqual(['create issue'])
   })
 

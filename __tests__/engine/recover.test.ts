@@ -81,6 +81,34 @@ test('closes the issue of a job that the workflow has no longer, after one green
   expect(hub.writes).toEqual(['comment #5', 'update #5 closed'])
 })
 
+test('asks for five green runs at most', async () => {
+  hub.issues[0]!.marker.reopened = 30
+  hub.recentRuns = [1, 2, 3, 4, 5].map((id) => aRun({ ...green, id }))
+  await recoverRun()
+  expect(hub.writes).toEqual(['comment #5', 'update #5 closed'])
+})
+
+test('a leg that is green is enough for itself, and a run that goes on is none yet', async () => {
+  hub.issues[0]!.marker.jobs = ['build (20)']
+  hub.jobs = [greenJob('build (20)'), aJob({ id: 2, name: 'build (22)', conclusion: 'skipped' })]
+  hub.recentRuns = [aRun({ id: 120, status: 'in_progress', conclusion: null }), green]
+  await recoverRun()
+  expect(hub.writes).toEqual(['comment #5', 'update #5 closed'])
+})
+
+test('the green attempt of the second in which the failure was last seen counts', async () => {
+  hub.issues[0]!.marker.lastSeen = green.startedAt
+  await recoverRun()
+  expect(hub.writes).toEqual(['comment #5', 'update #5 closed'])
+})
+
+test('jobs that were not listed are not gone', async () => {
+  hub.jobs = []
+  hub.recentRuns = [green, aRun({ ...green, id: 109 }), aRun()]
+  await recoverRun()
+  expect(hub.writes).toEqual([])
+})
+
 test.each(['skipped', 'cancelled', 'action_required'] as const)(
   'a %s run between does not interrupt the row of green ones',
   async (conclusion) => {
@@ -115,6 +143,16 @@ test('asks for one more green run after each reopening', async () => {
   hub.recentRuns = [green, aRun({ ...green, id: 109 }), aRun()]
   await recoverRun()
   expect(hub.writes).toEqual(['comment #5', 'update #5 closed'])
+})
+
+test('says how many green runs it took', async () => {
+  hub.issues[0]!.marker.reopened = 1
+  hub.recentRuns = [green, aRun({ ...green, id: 109 }), aRun()]
+  const tools = hub.tools()
+  const said: number[] = []
+  const resolved = (_run: unknown, greens: number) => `${said.push(greens)}`
+  await recover(green, { ...tools, texts: { ...tools.texts, resolved } }, aPolicy())
+  expect(said).toEqual([2])
 })
 
 test('green runs before the failure do not count', async () => {

@@ -14,6 +14,15 @@ describe('isAggregator', () => {
     (name) => expect(isAggregator({ ...gate, name }, [test1], false)).toBe(true)
   )
 
+  test('a gate beside a gate is one all the same', () => {
+    const twin = aJob({ ...gate, id: 3, name: 'alls-green', completedAt: '2026-03-01T12:05:00Z' })
+    expect(isAggregator(gate, [test1, twin], false)).toBe(true)
+    expect(isAggregator(gate, [twin], false)).toBe(false)
+  })
+
+  test('a gate may start in the second in which the work ended', () =>
+    expect(isAggregator({ ...gate, startedAt: test1.completedAt }, [test1], false)).toBe(true))
+
   test.each([
     ['it is named like work', { ...gate, name: 'deploy' }, [test1], false],
     ['it shows a cause of its own', gate, [test1], true],

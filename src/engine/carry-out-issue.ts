@@ -1,5 +1,5 @@
 import type { Done } from './carry-out.js'
-import { isReopenable, issueOf } from './find-issue.js'
+import { isReopenable, issueOf, undismissed } from './find-issue.js'
 import { occurrence, recurred } from './occurrence.js'
 import { sinceGreen } from './since-green.js'
 import type { Tools } from './tools.js'
@@ -10,13 +10,21 @@ import type { IssueMarker, TrackedIssue } from './types/tracked-issue.js'
 type IssueAction = PlannedAction & { kind: 'issue' }
 
 /** Keeps one issue for a failure: creates it, counts a recurrence in it, or opens it again. */
-export async function fileIssue(action: IssueAction, facts: Case, tools: Tools): Promise<Done> {
+export async function fileIssue(action: IssueAction, all: Case, tools: Tools): Promise<Done> {
+  const facts = withoutDismissed(all)
   const known = issueOf(facts)
   if (known === null) return await createIssue(action, facts, tools, null)
   if (known.state === 'open' || hasSeen(known, facts)) return await countIn(known, facts, tools)
   return isReopenable(known, facts.circumstances.now)
     ? await reopen(known, facts, tools)
     : await createIssue(action, facts, tools, known)
+}
+
+/** What people have dismissed is not told again beside another cause, nor waited for. */
+function withoutDismissed(facts: Case): Case {
+  const told = new Set(undismissed(facts))
+  const diagnoses = facts.diagnoses.filter((job) => job.aggregator || told.has(job))
+  return { ...facts, diagnoses }
 }
 
 async function createIssue(
