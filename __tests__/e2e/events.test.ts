@@ -130,6 +130,20 @@ describe('inside the failing run', () => {
   })
 })
 
+test('a job name that no failed job has is no failure of the workflow file', async () => {
+  const log = ['npm error code ECONNRESET', '##[error]Process completed with exit code 1.']
+  const run = stage.addRun({ jobs: [{ name: 'test', steps: [{ name: 'Run', run: 'x', log }] }] })
+  const told = await start(stage, dispatch, {
+    inputs: { 'run-id': String(run.id), 'job-name': 'lint' }
+  })
+  expect(told.exitCode).toBe(0)
+  expect(told.report!.outcomes[0]).toMatchObject({
+    incident: { shape: 'jobs_failed' },
+    diagnoses: []
+  })
+  expect(writes(told)).toEqual([])
+})
+
 test('its own workflow is never healed', async () => {
   const run = stage.addRun({ workflow: 'auto-heal', path: '.github/workflows/auto-heal.yml' })
   const told = await onCompleted(stage, run)

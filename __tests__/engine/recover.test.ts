@@ -190,3 +190,26 @@ test('a green run of a fork closes nothing', async () => {
   await recover(aRun({ ...green, headRepository: 'x/app' }), hub.tools(), aPolicy())
   expect(hub.writes).toEqual([])
 })
+
+test('where issues and comments are off, nothing is read and nothing closed', async () => {
+  hub.run = aRun({ ...green, event: 'pull_request', pullRequests: [3] })
+  hub.pullRequest = 3
+  hub.comments = [{ id: 1, pullRequest: 3, body: 'failed' }]
+  const tools = hub.tools()
+  const never = () => Promise.reject(new Error('asked for nothing'))
+  const silent = {
+    ...tools,
+    issues: { ...tools.issues, list: never },
+    comments: { ...tools.comments, pullRequestOf: never }
+  }
+  const policy = aPolicy({ issue: false, pullRequestComment: false })
+  expect(await recover(hub.run, silent, policy)).toMatchObject({ actions: [], gaps: [] })
+})
+
+test('a comment that is not there is nothing to settle', async () => {
+  hub.run = aRun({ ...green, event: 'pull_request', pullRequests: [3] })
+  hub.pullRequest = 3
+  hub.issues = []
+  const { actions } = await recover(hub.run, hub.tools(), aPolicy())
+  expect(actions).toMatchObject([{ kind: 'resolve-comment', status: 'dropped', number: 3 }])
+})

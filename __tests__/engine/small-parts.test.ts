@@ -77,6 +77,23 @@ describe('sinceGreen', () => {
     expect(since.compareUrl).toBe('https://github.test/octo/app/compare/green...red')
   })
 
+  test('tells each commit once, fifteen at most, the newest last', () => {
+    const many = Array.from({ length: 20 }, (_, index) =>
+      at(40 - index, { conclusion: 'failure', headCommit: commit(`c${39 - index}`) })
+    )
+    const last = at(50, { headCommit: commit('c39') })
+    const shas = sinceGreen(last, [last, ...many, green]).commits.map(({ sha }) => sha)
+    expect(shas).toHaveLength(15)
+    expect([shas[0], shas.at(-1)]).toEqual(['c25', 'c39'])
+  })
+
+  test('takes commits in the order of their runs', () => {
+    const second = at(3, { conclusion: 'failure', headCommit: commit('two') })
+    const third = at(4, { headCommit: commit('three') })
+    const { commits } = sinceGreen(third, [third, second, red, green])
+    expect(commits.map(({ sha }) => sha)).toEqual(['one', 'two', 'three'])
+  })
+
   test('says nothing of a comparison where no green run is known', () =>
     expect(sinceGreen(now, null)).toMatchObject({ green: null, compareUrl: null }))
 })

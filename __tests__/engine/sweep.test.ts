@@ -92,3 +92,11 @@ test('issues that can not be read do not end the sweep, and are told', async () 
   expect(outcomes).toMatchObject([{ gaps: ['GitHub is down.'] }])
   expect(warnings).toEqual(['GitHub is down.'])
 })
+
+test('a bug of ours is not swallowed', async () => {
+  const tools = hub.tools()
+  const jobs = () => Promise.reject(new TypeError('bug'))
+  const finder = { completedSince: () => Promise.resolve({ runs: [aRun()], cut: false }) }
+  const broken = { ...tools, runs: { ...tools.runs, jobs } }
+  await expect(sweep(new Date(0), finder, broken, aPolicy())).rejects.toThrow('bug')
+})

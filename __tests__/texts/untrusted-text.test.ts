@@ -164,11 +164,14 @@ describe('whatever names, messages and logs hold', () => {
   })
 })
 
-test('a summary and a remedy that quote a log are no markup', () => {
+test.each([
+  ['with', 'https://docs.test'],
+  ['without', null]
+])('a summary and a remedy %s documentation that quote a log are no markup', (_name, docs) => {
   const quote = 'Module <img src=x> @evil [a](http://b) `c` | d <!-- e --> #1 is missing'
   const told: Story = {
     incident: anIncident(),
-    diagnoses: [aJobDiagnosis({ summary: quote, remedy: quote })],
+    diagnoses: [aJobDiagnosis({ summary: quote, remedy: quote, docs })],
     since: { green: null, commits: [], compareUrl: null }
   }
   for (const text of Object.values(written(told))) {

@@ -18,7 +18,7 @@ export function outputsOf(
   outcomes: Outcome[],
   report: string
 ): Record<(typeof outputNames)[number], string> {
-  const told = outcomes.find(({ diagnoses }) => diagnoses.length > 0) ?? outcomes[0]
+  const told = outcomes.find(({ diagnoses }) => diagnoses.length > 0)
   const cause = leadJob(told?.diagnoses ?? [])?.primary
   const done = outcomes.flatMap(({ actions }) => actions).filter(({ status }) => status === 'done')
   const issue = done.find(({ kind }) => kind === 'issue' || kind === 'resolve')
