@@ -103,7 +103,12 @@ describe('the logs of a run in progress', () => {
     )
     expect(textOf(logs, 1)).toMatch(/the end\n$/)
     expect(logs.missing.filter(({ what }) => what === 'part_of_log')).toEqual([
-      { what: 'part_of_log', cause: 'limit', jobId: 1, reason: expect.stringMatching(/first [\d.]+ MB/) }
+      {
+        what: 'part_of_log',
+        cause: 'limit',
+        jobId: 1,
+        reason: expect.stringMatching(/first [\d.]+ MB/)
+      }
     ])
     expect(logs.byJobId.get(1)?.steps[0]?.text.cutBytes).toBeGreaterThan(0)
   })
