@@ -88,13 +88,18 @@ describe('the order of claims', () => {
   })
 })
 
-test('one claim is told once, however often it is made', () => {
+test('a rule is told once, however often it matches', () => {
   const again = aMatch('a', {
     evidence: { source: 'annotation', text: 'a', step: null, line: null }
   })
   const other = aMatch('a', { signature: 'another' })
   const annotations = [anAnnotation('a')]
-  expect(order(failed({ annotations }), toy([aMatch('a'), other], [again]))).toEqual(['a', 'a'])
+  expect(order(failed({ annotations }), toy([aMatch('a'), other], [again]))).toEqual(['a'])
+})
+
+test('a bare exit code is no other cause', () => {
+  const exit = aMatch('exit', { rank: 'wrapper', category: 'unknown' })
+  expect(order(failed(), toy([aMatch('a'), exit]))).toEqual(['a'])
 })
 
 test('no more than five other causes are told', () => {

@@ -33,7 +33,7 @@ export interface ActionEnd {
   outputs: Record<string, string>
   summary: string
   /** Files it left in the workspace, by name, as text. */
-  readWorkspace(name: string): Promise<string>
+  readWorkspace: (name: string) => Promise<string>
 }
 
 interface ActionFile {

@@ -45,7 +45,8 @@ export function readEvent(env: Environment): JobEvent {
 function payloadOf(path: string | undefined): Record<string, unknown> {
   if (!path) return {}
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return typeof payload === 'object' && payload !== null ? { ...payload } : {}
   } catch (cause) {
     throw new ConfigurationError(
       'The event at GITHUB_EVENT_PATH can not be read: the runner writes it; start the job again.',

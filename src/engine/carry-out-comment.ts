@@ -1,9 +1,8 @@
-import type { Done } from './carry-out.js'
 import type { StickyComments } from './ports.js'
 import { sinceGreen } from './since-green.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
-import type { PlannedAction } from './types/plan.js'
+import type { Done, PlannedAction } from './types/plan.js'
 import type { WorkflowRun } from './types/workflow-run.js'
 
 /** One comment for each workflow on a pull request: written once, then edited. */

@@ -1,10 +1,9 @@
-import type { Done } from './carry-out.js'
 import { isReopenable, issueOf, undismissed } from './find-issue.js'
 import { occurrence, recurred } from './occurrence.js'
 import { sinceGreen } from './since-green.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
-import type { PlannedAction } from './types/plan.js'
+import type { Done, PlannedAction } from './types/plan.js'
 import type { IssueMarker, TrackedIssue } from './types/tracked-issue.js'
 
 type IssueAction = PlannedAction & { kind: 'issue' }

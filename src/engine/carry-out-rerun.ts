@@ -1,9 +1,8 @@
-import type { Done } from './carry-out.js'
 import { Refusal } from './errors.js'
 import type { RunReader } from './ports.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
-import type { PlannedAction } from './types/plan.js'
+import type { Done, PlannedAction } from './types/plan.js'
 import type { WorkflowRun } from './types/workflow-run.js'
 
 /** Waits, looks once more whether a re-run is still right (A5.7), and asks for it. */

@@ -4,11 +4,7 @@ import { rerun } from './carry-out-rerun.js'
 import { GitHubError, Refusal } from './errors.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
-import type { ActionOutcome, Plan, PlannedAction } from './types/plan.js'
-
-/** What one action did, without the kind and status that every outcome has. */
-export type Done = Pick<ActionOutcome, 'detail'> &
-  Partial<Pick<ActionOutcome, 'status' | 'url' | 'number'>>
+import type { ActionOutcome, Done, Plan, PlannedAction } from './types/plan.js'
 
 /** Does what the plan says, one after the other. An action that fails is told and does not stop the next. */
 export async function carryOut(plan: Plan, facts: Case, tools: Tools): Promise<ActionOutcome[]> {

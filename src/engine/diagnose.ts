@@ -97,9 +97,19 @@ function jobDiagnosis(
     failedStep: step && { number: step.number, name: step.name },
     command: failedCommand(job),
     primary,
-    secondary: rest.slice(0, secondaryAtMost).map(({ match }) => diagnosisOf(match, job, incident)),
+    secondary: othersThan(primary, rest).map((match) => diagnosisOf(match, job, incident)),
     aggregator
   }
+}
+
+/** What other rules claim, once each. That a step failed, which is all a bare exit code says, is no cause. */
+function othersThan(primary: Diagnosis, claims: Claim[]): Match[] {
+  const seen = new Set([primary.ruleId])
+  const others = claims
+    .map(({ match }) => match)
+    .filter(({ rank, category }) => rank !== 'wrapper' || category !== 'unknown')
+    .filter(({ ruleId }) => (seen.has(ruleId) ? false : seen.add(ruleId)))
+  return others.slice(0, secondaryAtMost)
 }
 
 function diagnosisOf(match: Match, job: FailedJob, incident: Incident): Diagnosis {

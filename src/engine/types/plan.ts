@@ -50,6 +50,9 @@ export interface ActionOutcome {
   number: number | null
 }
 
+/** What carrying out one action did: what is left out is `done`, without address and number. */
+export type Done = Pick<ActionOutcome, 'detail'> & Partial<Omit<ActionOutcome, 'kind' | 'detail'>>
+
 /** Everything that one call of the tool found and did about one run. */
 export interface Outcome {
   run: WorkflowRun
