@@ -13078,7 +13078,7 @@ const networkRules = [
         remedy: 'Re-run the job; when it recurs, check the host name.',
         docs: 'https://nodejs.org/api/errors.html',
         matches: [
-            'Error: getaddrinfo ENOTFOUND registry.npmjs.org',
+            'Error: getaddrinfo ENOTFOUND registry.example.com',
             'getaddrinfo EAI_AGAIN api.github.com',
             'FetchError: request to https://nodejs.org/ failed, reason: getaddrinfo EAI_AGAIN nodejs.org'
         ],
@@ -13096,7 +13096,7 @@ const networkRules = [
         remedy: 'Check the name of the service container; outside a container job services are reached as localhost.',
         docs: 'https://docs.github.com/en/actions/tutorials/use-containerized-services/use-docker-service-containers',
         matches: ['Error: getaddrinfo ENOTFOUND postgres', 'getaddrinfo EAI_AGAIN redis'],
-        ignores: ['Error: getaddrinfo ENOTFOUND registry.npmjs.org']
+        ignores: ['Error: getaddrinfo ENOTFOUND registry.example.com']
     },
     {
         id: 'connection-timeout-node',
@@ -13173,7 +13173,7 @@ const networkRules = [
         matches: [
             'Error: Premature close',
             '##[error]Premature close',
-            'FetchError: Invalid response body while trying to fetch https://registry.npmjs.org/x: Premature close'
+            'FetchError: Invalid response body while trying to fetch https://registry.example.com/x: Premature close'
         ],
         ignores: ['it survives a Premature close']
     },
@@ -13756,7 +13756,7 @@ const networkRules = [
         remedy: 'Re-run the job; when it recurs, add retries to the step that fetches.',
         docs: 'https://requests.readthedocs.io/en/latest/user/quickstart/#errors-and-exceptions',
         matches: [
-            "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded with url: /simple/foo/",
+            "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='packages.example.org', port=443): Max retries exceeded with url: /simple/foo/",
             'ReadTimeoutError("HTTPSConnectionPool(host=\'huggingface.co\', port=443): Read timed out. (read timeout=10)")'
         ],
         ignores: [
@@ -13815,7 +13815,7 @@ const networkRules = [
             "HTTPConnectionPool(host='web', port=8000): Read timed out. (read timeout=5)"
         ],
         ignores: [
-            "HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded with url: /simple/"
+            "HTTPSConnectionPool(host='packages.example.org', port=443): Max retries exceeded with url: /simple/"
         ]
     },
     {
@@ -14104,7 +14104,7 @@ const npmRules = [
         remedy: 'Check the name of the package; a private one needs a registry and a token in .npmrc.',
         docs: 'https://docs.npmjs.com/common-errors',
         matches: ['npm ERR! code E404', 'npm error code E404'],
-        ignores: ['npm error code E401', 'npm error 404 Not Found - GET https://registry.npmjs.org/x']
+        ignores: ['npm error code E401', 'npm error 404 Not Found - GET https://registry.example.com/x']
     },
     {
         id: 'npm-package-missing-detail',
@@ -14118,7 +14118,7 @@ const npmRules = [
         remedy: 'Check the name of the package; a private one needs a registry and a token in .npmrc.',
         docs: 'https://docs.npmjs.com/common-errors',
         matches: [
-            'npm error 404 Not Found - GET https://registry.npmjs.org/@acme%2fapp - Not found',
+            'npm error 404 Not Found - GET https://registry.example.com/@acme%2fapp - Not found',
             "npm ERR! 404  '@acme/app@1.0.0' is not in this registry."
         ],
         ignores: ['npm error code E404']
@@ -14340,7 +14340,7 @@ const npmRules = [
         remedy: 'Check name and version; a private package needs a registry and a token in .npmrc.',
         docs: 'https://pnpm.io/errors',
         matches: [
-            'ERR_PNPM_FETCH_404  GET https://registry.npmjs.org/@acme%2Fapp: Not Found - 404',
+            'ERR_PNPM_FETCH_404  GET https://registry.example.com/@acme%2Fapp: Not Found - 404',
             ' ERR_PNPM_NO_MATCHING_VERSION  No matching version found for left-pad@99'
         ],
         ignores: ['ERR_PNPM_FETCH_503']
@@ -14356,7 +14356,9 @@ const npmRules = [
         summary: 'The registry answered pnpm with a server error.',
         remedy: 'Re-run the job.',
         docs: 'https://pnpm.io/errors',
-        matches: [' ERR_PNPM_FETCH_503  GET https://registry.npmjs.org/foo: Service Unavailable - 503'],
+        matches: [
+            ' ERR_PNPM_FETCH_503  GET https://registry.example.com/foo: Service Unavailable - 503'
+        ],
         ignores: ['ERR_PNPM_FETCH_404']
     },
     {
@@ -14388,7 +14390,7 @@ const npmRules = [
         remedy: 'Re-run the job.',
         docs: 'https://pnpm.io/errors',
         matches: [
-            ' ERR_PNPM_META_FETCH_FAIL  GET https://registry.npmjs.org/foo: request to https://registry.npmjs.org/foo failed, reason: read ECONNRESET'
+            ' ERR_PNPM_META_FETCH_FAIL  GET https://registry.example.com/foo: request to https://registry.example.com/foo failed, reason: read ECONNRESET'
         ],
         ignores: ['ERR_PNPM_FETCH_404']
     },
@@ -14500,10 +14502,10 @@ const npmRules = [
         remedy: 'Re-run the job; raise it with --network-timeout where packages are large.',
         docs: 'https://classic.yarnpkg.com/en/docs/cli/install',
         matches: [
-            'error An unexpected error occurred: "https://registry.yarnpkg.com/typescript/-/typescript-5.0.tgz: ESOCKETTIMEDOUT".',
-            'error An unexpected error occurred: "https://registry.yarnpkg.com/foo: connect ETIMEDOUT 104.16.3.35:443".'
+            'error An unexpected error occurred: "https://registry.example.com/typescript/-/typescript-5.0.tgz: ESOCKETTIMEDOUT".',
+            'error An unexpected error occurred: "https://registry.example.com/foo: connect ETIMEDOUT 104.16.3.35:443".'
         ],
-        ignores: ['error An unexpected error occurred: "https://registry.yarnpkg.com/foo: Not found".']
+        ignores: ['error An unexpected error occurred: "https://registry.example.com/foo: Not found".']
     },
     {
         id: 'yarn-package-missing',
@@ -14519,7 +14521,7 @@ const npmRules = [
         matches: [
             'error Couldn\'t find package "left-padd" on the "npm" registry.',
             'error Couldn\'t find any versions for "left-pad" that matches "99.0.0"',
-            'error An unexpected error occurred: "https://registry.yarnpkg.com/foo: Not found".'
+            'error An unexpected error occurred: "https://registry.example.com/foo: Not found".'
         ],
         ignores: ['warning "foo" has unmet peer dependency']
     },
@@ -14855,7 +14857,7 @@ const osPackagesRules = [
         remedy: 'Correct or remove the source: the release may have reached its end of life.',
         docs: 'https://wiki.debian.org/SourcesList',
         matches: [
-            "E: The repository 'http://deb.debian.org/debian stretch Release' does not have a Release file.",
+            "E: The repository 'http://deb.example.org/debian stretch Release' does not have a Release file.",
             "E: The repository 'https://ppa.launchpadcontent.net/x/y/ubuntu noble Release' no longer has a Release file."
         ],
         ignores: ['Release file found']
@@ -15329,7 +15331,7 @@ const pythonRules = [
         remedy: "Re-run the job; cache pip's downloads.",
         docs: 'https://pip.pypa.io/en/stable/topics/caching/',
         matches: [
-            "ERROR: Could not install packages due to an OSError: HTTPSConnectionPool(host='files.pythonhosted.org', port=443): Max retries exceeded"
+            "ERROR: Could not install packages due to an OSError: HTTPSConnectionPool(host='files.example.org', port=443): Max retries exceeded"
         ],
         ignores: [
             'ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device'
@@ -15431,7 +15433,7 @@ const pythonRules = [
         docs: 'https://docs.astral.sh/uv/guides/integration/github/',
         matches: [
             "error: Error while fetching remote python downloads json from 'https://raw.githubusercontent.com/astral-sh/uv/main/download-metadata.json'",
-            'error: Failed to fetch: `https://pypi.org/simple/numpy/`',
+            'error: Failed to fetch: `https://packages.example.org/simple/numpy/`',
             '  Caused by: Could not connect, are you offline?'
         ],
         ignores: ['Downloaded cpython-3.12']

@@ -86,7 +86,7 @@ export const networkRules: TextRule[] = [
     remedy: 'Re-run the job; when it recurs, check the host name.',
     docs: 'https://nodejs.org/api/errors.html',
     matches: [
-      'Error: getaddrinfo ENOTFOUND registry.npmjs.org',
+      'Error: getaddrinfo ENOTFOUND registry.example.com',
       'getaddrinfo EAI_AGAIN api.github.com',
       'FetchError: request to https://nodejs.org/ failed, reason: getaddrinfo EAI_AGAIN nodejs.org'
     ],
@@ -105,7 +105,7 @@ export const networkRules: TextRule[] = [
       'Check the name of the service container; outside a container job services are reached as localhost.',
     docs: 'https://docs.github.com/en/actions/tutorials/use-containerized-services/use-docker-service-containers',
     matches: ['Error: getaddrinfo ENOTFOUND postgres', 'getaddrinfo EAI_AGAIN redis'],
-    ignores: ['Error: getaddrinfo ENOTFOUND registry.npmjs.org']
+    ignores: ['Error: getaddrinfo ENOTFOUND registry.example.com']
   },
   {
     id: 'connection-timeout-node',
@@ -182,7 +182,7 @@ export const networkRules: TextRule[] = [
     matches: [
       'Error: Premature close',
       '##[error]Premature close',
-      'FetchError: Invalid response body while trying to fetch https://registry.npmjs.org/x: Premature close'
+      'FetchError: Invalid response body while trying to fetch https://registry.example.com/x: Premature close'
     ],
     ignores: ['it survives a Premature close']
   },
@@ -775,7 +775,7 @@ export const networkRules: TextRule[] = [
     remedy: 'Re-run the job; when it recurs, add retries to the step that fetches.',
     docs: 'https://requests.readthedocs.io/en/latest/user/quickstart/#errors-and-exceptions',
     matches: [
-      "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded with url: /simple/foo/",
+      "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='packages.example.org', port=443): Max retries exceeded with url: /simple/foo/",
       'ReadTimeoutError("HTTPSConnectionPool(host=\'huggingface.co\', port=443): Read timed out. (read timeout=10)")'
     ],
     ignores: [
@@ -836,7 +836,7 @@ export const networkRules: TextRule[] = [
       "HTTPConnectionPool(host='web', port=8000): Read timed out. (read timeout=5)"
     ],
     ignores: [
-      "HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded with url: /simple/"
+      "HTTPSConnectionPool(host='packages.example.org', port=443): Max retries exceeded with url: /simple/"
     ]
   },
   {

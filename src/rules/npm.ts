@@ -161,7 +161,7 @@ export const npmRules: TextRule[] = [
     remedy: 'Check the name of the package; a private one needs a registry and a token in .npmrc.',
     docs: 'https://docs.npmjs.com/common-errors',
     matches: ['npm ERR! code E404', 'npm error code E404'],
-    ignores: ['npm error code E401', 'npm error 404 Not Found - GET https://registry.npmjs.org/x']
+    ignores: ['npm error code E401', 'npm error 404 Not Found - GET https://registry.example.com/x']
   },
   {
     id: 'npm-package-missing-detail',
@@ -175,7 +175,7 @@ export const npmRules: TextRule[] = [
     remedy: 'Check the name of the package; a private one needs a registry and a token in .npmrc.',
     docs: 'https://docs.npmjs.com/common-errors',
     matches: [
-      'npm error 404 Not Found - GET https://registry.npmjs.org/@acme%2fapp - Not found',
+      'npm error 404 Not Found - GET https://registry.example.com/@acme%2fapp - Not found',
       "npm ERR! 404  '@acme/app@1.0.0' is not in this registry."
     ],
     ignores: ['npm error code E404']
@@ -402,7 +402,7 @@ export const npmRules: TextRule[] = [
     remedy: 'Check name and version; a private package needs a registry and a token in .npmrc.',
     docs: 'https://pnpm.io/errors',
     matches: [
-      'ERR_PNPM_FETCH_404  GET https://registry.npmjs.org/@acme%2Fapp: Not Found - 404',
+      'ERR_PNPM_FETCH_404  GET https://registry.example.com/@acme%2Fapp: Not Found - 404',
       ' ERR_PNPM_NO_MATCHING_VERSION  No matching version found for left-pad@99'
     ],
     ignores: ['ERR_PNPM_FETCH_503']
@@ -418,7 +418,9 @@ export const npmRules: TextRule[] = [
     summary: 'The registry answered pnpm with a server error.',
     remedy: 'Re-run the job.',
     docs: 'https://pnpm.io/errors',
-    matches: [' ERR_PNPM_FETCH_503  GET https://registry.npmjs.org/foo: Service Unavailable - 503'],
+    matches: [
+      ' ERR_PNPM_FETCH_503  GET https://registry.example.com/foo: Service Unavailable - 503'
+    ],
     ignores: ['ERR_PNPM_FETCH_404']
   },
   {
@@ -450,7 +452,7 @@ export const npmRules: TextRule[] = [
     remedy: 'Re-run the job.',
     docs: 'https://pnpm.io/errors',
     matches: [
-      ' ERR_PNPM_META_FETCH_FAIL  GET https://registry.npmjs.org/foo: request to https://registry.npmjs.org/foo failed, reason: read ECONNRESET'
+      ' ERR_PNPM_META_FETCH_FAIL  GET https://registry.example.com/foo: request to https://registry.example.com/foo failed, reason: read ECONNRESET'
     ],
     ignores: ['ERR_PNPM_FETCH_404']
   },
@@ -567,10 +569,10 @@ export const npmRules: TextRule[] = [
     remedy: 'Re-run the job; raise it with --network-timeout where packages are large.',
     docs: 'https://classic.yarnpkg.com/en/docs/cli/install',
     matches: [
-      'error An unexpected error occurred: "https://registry.yarnpkg.com/typescript/-/typescript-5.0.tgz: ESOCKETTIMEDOUT".',
-      'error An unexpected error occurred: "https://registry.yarnpkg.com/foo: connect ETIMEDOUT 104.16.3.35:443".'
+      'error An unexpected error occurred: "https://registry.example.com/typescript/-/typescript-5.0.tgz: ESOCKETTIMEDOUT".',
+      'error An unexpected error occurred: "https://registry.example.com/foo: connect ETIMEDOUT 104.16.3.35:443".'
     ],
-    ignores: ['error An unexpected error occurred: "https://registry.yarnpkg.com/foo: Not found".']
+    ignores: ['error An unexpected error occurred: "https://registry.example.com/foo: Not found".']
   },
   {
     id: 'yarn-package-missing',
@@ -587,7 +589,7 @@ export const npmRules: TextRule[] = [
     matches: [
       'error Couldn\'t find package "left-padd" on the "npm" registry.',
       'error Couldn\'t find any versions for "left-pad" that matches "99.0.0"',
-      'error An unexpected error occurred: "https://registry.yarnpkg.com/foo: Not found".'
+      'error An unexpected error occurred: "https://registry.example.com/foo: Not found".'
     ],
     ignores: ['warning "foo" has unmet peer dependency']
   },

@@ -153,7 +153,7 @@ export const osPackagesRules: TextRule[] = [
     remedy: 'Correct or remove the source: the release may have reached its end of life.',
     docs: 'https://wiki.debian.org/SourcesList',
     matches: [
-      "E: The repository 'http://deb.debian.org/debian stretch Release' does not have a Release file.",
+      "E: The repository 'http://deb.example.org/debian stretch Release' does not have a Release file.",
       "E: The repository 'https://ppa.launchpadcontent.net/x/y/ubuntu noble Release' no longer has a Release file."
     ],
     ignores: ['Release file found']

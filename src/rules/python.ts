@@ -237,7 +237,7 @@ export const pythonRules: TextRule[] = [
     remedy: "Re-run the job; cache pip's downloads.",
     docs: 'https://pip.pypa.io/en/stable/topics/caching/',
     matches: [
-      "ERROR: Could not install packages due to an OSError: HTTPSConnectionPool(host='files.pythonhosted.org', port=443): Max retries exceeded"
+      "ERROR: Could not install packages due to an OSError: HTTPSConnectionPool(host='files.example.org', port=443): Max retries exceeded"
     ],
     ignores: [
       'ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device'
@@ -343,7 +343,7 @@ export const pythonRules: TextRule[] = [
     docs: 'https://docs.astral.sh/uv/guides/integration/github/',
     matches: [
       "error: Error while fetching remote python downloads json from 'https://raw.githubusercontent.com/astral-sh/uv/main/download-metadata.json'",
-      'error: Failed to fetch: `https://pypi.org/simple/numpy/`',
+      'error: Failed to fetch: `https://packages.example.org/simple/numpy/`',
       '  Caused by: Could not connect, are you offline?'
     ],
     ignores: ['Downloaded cpython-3.12']
