@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { ConfigurationError } from '../engine/errors.js'
+import type { Policy } from '../engine/types/policy.js'
 
 /** Every input the code reads; a test holds them against action.yml. */
 export const inputNames = [
@@ -22,20 +23,11 @@ export const inputNames = [
 
 type InputName = (typeof inputNames)[number]
 
-export interface Inputs {
+/** What the user sets: the policy, but for what the job itself says, and how to reach and tell. */
+export interface Inputs extends Omit<Policy, 'ownWorkflowPath' | 'ownRunId'> {
   githubToken: string
   runId: number | null
-  jobName: string | null
   workflowName: string | null
-  dryRun: boolean
-  rerun: boolean
-  maxReruns: number
-  rerunDelaySeconds: number
-  issue: boolean
-  labels: string[]
-  mentions: string[]
-  closeAfter: number
-  pullRequestComment: boolean
   sweepHours: number
   report: string
 }
