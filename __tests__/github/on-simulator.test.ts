@@ -10,6 +10,7 @@ import { createOctokit, type GitHubClient } from '../../src/github/octokit.js'
 import { mayWrite } from '../../src/github/permissions.js'
 import { createRerunner } from '../../src/github/rerun.js'
 import { createRunFinder, createRunReader } from '../../src/github/runs.js'
+import { watchConformance } from '../support/conformance.js'
 
 const everything = {
   actions: 'write',
@@ -23,14 +24,19 @@ const workflow =
   'name: CI\non: workflow_dispatch\njobs: { test: { runs-on: x, steps: [{ run: x }] } }\n'
 
 let simulator: Simulator
+let conformance: ReturnType<typeof watchConformance>
 let repo: RepositoryState
 let where: Repository
 let count = 0
 
 beforeAll(async () => {
   simulator = await startSimulator()
+  conformance = watchConformance(simulator)
 })
-afterAll(async () => await simulator.close())
+afterAll(async () => {
+  await simulator.close()
+  conformance.expectNoViolations()
+})
 
 beforeEach(async () => {
   where = { owner: 'octo', repo: `app-${++count}` }

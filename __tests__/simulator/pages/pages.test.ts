@@ -2,13 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { addRun } from '../../../simulator/builder/add-run.js'
 import { startSimulator, type Simulator } from '../../../simulator/index.js'
 import type { IssueState, RepositoryState, RunState } from '../../../simulator/model.js'
+import { watchConformance } from '../../support/conformance.js'
 
 let simulator: Simulator
+let conformance: ReturnType<typeof watchConformance>
 let repo: RepositoryState
 let run: RunState
 
 beforeAll(async () => {
   simulator = await startSimulator()
+  conformance = watchConformance(simulator)
   const files = { 'src/a.js': 'one\n<two>\n' }
   repo = await simulator.createRepository({ owner: 'octo', name: 'app', files })
   run = addRun(simulator.hub, repo, {
@@ -32,7 +35,10 @@ beforeAll(async () => {
   repo.issues.set(4, issue(4, body))
 })
 
-afterAll(() => simulator.close())
+afterAll(async () => {
+  await simulator.close()
+  conformance.expectNoViolations()
+})
 
 const issue = (number: number, body: string): IssueState => ({
   ...{ number, id: 904, title: 'Workflow <failed>', body, state: 'open', stateReason: null },
