@@ -116,6 +116,29 @@ test("a record rule's claim carries its facts, high confidence and its evidence"
   expect(primary).not.toHaveProperty('rank')
 })
 
+describe('a lost runner that a log tells of', () => {
+  const lost = aMatch('gone', { category: 'runner_lost', transient: true })
+
+  test('may not be transient, since any step can print such a line', () =>
+    expect(told(failed(), toy([lost])).primary.transient).toBeNull())
+
+  test('is transient where the record says the same', () => {
+    const { primary, secondary } = told(failed(), toy([lost]), [aRecordRule('lost')])
+    expect([primary, ...secondary].map(({ transient }) => transient)).toEqual([true, true])
+  })
+
+  test("is transient in a step that is the runner's own", () => {
+    const step = { ...aStep(1, 'failure'), name: 'Initialize containers' }
+    const job = failed({ job: aJob({ steps: [step] }) })
+    expect(told(job, toy([lost])).primary.transient).toBe(true)
+  })
+
+  test('leaves other causes as they are', () => {
+    const other = aMatch('net', { category: 'network_error', transient: true })
+    expect(told(failed(), toy([other])).primary.transient).toBe(true)
+  })
+})
+
 test('a record rule that does not recognise the job claims nothing', () => {
   const rule = aRecordRule('lost', { recognise: () => null })
   expect(order(failed(), toy([aMatch('a')]), [rule])).toEqual(['a'])

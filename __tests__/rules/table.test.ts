@@ -67,11 +67,6 @@ describe('the pattern table', () => {
     expect(wrong.map(({ id }) => id)).toEqual([])
   })
 
-  test('never calls a runner lost by text alone', () => {
-    const wrong = textRules.filter((rule) => rule.category === 'runner_lost' && rule.transient)
-    expect(wrong.map(({ id }) => id)).toEqual([])
-  })
-
   test('keeps wrappers undecided', () => {
     const wrong = textRules.filter((rule) => rule.rank === 'wrapper' && rule.transient === true)
     expect(wrong.map(({ id }) => id)).toEqual([])

@@ -3640,7 +3640,7 @@ module.exports = function (/*Buffer|null*/ inBuffer, /** object */ options) {
 
 /***/ }),
 
-/***/ 2909:
+/***/ 1813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4069,6 +4069,55 @@ function doubled(starts) {
     return larger;
 }
 
+;// CONCATENATED MODULE: ./src/logs/restore-escapes.ts
+const restore_escapes_ESC = 0x1b;
+/** `cat -v` and some exports write the escape byte as `^[`. */
+const caretForm = /\^\[(?=\[[\d;]{0,16}[A-Za-z])/g;
+/** Colours whose escape byte was dropped on the way: `[31mfailed[0m`. */
+const bareColour = /\[(?=(?:0|1|2|3[0-9]|4|9[0-7]|22|24|39)?(?:;\d{1,3}){0,5}m)/g;
+const commonColours = ['[0m', '[31m', '[39m', '[1m'];
+/**
+ * Terminal codes of a saved log as a terminal would get them, so that cleaning finds and drops them. A `[` that
+ * only looks like a code is left alone in a log that still has its escape bytes.
+ */
+function restoreEscapes(raw) {
+    const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
+    if (bytes.includes('^[['))
+        return replaced(bytes, caretForm, '\x1b');
+    const coloured = commonColours.filter((colour) => bytes.includes(colour));
+    return coloured.length > 1 && !bytes.includes(restore_escapes_ESC) ? replaced(bytes, bareColour, '\x1b[') : raw;
+}
+/** One character for each byte: the codes are ASCII, and all else must stay as it is. */
+function replaced(bytes, code, by) {
+    return Buffer.from(bytes.toString('latin1').replace(code, by), 'latin1');
+}
+
+;// CONCATENATED MODULE: ./src/logs/seconds-to-cancel.ts
+
+const cancelled = 'The operation was canceled.';
+const stamp = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
+/** The first stamp stands on one of the first lines, behind the names of job and step. */
+const headBytes = 8 * 1024;
+/**
+ * Seconds from the first stamp of a saved log to the line by which the runner says that it was cancelled; null
+ * for a log that says no such thing or has no stamps. The raw bytes are asked, since cleaning drops the stamps.
+ */
+function secondsToCancel(input) {
+    const raw = to_utf8_toUtf8(input);
+    const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
+    const at = bytes.lastIndexOf(cancelled);
+    if (at < 0)
+        return null;
+    const lineStart = bytes.lastIndexOf('\n', at) + 1;
+    const first = secondIn(bytes.toString('latin1', 0, headBytes));
+    const last = secondIn(bytes.toString('latin1', lineStart, at));
+    return first === null || last === null ? null : last - first;
+}
+function secondIn(text) {
+    const found = stamp.exec(text);
+    return found ? Date.parse(`${found[0]}Z`) / 1000 : null;
+}
+
 ;// CONCATENATED MODULE: ./src/logs/line-seconds.ts
 
 const line_seconds_LF = 0x0a;
@@ -4300,6 +4349,8 @@ function headName(bytes) {
 
 
 
+
+
 const read_saved_log_LF = 0x0a;
 const TAB = 0x09;
 const read_saved_log_maxNameBytes = 1024;
@@ -4311,15 +4362,18 @@ const unknownStep = 'UNKNOWN STEP';
  * together becomes one StepLog for each stretch of them. Empty for a file without a line.
  */
 function readSavedLog(input, origin = {}) {
-    const raw = to_utf8_toUtf8(input);
+    const raw = restoreEscapes(to_utf8_toUtf8(input));
     if (!isGhOutput(raw)) {
         const lines = clean_log_cleanLines(raw);
         const count = lines.starts.length;
-        return count === 0 ? [] : [{ name: null, steps: splitByMarkers(lines, 0, count, origin) }];
+        const steps = splitByMarkers(lines, 0, count, origin);
+        return count === 0 ? [] : [{ name: null, steps, cancelledAfter: secondsToCancel(raw) }];
     }
     const stretches = [];
     const lines = clean_log_cleanLines(raw, newPrefixReader(stretches));
-    return groupByJob(lines, stretches, origin);
+    const jobs = groupByJob(lines, stretches, origin);
+    const cancelledAfter = jobs.length === 1 ? secondsToCancel(raw) : null;
+    return jobs.map((job) => ({ ...job, cancelledAfter }));
 }
 /** Reads each line's prefix and notes where a new one begins. A line without one belongs to those before. */
 function newPrefixReader(stretches) {
@@ -4719,16 +4773,17 @@ async function jobLogIn(archive, { name, whole, steps }) {
     const logs = [];
     if (whole !== null) {
         const { bytes, firstLine, cutBytes } = await archive.inflate(whole);
-        for (const log of readSavedLog(bytes, { firstLine, cutBytes }))
+        const jobs = readSavedLog(bytes, { firstLine, cutBytes });
+        for (const log of jobs)
             logs.push(...log.steps);
-        return { name, steps: logs };
+        return { name, steps: logs, cancelledAfter: jobs[0]?.cancelledAfter ?? null };
     }
     for (const { number, title, entry } of steps) {
         const { bytes, firstLine, cutBytes } = await archive.inflate(entry);
         const text = cleanLog(bytes, { firstLine, cutBytes });
         logs.push({ number, name: title, conclusion: null, text });
     }
-    return { name, steps: logs };
+    return { name, steps: logs, cancelledAfter: null };
 }
 
 ;// CONCATENATED MODULE: ./src/local/read-log-input.ts
@@ -4741,7 +4796,7 @@ async function jobLogIn(archive, { name, whole, steps }) {
 
 
 
-const headBytes = 8 * 1024;
+const read_log_input_headBytes = 8 * 1024;
 /** Archives of 500 MB were seen (A1.10); the whole file is held in memory. */
 const maxZipBytes = 1024 ** 3;
 /**
@@ -4778,7 +4833,7 @@ async function* headChecked(stdin) {
             throw new ConfigurationError('Standard input is a zip archive; save it and name the file instead of "-".');
         }
         if (first)
-            refuseBinary(bytes.subarray(0, headBytes), 'Standard input');
+            refuseBinary(bytes.subarray(0, read_log_input_headBytes), 'Standard input');
         first = false;
         yield bytes;
     }
@@ -4800,7 +4855,7 @@ async function headOf(path) {
     try {
         const file = await (0,promises_.open)(path);
         try {
-            const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(read_log_input_headBytes), 0, read_log_input_headBytes, 0);
             return buffer.subarray(0, bytesRead);
         }
         finally {
@@ -5524,6 +5579,7 @@ const knownLiterals = {
     ],
     '/\\bHTTP Basic: Access denied\\b/': ['http basic: access denied'],
     '/\\bremote: Repository not found\\b/': ['remote: repository not found'],
+    '/\\b(?:repository|checkout|working (?:tree|directory|copy)|git (?:tree|state|status)) (?:checkout )?(?:is |was )?(?:left )?dirty\\b/i': ['dirty'],
     '/\\bcannot (?:pull with rebase|rebase): (?:Your index contains uncommitted|You have unstaged) changes\\b/': [
         'cannot pull with rebase: your index contains uncommitted changes',
         'cannot pull with rebase: you have unstaged changes',
@@ -5755,9 +5811,7 @@ const knownLiterals = {
         'compile failed; see the compiler error output for details'
     ],
     '/^e: (?<file>\\S+\\.kts?): ?\\(?\\d/': ['.kt:', '.kts:'],
-    '/^\\[error\\] \\S+\\.scala:\\d+(?::\\d+)?: .{0,40}\\bexpected but .{1,40} found\\b/': [
-        'expected but '
-    ],
+    '/\\.scala:\\d+(?::\\d+)?: .{0,40}\\bexpected but .{1,40} found\\b/': ['expected but '],
     '/^\\[error\\] (?:-- .{0,60}Error: )?(?<file>\\S+\\.scala):\\d+(?::\\d+)?:? (?!.{0,40} expected but )/': ['.scala:'],
     "/\\bCould not (?:set|get) unknown property '(?<property>[^']+)' for\\b/": [
         "could not set unknown property '",
@@ -5839,6 +5893,13 @@ const knownLiterals = {
         "'. received status code 403"
     ],
     "/\\bCould not (?:GET|HEAD|download|resource) '(?:https?:[^']+|[\\w.-]+\\.(?:jar|pom|aar|zip))'\\.?\\s*$|\\bCould not download \\S+\\.(?:jar|pom|aar) \\(/": ["could not get '", "could not head '", "could not resource '", 'could not download '],
+    '/^\\s*> (?:A conflict was found between the following modules|Conflicts? found for the following modules?):/': [
+        '> a conflict was found between the following modules:',
+        '> conflict found for the following module:',
+        '> conflict found for the following modules:',
+        '> conflicts found for the following module:',
+        '> conflicts found for the following modules:'
+    ],
     "/\\bCould not resolve all (?:files|dependencies|artifacts|task dependencies) for configuration '/": [
         "could not resolve all files for configuration '",
         "could not resolve all dependencies for configuration '",
@@ -5982,7 +6043,7 @@ const knownLiterals = {
     '/^\\s*(?:[^\\s:]+\\.ya?ml:)?\\d+:\\d+:? +\\[?error\\]? {1,7}(?<message>.+) \\((?<rule>[a-z-]+)\\)\\s*$/': [' error ', ' error] ', ' [error ', ' [error] '],
     '/^\\s*[^\\s:]+\\.ya?ml:\\d+:\\d+: .+ \\[(?<rule>expression|syntax-check|action|shellcheck|pyflakes|events|glob|job-needs|matrix|permissions|runner-label|shell-name|credentials|env-var|id|deprecated-commands|if-cond|workflow-call)\\]\\s*$/': ['.yml:', '.yaml:'],
     '/\\.md:\\d+(?::\\d+)?(?: error)? MD\\d{3}\\/[a-z\\d/-]+ /': ['.md:'],
-    '/^\\s*\\d+:\\d+ {1,3}✖ {1,3}\\S/': [' ✖ '],
+    '/(?:^|\\s)\\d+:\\d+ {1,4}✖ {1,3}\\S/': [' ✖ '],
     '/^(?<hook>\\S[^.]*)\\.{3,}(?:\\([^)]*\\))?Failed\\s*$/': ['failed'],
     '/^- files were modified by this hook\\b/': ['- files were modified by this hook'],
     '/\\b(?:generated (?:files?|code|docs?|documentation|sources?) (?:is|are|differs?|do(?:es)? not match)(?: \\w+)? ?(?:out[- ](?:of[- ]date|dated)|stale|outdated|not up[- ]to[- ]date)|(?<!\\)) (?:is|are) (?:out of date|not up[- ]to[- ]date|stale)[,.;:]? (?:please )?(?:re-?)?(?:run|generate))\\b/i': [
@@ -6019,6 +6080,19 @@ const knownLiterals = {
         'broken live links were found'
     ],
     '/^(?:\\S+\\/)?[\\w.-]+\\.tf\\s*$/': ['.tf'],
+    '/\\bLinter failed\\. This a bug, please file an issue against the linter maintainer\\b/': [
+        'linter failed. this a bug, please file an issue against the linter maintainer'
+    ],
+    '/\\b\\d+ lines? \\((?:exceeds|over|max|maximum|limit)\\b[^)\\d]{1,40}\\d+\\)/': [
+        ' line (exceeds',
+        ' line (over',
+        ' line (max',
+        ' line (limit',
+        ' lines (exceeds',
+        ' lines (over',
+        ' lines (max',
+        ' lines (limit'
+    ],
     '/^\\s*(?:##\\[error\\])?(?:Error: )?[Ll]int(?:er|ing)? (?:check )?(?:failed|errors? found)\\b/': ['failed', 'error found', 'errors found'],
     '/\\b(?:read|write|connect) ECONNRESET\\b/': [
         'read econnreset',
@@ -6214,6 +6288,7 @@ const knownLiterals = {
     '/\\bcan only install with an existing package-lock\\.json\\b/': [
         'can only install with an existing package-lock.json'
     ],
+    '/\\bInvalid (?:configuration|options) object\\. (?<tool>[\\w-]+(?: [A-Z]\\w+)*)(?: [\\d.]+)? has been initialized using an? /': [' has been initialized using a ', ' has been initialized using an '],
     '/\\bnpm (?:ERR!|error) code EUSAGE\\b/': ['npm err! code eusage', 'npm error code eusage'],
     '/\\bnpm (?:ERR!|error) (?:code ETARGET\\b|notarget No matching version found for )/': [
         'npm err! code etarget',
@@ -6474,7 +6549,14 @@ const knownLiterals = {
     '/\\brequires a different Python: \\S+ not in\\b/': ['requires a different python: '],
     "/\\bCould not open requirements file: \\[Errno 2\\] No such file or directory: '(?<file>[^']+)'/": ["could not open requirements file: [errno 2] no such file or directory: '"],
     '/\\bERROR: Invalid requirement: /': ['error: invalid requirement: '],
-    '/\\b(?:No solution found when resolving dependencies|can conclude that .{0,80}requirements are unsatisfiable)/': ['no solution found when resolving dependencies', 'requirements are unsatisfiable'],
+    '/\\b(?:can conclude that .{0,80}|And because .{0,200})requirements are unsatisfiable/': [
+        'requirements are unsatisfiable'
+    ],
+    '/\\bNo solution found when resolving (?:dependencies|tool dependencies|script dependencies)\\b/': [
+        'no solution found when resolving dependencies',
+        'no solution found when resolving tool dependencies',
+        'no solution found when resolving script dependencies'
+    ],
     '/\\b[Tt]he lockfile at `uv\\.lock` needs to be updated, but `--(?:locked|frozen|check)`/': [
         'the lockfile at `uv.lock` needs to be updated, but `--locked`',
         'the lockfile at `uv.lock` needs to be updated, but `--frozen`',
@@ -6548,6 +6630,8 @@ const knownLiterals = {
         'r cmd check found errors',
         'r cmd check found warnings'
     ],
+    "/\\bNo space left on device : '[^']{1,200}[\\\\/]_diag[\\\\/]/": ["no space left on device : '"],
+    '/\\b(?:failed to register layer|Error processing tar file\\(exit status \\d+\\)): .{0,300}\\bno space left on device\\b/': ['no space left on device'],
     '/\\b[Nn]o space left on device\\b/': ['no space left on device'],
     '/\\bThere is not enough space on the disk\\b/': ['there is not enough space on the disk'],
     '/\\b[Dd]isk quota exceeded\\b/': ['disk quota exceeded'],
@@ -6765,7 +6849,10 @@ const knownLiterals = {
         'error: failed to parse manifest at',
         'error: failed to load manifest for'
     ],
-    '/^\\s*[1-9]\\d* (?:(?:low|moderate|high|critical) severity )?vulnerabilit(?:y|ies)(?: \\(\\d.{1,80}\\))?\\s*$/': [' vulnerability', ' vulnerabilities'],
+    '/^(?:# npm audit report|\\s*=== npm audit security report ===)/': [
+        '# npm audit report',
+        '=== npm audit security report ==='
+    ],
     '/^\\s*[1-9]\\d* vulnerabilit(?:y|ies) found\\s*$/': [
         ' vulnerability found',
         ' vulnerabilities found'
@@ -6900,9 +6987,7 @@ const knownLiterals = {
     '/(?:^|##\\[error\\]|Error: )Process completed with exit code 127\\b/': [
         'process completed with exit code 127'
     ],
-    '/(?:^|##\\[error\\]|Error: )Process completed with exit code 126\\b/': [
-        'process completed with exit code 126'
-    ],
+    '/(?:^|##\\[error\\]|Error: )Process completed with exit code 126\\b|^The command ".{0,300}" exited with 126\\./': ['process completed with exit code 126', '" exited with 126.'],
     '/\\b(?:[Mm]issing (?:required )?(?:environment|env) (?:variable|var)s?\\b|(?:[Ee]nvironment|[Ee]nv) variable [`\'"]?(?<name>[A-Z][A-Z\\d_]+)[`\'"]? (?:is )?(?:not (?:set|defined|found)|required|missing|must be set))/': [
         'missing environment var',
         'missing env var',
@@ -6940,7 +7025,7 @@ const knownLiterals = {
         'error: missing config file ',
         'error: missing config file: '
     ],
-    '/^\\s*(?:##\\[error\\])?● (?!Console\\b|Cannot log)(?<test>\\S.*\\S › .+\\S)\\s*$/': [' › '],
+    '/^\\s*(?:##\\[error\\])?● (?!Console\\b|Cannot log)(?<test>\\S.*\\S › .+\\S)\\s*$|^ {2}● (?!Console\\b|Cannot |Test suite failed|process\\.exit|\\w+ Warning)(?<bare>\\S.*\\S)\\s*$/': [' › ', ' ● '],
     '/^\\s*(?:##\\[error\\])?(?:● )?Test suite failed to run\\b/': ['test suite failed to run'],
     '/^\\s*(?:##\\[error\\])?FAIL (?<file>(?:[^\\s:]+ )?[^\\s:]+\\.(?:[cm]?[jt]sx?|vue|svelte))(?: \\([\\d.]+ m?s\\))?\\s*$/': ['fail '],
     '/^\\s*(?:Tests|Test Suites|Test Files): +.{0,40}\\b[1-9]\\d* failed\\b|^\\s*(?:Tests|Test Files) {2}[1-9]\\d* failed\\b/': ['tests: ', 'test suites: ', 'test files: ', ' failed'],
@@ -6953,6 +7038,9 @@ const knownLiterals = {
         ' test, ',
         ' tests, '
     ],
+    '/\\bExpected (?:spy )?\\S{1,80} (?:not )?to have been called(?: with| once|\\.|\\s*$)/': [
+        ' to have been called'
+    ],
     '/^\\s*not ok \\d+ (?!.*# (?:TODO|SKIP))(?:- )?(?<test>.+)/i': ['not ok '],
     '/^(?:ℹ|#) fail [1-9]\\d*\\s*$/': ['ℹ fail ', '# fail '],
     '/^\\s*[1-9]\\d* (?:tests?|uncaught exceptions?|unhandled rejections?) failed\\s*$/': [
@@ -6964,6 +7052,7 @@ const knownLiterals = {
         ' unhandled rejections failed'
     ],
     '/^\\s*\\d+\\) (?:\\[[\\w -]+\\] › )?(?<test>\\S+\\.(?:spec|test)\\.[cm]?[jt]sx?:\\d+:\\d+ › [^─]+)/': [' › '],
+    '/\\bTimeoutError: (?<call>(?:page|locator|browser\\w*|frame|elementHandle)\\.\\w+): Timeout \\d+ms exceeded\\b/': ['ms exceeded'],
     "/\\bExecutable doesn't exist at \\S+|\\bLooks like Playwright (?:Test or Playwright )?was just installed or updated\\b/": [
         "executable doesn't exist at ",
         'looks like playwright was just installed or updated',
@@ -7008,7 +7097,9 @@ const knownLiterals = {
     '/(?:^|\\s)(?<test>[\\w$.-]+(?:\\([\\w$.]+\\)|\\.[\\w$]+)?)(?:\\[[^\\]]*\\])? {1,2}(?:-- )?Time elapsed: [\\d.,]+ s(?:ec)? +<<< (?:FAILURE|ERROR)!/': [' <<< failure!', ' <<< error!'],
     '/\\bTests run: \\d+, Failures: \\d+, Errors: \\d+, Skipped: \\d+, Time elapsed: .{1,40}<<< (?:FAILURE|ERROR)!(?: --? in (?<suite>\\S+))?/': [', time elapsed: '],
     '/\\bTests run: \\d+, Failures: (?:[1-9]\\d*, Errors: \\d+|0, Errors: [1-9]\\d*), Skipped: \\d+(?:, Flakes: \\d+)?\\s*$/': ['tests run: '],
-    '/^\\[ERROR\\] {3}(?<test>[A-Z][\\w$]*\\.[\\w$]+:\\d+(?:->[\\w$.:]+)*) /': ['[error] '],
+    '/^\\[ERROR\\] {3}(?:Run \\d+: )?(?<test>[A-Z][\\w$]*(?:>[\\w$]+)?\\.[\\w$]+)(?:\\[[^\\]]{0,80}\\])?:\\d+(?:->[\\w$.>:]+)* |^ {2}(?<erring>[A-Z][\\w$]*(?:>[\\w$]+)?\\.[\\w$]+):\\d+(?:->[\\w$.>:]+)* » /': ['[error] ', ' » '],
+    '/^(?:Failed tests|Tests in error): {1,3}(?<test>[\\w$]+(?:\\[[^\\]]{0,80}\\])?\\([\\w.$]+\\))/': ['failed tests: ', 'tests in error: '],
+    '/^(?:Failed tests|Tests in error): $/': ['failed tests: ', 'tests in error: '],
     '/^(?:\\[ERROR\\] )?(?:There (?:are|were) test failures\\.|.*There were failing tests\\. See the (?:report|results) at)/': [
         'there are test failures.',
         'there were test failures.',
@@ -7027,11 +7118,8 @@ const knownLiterals = {
     ],
     '/^\\s*\\[junit\\] (?:Tests run: \\d+, Failures: (?:[1-9]\\d*, Errors: \\d+|0, Errors: [1-9]\\d*)|Test (?<suite>[\\w.$]+) FAILED|Testcase: .+(?:FAILED|Caused an ERROR))/': ['[junit] '],
     '/ \\*\\*\\* FAILED \\*\\*\\*/': [' *** failed ***'],
-    '/^\\[\\s*[1-9]\\d* tests failed\\s*\\]|^There (?:was|were) [1-9]\\d* failures?:\\s*$/': [
-        ' tests failed',
-        'there was ',
-        'there were '
-    ],
+    '/^\\s*(?:\\[java\\] |\\[junit\\] )?\\[\\s*[1-9]\\d* tests failed\\s*\\]|^There (?:was|were) [1-9]\\d* failures?:\\s*$/': [' tests failed', 'there was ', 'there were '],
+    '/^\\s*(?:\\[j(?:ava|unit)\\] +)?JUnit (?:Jupiter|Vintage|Platform Suite):(?<test>[\\w$.]+:[\\w$]+\\(.{0,80}\\))/': ['junit jupiter:', 'junit vintage:', 'junit platform suite:'],
     '/^\\s*\\[(?:FAIL|Fail|PANICKED|TIMEDOUT)\\] (?<test>\\S.+)/': [
         '[fail] ',
         '[panicked] ',
@@ -7093,6 +7181,7 @@ const knownLiterals = {
     '/^\\s*\\d+ (?:runs|tests), \\d+ assertions, (?:[1-9]\\d* failures|\\d+ failures, [1-9]\\d* errors)\\b/': [' assertions, '],
     '/^(?:FAILURES|ERRORS)!\\s*$|^Tests: \\d+, Assertions: \\d+,.{0,40} (?:Failures|Errors): [1-9]/': ['failures!', 'errors!', ', assertions: '],
     '/^\\d+\\) (?<test>[A-Z][\\w\\\\]*::test\\w*)/': ['::test'],
+    "/\\bAn error occurred during the test sequence action: '?(?<action>\\w+)|\\bCRITICAL +Ansible return code was \\d+/": ['an error occurred during the test sequence action: ', ' ansible return code was '],
     '/^\\s*(?:\\d+ doctests?, )?\\d+ tests?, [1-9]\\d* failures?(?:, \\d+ \\w+)*\\s*$/': [
         ' test, ',
         ' tests, '
@@ -7138,18 +7227,24 @@ const knownLiterals = {
     '/^\\s*(?:##\\[error\\])?FAILED (?<test>\\S+\\.py::\\S+)/': ['.py::'],
     '/^\\s*(?:\\[gw\\d+\\] \\[ *\\d+%\\] FAILED )?(?<test>\\S+\\.py::\\S+) (?:FAILED|ERROR)\\b|^\\s*\\[gw\\d+\\] \\[ *\\d+%\\] FAILED /': ['.py::', '%] failed '],
     '/^\\s*(?:##\\[error\\])?ERROR (?<file>\\S+\\.py)(?:::\\S+)?(?: - |\\s*$)/': ['error '],
-    '/^=+ .*\\b[1-9]\\d* (?:failed|errors?)\\b.* in [\\d.]+s(?: \\([\\d:, a-z]+\\))? =+\\s*$|^[1-9]\\d* failed(?:, \\d+ \\w+)* in [\\d.]+s\\b/': [' failed', ' error'],
+    '/^=+ .*\\b[1-9]\\d* (?:failed|errors?)\\b.* in [\\d.]+ ?s(?:econds)?(?: \\([\\d:, a-z]+\\))? =+\\s*$|^[1-9]\\d* failed(?:, \\d+ \\w+)* in [\\d.]+ ?s\\b/': [' failed', ' error'],
     '/^!+ Interrupted: \\d+ errors? during collection !+/': [
         ' error during collection !',
         ' errors during collection !'
     ],
+    '/^> {3,}assert /': [' assert '],
+    '/^(?:RuntimeError: )?(?<file>[\\w/.]+) \\d+\\/\\d+ failed!/': [' failed!'],
     '/\\[XPASS\\(strict\\)\\]|^\\s*unexpected success\\b/i': [
         '[xpass(strict)]',
         'unexpected success'
     ],
     '/^\\s*(?:##\\[error\\])?FAIL: (?<test>[a-z_]\\w*) \\((?<suite>[\\w.]+)\\)/i': ['fail: '],
     '/^\\s*(?:##\\[error\\])?ERROR: (?<test>[a-z_]\\w*) \\((?<suite>[\\w.]+)\\)/i': ['error: '],
-    '/^(?:FAIL|ERROR): [\\w.]+\\.test_\\w+$|^FAIL: [A-Z][\\w -]+$/': ['.test_', 'fail: '],
+    '/^(?:FAIL|ERROR): (?:[\\w.]+\\.test_\\w+(?=\\s|$)|Doctest: [\\w.]+)|^FAIL: [A-Z][\\w -]+$/': [
+        '.test_',
+        'doctest: ',
+        'fail: '
+    ],
     '/^(?:##\\[error\\])?FAILED \\((?:failures|errors|unexpected successes)=\\d/': [
         'failed (failures=',
         'failed (errors=',
@@ -7219,7 +7314,7 @@ const knownLiterals = {
         'failed: timeout ',
         '+ timeout +'
     ],
-    '/\\bTest timeout of \\d+ms exceeded\\b|\\bTimeoutError: (?:page|locator|browser\\w*|frame|elementHandle)\\.\\w+: Timeout \\d+ms exceeded\\b/': ['test timeout of ', 'ms exceeded'],
+    '/\\bTest timeout of \\d+ms exceeded\\b/': ['test timeout of '],
     '/\\bNavigation timeout of \\d+ ?ms exceeded\\b|\\bTimeoutError: [Ww]aiting for (?:selector|function)/': [
         'navigation timeout of ',
         'timeouterror: waiting for selector',
@@ -7734,7 +7829,8 @@ function readSections(step, stepIndex) {
         failedAt: null,
         exited: false,
         cleanup,
-        passed: false
+        passed: false,
+        doubted: false
     });
     let section = open(0, cleanupName.test(step.name ?? ''));
     const sections = [section];
@@ -7771,9 +7867,15 @@ function readSections(step, stepIndex) {
         sections
     };
 }
+/** An error by name that fails no step: a summary too long is dropped. */
+const harmless = /^##\[error\]\$GITHUB_STEP_SUMMARY upload aborted/;
 function noteError(section, line, text) {
     if (section.exited)
         return;
+    if (harmless.test(text)) {
+        section.doubted = true;
+        return;
+    }
     section.failedAt = line;
     section.exited = exitCode.test(text);
 }
@@ -7827,7 +7929,7 @@ function saysFailure(log, sections) {
 }
 /** True for a log of a job that went well: it came to its clean-up, and nothing in it says failure. */
 function wentWell(log, sections) {
-    if (saysFailure(log, sections))
+    if (saysFailure(log, sections) || sections.some(({ doubted }) => doubted))
         return false;
     const { steps } = log;
     return steps.length > 0 && steps.every(({ conclusion }) => isGreen(conclusion))
@@ -7896,6 +7998,48 @@ function lastParts(path) {
     return path.split(/[\\/]/).filter(Boolean).slice(-2).join('/');
 }
 
+;// CONCATENATED MODULE: ./src/matching/stalled-fetch.ts
+
+/** Commands that do nothing but download what others serve. */
+const fetches = /\b(?:apt-get|apt|apk|dnf|yum|zypper|brew|choco|conda|pip3?|npm|pnpm|yarn|bundle|composer) (?:-\S+ |install -\S+ )*(?:update|install|ci|add)\b|\bdocker (?:image )?pull\b|\bgit (?:clone|fetch|lfs pull)\b|\b(?:curl|wget) |\bplaywright install\b/;
+/** Anything of these may hang by its own fault. */
+const works = /\b(?:test|tests|build|compile|make|cmake|pytest|tox|mvn|gradlew?|cargo|go|jest|vitest|deploy|publish|serve|run)\b(?![-.\w])/;
+/** What package managers print while they download. */
+const progress = /^(?:(?:Get|Ign|Hit|Err):\d+ |Collecting |\s*Downloading |Receiving objects:|remote: |[0-9a-f]{12}: (?:Pulling|Waiting|Downloading)|\s*Fetching )/;
+const linesBefore = 12;
+/**
+ * True where a time limit ended something that only fetched: its script does nothing else, or the lines before
+ * are a download's. A limit alone does not tell a slow mirror from a program that hangs. Pure.
+ */
+function isStalledFetch({ rule, section }, { line }) {
+    if (rule.category !== 'timeout' || rule.transient !== null)
+        return false;
+    const { text } = section.step;
+    const script = scriptOf(section.step.text, section.start);
+    if (script.some((one) => fetches.test(one)) && !script.some((one) => works.test(one)))
+        return true;
+    let before = 0;
+    for (let at = Math.max(section.start, line - linesBefore); at < line; at++) {
+        if (progress.test(text.lineAt(at)))
+            before += 1;
+    }
+    return before > linesBefore / 2;
+}
+/** The commands that the runner shows before it runs them, without the environment below them. */
+function scriptOf(text, start) {
+    const first = text.lineCount > start ? text.lineAt(start) : '';
+    if (!first.startsWith('##[group]Run '))
+        return [];
+    const lines = [first.slice('##[group]Run '.length)];
+    for (let line = start + 1; line <= echoEnd(text, start); line++) {
+        const one = text.lineAt(line);
+        if (one.startsWith('shell: ') || one === 'env:' || one === 'with:')
+            break;
+        lines.push(one);
+    }
+    return lines;
+}
+
 ;// CONCATENATED MODULE: ./src/matching/telling-lines.ts
 
 const mostLines = 8;
@@ -7921,7 +8065,7 @@ function tellingLines(log, sections) {
     const section = mostSuspect(sections);
     if (!section)
         return [];
-    const lines = linesBefore(section);
+    const lines = telling_lines_linesBefore(section);
     const strong = lines.filter(({ score }) => score > 0);
     const plain = lines.filter(({ text }) => text.trim() !== '' && !exitCode.test(text));
     const chosen = strong.length > 0 ? best(strong) : plain.slice(-mostLines);
@@ -7932,7 +8076,7 @@ function tellingLines(log, sections) {
 }
 /** The line of a section that tells most of an error, the nearest to the failure among equals; null where none does. */
 function strongestLine(section) {
-    return linesBefore(section).reduce((best, line) => (line.score > 0 && line.score >= (best?.score ?? 0) ? line : best), null);
+    return telling_lines_linesBefore(section).reduce((best, line) => (line.score > 0 && line.score >= (best?.score ?? 0) ? line : best), null);
 }
 function evidenceOf({ step }, index, text) {
     return { source: 'log', text, step: step.number, line: step.text.firstLine + index };
@@ -7943,7 +8087,7 @@ function mostSuspect(sections) {
     const having = (standing) => filled.filter((one) => standingOf.get(one) === standing);
     return having('failed')[0] ?? having('unknown').at(-1) ?? filled.at(-1);
 }
-function linesBefore(section) {
+function telling_lines_linesBefore(section) {
     const { text } = section.step;
     const last = Math.min(failurePoint(section), section.end - 1);
     const lines = [];
@@ -7982,6 +8126,7 @@ function anyLine(log) {
 
 
 
+
 const longestCapture = 200;
 /** Rank 0 is a cause, 1 a symptom, 2 a wrapper. */
 const levels = ['high', 'medium', 'low'];
@@ -7992,7 +8137,7 @@ function matchOfClaim(claim, failingTests) {
     return {
         ruleId: rule.id,
         category: rule.category,
-        transient: rule.transient,
+        transient: isStalledFetch(claim.finding, claim.hit) ? true : rule.transient,
         blame: rule.blame,
         severity: rule.severity,
         rank: rule.rank,
@@ -8027,6 +8172,8 @@ const soft = [
     // A level among the first words: `[WARNING] ...`, `2026-01-26 01:58 [warning  ] ...`, `x.py:3: UserWarning: ...`
     /^(?!##\[error\]).{0,80}?(?:\[\s*warn(?:ing)?\s*\]|\bWARN(?:ING)?\b|\bwarning: |\b[A-Z]\w+Warning: )/,
     /\bretry(?:ing|ies)\b|\bwill (?:be )?retr(?:y|ied)\b|\btrying again\b/i,
+    // What reports on a job is no reason for its end: `Failed to upload artifacts: Unable to locate credentials`
+    /^(?!##\[error\]).{0,120}\b(?:[Ff]ailed to (?:parse and )?upload|[Ee]rror uploading) /,
     /\battempt:? #?\d+ ?(?:of|\/) ?\d+|^.{0,40}\battempt \d+ (?:exited|failed)\b/i
 ];
 /** True for a warning, the echo of a command, and a failed try that somebody says is repeated. */
@@ -8088,7 +8235,7 @@ const innerCauseLines = 30;
  * the later of two rules is the more exact (a class failed, then its test), of wrappers the first is the innermost.
  */
 const rank_findings_reasons = [
-    ({ wrapper }) => wrapper,
+    ({ wrapper, weakness, rank }) => Math.max(wrapper, rank > 0 ? weakness : 0),
     ({ finding }) => (finding.rule.category === 'unknown' ? 1 : 0),
     ({ weakness }) => weakness,
     ({ rank, distance }) => rank + (distance > 1 ? 1 : 0),
@@ -8230,6 +8377,10 @@ const reports = [
     { literal: ' ... failed', pattern: /^test (?<name>\S+)(?: - .+)? \.\.\. FAILED/ },
     // jest: `● suite › test`; vitest: `FAIL  file > suite > test`
     { literal: ' › ', pattern: /^\s*● (?<name>\S.* › .*\S)\s*$/ },
+    {
+        literal: '  ● ',
+        pattern: /^ {2}● (?!Console\b|Cannot |Test suite failed|process\.exit|\w+ Warning)(?<name>[^›]*[^›\s])\s*$/
+    },
     { literal: 'fail ', pattern: /^\s*(?:❯\s*)?FAIL\s+(?:\|[^|]+\|\s+)?(?<name>\S.* > .*\S)\s*$/ },
     // surefire before and after 3.0, gradle
     {
@@ -10753,6 +10904,24 @@ const gitRules = [
         ignores: ['Repository not found in cache']
     },
     {
+        id: 'checkout-left-dirty',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\b(?:repository|checkout|working (?:tree|directory|copy)|git (?:tree|state|status)) (?:checkout )?(?:is |was )?(?:left )?dirty\b/i,
+        summary: 'A step left new or changed files in the checkout.',
+        remedy: 'Commit what the step generates, add it to .gitignore, or stop writing it.',
+        docs: 'https://git-scm.com/docs/git-status',
+        matches: [
+            'Build left local git repository checkout dirty',
+            'Error: working tree is dirty after go generate',
+            'git tree is dirty, please commit the generated files'
+        ],
+        ignores: ['the tree is clean', 'dirty pages: 12']
+    },
+    {
         id: 'git-working-tree-dirty',
         category: 'configuration_error',
         transient: false,
@@ -11757,7 +11926,7 @@ const jvmRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^\[error\] \S+\.scala:\d+(?::\d+)?: .{0,40}\bexpected but .{1,40} found\b/,
+        pattern: /\.scala:\d+(?::\d+)?: .{0,40}\bexpected but .{1,40} found\b/,
         summary: 'A Scala file does not parse.',
         remedy: 'Correct the line that the compiler names.',
         docs: 'https://docs.scala-lang.org/',
@@ -12190,6 +12359,23 @@ const jvmRules = [
             '> Could not download kotlin-stdlib-1.9.jar (org.jetbrains.kotlin:kotlin-stdlib:1.9)'
         ],
         ignores: ["Could not get unknown property 'x'"]
+    },
+    {
+        id: 'gradle-modules-in-conflict',
+        category: 'dependency_conflict',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*> (?:A conflict was found between the following modules|Conflicts? found for the following modules?):/,
+        summary: 'Gradle refuses two versions of one module.',
+        remedy: 'Force one version in a resolutionStrategy, or bring the dependencies in line.',
+        docs: 'https://docs.gradle.org/current/userguide/dependency_downgrade_and_exclude.html',
+        matches: [
+            '> A conflict was found between the following modules:',
+            '   > Conflict found for the following module:'
+        ],
+        ignores: ['A conflict was found and resolved']
     },
     {
         id: 'gradle-resolve-failed',
@@ -12852,7 +13038,7 @@ const lintFormatRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /^\s*\d+:\d+ {1,3}✖ {1,3}\S/,
+        pattern: /(?:^|\s)\d+:\d+ {1,4}✖ {1,3}\S/,
         summary: 'stylelint found errors.',
         remedy: 'Run stylelint --fix, or correct the places it names.',
         docs: 'https://stylelint.io/user-guide/rules/',
@@ -12974,6 +13160,39 @@ const lintFormatRules = [
         docs: 'https://developer.hashicorp.com/terraform/cli/commands/fmt',
         matches: ['modules/vpc/main.tf', 'main.tf'],
         ignores: ['Success! main.tf is valid']
+    },
+    {
+        id: 'lintrunner-linter-crashed',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bLinter failed\. This a bug, please file an issue against the linter maintainer\b/,
+        summary: 'A linter crashed; it found nothing in the code.',
+        remedy: 'Read the exception below it; the linter or its set-up is to be corrected.',
+        docs: 'https://github.com/suo/lintrunner',
+        matches: [
+            '##[error]Linter failed. This a bug, please file an issue against the linter maintainer.'
+        ],
+        ignores: ['Linter failed with 3 errors']
+    },
+    {
+        id: 'file-too-long',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /\b\d+ lines? \((?:exceeds|over|max|maximum|limit)\b[^)\d]{1,40}\d+\)/,
+        summary: 'A file has more lines than the project allows.',
+        remedy: 'Split the file.',
+        docs: 'https://eslint.org/docs/latest/rules/max-lines',
+        matches: [
+            '  src/app.rs: 1018 lines (exceeds Rust limit of 1000)',
+            'src/a.py: 640 lines (max 500)'
+        ],
+        ignores: ['src/a.py: 640 lines (approaching the limit)']
     },
     {
         id: 'linter-failed',
@@ -14060,6 +14279,24 @@ const npmRules = [
             'npm ERR! The `npm ci` command can only install with an existing package-lock.json or npm-shrinkwrap.json with lockfileVersion >= 1.'
         ],
         ignores: ['found an existing package-lock.json']
+    },
+    {
+        id: 'bundler-options-refused',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bInvalid (?:configuration|options) object\. (?<tool>[\w-]+(?: [A-Z]\w+)*)(?: [\d.]+)? has been initialized using an? /,
+        summary: 'The configuration of {tool} does not match its schema.',
+        remedy: 'Correct the property that the next line names.',
+        docs: 'https://webpack.js.org/configuration/',
+        matches: [
+            'Invalid configuration object. Webpack has been initialized using a configuration object that does not match the API schema.',
+            '⨯ Invalid configuration object. electron-builder 24.13.3 has been initialized using a configuration object that does not match the API schema.',
+            'ValidationError: Invalid options object. Copy Plugin has been initialized using an options object that does not match the API schema.'
+        ],
+        ignores: ['configuration object has been initialized']
     },
     {
         id: 'npm-usage-error',
@@ -15393,15 +15630,28 @@ const pythonRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\b(?:No solution found when resolving dependencies|can conclude that .{0,80}requirements are unsatisfiable)/,
+        pattern: /\b(?:can conclude that .{0,80}|And because .{0,200})requirements are unsatisfiable/,
         summary: 'The requirements contradict each other.',
         remedy: 'Loosen or align the versions that uv lists.',
         docs: 'https://docs.astral.sh/uv/concepts/resolution/',
         matches: [
-            '  × No solution found when resolving dependencies:',
             '      we can conclude that your requirements are unsatisfiable.',
             "      can conclude that your project's requirements are unsatisfiable."
         ],
+        ignores: ['Resolved 43 packages in 12ms']
+    },
+    {
+        id: 'uv-no-solution-heading',
+        category: 'dependency_conflict',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bNo solution found when resolving (?:dependencies|tool dependencies|script dependencies)\b/,
+        summary: 'The requirements contradict each other.',
+        remedy: 'Loosen or align the versions that uv lists.',
+        docs: 'https://docs.astral.sh/uv/concepts/resolution/',
+        matches: ['  × No solution found when resolving dependencies:'],
         ignores: ['Resolved 43 packages in 12ms']
     },
     {
@@ -15804,6 +16054,40 @@ const rLanguageRules = [
 ;// CONCATENATED MODULE: ./src/rules/resources.ts
 const resourcesRules = [
     {
+        id: 'runner-disk-full',
+        category: 'resource_exhaustion',
+        transient: true,
+        blame: 'platform',
+        severity: 'HIGH',
+        rank: 'cause',
+        pattern: /\bNo space left on device : '[^']{1,200}[\\/]_diag[\\/]/,
+        summary: "The runner could not write its own log: the machine's disk is full.",
+        remedy: 'Re-run the job, which gets another machine; when it recurs, free space early in the job or take a larger runner.',
+        docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
+        matches: [
+            "##[error]No space left on device : '/home/runner/actions-runner/cached/2.334.0/_diag/pages/log.log'",
+            "System.IO.IOException: No space left on device : '/home/runner/runners/_diag/Worker.log'"
+        ],
+        ignores: ["OSError: No space left on device : '/home/runner/work/app/out.bin'"]
+    },
+    {
+        id: 'image-layer-disk-full',
+        category: 'resource_exhaustion',
+        transient: true,
+        blame: 'platform',
+        severity: 'HIGH',
+        rank: 'cause',
+        pattern: /\b(?:failed to register layer|Error processing tar file\(exit status \d+\)): .{0,300}\bno space left on device\b/,
+        summary: "An image did not fit on the machine's disk.",
+        remedy: 'Re-run the job, which gets another machine; when it recurs, free space before the pull or take a smaller image.',
+        docs: 'https://docs.docker.com/engine/manage-resources/pruning/',
+        matches: [
+            'failed to register layer: Error processing tar file(exit status 1): write /usr/lib/x.so: no space left on device',
+            'Error processing tar file(exit status 1): write /home/user/lib/torch.so: no space left on device'
+        ],
+        ignores: ['write /app/out.bin: no space left on device']
+    },
+    {
         id: 'disk-full',
         category: 'resource_exhaustion',
         transient: null,
@@ -15816,7 +16100,6 @@ const resourcesRules = [
         docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
         matches: [
             'write /usr/local/bundle/x.so: no space left on device',
-            "System.IO.IOException: No space left on device : '/home/runner/runners/_diag/Worker.log'",
             'OSError: [Errno 28] No space left on device',
             'npm ERR! nospc ENOSPC: no space left on device, write'
         ],
@@ -16370,6 +16653,28 @@ function timeLimits(workflow) {
     const limits = [...workflow.matchAll(/^\s*timeout-minutes: *(?<minutes>\d+)\s*(?:#.*)?$/gm)];
     return [...limits.map((found) => Number(found.groups?.['minutes'])), defaultLimit];
 }
+/** GitHub ends a job at its limit as cancelled. */
+const jobTimeLimit = {
+    id: 'job-time-limit-by-duration',
+    category: 'timeout',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    summary: 'The job was ended after as many minutes as its time limit allows.',
+    remedy: 'Find the last thing it did; raise timeout-minutes only if it still made progress, or split the job.',
+    docs: syntaxDocs,
+    recognise: (failed, incident) => {
+        const { conclusion } = failed.job;
+        if (conclusion === 'timed_out')
+            return fromRecord('GitHub says that the job timed out.');
+        if (conclusion !== 'cancelled' || annotationEvidence(failed, superseded))
+            return null;
+        const minutes = minutesRun(failed.job);
+        const hit = timeLimits(incident.workflowFile?.text ?? '').some((limit) => minutes !== null && minutes >= limit && minutes <= limit + graceMinutes);
+        return hit ? fromRecord('The job was cancelled as soon as its time limit had passed.') : null;
+    }
+};
 /** Causes that the record of a run shows where no log line does. A run without jobs comes with a stand-in job. */
 const runRecordRules = [
     {
@@ -16452,27 +16757,7 @@ const runRecordRules = [
         docs: syntaxDocs,
         recognise: (failed) => annotationEvidence(failed, timeLimit)
     },
-    {
-        id: 'job-time-limit-by-duration',
-        category: 'timeout',
-        transient: null,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        summary: 'The job was ended after as many minutes as its time limit allows.',
-        remedy: 'Find the last thing it did; raise timeout-minutes only if it still made progress, or split the job.',
-        docs: syntaxDocs,
-        recognise: (failed, incident) => {
-            const { conclusion } = failed.job;
-            if (conclusion === 'timed_out')
-                return fromRecord('GitHub says that the job timed out.');
-            if (conclusion !== 'cancelled' || annotationEvidence(failed, superseded))
-                return null;
-            const minutes = minutesRun(failed.job);
-            const hit = timeLimits(incident.workflowFile?.text ?? '').some((limit) => minutes !== null && minutes >= limit && minutes <= limit + graceMinutes);
-            return hit ? fromRecord('The job was cancelled as soon as its time limit had passed.') : null;
-        }
-    },
+    jobTimeLimit,
     {
         id: 'superseded-run',
         category: 'cancelled',
@@ -16572,7 +16857,7 @@ const runnerRules = [
     {
         id: 'runner-shutdown-signal',
         category: 'runner_lost',
-        transient: null,
+        transient: true,
         blame: 'platform',
         severity: 'HIGH',
         rank: 'cause',
@@ -16589,7 +16874,7 @@ const runnerRules = [
     {
         id: 'runner-lost-communication',
         category: 'runner_lost',
-        transient: null,
+        transient: true,
         blame: 'platform',
         severity: 'HIGH',
         rank: 'cause',
@@ -16627,7 +16912,7 @@ const runnerRules = [
     {
         id: 'runner-os-shutdown',
         category: 'runner_lost',
-        transient: null,
+        transient: true,
         blame: 'platform',
         severity: 'HIGH',
         rank: 'cause',
@@ -16644,7 +16929,7 @@ const runnerRules = [
     {
         id: 'runner-pod-not-online',
         category: 'runner_lost',
-        transient: null,
+        transient: true,
         blame: 'platform',
         severity: 'HIGH',
         rank: 'cause',
@@ -17226,16 +17511,24 @@ const securityRules = [
         blame: 'code',
         severity: 'HIGH',
         rank: 'cause',
-        pattern: /^\s*[1-9]\d* (?:(?:low|moderate|high|critical) severity )?vulnerabilit(?:y|ies)(?: \(\d.{1,80}\))?\s*$/,
+        // Every npm install ends with such a count; only an audit begins with its title.
+        patterns: [
+            /^(?:# npm audit report|\s*=== npm audit security report ===)/,
+            /^(?:found )?[1-9]\d* (?:(?:low|moderate|high|critical) severity )?vulnerabilit(?:y|ies)\b/
+        ],
+        within: 2000,
         summary: 'The audit found packages with known vulnerabilities.',
         remedy: 'Run npm audit fix, or update the packages it lists.',
         docs: 'https://docs.npmjs.com/cli/commands/npm-audit',
         matches: [
-            '3 high severity vulnerabilities',
-            '12 vulnerabilities (3 low, 4 moderate, 5 high)',
-            '1 critical severity vulnerability'
+            '# npm audit report\n\nbraces  <3.0.3\nSeverity: high\n\n3 high severity vulnerabilities',
+            '# npm audit report\n12 vulnerabilities (3 low, 4 moderate, 5 high)',
+            '                       === npm audit security report ===\nfound 2 high severity vulnerabilities in 900 scanned packages'
         ],
-        ignores: ['found 0 vulnerabilities', '0 vulnerabilities']
+        ignores: [
+            'up to date, audited 659 packages in 910ms\n\n2 high severity vulnerabilities',
+            '# npm audit report\nfound 0 vulnerabilities'
+        ]
     },
     {
         id: 'pnpm-audit-finding',
@@ -17904,11 +18197,14 @@ const shellRules = [
         blame: 'workflow',
         severity: 'LOW',
         rank: 'symptom',
-        pattern: /(?:^|##\[error\]|Error: )Process completed with exit code 126\b/,
+        pattern: /(?:^|##\[error\]|Error: )Process completed with exit code 126\b|^The command ".{0,300}" exited with 126\./,
         summary: 'A file could not be run.',
         remedy: 'Run git update-index --chmod=+x on the file and commit it, or call it through its interpreter.',
         docs: 'https://tldp.org/LDP/abs/html/exitcodes.html',
-        matches: ['##[error]Process completed with exit code 126.'],
+        matches: [
+            '##[error]Process completed with exit code 126.',
+            'The command "sh ./build.sh" exited with 126.'
+        ],
         ignores: ['##[error]Process completed with exit code 127.']
     },
     {
@@ -18010,12 +18306,22 @@ const testsJavascriptRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^\s*(?:##\[error\])?● (?!Console\b|Cannot log)(?<test>\S.*\S › .+\S)\s*$/,
-        summary: 'The test {test} failed.',
+        // A test outside of any describe block has no `›`, but stands two spaces in.
+        pattern: /^\s*(?:##\[error\])?● (?!Console\b|Cannot log)(?<test>\S.*\S › .+\S)\s*$|^ {2}● (?!Console\b|Cannot |Test suite failed|process\.exit|\w+ Warning)(?<bare>\S.*\S)\s*$/,
+        summary: 'The test {test}{bare} failed.',
         remedy: 'Run the test locally and correct the code or the test.',
         docs: 'https://jestjs.io/docs/getting-started',
-        matches: ['  ● Calculator › adds two numbers', '● App › renders › the title'],
-        ignores: ['  ● Console']
+        matches: [
+            '  ● Calculator › adds two numbers',
+            '● App › renders › the title',
+            '  ● adds two numbers'
+        ],
+        ignores: [
+            '  ● Console',
+            '  ● Test suite failed to run',
+            '● Validation Warning:',
+            '  ● Deprecation Warning:'
+        ]
     },
     {
         id: 'jest-suite-failed',
@@ -18143,6 +18449,23 @@ const testsJavascriptRules = [
         ignores: ['12 specs, 0 failures']
     },
     {
+        id: 'jasmine-expectation-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bExpected (?:spy )?\S{1,80} (?:not )?to have been called(?: with| once|\.|\s*$)/,
+        summary: 'A spy was not called as the test expects.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://jasmine.github.io/',
+        matches: [
+            "    Expected spy writeFile to have been called with [ 'a.json' ] but it was never called.",
+            'Expected spy onChange to have been called.'
+        ],
+        ignores: ['expect(spy).toHaveBeenCalled()']
+    },
+    {
         id: 'tap-test-failed',
         category: 'test_failure',
         transient: false,
@@ -18200,6 +18523,23 @@ const testsJavascriptRules = [
             '  2) tests/a.spec.ts:3:1 › opens'
         ],
         ignores: ['  ✓  1 [chromium] › tests/login.spec.ts:12:5 › login works (1.2s)']
+    },
+    {
+        id: 'playwright-element-awaited',
+        category: 'test_failure',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bTimeoutError: (?<call>(?:page|locator|browser\w*|frame|elementHandle)\.\w+): Timeout \d+ms exceeded\b/,
+        summary: 'A browser test waited in vain in {call}.',
+        remedy: 'Look at the trace for what did not appear; wait for the right state in the test.',
+        docs: 'https://playwright.dev/docs/actionability',
+        matches: [
+            'TimeoutError: page.waitForFunction: Timeout 15000ms exceeded.',
+            'TimeoutError: locator.click: Timeout 30000ms exceeded.'
+        ],
+        ignores: ['timeout: 30000']
     },
     {
         id: 'playwright-browser-missing',
@@ -18449,16 +18789,56 @@ const testsJvmRules = [
         transient: false,
         blame: 'code',
         severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\[ERROR\] {3}(?<test>[A-Z][\w$]*\.[\w$]+:\d+(?:->[\w$.:]+)*) /,
-        summary: 'The test {test} failed.',
+        rank: 'cause',
+        pattern: /^\[ERROR\] {3}(?:Run \d+: )?(?<test>[A-Z][\w$]*(?:>[\w$]+)?\.[\w$]+)(?:\[[^\]]{0,80}\])?:\d+(?:->[\w$.>:]+)* |^ {2}(?<erring>[A-Z][\w$]*(?:>[\w$]+)?\.[\w$]+):\d+(?:->[\w$.>:]+)* » /,
+        summary: 'The test {test}{erring} failed.',
         remedy: 'Run the test locally and correct the code or the test.',
         docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
         matches: [
             '[ERROR]   AppTest.testLoad:24 expected:<1> but was:<2>',
-            '[ERROR]   URLConnectionTest.invalidHost:396 » UnknownHost 1234.1.1.1'
+            '[ERROR]   URLConnectionTest.invalidHost:396 » UnknownHost 1234.1.1.1',
+            '  PermissionsTest.testGet:120 » NullPointer',
+            '  SessionTest.selectsList:39->openSession:83 » Persistence'
         ],
-        ignores: ['[ERROR]   The goal failed']
+        ignores: ['[ERROR]   The goal failed', '  at App.main:12 of the listing']
+    },
+    {
+        id: 'surefire-failed-tests-heading',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:Failed tests|Tests in error): {1,3}(?<test>[\w$]+(?:\[[^\]]{0,80}\])?\([\w.$]+\))/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
+        matches: [
+            'Failed tests:   testLoad(com.acme.AppTest): expected: 1, actual: 0',
+            'Tests in error:   opens[0](com.acme.BufferTest): size=31 offset=24'
+        ],
+        ignores: ['Failed tests: 0', 'Failed tests: ']
+    },
+    {
+        id: 'surefire-test-below-heading',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        patterns: [
+            /^(?:Failed tests|Tests in error): $/,
+            /^ {2}(?<test>[\w$]+(?:\.|\[[^\]]{0,80}\]\(|\()[\w.$]+)/
+        ],
+        within: 2,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
+        matches: [
+            'Failed tests: \n  AudioTest.refusesRate Expected exception: java.lang.IllegalArgumentException',
+            'Tests in error: \n  rangeEquals[Buffer](okio.BufferedSourceTest): size=31'
+        ],
+        ignores: ['Failed tests: \n\nTests run: 1, Failures: 0']
     },
     {
         id: 'surefire-tests-failed-wrapper',
@@ -18589,16 +18969,34 @@ const testsJvmRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /^\[\s*[1-9]\d* tests failed\s*\]|^There (?:was|were) [1-9]\d* failures?:\s*$/,
+        pattern: /^\s*(?:\[java\] |\[junit\] )?\[\s*[1-9]\d* tests failed\s*\]|^There (?:was|were) [1-9]\d* failures?:\s*$/,
         summary: 'Tests failed.',
         remedy: 'Run the test locally and correct the code or the test.',
         docs: 'https://docs.junit.org/current/user-guide/',
         matches: [
             '[         2 tests failed          ]',
+            '    [junit] [        14 tests failed          ]',
             'There was 1 failure:',
             'There were 3 failures:'
         ],
         ignores: ['[         0 tests failed          ]']
+    },
+    {
+        id: 'junit-console-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*(?:\[j(?:ava|unit)\] +)?JUnit (?:Jupiter|Vintage|Platform Suite):(?<test>[\w$.]+:[\w$]+\(.{0,80}\))/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://docs.junit.org/current/user-guide/',
+        matches: [
+            '  JUnit Jupiter:FileServiceTest:putByStream()',
+            '    [junit]   JUnit Jupiter:FileServiceTest:putByStream()'
+        ],
+        ignores: ['  JUnit Jupiter:FileServiceTest', '+-- JUnit Jupiter [OK]']
     },
     {
         id: 'ginkgo-spec-failed',
@@ -19061,6 +19459,23 @@ const testsNativeRules = [
         ignores: ['1) first point']
     },
     {
+        id: 'molecule-sequence-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bAn error occurred during the test sequence action: '?(?<action>\w+)|\bCRITICAL +Ansible return code was \d+/,
+        summary: 'The test sequence of Molecule failed.',
+        remedy: 'Read the task marked FAILED above it.',
+        docs: 'https://docs.ansible.com/projects/molecule/',
+        matches: [
+            "WARNING  An error occurred during the test sequence action: 'converge'. Cleaning up.",
+            'CRITICAL Ansible return code was 2, command was: ansible-playbook --inventory inv'
+        ],
+        ignores: ['INFO     Running default > converge']
+    },
+    {
         id: 'exunit-run-failed',
         category: 'test_failure',
         transient: false,
@@ -19266,7 +19681,7 @@ const testsPythonRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /^=+ .*\b[1-9]\d* (?:failed|errors?)\b.* in [\d.]+s(?: \([\d:, a-z]+\))? =+\s*$|^[1-9]\d* failed(?:, \d+ \w+)* in [\d.]+s\b/,
+        pattern: /^=+ .*\b[1-9]\d* (?:failed|errors?)\b.* in [\d.]+ ?s(?:econds)?(?: \([\d:, a-z]+\))? =+\s*$|^[1-9]\d* failed(?:, \d+ \w+)* in [\d.]+ ?s\b/,
         summary: 'Tests failed.',
         remedy: 'Run the test locally and correct the code or the test.',
         docs: 'https://docs.pytest.org/en/stable/how-to/output.html',
@@ -19274,7 +19689,8 @@ const testsPythonRules = [
             '=================== 3 failed, 41 passed, 2 warnings in 9.63s ===================',
             '========= 1 error in 0.52s =========',
             '31 failed, 132 passed, 64 rerun in 2181.25s',
-            '==== 1 failed, 2 passed in 75.01s (0:01:15) ===='
+            '==== 1 failed, 2 passed in 75.01s (0:01:15) ====',
+            '==================== 4 failed, 201 passed in 200.87 seconds ===================='
         ],
         ignores: [
             '=================== 41 passed, 2 warnings in 9.63s ===================',
@@ -19294,6 +19710,34 @@ const testsPythonRules = [
         docs: 'https://docs.pytest.org/en/stable/how-to/output.html',
         matches: ['!!!!!!!!!!!!!!!!!!! Interrupted: 12 errors during collection !!!!!!!!!!!!!!!!!!!'],
         ignores: ['!!!! stopping after 1 failures !!!!']
+    },
+    {
+        id: 'pytest-assertion-shown',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^> {3,}assert /,
+        summary: 'An assertion of a test failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://docs.pytest.org/en/stable/how-to/assert.html',
+        matches: ['>       assert "data/" not in content, (', '>   assert 3 == 4'],
+        ignores: ['    assert response.status == 200']
+    },
+    {
+        id: 'pytorch-test-file-failed',
+        category: 'test_failure',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'wrapper',
+        pattern: /^(?:RuntimeError: )?(?<file>[\w/.]+) \d+\/\d+ failed!/,
+        summary: 'The tests of {file} failed.',
+        remedy: 'Read the report of the file above; it names the test.',
+        docs: 'https://docs.pytest.org/en/stable/how-to/output.html',
+        matches: ['distributed/test_store 1/1 failed!', 'RuntimeError: test_cuda 1/1 failed!'],
+        ignores: ['test_cuda 1/1 was successful']
     },
     {
         id: 'pytest-strict-xpass',
@@ -19332,7 +19776,7 @@ const testsPythonRules = [
         transient: false,
         blame: 'code',
         severity: 'MEDIUM',
-        rank: 'symptom',
+        rank: 'cause',
         pattern: /^\s*(?:##\[error\])?ERROR: (?<test>[a-z_]\w*) \((?<suite>[\w.]+)\)/i,
         summary: 'The test {test} of {suite} ended with an exception.',
         remedy: 'Run the test locally and correct the code or the test.',
@@ -19350,7 +19794,7 @@ const testsPythonRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^(?:FAIL|ERROR): [\w.]+\.test_\w+$|^FAIL: [A-Z][\w -]+$/,
+        pattern: /^(?:FAIL|ERROR): (?:[\w.]+\.test_\w+(?=\s|$)|Doctest: [\w.]+)|^FAIL: [A-Z][\w -]+$/,
         summary: 'A test failed.',
         remedy: 'Run the test locally and correct the code or the test.',
         docs: 'https://docs.python.org/3/library/unittest.html',
@@ -19705,15 +20149,11 @@ const timeLimitsRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\bTest timeout of \d+ms exceeded\b|\bTimeoutError: (?:page|locator|browser\w*|frame|elementHandle)\.\w+: Timeout \d+ms exceeded\b/,
+        pattern: /\bTest timeout of \d+ms exceeded\b/,
         summary: 'A browser test waited in vain.',
         remedy: 'Look at the trace for what did not appear; start the server before the tests.',
         docs: 'https://playwright.dev/docs/test-timeouts',
-        matches: [
-            'Test timeout of 30000ms exceeded.',
-            'TimeoutError: page.waitForFunction: Timeout 15000ms exceeded.',
-            'TimeoutError: locator.click: Timeout 30000ms exceeded.'
-        ],
+        matches: ['Test timeout of 30000ms exceeded.'],
         ignores: ['timeout: 30000']
     },
     {
@@ -30574,9 +31014,11 @@ function asText({ bytes }) {
 
 ;// CONCATENATED MODULE: ./src/cli/judge-log.ts
 
+
 /** Pure. A cause that a rule knows is a failure; without one, see hasFailureSign. */
 function judgeLog(log, matcher) {
-    const [first, ...also] = matcher.matchLog(log);
+    const [found, ...also] = matcher.matchLog(log);
+    const first = found && endedByLimit(found, log.cancelledAfter ?? null) ? asTimeLimit(found) : found;
     if (first && (first.rank !== 'wrapper' || first.category !== 'unknown')) {
         return { category: first.category, cause: first, also, evidence: [first.evidence] };
     }
@@ -30584,6 +31026,23 @@ function judgeLog(log, matcher) {
         return { category: 'none', cause: null, also: [], evidence: [] };
     }
     return { category: 'unknown', cause: null, also, evidence: matcher.tellingLines(log) };
+}
+/** A job is cancelled some seconds after its limit: of 9 real logs 12 to 17. */
+const grace = { least: 5, most: 25 };
+/**
+ * True for a job cancelled as many minutes after its start as people set for limits, give or take nothing. A log
+ * alone says no more of a time limit; by chance one cancelled run of 15 looks the same.
+ */
+function endedByLimit({ category }, cancelledAfter) {
+    if (category !== 'cancelled' || cancelledAfter === null || cancelledAfter < 300)
+        return false;
+    const over = cancelledAfter % 300;
+    return over >= grace.least && over <= grace.most;
+}
+function asTimeLimit(match) {
+    const { id, category, transient, blame, severity, rank, summary, remedy, docs } = jobTimeLimit;
+    const facts = { category, transient, blame, severity, rank, summary, remedy, docs };
+    return { ...match, ...facts, ruleId: id, confidence: 'low' };
 }
 
 ;// CONCATENATED MODULE: ./src/cli/pick-logs.ts
@@ -31614,7 +32073,7 @@ function programOn(terminal) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2909);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1813);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .cli */ .x)(process.argv.slice(2), process);
 

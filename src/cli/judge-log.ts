@@ -2,6 +2,7 @@ import type { Evidence, Match, Matcher } from '../engine/types/diagnosis.js'
 import type { JobLog } from '../engine/types/incident.js'
 import type { Category } from '../engine/types/rule.js'
 import { hasFailureSign } from '../local/failure-signs.js'
+import { jobTimeLimit } from '../rules/run-record.js'
 
 /** What a saved log shows of one job, without a run's record beside it. */
 export interface Verdict {
@@ -15,8 +16,13 @@ export interface Verdict {
 }
 
 /** Pure. A cause that a rule knows is a failure; without one, see hasFailureSign. */
-export function judgeLog(log: JobLog, matcher: Matcher): Verdict {
-  const [first, ...also] = matcher.matchLog(log)
+export function judgeLog(
+  log: JobLog & { cancelledAfter?: number | null },
+  matcher: Matcher
+): Verdict {
+  const [found, ...also] = matcher.matchLog(log)
+  const first =
+    found && endedByLimit(found, log.cancelledAfter ?? null) ? asTimeLimit(found) : found
   if (first && (first.rank !== 'wrapper' || first.category !== 'unknown')) {
     return { category: first.category, cause: first, also, evidence: [first.evidence] }
   }
@@ -24,4 +30,23 @@ export function judgeLog(log: JobLog, matcher: Matcher): Verdict {
     return { category: 'none', cause: null, also: [], evidence: [] }
   }
   return { category: 'unknown', cause: null, also, evidence: matcher.tellingLines(log) }
+}
+
+/** A job is cancelled some seconds after its limit: of 9 real logs 12 to 17. */
+const grace = { least: 5, most: 25 }
+
+/**
+ * True for a job cancelled as many minutes after its start as people set for limits, give or take nothing. A log
+ * alone says no more of a time limit; by chance one cancelled run of 15 looks the same.
+ */
+function endedByLimit({ category }: Match, cancelledAfter: number | null): boolean {
+  if (category !== 'cancelled' || cancelledAfter === null || cancelledAfter < 300) return false
+  const over = cancelledAfter % 300
+  return over >= grace.least && over <= grace.most
+}
+
+function asTimeLimit(match: Match): Match {
+  const { id, category, transient, blame, severity, rank, summary, remedy, docs } = jobTimeLimit
+  const facts = { category, transient, blame, severity, rank, summary, remedy, docs }
+  return { ...match, ...facts, ruleId: id, confidence: 'low' }
 }

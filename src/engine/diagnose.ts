@@ -41,12 +41,25 @@ function claimsAbout(
     .filter((annotation) => annotation.level === 'failure')
     .flatMap((annotation) => matcher.matchText(annotation.message))
   const fromLog = job.log === null ? [] : matcher.matchLog(job.log)
+  const confirmed =
+    fromRecord.some(isLostRunner) || runnersOwnSteps.has(failedStep(job)?.name ?? '')
+  const fromText = [...fromLog, ...fromAnnotations].map((match) =>
+    isLostRunner(match) && !confirmed ? { ...match, transient: null } : match
+  )
   const claims = [
     ...fromRecord.map((match) => ({ match, fromRecord: true })),
-    ...[...fromLog, ...fromAnnotations].map((match) => ({ match, fromRecord: false }))
+    ...fromText.map((match) => ({ match, fromRecord: false }))
   ]
   return distinct(claims).sort(byWeight)
 }
+
+/** Any step can print what a dying runner says, so the record must agree before it counts as transient (DESIGN 5.1). */
+function isLostRunner({ category, transient }: Match): boolean {
+  return category === 'runner_lost' && transient === true
+}
+
+/** Steps in which nothing of the workflow's own runs. */
+const runnersOwnSteps = new Set(['Set up job', 'Initialize containers', 'Set up runner'])
 
 function recordMatch(
   rule: RecordRule,

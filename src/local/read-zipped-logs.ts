@@ -29,13 +29,14 @@ async function jobLogIn(archive: LogArchive, { name, whole, steps }: ArchivedJob
   const logs: StepLog[] = []
   if (whole !== null) {
     const { bytes, firstLine, cutBytes } = await archive.inflate(whole)
-    for (const log of readSavedLog(bytes, { firstLine, cutBytes })) logs.push(...log.steps)
-    return { name, steps: logs }
+    const jobs = readSavedLog(bytes, { firstLine, cutBytes })
+    for (const log of jobs) logs.push(...log.steps)
+    return { name, steps: logs, cancelledAfter: jobs[0]?.cancelledAfter ?? null }
   }
   for (const { number, title, entry } of steps) {
     const { bytes, firstLine, cutBytes } = await archive.inflate(entry)
     const text = cleanLog(bytes, { firstLine, cutBytes })
     logs.push({ number, name: title, conclusion: null, text })
   }
-  return { name, steps: logs }
+  return { name, steps: logs, cancelledAfter: null }
 }

@@ -2,12 +2,16 @@ import type { JobLog, StepLog } from '../engine/types/incident.js'
 import { afterBoms, afterStamp, startsWith } from './byte-sequences.js'
 import { cleanLines } from './clean-log.js'
 import { viewLines, type CleanLines, type Origin } from './log-text.js'
+import { restoreEscapes } from './restore-escapes.js'
+import { secondsToCancel } from './seconds-to-cancel.js'
 import { splitByMarkers } from './split-steps.js'
 import { toUtf8 } from './to-utf8.js'
 
 /** A job's log out of a file; the name is null where the file does not say it. */
 export interface SavedJobLog extends JobLog {
   name: string | null
+  /** Seconds from its first line to its cancellation; null where it was not cancelled, or not alone in the file. */
+  cancelledAfter: number | null
 }
 
 const LF = 0x0a
@@ -22,15 +26,18 @@ const unknownStep = 'UNKNOWN STEP'
  * together becomes one StepLog for each stretch of them. Empty for a file without a line.
  */
 export function readSavedLog(input: Uint8Array, origin: Origin = {}): SavedJobLog[] {
-  const raw = toUtf8(input)
+  const raw = restoreEscapes(toUtf8(input))
   if (!isGhOutput(raw)) {
     const lines = cleanLines(raw)
     const count = lines.starts.length
-    return count === 0 ? [] : [{ name: null, steps: splitByMarkers(lines, 0, count, origin) }]
+    const steps = splitByMarkers(lines, 0, count, origin)
+    return count === 0 ? [] : [{ name: null, steps, cancelledAfter: secondsToCancel(raw) }]
   }
   const stretches: Stretch[] = []
   const lines = cleanLines(raw, newPrefixReader(stretches))
-  return groupByJob(lines, stretches, origin)
+  const jobs = groupByJob(lines, stretches, origin)
+  const cancelledAfter = jobs.length === 1 ? secondsToCancel(raw) : null
+  return jobs.map((job) => ({ ...job, cancelledAfter }))
 }
 
 /** Lines that stand together and have one job and step; `from` is 0-based. */
@@ -58,7 +65,11 @@ function newPrefixReader(stretches: Stretch[]) {
   }
 }
 
-function groupByJob(lines: CleanLines, stretches: Stretch[], origin: Origin): SavedJobLog[] {
+function groupByJob(
+  lines: CleanLines,
+  stretches: Stretch[],
+  origin: Origin
+): Omit<SavedJobLog, 'cancelledAfter'>[] {
   const jobs = new Map<string | null, StepLog[]>()
   stretches.forEach((stretch, index) => {
     const to = stretches[index + 1]?.from ?? lines.starts.length

@@ -24,6 +24,11 @@ const reports: TestReport[] = [
   { literal: ' ... failed', pattern: /^test (?<name>\S+)(?: - .+)? \.\.\. FAILED/ },
   // jest: `● suite › test`; vitest: `FAIL  file > suite > test`
   { literal: ' › ', pattern: /^\s*● (?<name>\S.* › .*\S)\s*$/ },
+  {
+    literal: '  ● ',
+    pattern:
+      /^ {2}● (?!Console\b|Cannot |Test suite failed|process\.exit|\w+ Warning)(?<name>[^›]*[^›\s])\s*$/
+  },
   { literal: 'fail ', pattern: /^\s*(?:❯\s*)?FAIL\s+(?:\|[^|]+\|\s+)?(?<name>\S.* > .*\S)\s*$/ },
   // surefire before and after 3.0, gradle
   {

@@ -460,6 +460,8 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
   ],
   '/\\bHTTP Basic: Access denied\\b/': ['http basic: access denied'],
   '/\\bremote: Repository not found\\b/': ['remote: repository not found'],
+  '/\\b(?:repository|checkout|working (?:tree|directory|copy)|git (?:tree|state|status)) (?:checkout )?(?:is |was )?(?:left )?dirty\\b/i':
+    ['dirty'],
   '/\\bcannot (?:pull with rebase|rebase): (?:Your index contains uncommitted|You have unstaged) changes\\b/':
     [
       'cannot pull with rebase: your index contains uncommitted changes',
@@ -706,9 +708,7 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
     'compile failed; see the compiler error output for details'
   ],
   '/^e: (?<file>\\S+\\.kts?): ?\\(?\\d/': ['.kt:', '.kts:'],
-  '/^\\[error\\] \\S+\\.scala:\\d+(?::\\d+)?: .{0,40}\\bexpected but .{1,40} found\\b/': [
-    'expected but '
-  ],
+  '/\\.scala:\\d+(?::\\d+)?: .{0,40}\\bexpected but .{1,40} found\\b/': ['expected but '],
   '/^\\[error\\] (?:-- .{0,60}Error: )?(?<file>\\S+\\.scala):\\d+(?::\\d+)?:? (?!.{0,40} expected but )/':
     ['.scala:'],
   "/\\bCould not (?:set|get) unknown property '(?<property>[^']+)' for\\b/": [
@@ -801,6 +801,14 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
   ],
   "/\\bCould not (?:GET|HEAD|download|resource) '(?:https?:[^']+|[\\w.-]+\\.(?:jar|pom|aar|zip))'\\.?\\s*$|\\bCould not download \\S+\\.(?:jar|pom|aar) \\(/":
     ["could not get '", "could not head '", "could not resource '", 'could not download '],
+  '/^\\s*> (?:A conflict was found between the following modules|Conflicts? found for the following modules?):/':
+    [
+      '> a conflict was found between the following modules:',
+      '> conflict found for the following module:',
+      '> conflict found for the following modules:',
+      '> conflicts found for the following module:',
+      '> conflicts found for the following modules:'
+    ],
   "/\\bCould not resolve all (?:files|dependencies|artifacts|task dependencies) for configuration '/":
     [
       "could not resolve all files for configuration '",
@@ -962,7 +970,7 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
   '/^\\s*[^\\s:]+\\.ya?ml:\\d+:\\d+: .+ \\[(?<rule>expression|syntax-check|action|shellcheck|pyflakes|events|glob|job-needs|matrix|permissions|runner-label|shell-name|credentials|env-var|id|deprecated-commands|if-cond|workflow-call)\\]\\s*$/':
     ['.yml:', '.yaml:'],
   '/\\.md:\\d+(?::\\d+)?(?: error)? MD\\d{3}\\/[a-z\\d/-]+ /': ['.md:'],
-  '/^\\s*\\d+:\\d+ {1,3}✖ {1,3}\\S/': [' ✖ '],
+  '/(?:^|\\s)\\d+:\\d+ {1,4}✖ {1,3}\\S/': [' ✖ '],
   '/^(?<hook>\\S[^.]*)\\.{3,}(?:\\([^)]*\\))?Failed\\s*$/': ['failed'],
   '/^- files were modified by this hook\\b/': ['- files were modified by this hook'],
   '/\\b(?:generated (?:files?|code|docs?|documentation|sources?) (?:is|are|differs?|do(?:es)? not match)(?: \\w+)? ?(?:out[- ](?:of[- ]date|dated)|stale|outdated|not up[- ]to[- ]date)|(?<!\\)) (?:is|are) (?:out of date|not up[- ]to[- ]date|stale)[,.;:]? (?:please )?(?:re-?)?(?:run|generate))\\b/i':
@@ -1003,6 +1011,19 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
       'broken live links were found'
     ],
   '/^(?:\\S+\\/)?[\\w.-]+\\.tf\\s*$/': ['.tf'],
+  '/\\bLinter failed\\. This a bug, please file an issue against the linter maintainer\\b/': [
+    'linter failed. this a bug, please file an issue against the linter maintainer'
+  ],
+  '/\\b\\d+ lines? \\((?:exceeds|over|max|maximum|limit)\\b[^)\\d]{1,40}\\d+\\)/': [
+    ' line (exceeds',
+    ' line (over',
+    ' line (max',
+    ' line (limit',
+    ' lines (exceeds',
+    ' lines (over',
+    ' lines (max',
+    ' lines (limit'
+  ],
   '/^\\s*(?:##\\[error\\])?(?:Error: )?[Ll]int(?:er|ing)? (?:check )?(?:failed|errors? found)\\b/':
     ['failed', 'error found', 'errors found'],
   '/\\b(?:read|write|connect) ECONNRESET\\b/': [
@@ -1211,6 +1232,8 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
   '/\\bcan only install with an existing package-lock\\.json\\b/': [
     'can only install with an existing package-lock.json'
   ],
+  '/\\bInvalid (?:configuration|options) object\\. (?<tool>[\\w-]+(?: [A-Z]\\w+)*)(?: [\\d.]+)? has been initialized using an? /':
+    [' has been initialized using a ', ' has been initialized using an '],
   '/\\bnpm (?:ERR!|error) code EUSAGE\\b/': ['npm err! code eusage', 'npm error code eusage'],
   '/\\bnpm (?:ERR!|error) (?:code ETARGET\\b|notarget No matching version found for )/': [
     'npm err! code etarget',
@@ -1491,8 +1514,15 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
   "/\\bCould not open requirements file: \\[Errno 2\\] No such file or directory: '(?<file>[^']+)'/":
     ["could not open requirements file: [errno 2] no such file or directory: '"],
   '/\\bERROR: Invalid requirement: /': ['error: invalid requirement: '],
-  '/\\b(?:No solution found when resolving dependencies|can conclude that .{0,80}requirements are unsatisfiable)/':
-    ['no solution found when resolving dependencies', 'requirements are unsatisfiable'],
+  '/\\b(?:can conclude that .{0,80}|And because .{0,200})requirements are unsatisfiable/': [
+    'requirements are unsatisfiable'
+  ],
+  '/\\bNo solution found when resolving (?:dependencies|tool dependencies|script dependencies)\\b/':
+    [
+      'no solution found when resolving dependencies',
+      'no solution found when resolving tool dependencies',
+      'no solution found when resolving script dependencies'
+    ],
   '/\\b[Tt]he lockfile at `uv\\.lock` needs to be updated, but `--(?:locked|frozen|check)`/': [
     'the lockfile at `uv.lock` needs to be updated, but `--locked`',
     'the lockfile at `uv.lock` needs to be updated, but `--frozen`',
@@ -1574,6 +1604,9 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
     'r cmd check found errors',
     'r cmd check found warnings'
   ],
+  "/\\bNo space left on device : '[^']{1,200}[\\\\/]_diag[\\\\/]/": ["no space left on device : '"],
+  '/\\b(?:failed to register layer|Error processing tar file\\(exit status \\d+\\)): .{0,300}\\bno space left on device\\b/':
+    ['no space left on device'],
   '/\\b[Nn]o space left on device\\b/': ['no space left on device'],
   '/\\bThere is not enough space on the disk\\b/': ['there is not enough space on the disk'],
   '/\\b[Dd]isk quota exceeded\\b/': ['disk quota exceeded'],
@@ -1814,8 +1847,10 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
     'error: failed to parse manifest at',
     'error: failed to load manifest for'
   ],
-  '/^\\s*[1-9]\\d* (?:(?:low|moderate|high|critical) severity )?vulnerabilit(?:y|ies)(?: \\(\\d.{1,80}\\))?\\s*$/':
-    [' vulnerability', ' vulnerabilities'],
+  '/^(?:# npm audit report|\\s*=== npm audit security report ===)/': [
+    '# npm audit report',
+    '=== npm audit security report ==='
+  ],
   '/^\\s*[1-9]\\d* vulnerabilit(?:y|ies) found\\s*$/': [
     ' vulnerability found',
     ' vulnerabilities found'
@@ -1959,9 +1994,8 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
   '/(?:^|##\\[error\\]|Error: )Process completed with exit code 127\\b/': [
     'process completed with exit code 127'
   ],
-  '/(?:^|##\\[error\\]|Error: )Process completed with exit code 126\\b/': [
-    'process completed with exit code 126'
-  ],
+  '/(?:^|##\\[error\\]|Error: )Process completed with exit code 126\\b|^The command ".{0,300}" exited with 126\\./':
+    ['process completed with exit code 126', '" exited with 126.'],
   '/\\b(?:[Mm]issing (?:required )?(?:environment|env) (?:variable|var)s?\\b|(?:[Ee]nvironment|[Ee]nv) variable [`\'"]?(?<name>[A-Z][A-Z\\d_]+)[`\'"]? (?:is )?(?:not (?:set|defined|found)|required|missing|must be set))/':
     [
       'missing environment var',
@@ -2003,7 +2037,8 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
       'error: missing config file ',
       'error: missing config file: '
     ],
-  '/^\\s*(?:##\\[error\\])?● (?!Console\\b|Cannot log)(?<test>\\S.*\\S › .+\\S)\\s*$/': [' › '],
+  '/^\\s*(?:##\\[error\\])?● (?!Console\\b|Cannot log)(?<test>\\S.*\\S › .+\\S)\\s*$|^ {2}● (?!Console\\b|Cannot |Test suite failed|process\\.exit|\\w+ Warning)(?<bare>\\S.*\\S)\\s*$/':
+    [' › ', ' ● '],
   '/^\\s*(?:##\\[error\\])?(?:● )?Test suite failed to run\\b/': ['test suite failed to run'],
   '/^\\s*(?:##\\[error\\])?FAIL (?<file>(?:[^\\s:]+ )?[^\\s:]+\\.(?:[cm]?[jt]sx?|vue|svelte))(?: \\([\\d.]+ m?s\\))?\\s*$/':
     ['fail '],
@@ -2020,6 +2055,9 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
     ' test, ',
     ' tests, '
   ],
+  '/\\bExpected (?:spy )?\\S{1,80} (?:not )?to have been called(?: with| once|\\.|\\s*$)/': [
+    ' to have been called'
+  ],
   '/^\\s*not ok \\d+ (?!.*# (?:TODO|SKIP))(?:- )?(?<test>.+)/i': ['not ok '],
   '/^(?:ℹ|#) fail [1-9]\\d*\\s*$/': ['ℹ fail ', '# fail '],
   '/^\\s*[1-9]\\d* (?:tests?|uncaught exceptions?|unhandled rejections?) failed\\s*$/': [
@@ -2032,6 +2070,8 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
   ],
   '/^\\s*\\d+\\) (?:\\[[\\w -]+\\] › )?(?<test>\\S+\\.(?:spec|test)\\.[cm]?[jt]sx?:\\d+:\\d+ › [^─]+)/':
     [' › '],
+  '/\\bTimeoutError: (?<call>(?:page|locator|browser\\w*|frame|elementHandle)\\.\\w+): Timeout \\d+ms exceeded\\b/':
+    ['ms exceeded'],
   "/\\bExecutable doesn't exist at \\S+|\\bLooks like Playwright (?:Test or Playwright )?was just installed or updated\\b/":
     [
       "executable doesn't exist at ",
@@ -2085,7 +2125,11 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
     [', time elapsed: '],
   '/\\bTests run: \\d+, Failures: (?:[1-9]\\d*, Errors: \\d+|0, Errors: [1-9]\\d*), Skipped: \\d+(?:, Flakes: \\d+)?\\s*$/':
     ['tests run: '],
-  '/^\\[ERROR\\] {3}(?<test>[A-Z][\\w$]*\\.[\\w$]+:\\d+(?:->[\\w$.:]+)*) /': ['[error] '],
+  '/^\\[ERROR\\] {3}(?:Run \\d+: )?(?<test>[A-Z][\\w$]*(?:>[\\w$]+)?\\.[\\w$]+)(?:\\[[^\\]]{0,80}\\])?:\\d+(?:->[\\w$.>:]+)* |^ {2}(?<erring>[A-Z][\\w$]*(?:>[\\w$]+)?\\.[\\w$]+):\\d+(?:->[\\w$.>:]+)* » /':
+    ['[error] ', ' » '],
+  '/^(?:Failed tests|Tests in error): {1,3}(?<test>[\\w$]+(?:\\[[^\\]]{0,80}\\])?\\([\\w.$]+\\))/':
+    ['failed tests: ', 'tests in error: '],
+  '/^(?:Failed tests|Tests in error): $/': ['failed tests: ', 'tests in error: '],
   '/^(?:\\[ERROR\\] )?(?:There (?:are|were) test failures\\.|.*There were failing tests\\. See the (?:report|results) at)/':
     [
       'there are test failures.',
@@ -2106,11 +2150,10 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
   '/^\\s*\\[junit\\] (?:Tests run: \\d+, Failures: (?:[1-9]\\d*, Errors: \\d+|0, Errors: [1-9]\\d*)|Test (?<suite>[\\w.$]+) FAILED|Testcase: .+(?:FAILED|Caused an ERROR))/':
     ['[junit] '],
   '/ \\*\\*\\* FAILED \\*\\*\\*/': [' *** failed ***'],
-  '/^\\[\\s*[1-9]\\d* tests failed\\s*\\]|^There (?:was|were) [1-9]\\d* failures?:\\s*$/': [
-    ' tests failed',
-    'there was ',
-    'there were '
-  ],
+  '/^\\s*(?:\\[java\\] |\\[junit\\] )?\\[\\s*[1-9]\\d* tests failed\\s*\\]|^There (?:was|were) [1-9]\\d* failures?:\\s*$/':
+    [' tests failed', 'there was ', 'there were '],
+  '/^\\s*(?:\\[j(?:ava|unit)\\] +)?JUnit (?:Jupiter|Vintage|Platform Suite):(?<test>[\\w$.]+:[\\w$]+\\(.{0,80}\\))/':
+    ['junit jupiter:', 'junit vintage:', 'junit platform suite:'],
   '/^\\s*\\[(?:FAIL|Fail|PANICKED|TIMEDOUT)\\] (?<test>\\S.+)/': [
     '[fail] ',
     '[panicked] ',
@@ -2182,6 +2225,8 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
   '/^(?:FAILURES|ERRORS)!\\s*$|^Tests: \\d+, Assertions: \\d+,.{0,40} (?:Failures|Errors): [1-9]/':
     ['failures!', 'errors!', ', assertions: '],
   '/^\\d+\\) (?<test>[A-Z][\\w\\\\]*::test\\w*)/': ['::test'],
+  "/\\bAn error occurred during the test sequence action: '?(?<action>\\w+)|\\bCRITICAL +Ansible return code was \\d+/":
+    ['an error occurred during the test sequence action: ', ' ansible return code was '],
   '/^\\s*(?:\\d+ doctests?, )?\\d+ tests?, [1-9]\\d* failures?(?:, \\d+ \\w+)*\\s*$/': [
     ' test, ',
     ' tests, '
@@ -2232,19 +2277,25 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
   '/^\\s*(?:\\[gw\\d+\\] \\[ *\\d+%\\] FAILED )?(?<test>\\S+\\.py::\\S+) (?:FAILED|ERROR)\\b|^\\s*\\[gw\\d+\\] \\[ *\\d+%\\] FAILED /':
     ['.py::', '%] failed '],
   '/^\\s*(?:##\\[error\\])?ERROR (?<file>\\S+\\.py)(?:::\\S+)?(?: - |\\s*$)/': ['error '],
-  '/^=+ .*\\b[1-9]\\d* (?:failed|errors?)\\b.* in [\\d.]+s(?: \\([\\d:, a-z]+\\))? =+\\s*$|^[1-9]\\d* failed(?:, \\d+ \\w+)* in [\\d.]+s\\b/':
+  '/^=+ .*\\b[1-9]\\d* (?:failed|errors?)\\b.* in [\\d.]+ ?s(?:econds)?(?: \\([\\d:, a-z]+\\))? =+\\s*$|^[1-9]\\d* failed(?:, \\d+ \\w+)* in [\\d.]+ ?s\\b/':
     [' failed', ' error'],
   '/^!+ Interrupted: \\d+ errors? during collection !+/': [
     ' error during collection !',
     ' errors during collection !'
   ],
+  '/^> {3,}assert /': [' assert '],
+  '/^(?:RuntimeError: )?(?<file>[\\w/.]+) \\d+\\/\\d+ failed!/': [' failed!'],
   '/\\[XPASS\\(strict\\)\\]|^\\s*unexpected success\\b/i': [
     '[xpass(strict)]',
     'unexpected success'
   ],
   '/^\\s*(?:##\\[error\\])?FAIL: (?<test>[a-z_]\\w*) \\((?<suite>[\\w.]+)\\)/i': ['fail: '],
   '/^\\s*(?:##\\[error\\])?ERROR: (?<test>[a-z_]\\w*) \\((?<suite>[\\w.]+)\\)/i': ['error: '],
-  '/^(?:FAIL|ERROR): [\\w.]+\\.test_\\w+$|^FAIL: [A-Z][\\w -]+$/': ['.test_', 'fail: '],
+  '/^(?:FAIL|ERROR): (?:[\\w.]+\\.test_\\w+(?=\\s|$)|Doctest: [\\w.]+)|^FAIL: [A-Z][\\w -]+$/': [
+    '.test_',
+    'doctest: ',
+    'fail: '
+  ],
   '/^(?:##\\[error\\])?FAILED \\((?:failures|errors|unexpected successes)=\\d/': [
     'failed (failures=',
     'failed (errors=',
@@ -2321,8 +2372,7 @@ export const knownLiterals: Readonly<Record<string, readonly string[]>> = {
     'failed: timeout ',
     '+ timeout +'
   ],
-  '/\\bTest timeout of \\d+ms exceeded\\b|\\bTimeoutError: (?:page|locator|browser\\w*|frame|elementHandle)\\.\\w+: Timeout \\d+ms exceeded\\b/':
-    ['test timeout of ', 'ms exceeded'],
+  '/\\bTest timeout of \\d+ms exceeded\\b/': ['test timeout of '],
   '/\\bNavigation timeout of \\d+ ?ms exceeded\\b|\\bTimeoutError: [Ww]aiting for (?:selector|function)/':
     [
       'navigation timeout of ',

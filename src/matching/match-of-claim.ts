@@ -4,6 +4,7 @@ import type { Hit } from './findings.js'
 import type { Claim } from './rank-findings.js'
 import { exitCode } from './sections.js'
 import { signature } from './signature.js'
+import { isStalledFetch } from './stalled-fetch.js'
 import { evidenceOf, strongestLine } from './telling-lines.js'
 
 const longestCapture = 200
@@ -18,7 +19,7 @@ export function matchOfClaim(claim: Claim, failingTests: readonly string[]): Mat
   return {
     ruleId: rule.id,
     category: rule.category,
-    transient: rule.transient,
+    transient: isStalledFetch(claim.finding, claim.hit) ? true : rule.transient,
     blame: rule.blame,
     severity: rule.severity,
     rank: rule.rank,

@@ -35,7 +35,7 @@ const innerCauseLines = 30
  * the later of two rules is the more exact (a class failed, then its test), of wrappers the first is the innermost.
  */
 const reasons: ((claim: Claim) => number)[] = [
-  ({ wrapper }) => wrapper,
+  ({ wrapper, weakness, rank }) => Math.max(wrapper, rank > 0 ? weakness : 0),
   ({ finding }) => (finding.rule.category === 'unknown' ? 1 : 0),
   ({ weakness }) => weakness,
   ({ rank, distance }) => rank + (distance > 1 ? 1 : 0),

@@ -17,6 +17,8 @@ export interface Section {
   cleanup: boolean
   /** True where the log itself says that it went well. */
   passed: boolean
+  /** True where the runner shows an error that fails no step. */
+  doubted: boolean
 }
 
 /** Where a line stands in its section. `echo`: a script or its environment, shown before it runs. */
@@ -58,7 +60,8 @@ export function readSections(step: StepLog, stepIndex: number): SectionReader {
     failedAt: null,
     exited: false,
     cleanup,
-    passed: false
+    passed: false,
+    doubted: false
   })
   let section = open(0, cleanupName.test(step.name ?? ''))
   const sections = [section]
@@ -89,8 +92,15 @@ export function readSections(step: StepLog, stepIndex: number): SectionReader {
   }
 }
 
+/** An error by name that fails no step: a summary too long is dropped. */
+const harmless = /^##\[error\]\$GITHUB_STEP_SUMMARY upload aborted/
+
 function noteError(section: Section, line: number, text: string): void {
   if (section.exited) return
+  if (harmless.test(text)) {
+    section.doubted = true
+    return
+  }
   section.failedAt = line
   section.exited = exitCode.test(text)
 }
@@ -153,7 +163,7 @@ export function saysFailure(log: JobLog, sections: readonly Section[]): boolean 
 
 /** True for a log of a job that went well: it came to its clean-up, and nothing in it says failure. */
 export function wentWell(log: JobLog, sections: readonly Section[]): boolean {
-  if (saysFailure(log, sections)) return false
+  if (saysFailure(log, sections) || sections.some(({ doubted }) => doubted)) return false
   const { steps } = log
   return steps.length > 0 && steps.every(({ conclusion }) => isGreen(conclusion))
     ? true

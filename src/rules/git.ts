@@ -688,6 +688,25 @@ export const gitRules: TextRule[] = [
     ignores: ['Repository not found in cache']
   },
   {
+    id: 'checkout-left-dirty',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?:repository|checkout|working (?:tree|directory|copy)|git (?:tree|state|status)) (?:checkout )?(?:is |was )?(?:left )?dirty\b/i,
+    summary: 'A step left new or changed files in the checkout.',
+    remedy: 'Commit what the step generates, add it to .gitignore, or stop writing it.',
+    docs: 'https://git-scm.com/docs/git-status',
+    matches: [
+      'Build left local git repository checkout dirty',
+      'Error: working tree is dirty after go generate',
+      'git tree is dirty, please commit the generated files'
+    ],
+    ignores: ['the tree is clean', 'dirty pages: 12']
+  },
+  {
     id: 'git-working-tree-dirty',
     category: 'configuration_error',
     transient: false,

@@ -104,7 +104,7 @@ export const jvmRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^\[error\] \S+\.scala:\d+(?::\d+)?: .{0,40}\bexpected but .{1,40} found\b/,
+    pattern: /\.scala:\d+(?::\d+)?: .{0,40}\bexpected but .{1,40} found\b/,
     summary: 'A Scala file does not parse.',
     remedy: 'Correct the line that the compiler names.',
     docs: 'https://docs.scala-lang.org/',
@@ -551,6 +551,24 @@ export const jvmRules: TextRule[] = [
       '> Could not download kotlin-stdlib-1.9.jar (org.jetbrains.kotlin:kotlin-stdlib:1.9)'
     ],
     ignores: ["Could not get unknown property 'x'"]
+  },
+  {
+    id: 'gradle-modules-in-conflict',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*> (?:A conflict was found between the following modules|Conflicts? found for the following modules?):/,
+    summary: 'Gradle refuses two versions of one module.',
+    remedy: 'Force one version in a resolutionStrategy, or bring the dependencies in line.',
+    docs: 'https://docs.gradle.org/current/userguide/dependency_downgrade_and_exclude.html',
+    matches: [
+      '> A conflict was found between the following modules:',
+      '   > Conflict found for the following module:'
+    ],
+    ignores: ['A conflict was found and resolved']
   },
   {
     id: 'gradle-resolve-failed',

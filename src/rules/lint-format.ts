@@ -526,7 +526,7 @@ export const lintFormatRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^\s*\d+:\d+ {1,3}✖ {1,3}\S/,
+    pattern: /(?:^|\s)\d+:\d+ {1,4}✖ {1,3}\S/,
     summary: 'stylelint found errors.',
     remedy: 'Run stylelint --fix, or correct the places it names.',
     docs: 'https://stylelint.io/user-guide/rules/',
@@ -652,6 +652,39 @@ export const lintFormatRules: TextRule[] = [
     docs: 'https://developer.hashicorp.com/terraform/cli/commands/fmt',
     matches: ['modules/vpc/main.tf', 'main.tf'],
     ignores: ['Success! main.tf is valid']
+  },
+  {
+    id: 'lintrunner-linter-crashed',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bLinter failed\. This a bug, please file an issue against the linter maintainer\b/,
+    summary: 'A linter crashed; it found nothing in the code.',
+    remedy: 'Read the exception below it; the linter or its set-up is to be corrected.',
+    docs: 'https://github.com/suo/lintrunner',
+    matches: [
+      '##[error]Linter failed. This a bug, please file an issue against the linter maintainer.'
+    ],
+    ignores: ['Linter failed with 3 errors']
+  },
+  {
+    id: 'file-too-long',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern: /\b\d+ lines? \((?:exceeds|over|max|maximum|limit)\b[^)\d]{1,40}\d+\)/,
+    summary: 'A file has more lines than the project allows.',
+    remedy: 'Split the file.',
+    docs: 'https://eslint.org/docs/latest/rules/max-lines',
+    matches: [
+      '  src/app.rs: 1018 lines (exceeds Rust limit of 1000)',
+      'src/a.py: 640 lines (max 500)'
+    ],
+    ignores: ['src/a.py: 640 lines (approaching the limit)']
   },
   {
     id: 'linter-failed',

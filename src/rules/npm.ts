@@ -119,6 +119,25 @@ export const npmRules: TextRule[] = [
     ignores: ['found an existing package-lock.json']
   },
   {
+    id: 'bundler-options-refused',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bInvalid (?:configuration|options) object\. (?<tool>[\w-]+(?: [A-Z]\w+)*)(?: [\d.]+)? has been initialized using an? /,
+    summary: 'The configuration of {tool} does not match its schema.',
+    remedy: 'Correct the property that the next line names.',
+    docs: 'https://webpack.js.org/configuration/',
+    matches: [
+      'Invalid configuration object. Webpack has been initialized using a configuration object that does not match the API schema.',
+      '⨯ Invalid configuration object. electron-builder 24.13.3 has been initialized using a configuration object that does not match the API schema.',
+      'ValidationError: Invalid options object. Copy Plugin has been initialized using an options object that does not match the API schema.'
+    ],
+    ignores: ['configuration object has been initialized']
+  },
+  {
     id: 'npm-usage-error',
     category: 'dependency_conflict',
     transient: false,

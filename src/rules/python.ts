@@ -301,16 +301,29 @@ export const pythonRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern:
-      /\b(?:No solution found when resolving dependencies|can conclude that .{0,80}requirements are unsatisfiable)/,
+    pattern: /\b(?:can conclude that .{0,80}|And because .{0,200})requirements are unsatisfiable/,
     summary: 'The requirements contradict each other.',
     remedy: 'Loosen or align the versions that uv lists.',
     docs: 'https://docs.astral.sh/uv/concepts/resolution/',
     matches: [
-      '  × No solution found when resolving dependencies:',
       '      we can conclude that your requirements are unsatisfiable.',
       "      can conclude that your project's requirements are unsatisfiable."
     ],
+    ignores: ['Resolved 43 packages in 12ms']
+  },
+  {
+    id: 'uv-no-solution-heading',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bNo solution found when resolving (?:dependencies|tool dependencies|script dependencies)\b/,
+    summary: 'The requirements contradict each other.',
+    remedy: 'Loosen or align the versions that uv lists.',
+    docs: 'https://docs.astral.sh/uv/concepts/resolution/',
+    matches: ['  × No solution found when resolving dependencies:'],
     ignores: ['Resolved 43 packages in 12ms']
   },
   {

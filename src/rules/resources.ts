@@ -2,6 +2,43 @@ import type { TextRule } from '../engine/types/rule.js'
 
 export const resourcesRules: TextRule[] = [
   {
+    id: 'runner-disk-full',
+    category: 'resource_exhaustion',
+    transient: true,
+    blame: 'platform',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern: /\bNo space left on device : '[^']{1,200}[\\/]_diag[\\/]/,
+    summary: "The runner could not write its own log: the machine's disk is full.",
+    remedy:
+      'Re-run the job, which gets another machine; when it recurs, free space early in the job or take a larger runner.',
+    docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
+    matches: [
+      "##[error]No space left on device : '/home/runner/actions-runner/cached/2.334.0/_diag/pages/log.log'",
+      "System.IO.IOException: No space left on device : '/home/runner/runners/_diag/Worker.log'"
+    ],
+    ignores: ["OSError: No space left on device : '/home/runner/work/app/out.bin'"]
+  },
+  {
+    id: 'image-layer-disk-full',
+    category: 'resource_exhaustion',
+    transient: true,
+    blame: 'platform',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern:
+      /\b(?:failed to register layer|Error processing tar file\(exit status \d+\)): .{0,300}\bno space left on device\b/,
+    summary: "An image did not fit on the machine's disk.",
+    remedy:
+      'Re-run the job, which gets another machine; when it recurs, free space before the pull or take a smaller image.',
+    docs: 'https://docs.docker.com/engine/manage-resources/pruning/',
+    matches: [
+      'failed to register layer: Error processing tar file(exit status 1): write /usr/lib/x.so: no space left on device',
+      'Error processing tar file(exit status 1): write /home/user/lib/torch.so: no space left on device'
+    ],
+    ignores: ['write /app/out.bin: no space left on device']
+  },
+  {
     id: 'disk-full',
     category: 'resource_exhaustion',
     transient: null,
@@ -15,7 +52,6 @@ export const resourcesRules: TextRule[] = [
     docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
     matches: [
       'write /usr/local/bundle/x.so: no space left on device',
-      "System.IO.IOException: No space left on device : '/home/runner/runners/_diag/Worker.log'",
       'OSError: [Errno 28] No space left on device',
       'npm ERR! nospc ENOSPC: no space left on device, write'
     ],

@@ -38,6 +38,30 @@ function timeLimits(workflow: string): number[] {
   return [...limits.map((found) => Number(found.groups?.['minutes'])), defaultLimit]
 }
 
+/** GitHub ends a job at its limit as cancelled. */
+export const jobTimeLimit: RecordRule = {
+  id: 'job-time-limit-by-duration',
+  category: 'timeout',
+  transient: null,
+  blame: 'workflow',
+  severity: 'MEDIUM',
+  rank: 'cause',
+  summary: 'The job was ended after as many minutes as its time limit allows.',
+  remedy:
+    'Find the last thing it did; raise timeout-minutes only if it still made progress, or split the job.',
+  docs: syntaxDocs,
+  recognise: (failed, incident) => {
+    const { conclusion } = failed.job
+    if (conclusion === 'timed_out') return fromRecord('GitHub says that the job timed out.')
+    if (conclusion !== 'cancelled' || annotationEvidence(failed, superseded)) return null
+    const minutes = minutesRun(failed.job)
+    const hit = timeLimits(incident.workflowFile?.text ?? '').some(
+      (limit) => minutes !== null && minutes >= limit && minutes <= limit + graceMinutes
+    )
+    return hit ? fromRecord('The job was cancelled as soon as its time limit had passed.') : null
+  }
+}
+
 /** Causes that the record of a run shows where no log line does. A run without jobs comes with a stand-in job. */
 export const runRecordRules: RecordRule[] = [
   {
@@ -121,28 +145,7 @@ export const runRecordRules: RecordRule[] = [
     docs: syntaxDocs,
     recognise: (failed) => annotationEvidence(failed, timeLimit)
   },
-  {
-    id: 'job-time-limit-by-duration',
-    category: 'timeout',
-    transient: null,
-    blame: 'workflow',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    summary: 'The job was ended after as many minutes as its time limit allows.',
-    remedy:
-      'Find the last thing it did; raise timeout-minutes only if it still made progress, or split the job.',
-    docs: syntaxDocs,
-    recognise: (failed, incident) => {
-      const { conclusion } = failed.job
-      if (conclusion === 'timed_out') return fromRecord('GitHub says that the job timed out.')
-      if (conclusion !== 'cancelled' || annotationEvidence(failed, superseded)) return null
-      const minutes = minutesRun(failed.job)
-      const hit = timeLimits(incident.workflowFile?.text ?? '').some(
-        (limit) => minutes !== null && minutes >= limit && minutes <= limit + graceMinutes
-      )
-      return hit ? fromRecord('The job was cancelled as soon as its time limit had passed.') : null
-    }
-  },
+  jobTimeLimit,
   {
     id: 'superseded-run',
     category: 'cancelled',

@@ -4,7 +4,7 @@ export const runnerRules: TextRule[] = [
   {
     id: 'runner-shutdown-signal',
     category: 'runner_lost',
-    transient: null,
+    transient: true,
     blame: 'platform',
     severity: 'HIGH',
     rank: 'cause',
@@ -22,7 +22,7 @@ export const runnerRules: TextRule[] = [
   {
     id: 'runner-lost-communication',
     category: 'runner_lost',
-    transient: null,
+    transient: true,
     blame: 'platform',
     severity: 'HIGH',
     rank: 'cause',
@@ -63,7 +63,7 @@ export const runnerRules: TextRule[] = [
   {
     id: 'runner-os-shutdown',
     category: 'runner_lost',
-    transient: null,
+    transient: true,
     blame: 'platform',
     severity: 'HIGH',
     rank: 'cause',
@@ -80,7 +80,7 @@ export const runnerRules: TextRule[] = [
   {
     id: 'runner-pod-not-online',
     category: 'runner_lost',
-    transient: null,
+    transient: true,
     blame: 'platform',
     severity: 'HIGH',
     rank: 'cause',

@@ -8,17 +8,24 @@ export const securityRules: TextRule[] = [
     blame: 'code',
     severity: 'HIGH',
     rank: 'cause',
-    pattern:
-      /^\s*[1-9]\d* (?:(?:low|moderate|high|critical) severity )?vulnerabilit(?:y|ies)(?: \(\d.{1,80}\))?\s*$/,
+    // Every npm install ends with such a count; only an audit begins with its title.
+    patterns: [
+      /^(?:# npm audit report|\s*=== npm audit security report ===)/,
+      /^(?:found )?[1-9]\d* (?:(?:low|moderate|high|critical) severity )?vulnerabilit(?:y|ies)\b/
+    ],
+    within: 2000,
     summary: 'The audit found packages with known vulnerabilities.',
     remedy: 'Run npm audit fix, or update the packages it lists.',
     docs: 'https://docs.npmjs.com/cli/commands/npm-audit',
     matches: [
-      '3 high severity vulnerabilities',
-      '12 vulnerabilities (3 low, 4 moderate, 5 high)',
-      '1 critical severity vulnerability'
+      '# npm audit report\n\nbraces  <3.0.3\nSeverity: high\n\n3 high severity vulnerabilities',
+      '# npm audit report\n12 vulnerabilities (3 low, 4 moderate, 5 high)',
+      '                       === npm audit security report ===\nfound 2 high severity vulnerabilities in 900 scanned packages'
     ],
-    ignores: ['found 0 vulnerabilities', '0 vulnerabilities']
+    ignores: [
+      'up to date, audited 659 packages in 910ms\n\n2 high severity vulnerabilities',
+      '# npm audit report\nfound 0 vulnerabilities'
+    ]
   },
   {
     id: 'pnpm-audit-finding',

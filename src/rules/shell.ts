@@ -372,12 +372,16 @@ export const shellRules: TextRule[] = [
     blame: 'workflow',
     severity: 'LOW',
     rank: 'symptom',
-    pattern: /(?:^|##\[error\]|Error: )Process completed with exit code 126\b/,
+    pattern:
+      /(?:^|##\[error\]|Error: )Process completed with exit code 126\b|^The command ".{0,300}" exited with 126\./,
     summary: 'A file could not be run.',
     remedy:
       'Run git update-index --chmod=+x on the file and commit it, or call it through its interpreter.',
     docs: 'https://tldp.org/LDP/abs/html/exitcodes.html',
-    matches: ['##[error]Process completed with exit code 126.'],
+    matches: [
+      '##[error]Process completed with exit code 126.',
+      'The command "sh ./build.sh" exited with 126.'
+    ],
     ignores: ['##[error]Process completed with exit code 127.']
   },
   {

@@ -8,12 +8,23 @@ export const testsJavascriptRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^\s*(?:##\[error\])?● (?!Console\b|Cannot log)(?<test>\S.*\S › .+\S)\s*$/,
-    summary: 'The test {test} failed.',
+    // A test outside of any describe block has no `›`, but stands two spaces in.
+    pattern:
+      /^\s*(?:##\[error\])?● (?!Console\b|Cannot log)(?<test>\S.*\S › .+\S)\s*$|^ {2}● (?!Console\b|Cannot |Test suite failed|process\.exit|\w+ Warning)(?<bare>\S.*\S)\s*$/,
+    summary: 'The test {test}{bare} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://jestjs.io/docs/getting-started',
-    matches: ['  ● Calculator › adds two numbers', '● App › renders › the title'],
-    ignores: ['  ● Console']
+    matches: [
+      '  ● Calculator › adds two numbers',
+      '● App › renders › the title',
+      '  ● adds two numbers'
+    ],
+    ignores: [
+      '  ● Console',
+      '  ● Test suite failed to run',
+      '● Validation Warning:',
+      '  ● Deprecation Warning:'
+    ]
   },
   {
     id: 'jest-suite-failed',
@@ -145,6 +156,23 @@ export const testsJavascriptRules: TextRule[] = [
     ignores: ['12 specs, 0 failures']
   },
   {
+    id: 'jasmine-expectation-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bExpected (?:spy )?\S{1,80} (?:not )?to have been called(?: with| once|\.|\s*$)/,
+    summary: 'A spy was not called as the test expects.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://jasmine.github.io/',
+    matches: [
+      "    Expected spy writeFile to have been called with [ 'a.json' ] but it was never called.",
+      'Expected spy onChange to have been called.'
+    ],
+    ignores: ['expect(spy).toHaveBeenCalled()']
+  },
+  {
     id: 'tap-test-failed',
     category: 'test_failure',
     transient: false,
@@ -203,6 +231,24 @@ export const testsJavascriptRules: TextRule[] = [
       '  2) tests/a.spec.ts:3:1 › opens'
     ],
     ignores: ['  ✓  1 [chromium] › tests/login.spec.ts:12:5 › login works (1.2s)']
+  },
+  {
+    id: 'playwright-element-awaited',
+    category: 'test_failure',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bTimeoutError: (?<call>(?:page|locator|browser\w*|frame|elementHandle)\.\w+): Timeout \d+ms exceeded\b/,
+    summary: 'A browser test waited in vain in {call}.',
+    remedy: 'Look at the trace for what did not appear; wait for the right state in the test.',
+    docs: 'https://playwright.dev/docs/actionability',
+    matches: [
+      'TimeoutError: page.waitForFunction: Timeout 15000ms exceeded.',
+      'TimeoutError: locator.click: Timeout 30000ms exceeded.'
+    ],
+    ignores: ['timeout: 30000']
   },
   {
     id: 'playwright-browser-missing',

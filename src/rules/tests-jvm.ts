@@ -65,16 +65,58 @@ export const testsJvmRules: TextRule[] = [
     transient: false,
     blame: 'code',
     severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern: /^\[ERROR\] {3}(?<test>[A-Z][\w$]*\.[\w$]+:\d+(?:->[\w$.:]+)*) /,
-    summary: 'The test {test} failed.',
+    rank: 'cause',
+    pattern:
+      /^\[ERROR\] {3}(?:Run \d+: )?(?<test>[A-Z][\w$]*(?:>[\w$]+)?\.[\w$]+)(?:\[[^\]]{0,80}\])?:\d+(?:->[\w$.>:]+)* |^ {2}(?<erring>[A-Z][\w$]*(?:>[\w$]+)?\.[\w$]+):\d+(?:->[\w$.>:]+)* » /,
+    summary: 'The test {test}{erring} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
     matches: [
       '[ERROR]   AppTest.testLoad:24 expected:<1> but was:<2>',
-      '[ERROR]   URLConnectionTest.invalidHost:396 » UnknownHost 1234.1.1.1'
+      '[ERROR]   URLConnectionTest.invalidHost:396 » UnknownHost 1234.1.1.1',
+      '  PermissionsTest.testGet:120 » NullPointer',
+      '  SessionTest.selectsList:39->openSession:83 » Persistence'
     ],
-    ignores: ['[ERROR]   The goal failed']
+    ignores: ['[ERROR]   The goal failed', '  at App.main:12 of the listing']
+  },
+  {
+    id: 'surefire-failed-tests-heading',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:Failed tests|Tests in error): {1,3}(?<test>[\w$]+(?:\[[^\]]{0,80}\])?\([\w.$]+\))/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
+    matches: [
+      'Failed tests:   testLoad(com.acme.AppTest): expected: 1, actual: 0',
+      'Tests in error:   opens[0](com.acme.BufferTest): size=31 offset=24'
+    ],
+    ignores: ['Failed tests: 0', 'Failed tests: ']
+  },
+  {
+    id: 'surefire-test-below-heading',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [
+      /^(?:Failed tests|Tests in error): $/,
+      /^ {2}(?<test>[\w$]+(?:\.|\[[^\]]{0,80}\]\(|\()[\w.$]+)/
+    ],
+    within: 2,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
+    matches: [
+      'Failed tests: \n  AudioTest.refusesRate Expected exception: java.lang.IllegalArgumentException',
+      'Tests in error: \n  rangeEquals[Buffer](okio.BufferedSourceTest): size=31'
+    ],
+    ignores: ['Failed tests: \n\nTests run: 1, Failures: 0']
   },
   {
     id: 'surefire-tests-failed-wrapper',
@@ -207,16 +249,36 @@ export const testsJvmRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^\[\s*[1-9]\d* tests failed\s*\]|^There (?:was|were) [1-9]\d* failures?:\s*$/,
+    pattern:
+      /^\s*(?:\[java\] |\[junit\] )?\[\s*[1-9]\d* tests failed\s*\]|^There (?:was|were) [1-9]\d* failures?:\s*$/,
     summary: 'Tests failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://docs.junit.org/current/user-guide/',
     matches: [
       '[         2 tests failed          ]',
+      '    [junit] [        14 tests failed          ]',
       'There was 1 failure:',
       'There were 3 failures:'
     ],
     ignores: ['[         0 tests failed          ]']
+  },
+  {
+    id: 'junit-console-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:\[j(?:ava|unit)\] +)?JUnit (?:Jupiter|Vintage|Platform Suite):(?<test>[\w$.]+:[\w$]+\(.{0,80}\))/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.junit.org/current/user-guide/',
+    matches: [
+      '  JUnit Jupiter:FileServiceTest:putByStream()',
+      '    [junit]   JUnit Jupiter:FileServiceTest:putByStream()'
+    ],
+    ignores: ['  JUnit Jupiter:FileServiceTest', '+-- JUnit Jupiter [OK]']
   },
   {
     id: 'ginkgo-spec-failed',

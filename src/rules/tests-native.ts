@@ -454,6 +454,24 @@ export const testsNativeRules: TextRule[] = [
     ignores: ['1) first point']
   },
   {
+    id: 'molecule-sequence-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bAn error occurred during the test sequence action: '?(?<action>\w+)|\bCRITICAL +Ansible return code was \d+/,
+    summary: 'The test sequence of Molecule failed.',
+    remedy: 'Read the task marked FAILED above it.',
+    docs: 'https://docs.ansible.com/projects/molecule/',
+    matches: [
+      "WARNING  An error occurred during the test sequence action: 'converge'. Cleaning up.",
+      'CRITICAL Ansible return code was 2, command was: ansible-playbook --inventory inv'
+    ],
+    ignores: ['INFO     Running default > converge']
+  },
+  {
     id: 'exunit-run-failed',
     category: 'test_failure',
     transient: false,

@@ -63,7 +63,7 @@ export const testsPythonRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^=+ .*\b[1-9]\d* (?:failed|errors?)\b.* in [\d.]+s(?: \([\d:, a-z]+\))? =+\s*$|^[1-9]\d* failed(?:, \d+ \w+)* in [\d.]+s\b/,
+      /^=+ .*\b[1-9]\d* (?:failed|errors?)\b.* in [\d.]+ ?s(?:econds)?(?: \([\d:, a-z]+\))? =+\s*$|^[1-9]\d* failed(?:, \d+ \w+)* in [\d.]+ ?s\b/,
     summary: 'Tests failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://docs.pytest.org/en/stable/how-to/output.html',
@@ -71,7 +71,8 @@ export const testsPythonRules: TextRule[] = [
       '=================== 3 failed, 41 passed, 2 warnings in 9.63s ===================',
       '========= 1 error in 0.52s =========',
       '31 failed, 132 passed, 64 rerun in 2181.25s',
-      '==== 1 failed, 2 passed in 75.01s (0:01:15) ===='
+      '==== 1 failed, 2 passed in 75.01s (0:01:15) ====',
+      '==================== 4 failed, 201 passed in 200.87 seconds ===================='
     ],
     ignores: [
       '=================== 41 passed, 2 warnings in 9.63s ===================',
@@ -91,6 +92,34 @@ export const testsPythonRules: TextRule[] = [
     docs: 'https://docs.pytest.org/en/stable/how-to/output.html',
     matches: ['!!!!!!!!!!!!!!!!!!! Interrupted: 12 errors during collection !!!!!!!!!!!!!!!!!!!'],
     ignores: ['!!!! stopping after 1 failures !!!!']
+  },
+  {
+    id: 'pytest-assertion-shown',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^> {3,}assert /,
+    summary: 'An assertion of a test failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.pytest.org/en/stable/how-to/assert.html',
+    matches: ['>       assert "data/" not in content, (', '>   assert 3 == 4'],
+    ignores: ['    assert response.status == 200']
+  },
+  {
+    id: 'pytorch-test-file-failed',
+    category: 'test_failure',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'wrapper',
+    pattern: /^(?:RuntimeError: )?(?<file>[\w/.]+) \d+\/\d+ failed!/,
+    summary: 'The tests of {file} failed.',
+    remedy: 'Read the report of the file above; it names the test.',
+    docs: 'https://docs.pytest.org/en/stable/how-to/output.html',
+    matches: ['distributed/test_store 1/1 failed!', 'RuntimeError: test_cuda 1/1 failed!'],
+    ignores: ['test_cuda 1/1 was successful']
   },
   {
     id: 'pytest-strict-xpass',
@@ -129,7 +158,7 @@ export const testsPythonRules: TextRule[] = [
     transient: false,
     blame: 'code',
     severity: 'MEDIUM',
-    rank: 'symptom',
+    rank: 'cause',
     pattern: /^\s*(?:##\[error\])?ERROR: (?<test>[a-z_]\w*) \((?<suite>[\w.]+)\)/i,
     summary: 'The test {test} of {suite} ended with an exception.',
     remedy: 'Run the test locally and correct the code or the test.',
@@ -147,7 +176,7 @@ export const testsPythonRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^(?:FAIL|ERROR): [\w.]+\.test_\w+$|^FAIL: [A-Z][\w -]+$/,
+    pattern: /^(?:FAIL|ERROR): (?:[\w.]+\.test_\w+(?=\s|$)|Doctest: [\w.]+)|^FAIL: [A-Z][\w -]+$/,
     summary: 'A test failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://docs.python.org/3/library/unittest.html',

@@ -214,16 +214,11 @@ export const timeLimitsRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern:
-      /\bTest timeout of \d+ms exceeded\b|\bTimeoutError: (?:page|locator|browser\w*|frame|elementHandle)\.\w+: Timeout \d+ms exceeded\b/,
+    pattern: /\bTest timeout of \d+ms exceeded\b/,
     summary: 'A browser test waited in vain.',
     remedy: 'Look at the trace for what did not appear; start the server before the tests.',
     docs: 'https://playwright.dev/docs/test-timeouts',
-    matches: [
-      'Test timeout of 30000ms exceeded.',
-      'TimeoutError: page.waitForFunction: Timeout 15000ms exceeded.',
-      'TimeoutError: locator.click: Timeout 30000ms exceeded.'
-    ],
+    matches: ['Test timeout of 30000ms exceeded.'],
     ignores: ['timeout: 30000']
   },
   {
