@@ -5,7 +5,9 @@ import { cleanLog } from '../logs/clean-log.js'
 import { compileScan } from './line-scan.js'
 import { literalsOf } from './literals-of-rule.js'
 import { matchOfClaim } from './match-of-claim.js'
+import { isFinal, passedAfter } from './passed-later.js'
 import { rankFindings } from './rank-findings.js'
+import type { Claim } from './rank-findings.js'
 import { standings, wentWell } from './sections.js'
 import { signature } from './signature.js'
 import { extraOwners, surveyLog } from './survey-log.js'
@@ -53,5 +55,11 @@ function matchesOf(survey: Survey): Match[] {
   const claims = rankFindings(survey.findings, standings(survey.sections))
   return claims
     .slice(0, mostMatches)
-    .map((claim) => matchOfClaim(claim, [...(survey.testNames.get(claim.finding.section) ?? [])]))
+    .map((claim) => matchOfClaim(claim, failingTests(survey, claim)))
+}
+
+function failingTests({ testNames }: Survey, { finding: { section }, hit }: Claim): string[] {
+  const names = [...(testNames.get(section) ?? [])]
+  if (isFinal(hit)) return names
+  return names.filter((name) => !passedAfter(section, name, section.start))
 }

@@ -1,6 +1,7 @@
 import type { Rank } from '../engine/types/rule.js'
 import type { Finding, Hit } from './findings.js'
 import { isNetwork, isRecovered, isSoft, isStaged } from './noise.js'
+import { passedLater } from './passed-later.js'
 import { failurePoint } from './sections.js'
 import type { Section, Standing } from './sections.js'
 
@@ -54,7 +55,10 @@ export function rankFindings(
 ): Claim[] {
   const claims = findings
     .filter((finding) => standingOf.get(finding.section) !== 'passed' && !isRecovered(finding))
-    .map((finding, _, all) => claimOf(finding, standingOf.get(finding.section) ?? 'unknown', all))
+    .flatMap((finding, _, all) => {
+      const hit = hitToShow(finding)
+      return hit ? [claimOf(finding, hit, standingOf.get(finding.section) ?? 'unknown', all)] : []
+    })
     .sort(compareClaims)
   return promoteInnerCause(claims)
 }
@@ -68,10 +72,15 @@ export function compareClaims(left: Claim, right: Claim): number {
   return 0
 }
 
-function claimOf(finding: Finding, standing: Standing, all: readonly Finding[]): Claim {
+/** Of what passes by itself the last try counts, of a cascade its first line; null for tests that passed when tried again. */
+function hitToShow(finding: Finding): Hit | null {
+  const { rule, section, cascade, last } = finding
+  const hits = rule.transient === true ? [last] : [cascade, last]
+  return hits.find((hit) => !passedLater(section, hit)) ?? null
+}
+
+function claimOf(finding: Finding, hit: Hit, standing: Standing, all: readonly Finding[]): Claim {
   const { rule, section } = finding
-  // Of what passes by itself the last try counts, of a cascade its first line.
-  const hit = rule.transient === true ? finding.last : finding.cascade
   const weak = isSoft(finding, hit) || isStaged(finding, all)
   return {
     finding,
