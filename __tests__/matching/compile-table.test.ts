@@ -114,6 +114,20 @@ describe('compileTable', () => {
     expect(matches[0]?.confidence).toBe('high')
   })
 
+  test('what fails after the first failed step explains nothing, even where that is unknown', () => {
+    const odd = stepOf(
+      ['nobody knows this', '##[error]Process completed with exit code 3.'],
+      'failure'
+    )
+    const upload = stepOf(['a.c:1: error: x', '##[error]No files were found'], 'failure')
+    const idsIn = (...steps: (typeof odd)[]) =>
+      compileTable(table)
+        .matchLog({ steps })
+        .map(({ ruleId }) => ruleId)
+    expect(idsIn(odd, upload)).toEqual(['exit-code'])
+    expect(idsIn(upload)).toEqual(['compile-error'])
+  })
+
   test('is less sure of a step not known to have failed', () => {
     const confidence = (...lines: string[]) =>
       compileTable(table).matchLog(logOf(...lines))[0]?.confidence

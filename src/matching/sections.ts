@@ -121,7 +121,8 @@ export function standings(sections: readonly Section[]): Map<Section, Standing> 
   const shown = sections.filter(({ failedAt }) => failedAt !== null)
   const telling = new Set(shown.map(({ stepIndex }) => stepIndex))
   const suspects = sections.filter((section) => mayHaveFailed(section, telling))
-  const failed = suspects.filter(({ cleanup }) => !cleanup)
+  const first = firstRedStep(sections)
+  const failed = suspects.filter(({ cleanup, stepIndex }) => !cleanup && stepIndex <= first)
   const late = suspects.filter(({ cleanup }) => cleanup)
   const known = new Set(failed.length > 0 ? failed : late)
   return new Map(
@@ -131,6 +132,12 @@ export function standings(sections: readonly Section[]): Map<Section, Standing> 
       return [section, known.size > 0 || section.cleanup ? 'passed' : 'unknown']
     })
   )
+}
+
+/** Where the record says which steps failed, those after the first ran in spite of it, and fail for want of it. */
+function firstRedStep(sections: readonly Section[]): number {
+  const red = sections.filter(({ step, cleanup }) => !cleanup && isRed(step.conclusion))
+  return Math.min(...red.map(({ stepIndex }) => stepIndex), Infinity)
 }
 
 function mayHaveFailed(section: Section, telling: ReadonlySet<number>): boolean {
