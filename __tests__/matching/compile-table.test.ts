@@ -183,6 +183,16 @@ describe('compileTable', () => {
     expect(idsOf(table, ...apart)).toEqual([])
   })
 
+  test('a rule whose own line stands below the telling one shows that', () => {
+    const lint = lineRule('lint', /= note: denied lint/, { above: /^error: / })
+    const told = (...lines: string[]) =>
+      compileTable([lint]).matchLog(logOf(...lines))[0]?.evidence.text
+    expect(told('error: old', 'error: this returns', ' --> a.rs:1', ' = note: denied lint')).toBe(
+      'error: this returns'
+    )
+    expect(told(' --> a.rs:1', ' = note: denied lint')).toBe(' = note: denied lint')
+  })
+
   test('lists the failing tests of the step', () => {
     const lines = Array.from({ length: 25 }, (_, i) => `FAILED tests/t.py::test_${i} - assert 1`)
     const [match] = compileTable(table).matchLog(logOf(...runStep(['pytest'], lines, 1)))

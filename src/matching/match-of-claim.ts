@@ -1,6 +1,6 @@
 import type { Match } from '../engine/types/diagnosis.js'
 import type { Confidence } from '../engine/types/rule.js'
-import type { Hit } from './findings.js'
+import type { Finding, Hit } from './findings.js'
 import type { Claim } from './rank-findings.js'
 import { exitCode } from './sections.js'
 import { signature } from './signature.js'
@@ -33,11 +33,24 @@ export function matchOfClaim(claim: Claim, failingTests: readonly string[]): Mat
   }
 }
 
+/** How far above its own line a rule looks for the one that tells the failure. */
+const linesAbove = 40
+
 /** An exit code proves nothing: the line that tells most is shown in its place, and known again by its text. */
 function shownHit({ finding, hit }: Claim): Hit {
+  if ('above' in finding.rule) return hitAbove(finding.rule.above, finding, hit)
   if (!exitCode.test(hit.text)) return hit
   const line = strongestLine(finding.section)
   return line ? { ...hit, line: line.index, text: line.text } : hit
+}
+
+function hitAbove(above: RegExp, { section }: Finding, hit: Hit): Hit {
+  const { text } = section.step
+  for (let line = hit.line - 1; line >= Math.max(section.start, hit.line - linesAbove); line--) {
+    const one = text.lineAt(line)
+    if (above.test(one)) return { ...hit, line, text: one }
+  }
+  return hit
 }
 
 function confidenceOf({ rank, standing, weakness }: Claim): Confidence {

@@ -203,6 +203,7 @@ export const lintFormatRules: TextRule[] = [
     rank: 'cause',
     pattern:
       /= note: `?(?:#\[deny\((?:clippy|rustdoc)::[\w-]+\)\]|-[DF] (?:clippy::|rustdoc::)?[\w-]+`? implied by `-[DF] )|\bhelp: for further information visit https:\/\/rust-lang\.github\.io\/rust-clippy\b/,
+    above: /^\s*(?:##\[error\])?(?:error|warning)(?:\[\w+\])?: /,
     summary: 'Clippy or a denied lint found something.',
     remedy: 'Run cargo clippy --fix, or correct the places it names.',
     docs: 'https://rust-lang.github.io/rust-clippy/master/index.html',

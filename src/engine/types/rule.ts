@@ -61,6 +61,8 @@ interface RuleFacts {
  */
 export interface LineRule extends RuleFacts {
   pattern: RegExp
+  /** The line that tells the failure where the pattern's own stands some lines below it. */
+  above?: RegExp
   /** Lines it must match. */
   matches: string[]
   /** Look-alikes it must not match. */
