@@ -162,7 +162,7 @@ export const cloudRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bKubernetes cluster unreachable\b|\bUnable to connect to the server: (?!x509|.{0,40}(?:localhost|127\.0\.0\.1))/,
+      /\bKubernetes cluster unreachable(?!.*(?:credentials|x509|localhost|Unauthorized|exec plugin))|\bUnable to connect to the server: (?!x509|.{0,40}(?:localhost|127\.0\.0\.1))/,
     summary: 'The Kubernetes cluster could not be reached.',
     remedy: 'Re-run the job; when it recurs, check address and network of the cluster.',
     docs: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/',
@@ -170,7 +170,10 @@ export const cloudRules: TextRule[] = [
       'Error: Kubernetes cluster unreachable: Get "https://k8s.example.com/version": dial tcp: i/o timeout',
       'Unable to connect to the server: net/http: TLS handshake timeout'
     ],
-    ignores: ['The connection to the server localhost:8080 was refused']
+    ignores: [
+      'The connection to the server localhost:8080 was refused',
+      'Error: Kubernetes cluster unreachable: the server has asked for the client to provide credentials'
+    ]
   },
   {
     id: 'kubernetes-config-missing',
@@ -225,7 +228,7 @@ export const cloudRules: TextRule[] = [
   {
     id: 'helm-operation-in-progress',
     category: 'service_unavailable',
-    transient: true,
+    transient: null,
     blame: 'third_party',
     severity: 'MEDIUM',
     rank: 'cause',
@@ -284,7 +287,7 @@ export const cloudRules: TextRule[] = [
   {
     id: 'terraform-state-locked',
     category: 'resource_exhaustion',
-    transient: true,
+    transient: null,
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',

@@ -303,14 +303,18 @@ export const dockerRules: TextRule[] = [
     blame: 'third_party',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bfailed to do request: (?:Head|Get|Put|Post) "https?:\/\/(?!localhost|127\.)/,
+    pattern:
+      /\bfailed to do request: (?:Head|Get|Put|Post) "https?:\/\/(?!localhost|127\.)(?!.*(?:x509|certificate|HTTP response to HTTPS client))/,
     summary: 'The image registry could not be reached.',
     remedy: 'Re-run the job.',
     docs: 'https://docs.docker.com/docker-hub/',
     matches: [
       'ERROR: failed to solve: node:20: failed to resolve source metadata for docker.io/library/node:20: failed to do request: Head "https://registry-1.docker.io/v2/library/node/manifests/20": dial tcp: i/o timeout'
     ],
-    ignores: ['failed to do request: Head "http://localhost:5000/v2/": connection refused']
+    ignores: [
+      'failed to do request: Head "http://localhost:5000/v2/": connection refused',
+      'failed to do request: Head "https://registry.example.com/v2/": tls: failed to verify certificate: x509: certificate signed by unknown authority'
+    ]
   },
   {
     id: 'docker-registry-server-error',
@@ -338,7 +342,7 @@ export const dockerRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\b(?:failed commit on ref |cannot overwrite digest |error writing (?:layer )?blob: |failed to copy: httpReadSeeker: )/i,
+      /\b(?:failed commit on ref |cannot overwrite digest |error writing (?:layer )?blob: |failed to copy: httpReadSeeker: )(?!.*\b4\d\d (?:Bad|Unauth|Forb|Not))/i,
     summary: 'A layer could not be sent or fetched whole.',
     remedy: 'Re-run the job.',
     docs: 'https://docs.docker.com/build/ci/github-actions/',
@@ -348,7 +352,10 @@ export const dockerRules: TextRule[] = [
       'cannot overwrite digest sha256:1a2b',
       'failed to copy: httpReadSeeker: failed open: could not fetch content'
     ],
-    ignores: ['commit on ref done']
+    ignores: [
+      'commit on ref done',
+      'failed commit on ref "manifest-sha256:ab": unexpected status from PUT request to https://registry.example.com/v2/app: 400 Bad Request'
+    ]
   },
   {
     id: 'buildkit-session-lost',

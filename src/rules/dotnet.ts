@@ -59,7 +59,7 @@ export const dotnetRules: TextRule[] = [
     blame: 'third_party',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\berror NU1301: (?!.*\b40[13]\b)/,
+    pattern: /\berror NU1301: (?!.*(?:\b40[134]\b|[Ll]ocal source|doesn't exist))/,
     summary: 'NuGet could not reach a package source.',
     remedy: 'Re-run the job; cache the packages.',
     docs: 'https://learn.microsoft.com/en-us/nuget/reference/errors-and-warnings/nu1301',
@@ -67,7 +67,8 @@ export const dotnetRules: TextRule[] = [
       'error NU1301: Unable to load the service index for source https://api.nuget.org/v3/index.json.'
     ],
     ignores: [
-      'error NU1301: Unable to load the service index: Response status code does not indicate success: 401 (Unauthorized).'
+      'error NU1301: Unable to load the service index: Response status code does not indicate success: 401 (Unauthorized).',
+      "error NU1301: The local source '/home/runner/work/app/packages' doesn't exist."
     ]
   },
   {

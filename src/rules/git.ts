@@ -65,7 +65,7 @@ export const gitRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bunable to access '[^']+': (?!The requested URL|SSL certificate|server certificate|.{0,40}(?:localhost|127\.0\.0\.1))/,
+      /\bunable to access '[^']+': (?!The requested URL|.{0,60}certificate|.{0,60}CA cert|.{0,40}(?:localhost|127\.0\.0\.1))/,
     summary: 'git could not reach the server.',
     remedy: 'Re-run the job.',
     docs: 'https://git-scm.com/docs/git-fetch',
@@ -138,7 +138,7 @@ export const gitRules: TextRule[] = [
     blame: 'platform',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bRPC failed; (?!HTTP 4)/,
+    pattern: /\bRPC failed; (?!HTTP 4|.{0,60}error: 4\d\d)/,
     summary: 'A transfer from or to the git server broke off.',
     remedy: 'Re-run the job.',
     docs: 'https://git-scm.com/docs/git-fetch',
@@ -147,7 +147,10 @@ export const gitRules: TextRule[] = [
       'error: RPC failed; curl 92 HTTP/2 stream 5 was not closed cleanly: CANCEL (err 8)',
       'error: RPC failed; HTTP 502 curl 22 The requested URL returned error: 502'
     ],
-    ignores: ['error: RPC failed; HTTP 403 curl 22 The requested URL returned error: 403']
+    ignores: [
+      'error: RPC failed; HTTP 403 curl 22 The requested URL returned error: 403',
+      'error: RPC failed; curl 22 The requested URL returned error: 403'
+    ]
   },
   {
     id: 'git-packfile-expected',
@@ -332,7 +335,8 @@ export const gitRules: TextRule[] = [
     blame: 'platform',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\bcannot lock ref '/,
+    pattern:
+      /\bcannot lock ref '[^']+': (?:is at \w+ but expected|Unable to create|reference already exists)/,
     summary: 'Two git commands changed the same ref at once.',
     remedy: 'Re-run the job.',
     docs: 'https://git-scm.com/docs/git-update-ref',
@@ -340,7 +344,10 @@ export const gitRules: TextRule[] = [
       "error: cannot lock ref 'refs/remotes/origin/main': is at 1a2b but expected 3c4d",
       "error: cannot lock ref 'refs/tags/v1': Unable to create lock"
     ],
-    ignores: ['locked ref']
+    ignores: [
+      'locked ref',
+      "error: cannot lock ref 'refs/remotes/origin/a/b': 'refs/remotes/origin/a' exists; cannot create"
+    ]
   },
   {
     id: 'git-index-locked',

@@ -208,7 +208,7 @@ export const networkRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /curl: \((?:[567]|1[68]|28|35|5[256]|92)\) (?!.{0,80}(?:localhost|127\.0\.0\.1|\[::1\]))/,
+      /curl: \((?:[567]|1[68]|28|35|5[256]|92)\) (?!Could not resolve host: [\w-]+\s*$|.{0,80}(?:localhost|127\.0\.0\.1|\[::1\]))/,
     summary: 'curl could not reach a remote host or lost the connection.',
     remedy: 'Re-run the job; add --retry 5 --retry-all-errors to the curl call.',
     docs: 'https://everything.curl.dev/cmdline/exitcode.html',
@@ -221,7 +221,8 @@ export const networkRules: TextRule[] = [
     ignores: [
       'curl: (7) Failed to connect to localhost port 8080 after 0 ms: Connection refused',
       'curl: (22) The requested URL returned error: 404',
-      'curl: (23) Failure writing output to destination'
+      'curl: (23) Failure writing output to destination',
+      'curl: (6) Could not resolve host: db'
     ]
   },
   {
@@ -335,7 +336,7 @@ export const networkRules: TextRule[] = [
     blame: 'third_party',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\bCould(?:n't| not) resolve host(?: name)?\b/,
+    pattern: /\bCould(?:n't| not) resolve host(?: name)?\b(?!:? '?[\w-]+'?\s*$)/,
     summary: 'A host name could not be resolved.',
     remedy: 'Re-run the job; when it recurs, check the host name.',
     docs: 'https://everything.curl.dev/cmdline/exitcode.html',
@@ -344,7 +345,7 @@ export const networkRules: TextRule[] = [
       "Couldn't resolve host name (Could not resolve host: crates.io)",
       "curl error: Couldn't resolve host 'github.com'"
     ],
-    ignores: ['could not resolve dependency']
+    ignores: ['could not resolve dependency', 'Could not resolve host: postgres']
   },
   {
     id: 'name-resolution-temporary',
@@ -371,13 +372,32 @@ export const networkRules: TextRule[] = [
     blame: 'third_party',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\b(?:Name or service|nodename nor servname provided, or) not known\b/,
+    pattern:
+      /[\w-]\.(?:com|org|net|io|dev|ai|app|co|cloud|edu|gov|info|sh|us|uk|de|eu|fr|jp|cn|ru|nl|ch|se)\b.{1,160}\b(?:Name or service|nodename nor servname provided, or) not known\b/,
     summary: 'A host name could not be resolved.',
     remedy: 'Re-run the job; when it recurs, check the host name.',
     docs: 'https://man7.org/linux/man-pages/man3/getaddrinfo.3.html',
     matches: [
+      'ssh: Could not resolve hostname host.example.org: Name or service not known',
+      'curl: example.com: nodename nor servname provided, or not known'
+    ],
+    ignores: ['service not known to the registry']
+  },
+  {
+    id: 'name-unknown-bare',
+    category: 'network_error',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\b(?:Name or service|nodename nor servname provided, or) not known\b/,
+    summary: 'A host name could not be resolved.',
+    remedy:
+      'Check the name: a service container is reached as localhost from the runner, and by its label from a container job.',
+    docs: 'https://docs.github.com/en/actions/tutorials/use-containerized-services/use-docker-service-containers',
+    matches: [
       '[Errno -2] Name or service not known',
-      'ssh: Could not resolve hostname example.org: Name or service not known',
+      'could not translate host name "db" to address: Name or service not known',
       'getaddrinfo: nodename nor servname provided, or not known'
     ],
     ignores: ['service not known to the registry']
@@ -770,7 +790,7 @@ export const networkRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bHTTPS?ConnectionPool\(host='(?!localhost|127\.)(?<host>[\w-]+(?:\.[\w-]+)+)', port=\d+\): (?:Max retries exceeded|Read timed out)/,
+      /\bHTTPS?ConnectionPool\(host='(?!localhost|127\.)(?<host>[\w-]+(?:\.[\w-]+)+)', port=\d+\): (?:Max retries exceeded|Read timed out)(?!.*(?:SSLCert|CERTIFICATE_VERIFY|certificate verify))/,
     summary: '{host} could not be reached.',
     remedy: 'Re-run the job; when it recurs, add retries to the step that fetches.',
     docs: 'https://requests.readthedocs.io/en/latest/user/quickstart/#errors-and-exceptions',

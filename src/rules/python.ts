@@ -232,7 +232,7 @@ export const pythonRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bERROR: Could not install packages due to an (?:OSError|EnvironmentError): HTTPS?ConnectionPool\(/,
+      /\bERROR: Could not install packages due to an (?:OSError|EnvironmentError): HTTPS?ConnectionPool\((?!.*(?:SSLCert|CERTIFICATE_VERIFY|certificate verify))/,
     summary: 'pip lost its connection to the package index.',
     remedy: "Re-run the job; cache pip's downloads.",
     docs: 'https://pip.pypa.io/en/stable/topics/caching/',
@@ -240,7 +240,8 @@ export const pythonRules: TextRule[] = [
       "ERROR: Could not install packages due to an OSError: HTTPSConnectionPool(host='files.example.org', port=443): Max retries exceeded"
     ],
     ignores: [
-      'ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device'
+      'ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device',
+      "ERROR: Could not install packages due to an OSError: HTTPSConnectionPool(host='pypi.example.com', port=443): Max retries exceeded with url: /simple (Caused by SSLError(SSLCertVerificationError(1, 'certificate verify failed')))"
     ]
   },
   {
@@ -343,6 +344,29 @@ export const pythonRules: TextRule[] = [
     ignores: ['Resolved 43 packages']
   },
   {
+    id: 'uv-fetch-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [
+      /\bFailed to (?:fetch|download)[: ]/,
+      /^\s*(?:╰─▶|├─▶|Caused by:|cause:|\d+:).*(?:error sending request|operation timed out|server error \(5\d\d|connection (?:closed|reset)|dns error)/
+    ],
+    within: 4,
+    summary: 'uv lost its connection to a package index.',
+    remedy: "Re-run the job; cache uv's downloads.",
+    docs: 'https://docs.astral.sh/uv/guides/integration/github/',
+    matches: [
+      'error: Failed to fetch: `https://packages.example.org/simple/numpy/`\n  Caused by: error sending request for url (https://packages.example.org/simple/numpy/)\n  Caused by: operation timed out',
+      '  × Failed to download `numpy==2.0.0`\n  ├─▶ Failed to fetch: `https://packages.example.org/numpy.whl`\n  ╰─▶ HTTP status server error (503 Service Unavailable) for url'
+    ],
+    ignores: [
+      'error: Failed to fetch: `https://packages.example.org/simple/numpy/`\n  Caused by: HTTP status client error (401 Unauthorized) for url'
+    ]
+  },
+  {
     id: 'uv-network-failure',
     category: 'network_error',
     transient: true,
@@ -350,13 +374,12 @@ export const pythonRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:error: Error while fetching remote python downloads json|Caused by: Could not connect, are you offline\?|error: Failed to (?:fetch|download): `https?:)/,
+      /\b(?:error: Error while fetching remote python downloads json|Caused by: Could not connect, are you offline\?)/,
     summary: 'uv lost its connection to a download server.',
     remedy: "Re-run the job; cache uv's downloads.",
     docs: 'https://docs.astral.sh/uv/guides/integration/github/',
     matches: [
       "error: Error while fetching remote python downloads json from 'https://raw.githubusercontent.com/astral-sh/uv/main/download-metadata.json'",
-      'error: Failed to fetch: `https://packages.example.org/simple/numpy/`',
       '  Caused by: Could not connect, are you offline?'
     ],
     ignores: ['Downloaded cpython-3.12']
