@@ -503,5 +503,38 @@ export const dockerRules: TextRule[] = [
       'docker: Error response from daemon: driver failed programming external connectivity'
     ],
     ignores: ['response from daemon']
+  },
+  {
+    id: 'kaniko-or-buildah-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'wrapper',
+    pattern:
+      /\berror building image: error building stage: |^Error: (?:error building at STEP|building at STEP) "/,
+    summary: 'An image was not built.',
+    remedy: 'See the output of the failed instruction.',
+    docs: 'https://buildah.io/',
+    matches: [
+      'error building image: error building stage: failed to execute command: waiting for process to exit: exit status 1',
+      'Error: building at STEP "RUN make": while running runtime: exit status 2'
+    ],
+    ignores: ['STEP 3/9: RUN make']
+  },
+  {
+    id: 'docker-manifest-missing-in-index',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bERROR: (?<image>[\w./:-]+): not found\b|\bfailed to resolve reference "(?<reference>[^"]+)": .*: not found\b/,
+    summary: 'The image {image}{reference} does not exist.',
+    remedy: 'Correct its name or tag.',
+    docs: 'https://docs.docker.com/reference/cli/docker/image/pull/',
+    matches: ['ERROR: docker.io/library/debin:12: not found'],
+    ignores: ['docker.io/library/debian:12: found']
   }
 ]
