@@ -59,12 +59,18 @@ function hitOfSequence(rule: SequenceRule, text: LogText, line: number, first: s
   return hit
 }
 
-/** Anchored patterns hold on a line, or on what a tool that runs others has passed on. */
-function execOn(pattern: RegExp, text: string): RegExpExecArray | null {
-  const found = pattern.exec(text)
-  if (found) return found
-  const inner = innerText(text)
-  return inner === null ? null : pattern.exec(inner)
+/** So many tools pass a line on, one to the next. */
+const mostLabels = 3
+
+/** Anchored patterns hold on a line, or on what tools that run others have passed on. */
+function execOn(pattern: RegExp, line: string): RegExpExecArray | null {
+  let text: string | null = line
+  for (let labels = 0; text !== null && labels <= mostLabels; labels++) {
+    const found = pattern.exec(text)
+    if (found) return found
+    text = innerText(text)
+  }
+  return null
 }
 
 function nextMatch(pattern: RegExp, text: LogText, from: number, within: number): Hit | null {

@@ -3,11 +3,11 @@
  * `@acme/web:test: ` (Turborepo), `packages/web test: ` (pnpm), `@acme/web: ` (Lerna), `    [junit] ` (Ant),
  * `[ERROR] ` (Maven, sbt), `[0] ` (concurrently), `[10:02:03]: ▸ ` (fastlane), `│ ` (Terraform, pip).
  */
-const labels =
-  /^(?:\s*(?:#\d+ (?:\d+\.\d+ )?|[\w.-]{1,80}[_-]\d+ +\| |(?:@[\w-]+\/)?[\w.-]+:[a-z][\w:.-]*: (?!\d)|(?:[\w@.-]+\/[\w./@-]+|\.) [a-z][\w:.-]*(?:: |\$ )|@[\w-]+\/[\w.-]+: |\[(?:INFO|WARN|WARNING|ERROR|DEBUG|info|warn|error|debug)\] |\[\d+\] |\[[\w-]+\] (?=\[(?:error|info|warn)\] )|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?:? |[│|▸] ?)|\s+\[[a-z][\w:.-]*\] ){1,3}/
+const label =
+  /^(?:\s*(?:#\d+ (?:\d+\.\d+ )?|[\w.-]{1,80}[_-]\d+ +\| |(?:@[\w-]+\/)?[\w.-]+:[a-z][\w:.-]*: (?!\d)|(?:[\w@.-]+\/[\w./@-]+|\.) [a-z][\w:.-]*(?:: |\$ )|@[\w-]+\/[\w.-]+: |\[(?:INFO|WARN|WARNING|ERROR|DEBUG|info|warn|error|debug)\] |\[\d+\] |\[[\w-]+\] (?=\[(?:error|info|warn)\] )|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?:? |[│|▸] ?)|\s+\[[a-z][\w:.-]*\] )/
 
-/** The text after the labels of the tools that pass a line on, or null where it has none. */
+/** The text behind the label of the tool that passed a line on, or null where it has none. */
 export function innerText(line: string): string | null {
-  const label = labels.exec(line)?.[0]
-  return label === undefined ? null : line.slice(label.length)
+  const found = label.exec(line)?.[0]
+  return found === undefined ? null : line.slice(found.length)
 }

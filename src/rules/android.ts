@@ -197,7 +197,7 @@ export const androidRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bGradle requires JVM \d+ or later to run\b|\bCould not determine java version from '|\bDependency requires at least JVM runtime version (?<java>\d+)\b|\bCould not (?:target platform|resolve .{1,120}\b(?:compatible with|declares a component).{0,40}Java)/,
+      /\bGradle requires JVM \d+ or later to run\b|\bCould not determine java version from '|\bDependency requires at least JVM runtime version (?<java>\d+)\b|\bNo matching (?:variant|configuration) of \S+ was found\. The consumer was configured to find/,
     summary: 'Gradle or a library needs another Java.',
     remedy: 'Set up the Java version it names.',
     docs: 'https://docs.gradle.org/current/userguide/compatibility.html',

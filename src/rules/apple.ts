@@ -59,7 +59,7 @@ export const appleRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^(?:▸ )?\s*❌ {1,2}(?<message>\S.+)|^error: (?<plain>.+ \(in target '[^']+' from project '[^']+'\))/,
+      /^(?:▸ )?\s*❌ {1,2}(?<message>\S+\.(?:swift|m|mm|h|c|cc|cpp):\d+:\d+: .+|error: .+)|^error: (?<plain>.+ \(in target '[^']+' from project '[^']+'\))/,
     summary: 'Xcode reports: {message}{plain}',
     remedy: 'Correct the place that is named.',
     docs: 'https://developer.apple.com/documentation/xcode',
@@ -224,5 +224,38 @@ export const appleRules: TextRule[] = [
     docs: 'https://developer.apple.com/documentation/xcode',
     matches: ['Test runner never began executing tests after launching.'],
     ignores: ['Booting simulator']
+  },
+  {
+    id: 'swift-package-manifest-error',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bPackage\.swift(?::\d+:\d+)?: error: (?<message>\S.+)|\berror: (?:the package manifest at '[^']+' cannot be accessed|manifest parse error)/,
+    summary: 'A Swift package cannot be used: {message}',
+    remedy: 'Correct the manifest or the settings it names.',
+    docs: 'https://developer.apple.com/documentation/xcode/swift-packages',
+    matches: ['Package.swift: error: App does not support provisioning profiles.'],
+    ignores: ['Package.swift: warning: unused']
+  },
+  {
+    id: 'apple-framework-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bld: (?:framework|library) (?:not found |')(?<framework>[\w.+-]+)/,
+    summary: 'The linker does not find {framework}.',
+    remedy: 'Install the pods or packages before the build.',
+    docs: 'https://developer.apple.com/documentation/xcode',
+    matches: [
+      "ld: framework 'Pods_App' not found",
+      'ld: framework not found Alamofire',
+      "ld: library 'z' not found"
+    ],
+    ignores: ["ld: warning: search path '/x' not found"]
   }
 ]

@@ -585,5 +585,41 @@ export const cppRules: TextRule[] = [
       'CMake Error: The source directory "/work/app" does not appear to contain CMakeLists.txt.'
     ],
     ignores: ['-- Configuring done']
+  },
+  {
+    id: 'compiler-warnings-as-errors',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\ball warnings being treated as errors\b|\berror: warnings found and -Werror specified\b|\bwarning treated as error - no 'object' file generated\b/,
+    summary: 'Warnings of the compiler count as errors.',
+    remedy: 'Correct the warnings above it.',
+    docs: 'https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html',
+    matches: [
+      'cc1plus: all warnings being treated as errors',
+      'error: warnings found and -Werror specified'
+    ],
+    ignores: ['cc1plus: some warnings']
+  },
+  {
+    id: 'protobuf-compile-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?<file>\S+\.proto):(?:\d+:\d+: (?!warning)\S| (?:File not found|Import "[^"]+" was not found))|\bprotoc-gen-\w+: program not found or is not executable\b/,
+    summary: 'A protobuf file does not compile.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://protobuf.dev/',
+    matches: [
+      'app.proto:12:3: "User" is not defined.',
+      'protoc-gen-go: program not found or is not executable'
+    ],
+    ignores: ['app.proto:12:3: warning: Import unused']
   }
 ]

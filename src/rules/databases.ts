@@ -25,7 +25,7 @@ export const databasesRules: TextRule[] = [
     transient: false,
     blame: 'workflow',
     severity: 'MEDIUM',
-    rank: 'cause',
+    rank: 'symptom',
     pattern: /\bAccess denied for user '(?<user>[^']*)'@'/,
     summary: 'MySQL refused the user {user}.',
     remedy: 'Set the same user and password in the service and in the tests.',
@@ -39,7 +39,7 @@ export const databasesRules: TextRule[] = [
     transient: false,
     blame: 'workflow',
     severity: 'MEDIUM',
-    rank: 'cause',
+    rank: 'symptom',
     pattern:
       /\bFATAL: +(?:password authentication failed for user|role "(?<role>[^"]+)" does not exist|Peer authentication failed for user|no pg_hba\.conf entry)|\bfe_sendauth: no password supplied\b/,
     summary: 'PostgreSQL refused the user.',
@@ -57,7 +57,7 @@ export const databasesRules: TextRule[] = [
     transient: false,
     blame: 'workflow',
     severity: 'MEDIUM',
-    rank: 'cause',
+    rank: 'symptom',
     pattern:
       /\bFATAL: +database "(?<database>[^"]+)" does not exist|\bUnknown database '(?<name>[^']+)'/,
     summary: 'The database does not exist.',

@@ -415,5 +415,22 @@ export const deployRules: TextRule[] = [
     docs: 'https://docs.coveralls.io/',
     matches: ['##[error]Bad response: 500 <html>'],
     ignores: ['Coverage sent to Coveralls']
+  },
+  {
+    id: 'aws-region-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bYou must specify a region\b|\bMissing region in config\b|\bRegion is missing\b|\bfailed to find region\b/i,
+    summary: 'The AWS call knows no region.',
+    remedy: 'Set AWS_REGION, or pass aws-region to the credentials action.',
+    docs: 'https://docs.aws.amazon.com/cli/v1/userguide/cli-configure-envvars.html',
+    matches: [
+      'An error occurred (NoRegion): You must specify a region. You can also configure your region by running "aws configure".'
+    ],
+    ignores: ['region: eu-west-1']
   }
 ]

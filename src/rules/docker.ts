@@ -114,7 +114,7 @@ export const dockerRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:denied: (?:requested access to the resource is denied|installation not allowed|permission_denied|not_found)|permission_denied: (?:write|create)_package|insufficient_scope: )/,
+      /\b(?:denied: (?:denied\b|requested access to the resource is denied|installation not allowed|permission_denied|not_found)|permission_denied: (?:write|create)_package|insufficient_scope: )/,
     summary: 'The registry does not let this token push the image.',
     remedy:
       'For ghcr.io give the job packages: write and link the package to the repository; else log in with a token that may push.',
@@ -134,7 +134,7 @@ export const dockerRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bunauthorized: (?:authentication required|incorrect username or password|token|unauthenticated|access token)|\bno basic auth credentials\b/,
+      /\bunauthorized: (?:authentication required|incorrect username or password|token|unauthenticated|access token)|\bno basic auth credentials\b|"message":"authentication required/,
     summary: 'The registry wants a login, or the login has expired.',
     remedy: 'Log in with docker/login-action before this step; check that the secret is set.',
     docs: 'https://docs.docker.com/reference/cli/docker/login/',
@@ -530,7 +530,7 @@ export const dockerRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bERROR: (?<image>[\w./:-]+): not found\b|\bfailed to resolve reference "(?<reference>[^"]+)": .*: not found\b/,
+      /\bERROR: (?<image>[\w.-]+(?:\/[\w.-]+)+(?::[\w.-]+)?): not found\b|\bfailed to resolve reference "(?<reference>[^"]+)": .*: not found\b/,
     summary: 'The image {image}{reference} does not exist.',
     remedy: 'Correct its name or tag.',
     docs: 'https://docs.docker.com/reference/cli/docker/image/pull/',

@@ -242,14 +242,11 @@ export const dotnetRules: TextRule[] = [
     blame: 'code',
     severity: 'LOW',
     rank: 'symptom',
-    pattern: /^\s*\| (?:Cannot bind|Cannot find (?:path|drive)|The property|Exception calling)/,
+    pattern: /^\s*\| (?:Cannot bind|The property|Exception calling)/,
     summary: 'A PowerShell command failed.',
     remedy: 'Correct the script at the line that is named.',
     docs: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_try_catch_finally',
-    matches: [
-      "     | Cannot find path 'D:\\a\\app\\dist' because it does not exist.",
-      "     | Cannot bind argument to parameter 'Path' because it is null."
-    ],
+    matches: ["     | Cannot bind argument to parameter 'Path' because it is null."],
     ignores: ['| Name | Value |']
   },
   {
@@ -329,5 +326,23 @@ export const dotnetRules: TextRule[] = [
     docs: 'https://learn.microsoft.com/en-us/dotnet/core/testing/',
     matches: ['Reason: Test host process crashed : Stack overflow.'],
     ignores: ['Test host process started']
+  },
+  {
+    id: 'dotnet-test-assembly-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bThe argument \S+ is invalid\. Please use the \/help option\b|\bThe test source file "(?<path>[^"]+)" provided was not found\b/,
+    summary: 'The test assembly is not there.',
+    remedy: 'Build the same configuration before dotnet test --no-build.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test',
+    matches: [
+      'The argument /work/app/bin/Debug/net8.0/App.Tests.dll is invalid. Please use the /help option to check the list of valid arguments.',
+      'The test source file "/work/App.Tests.dll" provided was not found.'
+    ],
+    ignores: ['The argument is valid']
   }
 ]

@@ -503,7 +503,7 @@ export const gitRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:GH006: Protected branch update failed|GH013: Repository rule violations found)\b/,
+      /\b(?:GH006: Protected branch update failed|GH013: Repository rule violations found)\b|\(protected branch hook declined\)/,
     summary: 'A protection rule of the branch refuses the push.',
     remedy:
       'Push to another branch and open a pull request, or let the App that pushes bypass the rule.',
@@ -556,7 +556,7 @@ export const gitRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bdetected dubious ownership in repository at\b/,
+    pattern: /\bdetected dubious ownership in repository at\b|\bfatal: unsafe repository \('/,
     summary: 'git does not trust the checkout, since another user owns it.',
     remedy:
       'Add the step git config --global --add safe.directory "$GITHUB_WORKSPACE" after the checkout.',
@@ -912,5 +912,23 @@ export const gitRules: TextRule[] = [
       '1 out of 2 hunks FAILED -- saving rejects to file app.c.rej'
     ],
     ignores: ['patching file app.c']
+  },
+  {
+    id: 'git-fetch-disconnected',
+    category: 'network_error',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bfetch-pack: unexpected disconnect while reading sideband packet\b|\bfatal: protocol error: bad pack header\b|\berror: \d+ bytes of body are still expected\b|\bsend-pack: unexpected disconnect\b/,
+    summary: 'The connection to the Git server broke.',
+    remedy: 'Re-run the job.',
+    docs: 'https://git-scm.com/docs/git-fetch',
+    matches: [
+      'fetch-pack: unexpected disconnect while reading sideband packet',
+      'error: 1234 bytes of body are still expected'
+    ],
+    ignores: ['remote: Counting objects: 100%']
   }
 ]

@@ -215,7 +215,7 @@ export const javascriptBuildRules: TextRule[] = [
     transient: null,
     blame: 'code',
     severity: 'MEDIUM',
-    rank: 'symptom',
+    rank: 'wrapper',
     pattern:
       /^\s*⨯ (?!GitHub Personal Access Token is not set)(?<message>.+(?:ERR_ELECTRON_BUILDER_CANNOT_EXECUTE|failedTask=build|process failed|stackTrace=).*)|\bERR_ELECTRON_BUILDER_CANNOT_EXECUTE\b/,
     summary: 'electron-builder could not make the package.',
@@ -538,9 +538,9 @@ export const javascriptBuildRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bnpm (?:ERR!|error) code (?:ENOTEMPTY|EBUSY|EEXIST)\b/,
-    summary: 'npm could not move files in node_modules.',
-    remedy: 'Delete node_modules before the install, and do not cache it.',
+    pattern: /\bnpm (?:ERR!|error) code (?:ENOTEMPTY|EBUSY|EEXIST|ENOSPC)\b/,
+    summary: 'npm could not write files in node_modules.',
+    remedy: 'Free disk space; delete node_modules before the install, and do not cache it.',
     docs: 'https://docs.npmjs.com/common-errors',
     matches: ['npm ERR! code ENOTEMPTY'],
     ignores: ['npm warn deprecated']

@@ -185,7 +185,7 @@ export const lintFormatRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /(?:^|\s)Diff in (?<file>\S+\.rs)(?: at line \d|:\d)/,
+    pattern: /(?:^|\s|##\[(?:warning|error)\])Diff in (?<file>\S+\.rs)(?: at line \d|:\d)/,
     summary: 'Rust files are not formatted.',
     remedy: 'Run cargo fmt and commit the result.',
     docs: 'https://rust-lang.github.io/rustfmt/',

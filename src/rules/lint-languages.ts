@@ -309,23 +309,6 @@ export const lintLanguagesRules: TextRule[] = [
     ignores: ['Dockerfile:12 FROM debian']
   },
   {
-    id: 'shfmt-or-checkbashisms-finding',
-    category: 'format_error',
-    transient: false,
-    blame: 'code',
-    severity: 'LOW',
-    rank: 'symptom',
-    patterns: [/^diff (?:-u )?(?:a\/)?(?<file>\S+\.(?:sh|bash))(?:\.orig)? \S+$/, /^@@ -\d/],
-    within: 3,
-    summary: '{file} is not formatted.',
-    remedy: 'Run shfmt -w and commit the result.',
-    docs: 'https://github.com/mvdan/sh',
-    matches: [
-      'diff scripts/run.sh.orig scripts/run.sh\n--- scripts/run.sh.orig\n+++ scripts/run.sh\n@@ -1,3 +1,3 @@'
-    ],
-    ignores: ['diff --git a/x b/x\nindex 1']
-  },
-  {
     id: 'gofmt-diff',
     category: 'format_error',
     transient: false,
@@ -460,7 +443,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'cause',
     pattern:
-      /\bDetected uncommitted changes after build\b|\b[Uu]ncommitted changes (?:detected|found|after)\b|\b(?:There are|Found) uncommitted changes\b|\bgit diff .{0,40}(?:is not empty|not clean)\b|\bdiff(?:erence)?s? (?:detected|found) (?:in|after running) /,
+      /\bDetected uncommitted changes after build\b|\b[Uu]ncommitted changes (?:detected|found|after)\b|\b(?:There are|Found) uncommitted changes\b|\bgit diff .{0,40}(?:is not empty|not clean)\b/,
     summary: 'A step changed files that should have been committed as they are.',
     remedy: 'Run the generator or build locally and commit what changes.',
     docs: 'https://git-scm.com/docs/git-diff',
@@ -476,7 +459,7 @@ export const lintLanguagesRules: TextRule[] = [
     transient: false,
     blame: 'code',
     severity: 'LOW',
-    rank: 'symptom',
+    rank: 'wrapper',
     pattern: /^diff --git a\/(?<file>\S+) b\/\S+$/,
     summary: 'A step changed {file}, and the difference was shown before it failed.',
     remedy: 'Run the generator or formatter locally and commit what changes.',
@@ -492,7 +475,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'cause',
     pattern:
-      /^\s*(?:\* )?\[(?:(?<status>[45]\d\d)|ERROR|TIMEOUT)\] (?:\[|<)?(?<url>(?:https?|file|mailto):\S+?)[\]>]?(?:\(| \||$)|^🚫 Errors\.+ *\|? *[1-9]|^## Errors per input\b/,
+      /^\s*(?:\* )?\[(?:(?<status>[45]\d\d)|TIMEOUT)\] (?:\[|<)?(?<url>(?:https?|file|mailto):\S+?)[\]>]?(?:\(| \||$)|^🚫 Errors\.+ *\|? *[1-9]|^## Errors per input\b/,
     summary: 'A link is broken: {url}',
     remedy: 'Correct the link; exclude addresses that refuse robots.',
     docs: 'https://lychee.cli.rs/',
@@ -590,7 +573,7 @@ export const lintLanguagesRules: TextRule[] = [
     transient: false,
     blame: 'code',
     severity: 'MEDIUM',
-    rank: 'cause',
+    rank: 'symptom',
     pattern:
       /\bYour models (?:in app\(s\): .{1,80} )?have changes that are not yet reflected in a migration\b|\bConflicting migrations detected; multiple leaf nodes\b|\bMigrations for '[^']+':\s*$/,
     summary: 'Django migrations do not fit the models.',
@@ -684,5 +667,55 @@ export const lintLanguagesRules: TextRule[] = [
       'cargo-machete found the following unused dependencies in .:'
     ],
     ignores: ['All deps seem to have been used.']
+  },
+  {
+    id: 'shfmt-finding',
+    category: 'format_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern: /^diff (?:-u )?(?<file>\S+\.(?:sh|bash))(?:\.orig)? \S+\.(?:sh|bash)\s*$/,
+    summary: '{file} is not formatted.',
+    remedy: 'Run shfmt -w and commit the result.',
+    docs: 'https://github.com/mvdan/sh',
+    matches: [
+      'diff scripts/run.sh.orig scripts/run.sh',
+      'diff -u scripts/run.sh.orig scripts/run.sh'
+    ],
+    ignores: ['diff --git a/run.sh b/run.sh']
+  },
+  {
+    id: 'tflint-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /^(?:Warning|Error|Notice): .{1,300} \((?<rule>(?:terraform|aws|azurerm|google|opa)_\w+)\)\s*$|^[1-9]\d* issue\(s\) found:\s*$/,
+    summary: 'tflint has a finding: {rule}.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://github.com/terraform-linters/tflint',
+    matches: [
+      'Warning: data "azuread_client_config" "main" is declared but not used (terraform_unused_declarations)',
+      '2 issue(s) found:'
+    ],
+    ignores: ['Warning: Deprecated attribute']
+  },
+  {
+    id: 'lint-check-failed',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern:
+      /^\W{0,6}(?:[\w-]+ )?[Ll]int(?:ing)? check(?:s)? failed\b|^\W{0,6}[Ff]ound [1-9]\d* lint(?:ing)? (?:errors?|problems?|issues?|violations?)\b|^[1-9]\d* (?:lint(?:ing)? |style |violation|offen[sc]e)\w* ?(?:errors?|problems?|issues?)? (?:found|detected)/,
+    summary: 'A linter has findings.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://docs.github.com/en/actions',
+    matches: ['☒ Lint check failed!', 'Found 3 linting errors'],
+    ignores: ['Found 0 lint errors']
   }
 ]

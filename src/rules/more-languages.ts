@@ -348,5 +348,24 @@ export const moreLanguagesRules: TextRule[] = [
     docs: 'https://nixos.org/manual/nix/stable/',
     matches: ["       error: attribute 'packges' missing"],
     ignores: ["warning: Git tree '/work/app' is dirty"]
+  },
+  {
+    id: 'mdbook-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bERROR\]? (?:\(\w+::\w+\): )?(?:Renderer exited with non-zero return code|Rendering failed|Unable to (?:run|parse) the backend)|^error: failed to build the (?:book|site)|^(?:Error: |ERROR )error building site: |^\s*(?:Liquid|Jekyll) Exception: |\bError: Error building site: /i,
+    summary: 'The site or book was not built.',
+    remedy: 'Correct the cause that is named.',
+    docs: 'https://rust-lang.github.io/mdBook/',
+    matches: [
+      'ERROR Renderer exited with non-zero return code.',
+      'Error: error building site: failed to render pages: render of "page" failed',
+      "  Liquid Exception: Unknown tag 'inclde' in index.md"
+    ],
+    ignores: ['INFO Book building has started']
   }
 ]

@@ -345,5 +345,58 @@ export const osPackagesRules: TextRule[] = [
     docs: 'https://wiki.archlinux.org/title/Pacman',
     matches: ['error: target not found: ninjaa'],
     ignores: ['resolving dependencies...']
+  },
+  {
+    id: 'apt-not-root',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bE: (?:Could not open lock file \S+|Unable to (?:acquire|lock) .{1,80}).{0,40}(?:\(13: Permission denied\)|, are you root\?)/,
+    summary: 'apt needs to run as root.',
+    remedy: 'Put sudo before it.',
+    docs: 'https://wiki.debian.org/AptCLI',
+    matches: [
+      'E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)',
+      'E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), are you root?'
+    ],
+    ignores: [
+      'E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 1234 (apt-get)'
+    ]
+  },
+  {
+    id: 'apt-index-incomplete',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bE: Some index files failed to download\b|\bW: Some index files failed to download\b|\bE: The package cache file is corrupted\b/,
+    summary: 'The index of a package source was not fetched.',
+    remedy: 'Re-run the job once.',
+    docs: 'https://wiki.debian.org/AptCLI',
+    matches: ['E: Some index files failed to download.'],
+    ignores: ['Reading package lists...']
+  },
+  {
+    id: 'dpkg-package-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bE: Sub-process (?:\/usr\/bin\/dpkg|https?|gzip) returned an error code\b|^dpkg: error processing (?:package|archive) (?<package>\S+)/,
+    summary: 'A package could not be unpacked or set up.',
+    remedy: 'See the lines above it.',
+    docs: 'https://wiki.debian.org/AptCLI',
+    matches: [
+      'E: Sub-process /usr/bin/dpkg returned an error code (1)',
+      'dpkg: error processing package postgresql-14 (--configure):'
+    ],
+    ignores: ['Setting up postgresql-14']
   }
 ]

@@ -9,7 +9,7 @@ export const testsOtherRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s{2}● (?!Console\b|Cannot log|Test suite failed|Deprecation|Validation|Multiple |process\.|Unhandled|[\w.-]+\.service\b)(?<test>[^›]{2,200})$/,
+      /^\s{2}● (?!Console\b|Cannot log|Test suite failed|Deprecation|Validation|Multiple | *process\.|Unhandled|[\w.-]+\.service\b)(?<test>[^›]{2,200})$/,
     summary: 'The test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://jestjs.io/docs/getting-started',
@@ -43,12 +43,11 @@ export const testsOtherRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern:
-      /^\s{2,4}✖ (?:\[fail\]: )?(?!.{0,200}\[[\w-]+\]\s*$)(?!No tests found)(?<test>[^\d\s].{0,200}?)(?: \([\d.]+m?s\))?\s*$/,
-    summary: 'The test {test} failed.',
+    pattern: /^\s*✖ (?:\[fail\]: (?<test>\S.{0,300})|(?<node>\S.{0,300}) \([\d.]+ms\))\s*$/,
+    summary: 'The test {test}{node} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://github.com/avajs/ava',
-    matches: ['  ✖ [fail]: parser › reads dates', '  ✖ parser reads dates'],
+    matches: ['  ✖ [fail]: parser › reads dates', '✖ parser reads dates (1.2ms)'],
     ignores: [
       '✖   subject may not be empty [subject-empty]',
       '  ✖ 12 problems (12 errors, 0 warnings)'
@@ -344,7 +343,7 @@ export const testsOtherRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^(?:FAIL|ERROR|XPASS): (?<test>[\w./+-]+(?: \d+ - .+)?)\s*$/,
+    pattern: /^(?:FAIL|XPASS): (?<test>[\w./+-]+(?: \d+ - .+)?)\s*$/,
     summary: 'The test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://www.gnu.org/software/automake/manual/html_node/Tests.html',
@@ -507,7 +506,7 @@ export const testsOtherRules: TextRule[] = [
     transient: false,
     blame: 'code',
     severity: 'LOW',
-    rank: 'cause',
+    rank: 'symptom',
     pattern:
       /^\s*(?:Remaining|Unsilenced|Legacy|Other) (?:(?:self|direct|indirect) )?deprecation notices \([1-9]\d*\)/,
     summary: 'Deprecation notices count as failures.',

@@ -112,18 +112,16 @@ export const traceEndingsRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    patterns: [
-      /^(?:Uncaught )?(?<error>(?:[A-Z]\w*)?Error(?:: | \[\w+\]: )\S.*)$/,
-      /^\s+at (?:async )?(?:\S+ \()?(?:new )?.{0,200}:\d+:\d+\)?\s*$/
-    ],
-    within: 3,
+    pattern:
+      /^(?:Uncaught )?(?<error>(?:TypeError|ReferenceError|RangeError|AggregateError|Error)(?: \[\w+\])?: \S.*)$/,
     summary: 'A Node program stopped with {error}',
     remedy: 'See the trace below it.',
     docs: 'https://nodejs.org/api/errors.html',
     matches: [
-      "TypeError: Cannot read properties of undefined (reading 'run')\n    at Object.<anonymous> (/work/app/dist/index.js:12:9)"
+      "TypeError: Cannot read properties of undefined (reading 'run')",
+      'Error [ERR_REQUIRE_ESM]: require() of ES Module /work/a.mjs not supported.'
     ],
-    ignores: ['Error: expected\n  retrying']
+    ignores: ['  Error: expected', 'Errors: 1']
   },
   {
     id: 'go-nil-dereference',
