@@ -9,6 +9,7 @@ import { dependabotRules } from './dependabot.js'
 import { deployRules } from './deploy.js'
 import { dockerRules } from './docker.js'
 import { dotnetRules } from './dotnet.js'
+import { fetchFailuresRules } from './fetch-failures.js'
 import { functionalLanguagesRules } from './functional-languages.js'
 import { gitRules } from './git.js'
 import { githubServicesRules } from './github-services.js'
@@ -55,6 +56,7 @@ export const rules: Rule[] = [
   ...deployRules,
   ...dockerRules,
   ...dotnetRules,
+  ...fetchFailuresRules,
   ...functionalLanguagesRules,
   ...gitRules,
   ...githubServicesRules,

@@ -212,7 +212,7 @@ export const rubyRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*\*\* \((?:CompileError|TokenMissingError|SyntaxError|Mix)\) (?!Can't continue|Hex dependency|mix format failed)/,
+      /^\s*\*\* \((?:CompileError|TokenMissingError|SyntaxError|Mix)\) (?!httpc request|Can't continue|Hex dependency|mix format failed)/,
     summary: 'An Elixir project does not build.',
     remedy: 'Correct the place that is named.',
     docs: 'https://hexdocs.pm/mix/Mix.Tasks.Compile.html',
