@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/types/rule.js'
 import { androidRules } from './android.js'
 import { appleRules } from './apple.js'
+import { argumentsRules } from './arguments.js'
 import { cloudRules } from './cloud.js'
 import { cppRules } from './cpp.js'
 import { dartRules } from './dart.js'
@@ -23,6 +24,8 @@ import { moreLanguagesRules } from './more-languages.js'
 import { networkRules } from './network.js'
 import { npmRules } from './npm.js'
 import { osPackagesRules } from './os-packages.js'
+import { pathsRules } from './paths.js'
+import { permissionsRules } from './permissions.js'
 import { phpRules } from './php.js'
 import { pythonRules } from './python.js'
 import { pythonToolsRules } from './python-tools.js'
@@ -42,12 +45,14 @@ import { testsPythonRules } from './tests-python.js'
 import { timeLimitsRules } from './time-limits.js'
 import { traceEndingsRules } from './trace-endings.js'
 import { typeCheckRules } from './type-check.js'
+import { waitsRules } from './waits.js'
 import { workflowFileRules } from './workflow-file.js'
 
 /** The pattern table: every rule that ships. */
 export const rules: Rule[] = [
   ...androidRules,
   ...appleRules,
+  ...argumentsRules,
   ...cloudRules,
   ...cppRules,
   ...dartRules,
@@ -70,6 +75,8 @@ export const rules: Rule[] = [
   ...networkRules,
   ...npmRules,
   ...osPackagesRules,
+  ...pathsRules,
+  ...permissionsRules,
   ...phpRules,
   ...pythonRules,
   ...pythonToolsRules,
@@ -89,5 +96,6 @@ export const rules: Rule[] = [
   ...timeLimitsRules,
   ...traceEndingsRules,
   ...typeCheckRules,
+  ...waitsRules,
   ...workflowFileRules
 ]

@@ -77,7 +77,8 @@ export const javascriptBuildRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^\s*(?:✘|X) \[ERROR\] (?!Could not resolve|TS\d)(?<message>\S.+)/,
+    pattern:
+      /^\s*(?:✘|X) \[ERROR\] (?!Could not resolve|TS\d|Missing entry-point|A request to)(?<message>\S.+)/,
     summary: 'esbuild reports: {message}',
     remedy: 'Correct the place that is named.',
     docs: 'https://esbuild.github.io/',

@@ -362,7 +362,7 @@ export const rustRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^(?:##\[error\])?error: (?:expected (?:one of|expression|identifier|pattern|type|item|`|\w+, found)|unexpected (?:token|closing|end of)|cannot find (?:macro|attribute|derive macro) `|unclosed |mismatched closing delimiter|unknown start of token|this file contains an un-?closed delimiter|no rules expected|proc macro panicked|format argument must be|invalid format string|`\w+` is not a \w+ |environment variable `\w+` not defined|couldn't read |unterminated )/,
+      /^(?:##\[error\])?error: (?:expected (?:one of|expression|identifier|pattern|type|item|`|\w+, found)|unexpected (?:token|closing|end of)|cannot find (?:macro|attribute|derive macro) `|unclosed |mismatched closing delimiter|unknown start of token|this file contains an un-?closed delimiter|no rules expected|proc macro panicked|format argument must be|invalid format string|`\w+` is not a \w+ |environment variable `\w+` not defined|unterminated )/,
     summary: 'A Rust file does not compile.',
     remedy: 'Correct the place that is named.',
     docs: 'https://doc.rust-lang.org/error_codes/error-index.html',
