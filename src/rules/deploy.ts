@@ -175,7 +175,7 @@ export const deployRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\berror: error validating "?(?<file>[^"\s]+)|\berror: unable to (?:recognize|decode) "|\bno matches for kind "(?<kind>[^"]+)" in version\b|\bThe \w+ "[^"]+" is invalid: |\berror validating data: /,
+      /\berror: error validating "?(?<file>[^"\s]+)(?!.{0,120}provide credentials)|\berror: unable to (?:recognize|decode) "|\bno matches for kind "(?<kind>[^"]+)" in version\b|\bThe \w+ "[^"]+" is invalid: |\berror validating data: (?!.{0,120}provide credentials)/,
     summary: 'A Kubernetes manifest is wrong.',
     remedy: 'Correct the field it names; install the CRDs first.',
     docs: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/',

@@ -12,6 +12,7 @@ import { dockerRules } from './docker.js'
 import { dotnetRules } from './dotnet.js'
 import { fetchFailuresRules } from './fetch-failures.js'
 import { functionalLanguagesRules } from './functional-languages.js'
+import { genericFailuresRules } from './generic-failures.js'
 import { gitRules } from './git.js'
 import { githubServicesRules } from './github-services.js'
 import { goRules } from './go.js'
@@ -63,6 +64,7 @@ export const rules: Rule[] = [
   ...dotnetRules,
   ...fetchFailuresRules,
   ...functionalLanguagesRules,
+  ...genericFailuresRules,
   ...gitRules,
   ...githubServicesRules,
   ...goRules,

@@ -113,7 +113,7 @@ export const traceEndingsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^(?:Uncaught )?(?<error>(?:TypeError|ReferenceError|RangeError|AggregateError|Error)(?: \[\w+\])?: \S.*)$/,
+      /^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): |(?:TypeError|RangeError|Error) \[\w+\]: )\S.*)$/,
     summary: 'A Node program stopped with {error}',
     remedy: 'See the trace below it.',
     docs: 'https://nodejs.org/api/errors.html',
