@@ -1,5 +1,6 @@
 import type { LogText } from '../engine/types/incident.js'
 import type { LineRule, SequenceRule, TextRule } from '../engine/types/rule.js'
+import { innerText } from './inner-text.js'
 import { isSoftLine } from './soft-lines.js'
 import type { Section } from './sections.js'
 
@@ -40,14 +41,14 @@ export function hitOf(rule: TextRule, text: LogText, line: number, lineText: str
 }
 
 function hitOfLine(rule: LineRule, line: number, text: string): Hit | null {
-  const found = rule.pattern.exec(text)
+  const found = execOn(rule.pattern, text)
   return found && { line, text, groups: { ...found.groups } }
 }
 
 /** The last line is the evidence: a header comes before the line that names the error. */
 function hitOfSequence(rule: SequenceRule, text: LogText, line: number, first: string): Hit | null {
   const [head, ...rest] = rule.patterns
-  const found = head.exec(first)
+  const found = execOn(head, first)
   if (!found) return null
   let hit: Hit = { line, text: first, groups: { ...found.groups } }
   for (const pattern of rest) {
@@ -58,11 +59,25 @@ function hitOfSequence(rule: SequenceRule, text: LogText, line: number, first: s
   return hit
 }
 
+/** So many tools pass a line on, one to the next. */
+const mostLabels = 3
+
+/** Anchored patterns hold on a line, or on what tools that run others have passed on. */
+function execOn(pattern: RegExp, line: string): RegExpExecArray | null {
+  let text: string | null = line
+  for (let labels = 0; text !== null && labels <= mostLabels; labels++) {
+    const found = pattern.exec(text)
+    if (found) return found
+    text = innerText(text)
+  }
+  return null
+}
+
 function nextMatch(pattern: RegExp, text: LogText, from: number, within: number): Hit | null {
   const end = Math.min(from + within, text.lineCount)
   for (let line = from; line < end; line++) {
     const lineText = text.lineAt(line)
-    const found = pattern.exec(lineText)
+    const found = execOn(pattern, lineText)
     if (found) return { line, text: lineText, groups: { ...found.groups } }
   }
   return null

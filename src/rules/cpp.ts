@@ -27,7 +27,7 @@ export const cppRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /(?:^|\s|##\[error\])(?:[A-Za-z]:)?[^\s:'"]+\.(?:[chm]|cc|cpp|cxx|cu|hh|hpp|hxx|inl|ipp|mm):\d+:\d+: (?:fatal )?error: (?!.+(?:No such file or directory|file not found)|code should be clang-formatted)/,
+      /(?:^|\s|##\[error\])(?:[A-Za-z]:)?[^\s:'"]+\.(?:[chm]|cc|cpp|cxx|cu|hh|hpp|hxx|inl|ipp|mm):\d+(?::\d+)?: (?:fatal )?error: (?!in "|.+(?:No such file or directory|file not found)|code should be clang-formatted)/,
     summary: 'A C or C++ file does not compile.',
     remedy: 'Correct the line that the compiler names.',
     docs: 'https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html',
@@ -486,5 +486,140 @@ export const cppRules: TextRule[] = [
       'src/Lib.hs:12:5: error: [GHC-88464]'
     ],
     ignores: ['src/Lib.hs:12:5: warning: [-Wunused-imports]']
+  },
+  {
+    id: 'bazel-target-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bno such (?:target|package) '(?<target>[^']+)'(?:: |$)|\bcannot load '(?<file>[^']+)': no such file\b|\bERROR: Skipping '[^']+': /,
+    summary: 'Bazel does not find {target}{file}.',
+    remedy: 'Correct the label, or add the file.',
+    docs: 'https://bazel.build/concepts/labels',
+    matches: [
+      "ERROR: /work/BUILD:3:11: no such target '//core:app': target 'app' not declared in package 'core'"
+    ],
+    ignores: ['INFO: Analyzed target //core:app']
+  },
+  {
+    id: 'bazel-action-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'wrapper',
+    pattern:
+      /^(?:ERROR: )\S+\/BUILD(?:\.bazel)?:\d+:\d+: .{1,200} failed: (?:\(Exit|\(Aborted|\(Killed|error executing)/,
+    summary: 'A Bazel action failed.',
+    remedy: 'See the output below it.',
+    docs: 'https://bazel.build/',
+    matches: [
+      'ERROR: /work/BUILD:3:11: Compiling app.cc failed: (Exit 1): gcc failed: error executing command'
+    ],
+    ignores: ['INFO: Build completed successfully']
+  },
+  {
+    id: 'vcpkg-port-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\berror: building (?<port>\S+) failed with: (?:BUILD_FAILED|POST_BUILD_CHECKS_FAILED|FILE_CONFLICTS|CASCADED)/,
+    summary: 'vcpkg could not build {port}.',
+    remedy: 'See the log it names; update the baseline.',
+    docs: 'https://learn.microsoft.com/en-us/vcpkg/',
+    matches: ['error: building openssl:x64-linux failed with: BUILD_FAILED'],
+    ignores: ['Building openssl:x64-linux...']
+  },
+  {
+    id: 'conan-package-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bERROR: Missing (?:prebuilt package for |binary: )'?(?<package>[^'\s]+)|\bERROR: (?:Package '(?<name>[^']+)' not resolved|.{0,40}Unable to find '(?<other>[^']+)' in remotes)/,
+    summary: 'Conan has no such package or binary.',
+    remedy: 'Build it with --build=missing, or correct its name.',
+    docs: 'https://docs.conan.io/2/',
+    matches: [
+      "ERROR: Missing prebuilt package for 'zlib/1.2.13'",
+      "ERROR: Package 'zlib/9.9' not resolved: Unable to find 'zlib/9.9' in remotes."
+    ],
+    ignores: ['zlib/1.2.13: Already installed!']
+  },
+  {
+    id: 'autoconf-macro-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\berror: possibly undefined macro: (?<macro>\w+)|\bautoreconf: (?:error|\S+ failed with exit status)|\baclocal: error: |\berror: (?:m4_)?AC_\w+ .{0,40}not found/,
+    summary: 'autoconf does not know a macro or cannot run.',
+    remedy: 'Install autoconf-archive, libtool and pkg-config before the step.',
+    docs: 'https://www.gnu.org/software/autoconf/',
+    matches: ['configure.ac:12: error: possibly undefined macro: AC_PROG_LIBTOOL'],
+    ignores: ['configure.ac:12: warning: The macro is obsolete']
+  },
+  {
+    id: 'cmake-generator-or-source-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCMake Error: (?:The source directory "[^"]+" does not (?:appear to contain CMakeLists\.txt|exist)|Could not create named generator|CMAKE_\w+_COMPILER not set|Error: generator : |The source "[^"]+" does not match the source)|\bCMake Error: Could not find CMAKE_ROOT/,
+    summary: 'CMake was not started as it must be.',
+    remedy: 'Correct the folder, the generator or the compiler of the step.',
+    docs: 'https://cmake.org/cmake/help/latest/',
+    matches: [
+      'CMake Error: The source directory "/work/app" does not appear to contain CMakeLists.txt.'
+    ],
+    ignores: ['-- Configuring done']
+  },
+  {
+    id: 'compiler-warnings-as-errors',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\ball warnings being treated as errors\b|\berror: warnings found and -Werror specified\b|\bwarning treated as error - no 'object' file generated\b/,
+    summary: 'Warnings of the compiler count as errors.',
+    remedy: 'Correct the warnings above it.',
+    docs: 'https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html',
+    matches: [
+      'cc1plus: all warnings being treated as errors',
+      'error: warnings found and -Werror specified'
+    ],
+    ignores: ['cc1plus: some warnings']
+  },
+  {
+    id: 'protobuf-compile-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?<file>\S+\.proto):(?:\d+:\d+: (?!warning)\S| (?:File not found|Import "[^"]+" was not found))|\bprotoc-gen-\w+: program not found or is not executable\b/,
+    summary: 'A protobuf file does not compile.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://protobuf.dev/',
+    matches: [
+      'app.proto:12:3: "User" is not defined.',
+      'protoc-gen-go: program not found or is not executable'
+    ],
+    ignores: ['app.proto:12:3: warning: Import unused']
   }
 ]

@@ -114,7 +114,7 @@ export const dockerRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:denied: (?:requested access to the resource is denied|installation not allowed|permission_denied|not_found)|permission_denied: (?:write|create)_package|insufficient_scope: )/,
+      /\b(?:denied: (?:denied\b|requested access to the resource is denied|installation not allowed|permission_denied|not_found)|permission_denied: (?:write|create)_package|insufficient_scope: )/,
     summary: 'The registry does not let this token push the image.',
     remedy:
       'For ghcr.io give the job packages: write and link the package to the repository; else log in with a token that may push.',
@@ -134,7 +134,7 @@ export const dockerRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bunauthorized: (?:authentication required|incorrect username or password|token|unauthenticated|access token)|\bno basic auth credentials\b/,
+      /\bunauthorized: (?:authentication required|incorrect username or password|token|unauthenticated|access token)|\bno basic auth credentials\b|"message":"authentication required/,
     summary: 'The registry wants a login, or the login has expired.',
     remedy: 'Log in with docker/login-action before this step; check that the secret is set.',
     docs: 'https://docs.docker.com/reference/cli/docker/login/',
@@ -510,5 +510,38 @@ export const dockerRules: TextRule[] = [
       'docker: Error response from daemon: driver failed programming external connectivity'
     ],
     ignores: ['response from daemon']
+  },
+  {
+    id: 'kaniko-or-buildah-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'wrapper',
+    pattern:
+      /\berror building image: error building stage: |^Error: (?:error building at STEP|building at STEP) "/,
+    summary: 'An image was not built.',
+    remedy: 'See the output of the failed instruction.',
+    docs: 'https://buildah.io/',
+    matches: [
+      'error building image: error building stage: failed to execute command: waiting for process to exit: exit status 1',
+      'Error: building at STEP "RUN make": while running runtime: exit status 2'
+    ],
+    ignores: ['STEP 3/9: RUN make']
+  },
+  {
+    id: 'docker-manifest-missing-in-index',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bERROR: (?<image>[\w.-]+(?:\/[\w.-]+)+(?::[\w.-]+)?): not found\b|\bfailed to resolve reference "(?<reference>[^"]+)": .*: not found\b/,
+    summary: 'The image {image}{reference} does not exist.',
+    remedy: 'Correct its name or tag.',
+    docs: 'https://docs.docker.com/reference/cli/docker/image/pull/',
+    matches: ['ERROR: docker.io/library/debin:12: not found'],
+    ignores: ['docker.io/library/debian:12: found']
   }
 ]

@@ -25,14 +25,11 @@ export const dotnetRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\berror MSB\d{4}: /,
+    pattern: /\berror MSB(?!10(?:03|09|11|50)|100[1-9]|30(?:21|26|27))\d{4}: /,
     summary: 'MSBuild could not build the project.',
     remedy: 'Do what the text behind the code says.',
     docs: 'https://learn.microsoft.com/en-us/visualstudio/msbuild/errors/msbuild-error-messages',
-    matches: [
-      'MSBUILD : error MSB1003: Specify a project or solution file. The current working directory does not contain a project or solution file.',
-      'error MSB3073: The command "npm run build" exited with code 1.'
-    ],
+    matches: ['error MSB3073: The command "npm run build" exited with code 1.'],
     ignores: ['warning MSB3277: Found conflicts']
   },
   {
@@ -246,14 +243,107 @@ export const dotnetRules: TextRule[] = [
     blame: 'code',
     severity: 'LOW',
     rank: 'symptom',
-    pattern: /^\s*\| (?:Cannot bind|Cannot find (?:path|drive)|The property|Exception calling)/,
+    pattern: /^\s*\| (?:Cannot bind|The property|Exception calling)/,
     summary: 'A PowerShell command failed.',
     remedy: 'Correct the script at the line that is named.',
     docs: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_try_catch_finally',
-    matches: [
-      "     | Cannot find path 'D:\\a\\app\\dist' because it does not exist.",
-      "     | Cannot bind argument to parameter 'Path' because it is null."
-    ],
+    matches: ["     | Cannot bind argument to parameter 'Path' because it is null."],
     ignores: ['| Name | Value |']
+  },
+  {
+    id: 'msbuild-project-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror MSB10(?:03|09|11|50): |\bMSBUILD : error MSB100[1-9]: /,
+    summary: 'MSBuild was not told what to build, or it is not there.',
+    remedy: 'Name the project or solution in the step.',
+    docs: 'https://learn.microsoft.com/en-us/visualstudio/msbuild/errors/msb1003',
+    matches: [
+      'MSBUILD : error MSB1003: Specify a project or solution file.',
+      'MSBUILD : error MSB1009: Project file does not exist.'
+    ],
+    ignores: ['MSBUILD : warning MSB1008']
+  },
+  {
+    id: 'msbuild-file-locked',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror MSB30(?:21|26|27): /,
+    summary: 'A file was in use and could not be copied.',
+    remedy: 'Re-run once; build with less at the same time (-m:1).',
+    docs: 'https://learn.microsoft.com/en-us/visualstudio/msbuild/errors/msb3021',
+    matches: [
+      'error MSB3027: Could not copy "app.dll" to "bin\\app.dll". Exceeded retry count of 10. Failed.'
+    ],
+    ignores: ['warning MSB3026: Could not copy']
+  },
+  {
+    id: 'nuget-pack-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\berror NU50\d\d: |\berror : (?:The nuget command failed|NuGet pack failed)/i,
+    summary: 'The NuGet package was not made.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://learn.microsoft.com/en-us/nuget/reference/errors-and-warnings',
+    matches: ["error NU5026: The file '/work/bin/app.dll' to be packed was not found on disk."],
+    ignores: ['warning NU5104: A stable release']
+  },
+  {
+    id: 'nuget-package-exists',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /\bA package with (?:ID|the ID|id) .{1,120}already exists and cannot be modified\b|\bResponse status code does not indicate success: 409\b/,
+    summary: 'The NuGet package exists already.',
+    remedy: 'Raise the version, or push with --skip-duplicate.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-nuget-push',
+    matches: [
+      "error: Response status code does not indicate success: 409 (A package with ID 'Acme' and version '1.0.0' already exists and cannot be modified.)"
+    ],
+    ignores: ['Your package was pushed.']
+  },
+  {
+    id: 'dotnet-test-host-crashed',
+    category: 'test_failure',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bTest host process crashed\b|\bTesthost process .{0,60}exited with error\b/i,
+    summary: 'The process that runs the tests died.',
+    remedy: 'Look for a crash or a stack overflow in the tests.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/core/testing/',
+    matches: ['Reason: Test host process crashed : Stack overflow.'],
+    ignores: ['Test host process started']
+  },
+  {
+    id: 'dotnet-test-assembly-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bThe argument \S+ is invalid\. Please use the \/help option\b|\bThe test source file "(?<path>[^"]+)" provided was not found\b/,
+    summary: 'The test assembly is not there.',
+    remedy: 'Build the same configuration before dotnet test --no-build.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test',
+    matches: [
+      'The argument /work/app/bin/Debug/net8.0/App.Tests.dll is invalid. Please use the /help option to check the list of valid arguments.',
+      'The test source file "/work/App.Tests.dll" provided was not found.'
+    ],
+    ignores: ['The argument is valid']
   }
 ]

@@ -510,7 +510,7 @@ export const gitRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:GH006: Protected branch update failed|GH013: Repository rule violations found)\b/,
+      /\b(?:GH006: Protected branch update failed|GH013: Repository rule violations found)\b|\(protected branch hook declined\)/,
     summary: 'A protection rule of the branch refuses the push.',
     remedy:
       'Push to another branch and open a pull request, or let the App that pushes bypass the rule.',
@@ -563,7 +563,7 @@ export const gitRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bdetected dubious ownership in repository at\b/,
+    pattern: /\bdetected dubious ownership in repository at\b|\bfatal: unsafe repository \('/,
     summary: 'git does not trust the checkout, since another user owns it.',
     remedy:
       'Add the step git config --global --add safe.directory "$GITHUB_WORKSPACE" after the checkout.',
@@ -786,5 +786,175 @@ export const gitRules: TextRule[] = [
       'Error: working tree has uncommitted changes'
     ],
     ignores: ['working tree clean']
+  },
+  {
+    id: 'git-host-key-unverified',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bHost key verification failed\b|\bREMOTE HOST IDENTIFICATION HAS CHANGED\b|\bNo (?:ED25519|RSA|ECDSA) host key is known for\b/,
+    summary: 'The host is not known to SSH.',
+    remedy: 'Add its key to known_hosts before the step.',
+    docs: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/githubs-ssh-key-fingerprints',
+    matches: ['Host key verification failed.'],
+    ignores: ['Permanently added the host to the list of known hosts']
+  },
+  {
+    id: 'git-submodule-commit-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bFetched in submodule path '(?<path>[^']+)', but it did not contain\b|\bremote error: upload-pack: not our ref\b|\bUnable to find current (?:origin\/\w+ )?revision in submodule path '|\breference is not a tree: /,
+    summary: 'A submodule points at a commit that is not there.',
+    remedy: 'Push the commit of the submodule, or move the pointer to one that exists.',
+    docs: 'https://git-scm.com/book/en/v2/Git-Tools-Submodules',
+    matches: [
+      "fatal: Fetched in submodule path 'vendor/core', but it did not contain 0123456789abcdef. Direct fetching of that commit failed.",
+      'fatal: remote error: upload-pack: not our ref 0123456789abcdef'
+    ],
+    ignores: ["Submodule path 'vendor/core': checked out"]
+  },
+  {
+    id: 'git-lfs-object-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\[404\] Object does not exist on the server\b|\bObject does not exist on the server or you don't have permissions to access it\b|\bSmudge error: Error downloading\b/,
+    summary: 'A file of Git LFS is not on the server.',
+    remedy: 'Push it with git lfs push --all.',
+    docs: 'https://git-lfs.com/',
+    matches: [
+      '[404] Object does not exist on the server: [404] Object does not exist on the server'
+    ],
+    ignores: ['Downloading LFS objects: 100%']
+  },
+  {
+    id: 'git-tag-exists',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bfatal: tag '(?<tag>[^']+)' already exists|\bfatal: a branch named '(?<branch>[^']+)' already exists|! \[rejected\]\s.*\(already exists\)/,
+    summary: 'The tag or branch exists already.',
+    remedy: 'Raise the version before the step.',
+    docs: 'https://git-scm.com/docs/git-tag',
+    matches: [
+      "fatal: tag 'v1.0.0' already exists",
+      ' ! [rejected]        v1.0.0 -> v1.0.0 (already exists)'
+    ],
+    ignores: ['Created tag v1.0.0']
+  },
+  {
+    id: 'git-nothing-to-commit',
+    category: 'unknown',
+    transient: null,
+    blame: 'workflow',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern:
+      /^(?:nothing to commit, working tree clean|nothing added to commit but untracked files present|no changes added to commit)\b/,
+    summary: 'There was nothing to commit.',
+    remedy: 'Test for changes before git commit.',
+    docs: 'https://git-scm.com/docs/git-commit',
+    matches: ['nothing to commit, working tree clean'],
+    ignores: ['1 file changed, 2 insertions(+)']
+  },
+  {
+    id: 'gpg-signing-failed',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bgpg failed to sign the data\b|\bgpg: (?:no default secret key|signing failed|skipped "[^"]+": No secret key)\b|\bgpg: decryption failed\b/,
+    summary: 'GPG has no key to sign with.',
+    remedy: 'Import the key from a secret before the step; pass its passphrase.',
+    docs: 'https://docs.github.com/en/authentication/managing-commit-signature-verification',
+    matches: ['error: gpg failed to sign the data', 'gpg: signing failed: No secret key'],
+    ignores: ['gpg: Good signature from']
+  },
+  {
+    id: 'gpg-key-not-received',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bgpg: keyserver receive failed: (?!No data)|\bgpg: keyserver (?:timed out|refresh failed)/,
+    summary: 'A key server did not answer.',
+    remedy: 'Re-run the job; commit the key or fetch it from the project that owns it.',
+    docs: 'https://www.gnupg.org/documentation/',
+    matches: [
+      'gpg: keyserver receive failed: Server indicated a failure',
+      'gpg: keyserver receive failed: Connection timed out'
+    ],
+    ignores: ['gpg: key 0123: public key imported']
+  },
+  {
+    id: 'git-revision-missing-checkout',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bA branch or tag with the name '(?<ref>[^']+)' could not be found\b|\bfatal: Remote branch (?<branch>\S+) not found in upstream\b|\bfatal: invalid reference: \S|\bfatal: '\S+' is not a commit and a branch\b/,
+    summary: 'The branch, tag or commit does not exist.',
+    remedy: 'Correct the ref that the step names.',
+    docs: 'https://github.com/actions/checkout',
+    matches: [
+      "##[error]A branch or tag with the name 'releas' could not be found",
+      'fatal: Remote branch develp not found in upstream origin'
+    ],
+    ignores: ['Checking out the ref']
+  },
+  {
+    id: 'git-patch-failed',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\berror: patch failed: (?<file>\S+):\d+|\berror: (?<other>\S+): patch does not apply\b|^\d+ out of \d+ hunks? (?:FAILED|failed)\b/,
+    summary: 'A patch does not fit the sources any more.',
+    remedy: 'Make the patch anew.',
+    docs: 'https://git-scm.com/docs/git-apply',
+    matches: [
+      'error: patch failed: src/app.c:12',
+      '1 out of 2 hunks FAILED -- saving rejects to file app.c.rej'
+    ],
+    ignores: ['patching file app.c']
+  },
+  {
+    id: 'git-fetch-disconnected',
+    category: 'network_error',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bfetch-pack: unexpected disconnect while reading sideband packet\b|\bfatal: protocol error: bad pack header\b|\berror: \d+ bytes of body are still expected\b|\bsend-pack: unexpected disconnect\b/,
+    summary: 'The connection to the Git server broke.',
+    remedy: 'Re-run the job.',
+    docs: 'https://git-scm.com/docs/git-fetch',
+    matches: [
+      'fetch-pack: unexpected disconnect while reading sideband packet',
+      'error: 1234 bytes of body are still expected'
+    ],
+    ignores: ['remote: Counting objects: 100%']
   }
 ]

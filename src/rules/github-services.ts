@@ -426,5 +426,169 @@ export const githubServicesRules: TextRule[] = [
       '##[error]Dependency review is not supported on this repository. Please ensure that Dependency graph is enabled'
     ],
     ignores: ['Dependency review is supported']
+  },
+  {
+    id: 'github-release-exists',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bValidation Failed: .{0,120}"?code"?: ?"already_exists"|\bRelease\.tag_name already exists\b|\balready_exists\b.{0,40}\btag_name\b|\ba release with the same tag name already exists\b/,
+    summary: 'The release exists already.',
+    remedy: 'Raise the version, or let the step update the release.',
+    docs: 'https://docs.github.com/en/rest/releases/releases',
+    matches: [
+      '##[error]Validation Failed: {"resource":"Release","code":"already_exists","field":"tag_name"}',
+      'Release.tag_name already exists'
+    ],
+    ignores: ['Release v1.0.0 created']
+  },
+  {
+    id: 'gradle-wrapper-invalid',
+    category: 'security_scan',
+    transient: false,
+    blame: 'code',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern: /\bGradle Wrapper Validation Failed!|\bFound unknown Gradle Wrapper JAR files\b/,
+    summary: 'The Gradle wrapper is not one that Gradle has published.',
+    remedy: 'Make it anew with gradle wrapper, and find out who changed it.',
+    docs: 'https://github.com/gradle/actions/blob/main/docs/wrapper-validation.md',
+    matches: ['##[error]Gradle Wrapper Validation Failed!'],
+    ignores: ['✓ Found known Gradle Wrapper JAR files']
+  },
+  {
+    id: 'setup-ruby-version-unavailable',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:Unavailable|Unknown) version \S+ for (?:ruby|jruby|truffleruby) on (?<image>[\w.-]+)/,
+    summary: 'setup-ruby has no such version for {image}.',
+    remedy: 'Name a version it has.',
+    docs: 'https://github.com/ruby/setup-ruby',
+    matches: ['##[error]Error: Unavailable version 2.0.0 for ruby on ubuntu-22.04'],
+    ignores: ['Unavailable for review']
+  },
+  {
+    id: 'setup-dotnet-version-unavailable',
+    category: 'configuration_error',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bdotnet_install: Failed to resolve the exact version number\b|\bdotnet-install: Could not find `?\.NET|\bFailed to install dotnet,? exit code: \d+\b/i,
+    summary: 'setup-dotnet could not install the version.',
+    remedy: 'Check that it exists; re-run where the download broke.',
+    docs: 'https://github.com/actions/setup-dotnet',
+    matches: [
+      '##[error]Failed to install dotnet, exit code: 1. dotnet_install: Failed to resolve the exact version number.'
+    ],
+    ignores: ['dotnet-install: Installed version is 8.0.100']
+  },
+  {
+    id: 'setup-php-extension-missing',
+    category: 'missing_dependency',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*✗ (?<extension>\S+) (?:Could not (?:install|setup|find|fetch) |.{0,40}\bnot found\b)/,
+    summary: 'setup-php could not install {extension}.',
+    remedy: 'Check that it exists for this PHP version; re-run where the download broke.',
+    docs: 'https://github.com/shivammathur/setup-php',
+    matches: ['✗ grpc Could not install grpc on PHP 8.2.0'],
+    ignores: ['✓ grpc Installed and enabled']
+  },
+  {
+    id: 'action-not-allowed',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:is|are) not allowed to be used in \S+\.? .{0,40}(?:Actions in this workflow must be|because all actions)|\bis not allowed to be used in \S+\/\S+\./,
+    summary: 'The settings of the repository do not allow this action.',
+    remedy: 'Allow it in the settings for Actions, or replace it.',
+    docs: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository',
+    matches: [
+      'acme/deploy@v1 is not allowed to be used in example/app. Actions in this workflow must be: within a repository owned by example.'
+    ],
+    ignores: ['acme/deploy@v1 is used in example/app']
+  },
+  {
+    id: 'reusable-workflow-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\berror parsing called workflow\b|\bfailed to fetch workflow: (?:reference|workflow|repository) (?:to workflow should|was not found)|\bworkflow was not found\b/i,
+    summary: 'A reusable workflow cannot be read.',
+    remedy: 'Correct its path or ref, and give access to it.',
+    docs: 'https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows',
+    matches: [
+      'error parsing called workflow "acme/ci/.github/workflows/build.yml@v1": workflow was not found.'
+    ],
+    ignores: ['Uses: acme/ci/.github/workflows/build.yml@v1']
+  },
+  {
+    id: 'pages-artifact-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bNo artifacts named "(?<name>[^"]+)" were found for this workflow run\b|\bNo uploaded artifact was found\b|\bMultiple artifacts named "[^"]+" were unexpectedly found\b/,
+    summary: 'The artifact of the pages is missing, or there is more than one.',
+    remedy: 'Upload exactly one with upload-pages-artifact in the same run.',
+    docs: 'https://github.com/actions/deploy-pages',
+    matches: [
+      '##[error]Error: No artifacts named "github-pages" were found for this workflow run. Ensure artifacts are uploaded with actions/upload-artifact@v4 or later.'
+    ],
+    ignores: ['Found 1 artifact(s)']
+  },
+  {
+    id: 'pages-environment-protected',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bis not allowed to deploy to (?<environment>[\w-]+) due to environment protection rules\b/,
+    summary: 'The branch may not deploy to {environment}.',
+    remedy: 'Allow the branch in the settings of the environment.',
+    docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments',
+    matches: [
+      'Branch "feature" is not allowed to deploy to github-pages due to environment protection rules.'
+    ],
+    ignores: ['Deployed to github-pages']
+  },
+  {
+    id: 'cli-token-missing',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bgh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable\b|\bTo get started with GitHub CLI, please run: +gh auth login\b|\bthe GITHUB_TOKEN environment variable is (?:required|not set)\b/i,
+    summary: 'The GitHub CLI has no token.',
+    remedy: 'Set GH_TOKEN in the env of the step.',
+    docs: 'https://docs.github.com/en/actions/tutorials/use-github-cli-in-workflows',
+    matches: [
+      'gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable. Example:'
+    ],
+    ignores: ['gh version 2.40.0']
   }
 ]

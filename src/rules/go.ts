@@ -206,5 +206,53 @@ export const goRules: TextRule[] = [
     docs: 'https://pkg.go.dev/cmd/go#hdr-Build_constraints',
     matches: ['package github.com/acme/cgo: build constraints exclude all Go files in /w/cgo'],
     ignores: ['no Go files changed']
+  },
+  {
+    id: 'golangci-time-limit',
+    category: 'timeout',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bTimeout exceeded: try increasing it by passing --timeout option\b|\blevel=error msg="Running error: .{0,200}timed out to load packages\b/,
+    summary: 'golangci-lint ran out of its own time limit.',
+    remedy: 'Raise --timeout, and cache what it needs.',
+    docs: 'https://golangci-lint.run/',
+    matches: ['level=error msg="Timeout exceeded: try increasing it by passing --timeout option"'],
+    ignores: ['level=info msg="Execution took 12s"']
+  },
+  {
+    id: 'golangci-configuration-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:Error: |level=error msg=")?(?:can't load config: |Running error: (?:unknown linters?|can't |error in the config)|unsupported version of the configuration|jsonschema: "[^"]*" does not validate with)|\bthe Go language version \(go1\.\d+\) used to build golangci-lint is lower than the targeted Go version\b/,
+    summary: 'golangci-lint cannot use its configuration.',
+    remedy: 'Bring the configuration and the version of the tool in line.',
+    docs: 'https://golangci-lint.run/',
+    matches: [
+      'Error: can\'t load config: unsupported version of the configuration: "" See https://golangci-lint.run/',
+      "Error: can't load config: the Go language version (go1.22) used to build golangci-lint is lower than the targeted Go version (1.23)"
+    ],
+    ignores: ['level=info msg="[config_reader] Used config file .golangci.yml"']
+  },
+  {
+    id: 'go-compiler-missing',
+    category: 'missing_command',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bcgo: C compiler "(?<compiler>[^"]+)" not found\b|\bcgo: exec (?<other>\S+): exec: "[^"]+": executable file not found\b/,
+    summary: 'cgo needs the C compiler {compiler}{other}.',
+    remedy: 'Install it, or build with CGO_ENABLED=0.',
+    docs: 'https://pkg.go.dev/cmd/cgo',
+    matches: ['cgo: C compiler "gcc" not found: exec: "gcc": not found'],
+    ignores: ['cgo is enabled']
   }
 ]

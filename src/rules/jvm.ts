@@ -327,7 +327,7 @@ export const jvmRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bCould not transfer (?:artifact|metadata) .+(?:[Ss]tatus(?: code)?:? 40[13]|Not authorized|authentication failed)/,
+      /\bCould not transfer (?:artifact|metadata) .+(?:[Ss]tatus(?: code)?:? 40[13]|Not authorized|authentication failed|Unauthorized \(401\)|Forbidden \(403\))/,
     summary: 'A Maven repository refused the request.',
     remedy:
       'Pass the credentials of the repository through settings.xml, as actions/setup-java does.',
@@ -719,5 +719,146 @@ export const jvmRules: TextRule[] = [
     docs: 'https://docs.oracle.com/en/java/javase/21/troubleshoot/',
     matches: ['# A fatal error has been detected by the Java Runtime Environment:'],
     ignores: ['fatal error detected by the test']
+  },
+  {
+    id: 'maven-phase-unknown',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bUnknown lifecycle phase "(?<phase>[^"]+)"|\bNo plugin found for prefix '(?<prefix>[^']+)'|\bCould not find the selected project in the reactor\b|\bCould not find goal '(?<goal>[^']+)' in plugin\b/,
+    summary: 'Maven does not know what it was asked to do.',
+    remedy: 'Correct the phase, goal or module in the step.',
+    docs: 'https://maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html',
+    matches: [
+      '[ERROR] Unknown lifecycle phase "instal". You must specify a valid lifecycle phase',
+      '[ERROR] Could not find the selected project in the reactor: core @'
+    ],
+    ignores: ['[INFO] Reactor Build Order:']
+  },
+  {
+    id: 'maven-pom-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\brequires a project to execute but there is no POM in this directory\b|\bPOM file \S+ specified with the -f\/--file command line argument does not exist\b/,
+    summary: 'Maven finds no pom.xml.',
+    remedy: 'Run it in the folder that holds it.',
+    docs: 'https://maven.apache.org/guides/introduction/introduction-to-the-pom.html',
+    matches: [
+      '[ERROR] The goal you specified requires a project to execute but there is no POM in this directory (/work/app).'
+    ],
+    ignores: ['[INFO] Building app 1.0']
+  },
+  {
+    id: 'maven-mirror-blocked',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bBlocked mirror for repositories\b|\bmaven-default-http-blocker\b/,
+    summary: 'Maven refuses a repository that is reached by plain HTTP.',
+    remedy: 'Use its https address in the POM.',
+    docs: 'https://maven.apache.org/docs/3.8.1/release-notes.html',
+    matches: [
+      'Could not transfer artifact com.acme:core:pom:1 from/to maven-default-http-blocker (http://0.0.0.0/): Blocked mirror for repositories: [acme (http://repo.example.com/, default, releases)]'
+    ],
+    ignores: ['Downloading from central: https://repo.example.com/']
+  },
+  {
+    id: 'maven-plugin-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bFailed to execute goal [\w.-]+:(?<plugin>(?:maven-(?:javadoc|source|jar|shade|assembly|antrun|resources|dependency|site|plugin|bundle|war)|frontend-maven|exec-maven|protobuf-maven|antlr4-maven|jib-maven|native-maven|asciidoctor-maven|build-helper-maven|kotlin-maven|scala-maven|gmavenplus|openapi-generator-maven)[\w-]*):/,
+    summary: 'The Maven plugin {plugin} failed.',
+    remedy: 'See what it says behind the colon and above.',
+    docs: 'https://maven.apache.org/plugins/',
+    matches: [
+      '[ERROR] Failed to execute goal org.apache.maven.plugins:maven-javadoc-plugin:3.4.1:jar (attach-javadocs) on project app: MavenReportException: Error while generating Javadoc:'
+    ],
+    ignores: [
+      '[ERROR] Failed to execute goal org.apache.maven.plugins:maven-surefire-plugin:2.22.2:test (default-test) on project app'
+    ]
+  },
+  {
+    id: 'sbt-compile-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\[error\] \(.{1,120}(?:[cC]ompile\w*)\) (?:Compilation failed|javac returned non-zero exit code)|^\[error\] bad option: '(?<option>[^']+)'/,
+    summary: 'Scala sources do not compile.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://www.scala-sbt.org/1.x/docs/',
+    matches: [
+      '[error] (core/compile:compileIncremental) Compilation failed',
+      '[error] (Compile / compileIncremental) Compilation failed',
+      "[error] bad option: '-Ypartial-unification'"
+    ],
+    ignores: ['[info] Compiling 12 Scala sources']
+  },
+  {
+    id: 'sbt-dependency-unresolved',
+    category: 'missing_dependency',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\[(?:error|warn)\]\s+(?:(?:sbt\.)?(?:librarymanagement\.)?ResolveException: unresolved dependency: |::\s+(?<module>[\w.-]+#[\w.-]+;\S+): not found|not found: https?:|Error downloading (?<artifact>[\w.-]+:[\w.-]+))|\bcoursier\.ResolutionException\b|\bError fetching artifacts:/,
+    summary: 'sbt does not find a library.',
+    remedy: 'Correct its name, version or resolver.',
+    docs: 'https://www.scala-sbt.org/1.x/docs/Library-Management.html',
+    matches: [
+      '[error] sbt.librarymanagement.ResolveException: unresolved dependency: com.acme:core_2.13:1.0',
+      '[error] Error downloading com.acme:core_2.13:1.0',
+      '[warn] 	::  com.acme#core_2.12;1.0: not found'
+    ],
+    ignores: ['[info] Resolved dependencies']
+  },
+  {
+    id: 'groovy-or-ant-script-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'wrapper',
+    pattern:
+      /^\S+build\.xml:\d+: (?:The following error occurred while executing this line:|exec returned: [1-9]|Java returned: [1-9])/,
+    summary: 'An Ant target failed.',
+    remedy: 'See the output above it.',
+    docs: 'https://ant.apache.org/manual/',
+    matches: ['/work/app/build.xml:120: The following error occurred while executing this line:'],
+    ignores: ['Buildfile: /work/app/build.xml']
+  },
+  {
+    id: 'ant-task-failed',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^BUILD FAILED.{0,40}Target "[^"]+" does not exist|\bTarget "(?<target>[^"]+)" does not exist in the project\b|\bProblem: failed to create task or type (?<task>\S+)|\bBuildfile: \S+ does not exist!/,
+    summary: 'Ant cannot run the build file.',
+    remedy: 'Correct the target or task that it names.',
+    docs: 'https://ant.apache.org/manual/',
+    matches: [
+      'Target "tets" does not exist in the project "app".',
+      'Problem: failed to create task or type junit'
+    ],
+    ignores: ['Buildfile: /work/app/build.xml']
   }
 ]

@@ -390,7 +390,8 @@ export const networkRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\b(?:Name or service|nodename nor servname provided, or) not known\b/,
+    pattern:
+      /(?<!resolve hostname : )\b(?:Name or service|nodename nor servname provided, or) not known\b/,
     summary: 'A host name could not be resolved.',
     remedy:
       'Check the name: a service container is reached as localhost from the runner, and by its label from a container job.',
@@ -982,5 +983,19 @@ export const networkRules: TextRule[] = [
       'Attempt 1 of 3: Request timed out, trying again',
       'shows Request timed out to the user'
     ]
+  },
+  {
+    id: 'ssh-host-empty',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bCould not resolve hostname :/,
+    summary: 'SSH was given no host.',
+    remedy: 'The secret or variable with the host is empty: set it.',
+    docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+    matches: ['ssh: Could not resolve hostname : Name or service not known'],
+    ignores: ['ssh: Could not resolve hostname app.example.com: Name or service not known']
   }
 ]

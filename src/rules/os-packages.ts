@@ -267,5 +267,136 @@ export const osPackagesRules: TextRule[] = [
       'Chocolatey installed 0/1 packages. 1 packages failed.'
     ],
     ignores: ['Chocolatey installed 1/1 packages. ']
+  },
+  {
+    id: 'choco-source-unreachable',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bUnable to connect to source 'https?:\/\/|\bUnable to load the service index for source https?:\/\/\S+chocolatey/,
+    summary: 'The Chocolatey repository did not answer.',
+    remedy: 'Re-run the job.',
+    docs: 'https://docs.chocolatey.org/en-us/troubleshooting/',
+    matches: ["Unable to connect to source 'https://packages.example.com/api/v2/':"],
+    ignores: ['Connected to source']
+  },
+  {
+    id: 'brew-download-failed',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bError: (?<formula>\S+): Failed to download resource "|\bDownload failed on (?:Formula|Cask) '(?<name>[^']+)'/,
+    summary: 'Homebrew could not download {formula}{name}.',
+    remedy: 'Re-run once; update Homebrew where the address is gone.',
+    docs: 'https://docs.brew.sh/',
+    matches: ['Error: jq: Failed to download resource "jq"'],
+    ignores: ['==> Downloading jq']
+  },
+  {
+    id: 'rpm-mirrorlist-unreachable',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCould not retrieve mirrorlist https?:\/\/|\bCannot find a valid baseurl for repo: |\bFailed to download metadata for repo '/,
+    summary: 'The package repository did not answer, or is gone.',
+    remedy: 'Re-run once; an old CentOS needs vault mirrors.',
+    docs: 'https://docs.fedoraproject.org/en-US/quick-docs/',
+    matches: [
+      "Error: Failed to download metadata for repo 'appstream': Cannot prepare internal mirrorlist",
+      'Cannot find a valid baseurl for repo: base/7/x86_64'
+    ],
+    ignores: ['Metadata cache created.']
+  },
+  {
+    id: 'winget-or-scoop-failed',
+    category: 'missing_dependency',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bNo package found matching input criteria\b|^Couldn't find manifest for '(?<app>[^']+)'/,
+    summary: 'The package manager of Windows does not know the package.',
+    remedy: 'Correct its name.',
+    docs: 'https://learn.microsoft.com/en-us/windows/package-manager/winget/',
+    matches: ['No package found matching input criteria.'],
+    ignores: ['Successfully installed']
+  },
+  {
+    id: 'pacman-target-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\berror: target not found: (?<package>\S+)|\berror: failed retrieving file '[^']+' from \S+ : The requested URL returned error: 404\b/,
+    summary: 'pacman does not find a package.',
+    remedy: 'Run pacman -Syu first, or correct the name.',
+    docs: 'https://wiki.archlinux.org/title/Pacman',
+    matches: ['error: target not found: ninjaa'],
+    ignores: ['resolving dependencies...']
+  },
+  {
+    id: 'apt-not-root',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bE: (?:Could not open lock file \S+|Unable to (?:acquire|lock) .{1,80}).{0,40}(?:\(13: Permission denied\)|, are you root\?)/,
+    summary: 'apt needs to run as root.',
+    remedy: 'Put sudo before it.',
+    docs: 'https://wiki.debian.org/AptCLI',
+    matches: [
+      'E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)',
+      'E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), are you root?'
+    ],
+    ignores: [
+      'E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 1234 (apt-get)'
+    ]
+  },
+  {
+    id: 'apt-index-incomplete',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bE: Some index files failed to download\b|\bW: Some index files failed to download\b|\bE: The package cache file is corrupted\b/,
+    summary: 'The index of a package source was not fetched.',
+    remedy: 'Re-run the job once.',
+    docs: 'https://wiki.debian.org/AptCLI',
+    matches: ['E: Some index files failed to download.'],
+    ignores: ['Reading package lists...']
+  },
+  {
+    id: 'dpkg-package-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bE: Sub-process (?:\/usr\/bin\/dpkg|https?|gzip) returned an error code\b|^dpkg: error processing (?:package|archive) (?<package>\S+)/,
+    summary: 'A package could not be unpacked or set up.',
+    remedy: 'See the lines above it.',
+    docs: 'https://wiki.debian.org/AptCLI',
+    matches: [
+      'E: Sub-process /usr/bin/dpkg returned an error code (1)',
+      'dpkg: error processing package postgresql-14 (--configure):'
+    ],
+    ignores: ['Setting up postgresql-14']
   }
 ]

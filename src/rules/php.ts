@@ -131,5 +131,100 @@ export const phpRules: TextRule[] = [
       'PHP Fatal error:  Allowed memory size of 134217728 bytes exhausted (tried to allocate 20480 bytes)'
     ],
     ignores: ['memory size ok']
+  },
+  {
+    id: 'composer-login-missing',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCould not authenticate against (?<host>[\w.-]+)|\bInvalid credentials \(HTTP 40[13]\) for '/,
+    summary: 'Composer was refused by {host}.',
+    remedy: 'Give it a token with composer config or COMPOSER_AUTH.',
+    docs: 'https://getcomposer.org/doc/articles/authentication-for-private-packages.md',
+    matches: ['Could not authenticate against github.com'],
+    ignores: ['Authenticated']
+  },
+  {
+    id: 'composer-plugin-blocked',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bcontains a Composer plugin which is blocked by your allow-plugins config\b/,
+    summary: 'Composer may not run a plugin.',
+    remedy: 'Add it to allow-plugins in composer.json.',
+    docs: 'https://getcomposer.org/doc/06-config.md#allow-plugins',
+    matches: [
+      '  acme/installer contains a Composer plugin which is blocked by your allow-plugins config. You may add it to the list if you consider it safe.'
+    ],
+    ignores: ['allow-plugins is set']
+  },
+  {
+    id: 'composer-package-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bRoot composer\.json requires (?<package>[\w.-]+\/[\w.-]+)[, ].{0,120}(?:could not be found|found .{1,80} but it does not match)|\bCould not find (?:a matching version of )?package (?<other>[\w.-]+\/[\w.-]+)/,
+    summary: 'Composer does not find a package or version.',
+    remedy: 'Correct it in composer.json.',
+    docs: 'https://getcomposer.org/doc/articles/troubleshooting.md',
+    matches: [
+      '    - Root composer.json requires acme/core, it could not be found in any version, there may be a typo in the package name.'
+    ],
+    ignores: ['- Installing acme/core (1.0.0)']
+  },
+  {
+    id: 'symfony-command-unknown',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bThere are no commands defined in the "(?<namespace>[^"]+)" namespace\b|^\s*Command "(?<command>[\w:-]+)" is not defined\.|\bScript "(?<script>[\w:-]+)" is not defined in this package\b/,
+    summary: 'The console knows no such command.',
+    remedy: 'Correct its name, or install the package that brings it.',
+    docs: 'https://symfony.com/doc/current/console.html',
+    matches: [
+      '  There are no commands defined in the "doctrin" namespace.',
+      'Command "tets" is not defined.'
+    ],
+    ignores: ['Available commands:']
+  },
+  {
+    id: 'phpunit-risky-tests',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern: /^OK, but (?:incomplete, skipped, or risky tests|there were issues)!/,
+    summary: 'Tests are risky or incomplete, which counts as a failure here.',
+    remedy: 'Make the tests that are named assert something.',
+    docs: 'https://docs.phpunit.de/en/11.0/risky-tests.html',
+    matches: ['OK, but incomplete, skipped, or risky tests!'],
+    ignores: ['OK (12 tests, 14 assertions)']
+  },
+  {
+    id: 'phpunit-configuration-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^(?:Cannot open file "[^"]+"|Could not read (?:XML from file|")|Test (?:file|directory) "[^"]+" not found|Class '?"?[\w\\]+'?"? could not be found in )/,
+    summary: 'PHPUnit was pointed at what is not there.',
+    remedy: 'Correct the path in phpunit.xml or in the step.',
+    docs: 'https://docs.phpunit.de/',
+    matches: ['Cannot open file "tests/boot.php".', 'Test directory "tests/unit" not found'],
+    ignores: ['Configuration: phpunit.xml']
   }
 ]

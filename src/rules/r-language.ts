@@ -43,5 +43,73 @@ export const rLanguageRules: TextRule[] = [
     docs: 'https://r-pkgs.org/R-CMD-check.html',
     matches: ['Status: 1 ERROR, 2 NOTEs', 'Error: R CMD check found WARNINGs'],
     ignores: ['Status: OK']
+  },
+  {
+    id: 'r-dependencies-unavailable',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bERROR: dependenc(?:y|ies) (?<packages>[‘'].{1,200}) (?:is|are) not available for package\b|^Packages? required but not available: |\bpackage [‘'](?<package>[\w.]+)[’'] is not available\b/,
+    summary: 'R packages are missing that another needs.',
+    remedy: 'Install them first, with the system libraries they need.',
+    docs: 'https://cran.r-project.org/doc/manuals/r-release/R-exts.html',
+    matches: [
+      'ERROR: dependencies ‘units’, ‘sf’ are not available for package ‘stars’',
+      'Package required but not available: ‘sf’'
+    ],
+    ignores: ['* DONE (stars)']
+  },
+  {
+    id: 'r-package-not-installed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^ERROR: (?:compilation|lazy loading|installation|configuration|loading) failed for package\b|\binstallation of package [‘'](?<package>[\w.]+)[’'] had non-zero exit status\b/,
+    summary: 'An R package was not installed.',
+    remedy: 'See the output above it.',
+    docs: 'https://cran.r-project.org/doc/manuals/r-release/R-admin.html',
+    matches: [
+      'ERROR: compilation failed for package ‘sf’',
+      '  installation of package ‘stars’ had non-zero exit status'
+    ],
+    ignores: ['* installing *source* package ‘sf’ ...']
+  },
+  {
+    id: 'testthat-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:──|--) (?:\d+\. )?(?:Failure|Error)(?: \([‘']?(?<place>[^)‘']+?)[’']?\)|: .{1,120}\()/,
+    summary: 'A testthat test failed: {place}.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://testthat.r-lib.org/',
+    matches: [
+      "── Failure ('test-parse.R:12:3'): dates are read ──────",
+      '── Error (test-parse.R:5:1): dates are read ──'
+    ],
+    ignores: ['── Skipped tests ──']
+  },
+  {
+    id: 'testthat-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s*\[ FAIL [1-9]\d* \| WARN \d+/,
+    summary: 'testthat tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://testthat.r-lib.org/',
+    matches: ['[ FAIL 1 | WARN 0 | SKIP 0 | PASS 41 ]'],
+    ignores: ['[ FAIL 0 | WARN 0 | SKIP 0 | PASS 41 ]']
   }
 ]

@@ -315,7 +315,7 @@ export const resourcesRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\bSegmentation fault\b|\bSIGSEGV\b|\bexit code 139\b/,
+    pattern: /\bSegmentation fault\b|(?<!\[signal )\bSIGSEGV\b|\bexit code 139\b/,
     summary: 'A program crashed by an invalid memory access.',
     remedy:
       'Run it under a debugger or a sanitizer; native extensions of mixed versions are a usual cause.',

@@ -211,7 +211,8 @@ export const rubyRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^\s*\*\* \((?:CompileError|TokenMissingError|SyntaxError|Mix)\) /,
+    pattern:
+      /^\s*\*\* \((?:CompileError|TokenMissingError|SyntaxError|Mix)\) (?!httpc request|Can't continue|Hex dependency|mix format failed)/,
     summary: 'An Elixir project does not build.',
     remedy: 'Correct the place that is named.',
     docs: 'https://hexdocs.pm/mix/Mix.Tasks.Compile.html',
@@ -220,5 +221,81 @@ export const rubyRules: TextRule[] = [
       '** (Mix) Could not compile dependency :jason'
     ],
     ignores: ['** (EXIT) normal']
+  },
+  {
+    id: 'gem-ruby-too-old',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?<gem>\S+) requires Ruby version .{1,40}\. The current ruby version is\b|\brequires ruby version .{1,40}, which is incompatible with the current version\b|\bThe last version of (?<last>\S+) .{0,80}to support your Ruby & RubyGems was\b/i,
+    summary: 'A gem needs another Ruby.',
+    remedy: 'Set up a newer Ruby, or pin an older version of the gem.',
+    docs: 'https://guides.rubygems.org/',
+    matches: ['	nokogiri requires Ruby version >= 3.0. The current ruby version is 2.7.8.225.'],
+    ignores: ['Using ruby 3.2']
+  },
+  {
+    id: 'bundler-version-missing',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCould not find 'bundler' \([\d.]+\) required by\b|\bThis Gemfile requires a different version of Bundler\b|\bYou must use Bundler \d+ or greater with this lockfile\b/,
+    summary: 'Gemfile.lock needs another Bundler.',
+    remedy: 'Install the version that Gemfile.lock names.',
+    docs: 'https://bundler.io/guides/bundler_2_upgrade.html',
+    matches: ["Could not find 'bundler' (2.3.5) required by your /work/app/Gemfile.lock."],
+    ignores: ['Using bundler 2.3.5']
+  },
+  {
+    id: 'gem-library-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?<library>\w+) (?:client )?is missing\. You may need to\b|\bmkmf\.rb can't find header files for ruby\b/,
+    summary: 'A gem needs a system library.',
+    remedy: 'Install its development package before the step.',
+    docs: 'https://guides.rubygems.org/',
+    matches: ["mysql client is missing. You may need to 'sudo apt-get install libmariadb-dev'"],
+    ignores: ['checking for ruby/thread.h... yes']
+  },
+  {
+    id: 'rubocop-offense',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /^(?<file>\S+\.(?:rb|rake|gemspec|ru|jbuilder)|\S*(?:Gemfile|Rakefile)):\d+:\d+: [CWEFR]: (?:\[Corre(?:ctable|cted)\] )?(?<cop>[A-Z]\w+\/[\w/]+): /,
+    summary: 'RuboCop has a finding in {file}: {cop}.',
+    remedy: 'Run rubocop -a and commit the result.',
+    docs: 'https://docs.rubocop.org/rubocop/',
+    matches: [
+      'lib/app.rb:12:5: C: [Correctable] Style/StringLiterals: Prefer single-quoted strings.'
+    ],
+    ignores: ['lib/app.rb:12:5: syntax ok']
+  },
+  {
+    id: 'brakeman-warnings',
+    category: 'security_scan',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*Security Warnings: [1-9]\d*\s*$/,
+    summary: 'Brakeman has findings.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://brakemanscanner.org/docs/',
+    matches: ['Security Warnings: 2'],
+    ignores: ['Security Warnings: 0']
   }
 ]

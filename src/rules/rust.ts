@@ -353,5 +353,55 @@ export const rustRules: TextRule[] = [
       'error: failed to load manifest for workspace member `/w/core`'
     ],
     ignores: ['parsed manifest']
+  },
+  {
+    id: 'rust-syntax-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:##\[error\])?error: (?:expected (?:one of|expression|identifier|pattern|type|item|`|\w+, found)|unexpected (?:token|closing|end of)|cannot find (?:macro|attribute|derive macro) `|unclosed |mismatched closing delimiter|unknown start of token|this file contains an un-?closed delimiter|no rules expected|proc macro panicked|format argument must be|invalid format string|`\w+` is not a \w+ |environment variable `\w+` not defined|unterminated )/,
+    summary: 'A Rust file does not compile.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://doc.rust-lang.org/error_codes/error-index.html',
+    matches: [
+      'error: expected one of `!`, `.`, `::`, `;`, `?`, `{`, `}`, or an operator, found `run`',
+      'error: cannot find macro `vecc` in this scope'
+    ],
+    ignores: ['error: could not compile `app` due to previous error', 'error: expected a lock file']
+  },
+  {
+    id: 'cargo-feature-required',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bfeature `(?<feature>[\w-]+)` is required\b|\bThe package requires the Cargo feature called `(?<called>[\w-]+)`|\bthis version of Cargo is older than the `\w+` edition\b|\block file version `?\d`? (?:requires|was found, but this version of Cargo)/,
+    summary: 'A crate needs a newer Cargo.',
+    remedy: 'Set up a newer toolchain, or pin an older version of the crate.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/unstable.html',
+    matches: [
+      '  feature `edition2024` is required',
+      '  lock file version 4 requires `-Znext-lockfile-bump`'
+    ],
+    ignores: ['feature `serde` is enabled']
+  },
+  {
+    id: 'cargo-bench-or-example-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'wrapper',
+    pattern: /^error: process didn't exit successfully: `/,
+    summary: 'A program that Cargo ran failed.',
+    remedy: 'See its output above.',
+    docs: 'https://doc.rust-lang.org/cargo/',
+    matches: ["error: process didn't exit successfully: `target/debug/app` (exit status: 1)"],
+    ignores: ['warning: process is slow']
   }
 ]

@@ -478,5 +478,185 @@ export const shellRules: TextRule[] = [
       'Error: Missing required file: config/app.yml'
     ],
     ignores: ['no missing files']
+  },
+  {
+    id: 'tar-member-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?:tar|gzip|zip|unzip|cpio): (?<path>[^\s:]+): (?:Cannot (?:open|stat): )?No such file or directory|\b(?:unzip|zip|zip error): {1,2}cannot find (?:or open )?\S+|\bzip error: Nothing to do!/,
+    summary: 'An archive tool does not find {path}.',
+    remedy: 'Make the file in an earlier step, or correct the path.',
+    docs: 'https://www.gnu.org/software/tar/manual/',
+    matches: [
+      'tar: out: Cannot open: No such file or directory',
+      'zip error: Nothing to do! (dist.zip)'
+    ],
+    ignores: ["tar: Removing leading `/' from member names"]
+  },
+  {
+    id: 'powershell-path-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCannot find (?:path|drive)[.:]? '?(?<path>[^']{1,200})'? (?:because it does not exist|\. A drive with the name)/,
+    summary: 'PowerShell does not find {path}.',
+    remedy: 'Make it in an earlier step, or correct the path.',
+    docs: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.management/',
+    matches: ["     | Cannot find path 'D:\\a\\app\\Setup.exe' because it does not exist."],
+    ignores: ['Cannot find a match']
+  },
+  {
+    id: 'cmd-syntax-error',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^.{0,80}\bwas unexpected at this time\.\s*$|^The syntax of the command is incorrect\.\s*$/,
+    summary: 'A batch file has a syntax error.',
+    remedy: 'Correct the quoting in the block it stands in.',
+    docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/windows-commands',
+    matches: ['( was unexpected at this time.', 'The syntax of the command is incorrect.'],
+    ignores: ['This was unexpected at this time of year']
+  },
+  {
+    id: 'windows-path-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^The system cannot find the (?:path|file|drive) specified\.\s*$/,
+    summary: 'A Windows command does not find a file.',
+    remedy: 'Correct the path in the step.',
+    docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/windows-commands',
+    matches: ['The system cannot find the path specified.'],
+    ignores: ['The system cannot find the message text']
+  },
+  {
+    id: 'heap-corruption',
+    category: 'test_failure',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^(?:malloc|free|munmap_chunk|realloc|calloc)\(\): |^(?:corrupted (?:size vs|double-linked list)|double free or corruption|malloc_consolidate\(\))|\*{3} stack smashing detected \*{3}|^\S+: malloc\.c:\d+: /,
+    summary: 'A program corrupted its memory.',
+    remedy: 'Run it under AddressSanitizer.',
+    docs: 'https://github.com/google/sanitizers/wiki/AddressSanitizer',
+    matches: ['malloc(): invalid size (unsorted)', 'double free or corruption (!prev)'],
+    ignores: ['free software']
+  },
+  {
+    id: 'assertion-aborted',
+    category: 'test_failure',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bAssertion [`'‘].{1,300}[`'’] failed\.|^(?:Assertion failed: \(.{1,200}\), function |Assertion failed: .{1,200}, file )/,
+    summary: 'An assertion in native code failed.',
+    remedy: 'See the condition that it names.',
+    docs: 'https://man7.org/linux/man-pages/man3/assert.3.html',
+    matches: [
+      "app: src/app.c:12: run: Assertion `n > 0' failed.",
+      'Assertion failed: (n > 0), function run, file app.c, line 12.'
+    ],
+    ignores: ['Assertions: 12']
+  },
+  {
+    id: 'cxx-exception-uncaught',
+    category: 'test_failure',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^terminate called (?:after throwing an instance of '(?<type>[^']+)'|without an active exception)|^libc\+\+abi(?:\.dylib)?: terminating /,
+    summary: 'A C++ program ended with an exception nobody caught: {type}.',
+    remedy: 'See the message below it.',
+    docs: 'https://en.cppreference.com/w/cpp/error/terminate',
+    matches: [
+      "terminate called after throwing an instance of 'std::runtime_error'",
+      'libc++abi: terminating due to uncaught exception of type std::runtime_error: bad'
+    ],
+    ignores: ['terminate called by user']
+  },
+  {
+    id: 'inno-setup-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^Error on line \d+ in .{1,300}\.(?:iss|isl): (?!.{0,40}Source file)/,
+    summary: 'The Windows installer was not made.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://jrsoftware.org/ishelp/',
+    matches: ['Error on line 96 in D:\\a\\app\\setup.iss: Column 39:'],
+    ignores: ['Compiling [Code] section']
+  },
+  {
+    id: 'named-source-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?:[Ss]ource|[Ii]nput|[Cc]onfig(?:uration)?|[Pp]roject|[Ss]cript) (?:file|folder|directory|path):? ["'`](?<path>[^"'`]{1,200})["'`] (?:does not exist|doesn't exist|not found|could not be found|is missing|was not found)/,
+    summary: 'A file that the step needs is not there: {path}.',
+    remedy: 'Make it in an earlier step, or correct the path.',
+    docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
+    matches: [
+      'Error on line 23 in D:\\a\\app\\setup.iss: Source file "D:\\a\\app\\target\\app.exe" does not exist.'
+    ],
+    ignores: ['Source file "a.c" exists']
+  },
+  {
+    id: 'just-recipe-failed',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'wrapper',
+    pattern:
+      /^error: [Rr]ecipe `[^`]+` (?:failed|could not be run)|^task: Failed to run task "[^"]+": |^mage: |^Error: running "[^"]+" failed with exit code/,
+    summary: 'A task of the task runner failed.',
+    remedy: 'See its output above.',
+    docs: 'https://just.systems/man/en/',
+    matches: [
+      'error: Recipe `lint` failed on line 288 with exit code 101',
+      'task: Failed to run task "lint": exit status 1'
+    ],
+    ignores: ['just lint']
+  },
+  {
+    id: 'just-recipe-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^error: (?:[Jj]ustfile does not contain recipes? |No justfile found)|^task: Task "(?<task>[^"]+)" does not exist|^rake aborted!.{0,10}Don't know how to build task|\bDon't know how to build task '(?<rake>[^']+)'|\bUnknown target specified: |\bInvalid task '(?<invalid>[^']+)'/,
+    summary: 'The task runner knows no such task.',
+    remedy: 'Correct its name in the step.',
+    docs: 'https://just.systems/man/en/',
+    matches: [
+      'error: Justfile does not contain recipe `tets`.',
+      "Don't know how to build task 'tets' (See the list of available tasks with `rake --tasks`)"
+    ],
+    ignores: ['task: [lint] golangci-lint run']
   }
 ]

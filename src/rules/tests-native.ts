@@ -524,7 +524,7 @@ export const testsNativeRules: TextRule[] = [
     transient: false,
     blame: 'code',
     severity: 'MEDIUM',
-    rank: 'cause',
+    rank: 'symptom',
     pattern:
       /\bERROR: (?:LoadError: )?(?:Some tests did not pass|Package \S+ errored during testing)/,
     summary: 'Julia tests failed.',
@@ -543,12 +543,13 @@ export const testsNativeRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^\s*✗ (?<test>\S.*)/,
+    pattern:
+      /^ ✗ (?!Build failed|Ensuring node|Preparing nodes|Writing config|Starting control|Installing |Joining |Waiting )(?<test>\S.*)/,
     summary: 'The test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://bats-core.readthedocs.io/',
     matches: [' ✗ addition using bc'],
-    ignores: [' ✓ addition using bc']
+    ignores: [' ✓ addition using bc', '✗ Build failed in 1.20s', ' ✗ Starting control-plane']
   },
   {
     id: 'bazel-test-failed',

@@ -8,7 +8,7 @@ export const typeCheckRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\berror TS\d{3,5}: /,
+    pattern: /\berror TS(?!5\d{3}:|18003|6053|17004)\d{3,5}: /,
     summary: 'TypeScript found an error.',
     remedy: 'Correct the place that is named; npx tsc --noEmit shows the same locally.',
     docs: 'https://www.typescriptlang.org/docs/handbook/compiler-options.html',

@@ -1,0 +1,421 @@
+import type { TextRule } from '../engine/types/rule.js'
+
+export const deployRules: TextRule[] = [
+  {
+    id: 'ansible-syntax-error',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:\[?ERROR\]?!?:? )(?:Syntax Error while loading YAML|We were unable to read either as JSON nor YAML|conflicting action statements|YAML parsing failed)/i,
+    summary: 'An Ansible file cannot be read.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://docs.ansible.com/ansible/latest/reference_appendices/YAMLSyntax.html',
+    matches: [
+      'ERROR! Syntax Error while loading YAML.',
+      'ERROR! conflicting action statements: apt, name'
+    ],
+    ignores: ['[WARNING]: Found variable using reserved name']
+  },
+  {
+    id: 'ansible-reference-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:\[?ERROR\]?!?:? )(?:couldn't resolve module\/action '(?<module>[^']+)'|the role '(?<role>[^']+)' was not found|Unable to retrieve file contents|the playbook: \S+ could not be found|no module\/action detected)/,
+    summary: 'Ansible does not find a module, role or playbook.',
+    remedy: 'Install the collection or role first, or correct the name.',
+    docs: 'https://docs.ansible.com/ansible/latest/collections_guide/collections_installing.html',
+    matches: [
+      "ERROR! couldn't resolve module/action 'community.docker.docker_image'. This often indicates a misspelling, missing collection, or incorrect module path."
+    ],
+    ignores: ['ok: [instance]']
+  },
+  {
+    id: 'ansible-galaxy-failed',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:\[?ERROR\]?!?:? )(?:Failed to download collection tar|Unknown error when attempting to call Galaxy|Error when finding available api versions|Failed to get data from the API server)|\bUnexpected Exception, this is probably a bug: <urlopen error\b/,
+    summary: 'Ansible Galaxy did not answer as it should.',
+    remedy: 'Re-run the job once.',
+    docs: 'https://galaxy.ansible.com/',
+    matches: [
+      "ERROR! Unknown error when attempting to call Galaxy at 'https://galaxy.ansible.com/api/': HTTP Error 504: Gateway Time-out"
+    ],
+    ignores: ['Starting galaxy collection install process']
+  },
+  {
+    id: 'molecule-not-idempotent',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bIdempotence test failed\b/,
+    summary: 'The role changes things when it is run again.',
+    remedy: 'Make the tasks it names idempotent, or give them changed_when.',
+    docs: 'https://ansible.readthedocs.io/projects/molecule/',
+    matches: [
+      'CRITICAL Idempotence test failed because of the following tasks:',
+      'ERROR: Idempotence test failed because of the following tasks:'
+    ],
+    ignores: ['Idempotence completed successfully.']
+  },
+  {
+    id: 'ansible-lint-findings',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /^Failed: [1-9]\d* failure\(s\), \d+ warning\(s\)|\bFailed after (?:min|basic|moderate|safety|shared|production) profile: \d+ failure|\bFinished with [1-9]\d* failure\(s\), \d+ warning\(s\)/,
+    summary: 'ansible-lint has findings.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://ansible.readthedocs.io/projects/lint/',
+    matches: [
+      "Failed: 3 failure(s), 0 warning(s) on 12 files. Last profile that met the validation criteria was 'min'."
+    ],
+    ignores: ['Passed: 0 failure(s), 0 warning(s) on 12 files.']
+  },
+  {
+    id: 'helm-template-error',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bparse error at \((?<file>\S+):\d+\): |\bexecution error at \((?<place>\S+):\d+:\d+\): |\btemplate: \S+:\d+:\d+: executing "(?<template>[^"]+)" at <|\bYAML parse error on \S+: |\bvalues don't meet the specifications of the schema\b/,
+    summary: 'A Helm template is wrong.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://helm.sh/docs/chart_template_guide/debugging/',
+    matches: [
+      'Error: INSTALLATION FAILED: parse error at (app/templates/deployment.yaml:12): unexpected "}" in operand',
+      '[ERROR] templates/: template: app/templates/deployment.yaml:5:3: executing "app/templates/deployment.yaml" at <.Values.image.tag>: nil pointer evaluating interface {}.tag'
+    ],
+    ignores: ['==> Linting charts/app']
+  },
+  {
+    id: 'helm-repository-unreachable',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\blooks like "(?<url>[^"]+)" is not a valid chart repository or cannot be reached\b|\bError: (?:INSTALLATION FAILED: )?failed to (?:fetch|download) "?https?:\/\/\S+|\bError: no cached repo found\b/,
+    summary: 'A chart repository did not answer as it should.',
+    remedy: 'Check its address; re-run once.',
+    docs: 'https://helm.sh/docs/helm/helm_repo/',
+    matches: [
+      'Error: looks like "https://charts.example.com/stable" is not a valid chart repository or cannot be reached: failed to fetch https://charts.example.com/stable/index.yaml : 404 Not Found'
+    ],
+    ignores: ['Successfully got an update from the "stable" chart repository']
+  },
+  {
+    id: 'helm-release-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bError: (?:INSTALLATION|UPGRADE|UNINSTALLATION) FAILED: (?!parse error|execution error|context deadline|timed out|another operation|.{0,60}field is immutable)(?<message>\S.+)/,
+    summary: 'Helm could not release: {message}',
+    remedy: 'Correct what the message names.',
+    docs: 'https://helm.sh/docs/helm/helm_install/',
+    matches: ['Error: INSTALLATION FAILED: cannot re-use a name that is still in use'],
+    ignores: ['Error: INSTALLATION FAILED: context deadline exceeded']
+  },
+  {
+    id: 'helm-lint-failed',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bError: \d+ chart\(s\) linted, [1-9]\d* chart\(s\) failed|^Error: (?:failed (?:linting|installing) charts|linting and installing charts failed)/i,
+    summary: 'Charts have findings.',
+    remedy: 'Correct the [ERROR] lines above it.',
+    docs: 'https://helm.sh/docs/helm/helm_lint/',
+    matches: ['Error: 1 chart(s) linted, 1 chart(s) failed'],
+    ignores: ['1 chart(s) linted, 0 chart(s) failed']
+  },
+  {
+    id: 'kubernetes-manifest-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\berror: error validating "?(?<file>[^"\s]+)(?!.{0,120}provide credentials)|\berror: unable to (?:recognize|decode) "|\bno matches for kind "(?<kind>[^"]+)" in version\b|\bThe \w+ "[^"]+" is invalid: |\berror validating data: (?!.{0,120}provide credentials)/,
+    summary: 'A Kubernetes manifest is wrong.',
+    remedy: 'Correct the field it names; install the CRDs first.',
+    docs: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/',
+    matches: [
+      'error: error validating "deploy.yaml": error validating data: unknown field "replica" in io.k8s.api.apps.v1.DeploymentSpec',
+      'error: unable to recognize "crd.yaml": no matches for kind "Widget" in version "acme.io/v1"'
+    ],
+    ignores: ['deployment.apps/app created']
+  },
+  {
+    id: 'kubernetes-resource-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bError from server \(NotFound\): |\berror: no matching resources found\b/,
+    summary: 'A Kubernetes resource does not exist.',
+    remedy: 'Create it first, or correct its name.',
+    docs: 'https://kubernetes.io/docs/reference/kubectl/',
+    matches: ['Error from server (NotFound): deployments.apps "app" not found'],
+    ignores: ['deployment "app" successfully rolled out']
+  },
+  {
+    id: 'kind-cluster-not-created',
+    category: 'service_unavailable',
+    transient: null,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bERROR: failed to create cluster: (?<reason>.{1,120})|\bExiting due to (?<code>[A-Z]+_[A-Z_]+): /,
+    summary: 'The test cluster did not start: {reason}{code}',
+    remedy: 'Re-run once; where it fails again, see its log above.',
+    docs: 'https://kind.sigs.k8s.io/docs/user/known-issues/',
+    matches: [
+      'ERROR: failed to create cluster: failed to init node with kubeadm: command failed with error: exit status 1',
+      'X Exiting due to GUEST_START: failed to start node'
+    ],
+    ignores: ['Creating cluster "kind" ...']
+  },
+  {
+    id: 'terraform-provider-conflict',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bdoes not match configured version constraint\b|\bInconsistent dependency lock file\b|\bno available releases match the given constraints\b/,
+    summary: 'The lock file of Terraform does not fit the versions asked for.',
+    remedy: 'Run terraform init -upgrade and commit .terraform.lock.hcl.',
+    docs: 'https://developer.hashicorp.com/terraform/language/files/dependency-lock',
+    matches: [
+      '│ does not match configured version constraint ~> 5.0; must use terraform',
+      '│ Error: Inconsistent dependency lock file'
+    ],
+    ignores: ['Reusing previous version of hashicorp/aws from the dependency lock file']
+  },
+  {
+    id: 'terraform-access-denied',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bError: .{1,200}: (?:AccessDenied|AccessDeniedException|UnauthorizedOperation|Forbidden): |\bAuthorizationFailed\b.{0,40}\bdoes not have authorization to perform action\b|\bdoes not have authorization to perform action '(?<action>[^']+)'/,
+    summary: 'The cloud refused an action of Terraform.',
+    remedy: 'Give the role of the job the right to it.',
+    docs: 'https://developer.hashicorp.com/terraform/language/providers',
+    matches: ['│ Error: creating S3 Bucket (app): AccessDenied: Access Denied'],
+    ignores: ['Error: access denied by policy']
+  },
+  {
+    id: 'serverless-deploy-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?:CREATE|UPDATE|DELETE)_FAILED: [A-Z]\w+ |\b(?:ROLLBACK_COMPLETE|UPDATE_ROLLBACK_COMPLETE) state and can not be updated\b|^\s*❌ {1,2}Deployment failed: |^Error: Failed to create\/update the stack: /,
+    summary: 'A CloudFormation stack was not deployed.',
+    remedy: 'See the first failed resource.',
+    docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html',
+    matches: [
+      'Error: Failed to create/update the stack: app, Waiter StackCreateComplete failed: Waiter encountered a terminal failure state',
+      'CREATE_FAILED: AppBucket (AWS::S3::Bucket)'
+    ],
+    ignores: ['CREATE_COMPLETE AppBucket']
+  },
+  {
+    id: 'wrangler-or-hosting-refused',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bA request to the Cloudflare API \(\S+\) failed\b|\bError: HTTP Error: 40[13], (?:The caller does not have permission|Request had invalid authentication)|\bFailed to authenticate, have you run firebase login\?|\bError! (?:The specified token is not valid|No existing credentials found)/,
+    summary: 'The hosting service refused the deployment.',
+    remedy: 'Check the token, its rights and its account.',
+    docs: 'https://developers.cloudflare.com/workers/wrangler/',
+    matches: [
+      '✘ [ERROR] A request to the Cloudflare API (/accounts/0/pages/projects/app) failed.',
+      'Error: Failed to authenticate, have you run firebase login?'
+    ],
+    ignores: ['Deployment complete!']
+  },
+  {
+    id: 'semantic-release-failed',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\[semantic-release\] › ✘ {2}(?<code>E[A-Z]+) |\b(?<missing>ENOGHTOKEN|ENONPMTOKEN|EINVALIDNPMTOKEN|EGITNOPERMISSION|EINVALIDGHTOKEN)\b/,
+    summary: 'semantic-release cannot publish: {code}{missing}',
+    remedy: 'Give the job the token or right it names.',
+    docs: 'https://semantic-release.gitbook.io/semantic-release/support/troubleshooting',
+    matches: [
+      '[10:00:00 AM] [semantic-release] › ✘  EGITNOPERMISSION Cannot push to the Git repository.'
+    ],
+    ignores: ['[semantic-release] › ✔  Published release 1.0.0']
+  },
+  {
+    id: 'goreleaser-failed',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*⨯ (?:release|build|command) failed(?: after [\dms.]+)?\s{2,}error=(?<message>.+)|^\s*⨯ (?:release|build) failed after\b/,
+    summary: 'GoReleaser stopped: {message}',
+    remedy: 'See the message.',
+    docs: 'https://goreleaser.com/errors/dirty/',
+    matches: ['  ⨯ release failed after 2s                  error=git is in a dirty state'],
+    ignores: ['  • release succeeded after 2s']
+  },
+  {
+    id: 'compose-file-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bThe Compose file .{0,80}is invalid because:|^\s*(?:validating \S+: |services\.[\w-]+ )(?:.{0,80}(?:additional propert|must be a|Additional property))|\bhas neither an image nor a build context specified\b/,
+    summary: 'The Compose file is not valid.',
+    remedy: 'Correct the service it names.',
+    docs: 'https://docs.docker.com/reference/compose-file/',
+    matches: [
+      'The Compose file is invalid because:',
+      'services.web Additional property imagee is not allowed'
+    ],
+    ignores: ['Network app_default created']
+  },
+  {
+    id: 'compose-service-unknown',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^(?:ERROR: )?[Nn]o such service: (?<service>[\w.-]+)/,
+    summary: 'The Compose file has no service {service}.',
+    remedy: 'Correct its name in the step.',
+    docs: 'https://docs.docker.com/reference/cli/docker/compose/',
+    matches: ['no such service: e2e_tests', 'ERROR: No such service: sut'],
+    ignores: ['service web started']
+  },
+  {
+    id: 'compose-build-failed',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'wrapper',
+    pattern:
+      /^(?:ERROR: )?Service '[^']+' failed to build\b|^The command '.{1,300}' returned a non-zero code: [1-9]/,
+    summary: 'The image of a service was not built.',
+    remedy: 'See the output of the failed instruction above it.',
+    docs: 'https://docs.docker.com/reference/cli/docker/compose/build/',
+    matches: [
+      "ERROR: Service 'api' failed to build : Build failed",
+      "The command '/bin/sh -c npm run build' returned a non-zero code: 2"
+    ],
+    ignores: ["Service 'api' built"]
+  },
+  {
+    id: 'codecov-upload-failed',
+    category: 'service_unavailable',
+    transient: null,
+    blame: 'third_party',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /\bError uploading to https:\/\/codecov\.io\b|\bCodecov: Failed to properly (?:upload|create commit|create report)|\bThere was an error (?:fetching the storage URL|running the uploader)\b/,
+    summary: 'Codecov did not take the coverage.',
+    remedy:
+      'Re-run once; pass the token of the repository; set fail_ci_if_error to false where the upload is optional.',
+    docs: 'https://docs.codecov.com/docs',
+    matches: [
+      'Error uploading to https://codecov.io: Error: There was an error fetching the storage URL during POST: 503'
+    ],
+    ignores: ['Upload complete']
+  },
+  {
+    id: 'codecov-token-missing',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /\bToken required (?:because branch is protected|- not valid tokenless upload)|\bRepository token is required\b|\bMissing (?:Codecov )?repository upload token\b/,
+    summary: 'Codecov wants the token of the repository.',
+    remedy: 'Pass CODECOV_TOKEN to the step.',
+    docs: 'https://docs.codecov.com/docs/codecov-tokens',
+    matches: ['error - Upload failed: {"message":"Token required because branch is protected"}'],
+    ignores: ['Token found by environment variables']
+  },
+  {
+    id: 'coveralls-upload-failed',
+    category: 'service_unavailable',
+    transient: null,
+    blame: 'third_party',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /\bBad response: (?:5\d\d|4\d\d) .{0,200}|\bCoveralls server error\b|\bcoveralls\.exception\.CoverallsException: /,
+    summary: 'Coveralls did not take the coverage.',
+    remedy: 'Re-run once; check the token where it refuses.',
+    docs: 'https://docs.coveralls.io/',
+    matches: ['##[error]Bad response: 500 <html>'],
+    ignores: ['Coverage sent to Coveralls']
+  },
+  {
+    id: 'aws-region-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bYou must specify a region\b|\bMissing region in config\b|\bRegion is missing\b|\bfailed to find region\b/i,
+    summary: 'The AWS call knows no region.',
+    remedy: 'Set AWS_REGION, or pass aws-region to the credentials action.',
+    docs: 'https://docs.aws.amazon.com/cli/v1/userguide/cli-configure-envvars.html',
+    matches: [
+      'An error occurred (NoRegion): You must specify a region. You can also configure your region by running "aws configure".'
+    ],
+    ignores: ['region: eu-west-1']
+  }
+]
