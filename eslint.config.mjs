@@ -54,6 +54,7 @@ export default defineConfig([
   layer('engine', [], noRunner, noSdk, noIo),
   layer('rules', ['engine/types'], noRunner, noSdk, noIo),
   layer('matching', ['engine/types', 'logs'], noRunner, noSdk, noIo),
+  layer('config', ['engine/types', 'matching'], noRunner, noSdk, noIo),
   layer('logs', ['engine/types', 'engine/errors'], noRunner, noSdk),
   layer('workflow-file', ['engine/types', 'engine/errors'], noRunner, noSdk, noIo),
   layer('fixers', ['engine/types', 'workflow-file'], noRunner, noSdk, noIo),
@@ -66,6 +67,7 @@ export default defineConfig([
   layer(
     'cli',
     [
+      'config',
       'engine',
       'github',
       'local',
@@ -83,7 +85,18 @@ export default defineConfig([
   ),
   layer(
     'action',
-    ['engine', 'github', 'logs', 'matching', 'report', 'rules', 'texts', 'fixers', 'workflow-file'],
+    [
+      'config',
+      'engine',
+      'github',
+      'logs',
+      'matching',
+      'report',
+      'rules',
+      'texts',
+      'fixers',
+      'workflow-file'
+    ],
     noSdk
   ),
   {

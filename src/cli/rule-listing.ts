@@ -1,4 +1,4 @@
-import type { Category, Rule } from '../engine/types/rule.js'
+import type { Category, Pattern, Rule } from '../engine/types/rule.js'
 import { categories } from '../engine/types/rule.js'
 import { safeProse } from '../logs/safe-text.js'
 import { verdict } from '../texts/diagnosis-parts.js'
@@ -14,7 +14,7 @@ export interface RuleEntry {
   rank: string
   summary: string
   remedy: string
-  docs: string
+  docs: string | null
   /** Sources of the patterns; empty for a rule that reads the run's record. */
   patterns: string[]
 }
@@ -25,7 +25,7 @@ export function ruleEntry(rule: Rule): RuleEntry {
   return { ...facts, patterns: patternsOf(rule).map(String) }
 }
 
-function patternsOf(rule: Rule): RegExp[] {
+function patternsOf(rule: Rule): Pattern[] {
   if ('pattern' in rule) return [rule.pattern]
   return 'patterns' in rule ? rule.patterns : []
 }
@@ -54,7 +54,7 @@ export function rulesMarkdown(entries: RuleEntry[]): string {
 function row({ id, transient, blame, severity, summary, remedy, docs }: RuleEntry): string[] {
   const verdictWord = verdict(transient)
   return [
-    link(`\`${id}\``, docs),
+    docs === null ? `\`${id}\`` : link(`\`${id}\``, docs),
     safeProse(summary),
     safeProse(remedy),
     verdictWord,

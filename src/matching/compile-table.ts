@@ -2,6 +2,8 @@ import type { Match, Matcher } from '../engine/types/diagnosis.js'
 import type { JobLog } from '../engine/types/incident.js'
 import type { Rule, TextRule } from '../engine/types/rule.js'
 import { cleanLog } from '../logs/clean-log.js'
+import type { OnSkip } from './budget.js'
+import { scanEveryLine } from './every-line.js'
 import { compileScan } from './line-scan.js'
 import { literalsOf } from './literals-of-rule.js'
 import { matchOfClaim } from './match-of-claim.js'
@@ -19,14 +21,11 @@ const mostMatches = 12
 
 /**
  * The pattern table as a Matcher. Rules of the run's record are not its business and left out.
- * Throws where a pattern holds no text to search for, and names the rule.
+ * Throws where a pattern holds no text to search for, and names the rule. Rows of a user's that had to be left out
+ * of a log are told by `onSkip`.
  */
-export function compileTable(rules: readonly Rule[]): Matcher {
-  const textRules = rules.filter((rule): rule is TextRule => !('recognise' in rule))
-  const table: SurveyTable = {
-    rules: textRules,
-    scan: compileScan([...textRules.map(literalsOf), ...extraOwners])
-  }
+export function compileTable(rules: readonly Rule[], onSkip: OnSkip = () => {}): Matcher {
+  const table = compileSurvey(rules, onSkip)
   return {
     matchLog(log) {
       const survey = surveyLog(table, log)
@@ -42,6 +41,16 @@ export function compileTable(rules: readonly Rule[]): Matcher {
     tellingLines: (log) => tellingLines(log, surveyLog(table, log).sections),
     signature
   }
+}
+
+/** The table as the pass over a log needs it. Throws as above. */
+export function compileSurvey(rules: readonly Rule[], onSkip: OnSkip): SurveyTable {
+  const textRules = rules.filter((rule): rule is TextRule => !('recognise' in rule))
+  const literals = textRules.map(literalsOf)
+  const scan = compileScan([...literals.map((some) => some ?? []), ...extraOwners])
+  const bare = literals.flatMap((some, order) => (some === null ? [order] : []))
+  const wideScan = bare.length === 0 ? scan : scanEveryLine(scan, bare)
+  return { rules: textRules, scan, wideScan, onSkip }
 }
 
 /** A text of the record as the log of a step that failed: GitHub shows such texts for failures alone. */

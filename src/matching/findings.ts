@@ -1,5 +1,5 @@
 import type { LogText } from '../engine/types/incident.js'
-import type { LineRule, SequenceRule, TextRule } from '../engine/types/rule.js'
+import type { LineRule, Pattern, SequenceRule, TextRule } from '../engine/types/rule.js'
 import { innerText } from './inner-text.js'
 import { isSoftLine } from './soft-lines.js'
 import type { Section } from './sections.js'
@@ -63,7 +63,7 @@ function hitOfSequence(rule: SequenceRule, text: LogText, line: number, first: s
 const mostLabels = 3
 
 /** Anchored patterns hold on a line, or on what tools that run others have passed on. */
-function execOn(pattern: RegExp, line: string): RegExpExecArray | null {
+function execOn(pattern: Pattern, line: string): ReturnType<Pattern['exec']> {
   let text: string | null = line
   for (let labels = 0; text !== null && labels <= mostLabels; labels++) {
     const found = pattern.exec(text)
@@ -73,7 +73,7 @@ function execOn(pattern: RegExp, line: string): RegExpExecArray | null {
   return null
 }
 
-function nextMatch(pattern: RegExp, text: LogText, from: number, within: number): Hit | null {
+function nextMatch(pattern: Pattern, text: LogText, from: number, within: number): Hit | null {
   const end = Math.min(from + within, text.lineCount)
   for (let line = from; line < end; line++) {
     const lineText = text.lineAt(line)

@@ -4,10 +4,11 @@ import { requiredLiterals, searchedPattern } from './required-literals.js'
 
 /**
  * Literals of which one is in each line that the rule's first pattern matches, see `requiredLiterals`. Throws
- * where there are none, and names the rule.
+ * where there are none, and names the rule; null for a row of a user's without any, which is tried on each line.
  */
-export function literalsOf(rule: TextRule): readonly string[] {
+export function literalsOf(rule: TextRule): readonly string[] | null {
   const pattern = searchedPattern(rule)
+  if ('literals' in pattern) return pattern.literals
   if (pattern.global || pattern.sticky) {
     throw new Error(
       `Rule ${rule.id}: its pattern has a g or y flag, which keeps state; drop the flag.`

@@ -7,6 +7,9 @@ export type PatternNode =
   | { kind: 'group'; alternatives: PatternNode[][] }
   | { kind: 'repeat'; node: PatternNode; min: number; max: number }
 
+/** A pattern as it is written. */
+export type PatternText = Pick<RegExp, 'source' | 'flags'>
+
 const any: PatternNode = { kind: 'any' }
 const empty: PatternNode = { kind: 'texts', texts: [''] }
 
@@ -34,7 +37,7 @@ interface Reader {
  * Reads the syntax of a pattern that RegExp has accepted. A general parser is exact to the last assertion and takes
  * 30 ms for 200 patterns at a cold start; here everything that holds no fixed text is one kind of node.
  */
-export function readPattern(pattern: RegExp): PatternNode {
+export function readPattern(pattern: PatternText): PatternNode {
   const { source, flags } = pattern
   // Classes of the v flag nest.
   if (flags.includes('v')) return any

@@ -1,7 +1,7 @@
-import type { TextRule } from '../engine/types/rule.js'
+import type { Pattern, TextRule } from '../engine/types/rule.js'
 import { rarityOf } from './rarity.js'
 import { readPattern } from './read-pattern.js'
-import type { PatternNode } from './read-pattern.js'
+import type { PatternNode, PatternText } from './read-pattern.js'
 
 /** Larger sets cost the search more than the next best literal does. */
 const mostLiterals = 32
@@ -25,7 +25,7 @@ interface Requirement {
 const anything: Requirement = { exact: null, choice: null }
 
 /** The pattern that a rule's lines are searched for; of a sequence the first. */
-export function searchedPattern(rule: TextRule): RegExp {
+export function searchedPattern(rule: TextRule): Pattern {
   return 'pattern' in rule ? rule.pattern : rule.patterns[0]
 }
 
@@ -33,7 +33,7 @@ export function searchedPattern(rule: TextRule): RegExp {
  * Literals of which at least one, ASCII case folded, occurs in every text the pattern matches: the most
  * selective set its syntax gives. null where there is no set whose members have three bytes.
  */
-export function requiredLiterals(pattern: RegExp): string[] | null {
+export function requiredLiterals(pattern: PatternText): string[] | null {
   return choiceOf(ofNode(readPattern(pattern)))?.literals ?? null
 }
 

@@ -147,7 +147,8 @@ function mayHaveFailed(section: Section, telling: ReadonlySet<number>): boolean 
   return section.failedAt !== null || (isRed(conclusion) && !telling.has(section.stepIndex))
 }
 
-function isGreen(conclusion: string | null): boolean {
+/** True where the record says that a step went well, or did not run. */
+export function isGreen(conclusion: string | null): boolean {
   return conclusion === 'success' || conclusion === 'skipped' || conclusion === 'neutral'
 }
 

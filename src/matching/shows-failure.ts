@@ -12,7 +12,8 @@ const strongEnough = 40
  * the job came to its end without; of a fragment, true where it holds a line that tells of an error.
  */
 export function showsFailure(log: JobLog): boolean {
-  const { sections } = surveyLog({ rules: [], scan: compileScan(extraOwners) }, log)
+  const scan = compileScan(extraOwners)
+  const { sections } = surveyLog({ rules: [], scan, wideScan: scan, onSkip: () => {} }, log)
   if (saysFailure(log, sections)) return true
   if (wentWell(log, sections)) return false
   return sections.some((section) => (strongestLine(section)?.score ?? 0) >= strongEnough)

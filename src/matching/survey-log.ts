@@ -1,10 +1,12 @@
 import type { JobLog, StepLog } from '../engine/types/incident.js'
 import type { TextRule } from '../engine/types/rule.js'
+import { withBudgets } from './budget.js'
+import type { OnSkip } from './budget.js'
 import { addHit, hitOf } from './findings.js'
 import type { Finding } from './findings.js'
 import { testNameLiterals, testNameOf } from './failing-tests.js'
 import type { LineScan } from './line-scan.js'
-import { markerLiterals, readSections } from './sections.js'
+import { isGreen, markerLiterals, readSections } from './sections.js'
 import type { Section } from './sections.js'
 
 /** What one pass over a job's log found. */
@@ -19,6 +21,9 @@ export interface Survey {
 export interface SurveyTable {
   rules: readonly TextRule[]
   scan: LineScan
+  /** For steps that may have failed, where some rules are tried on each line. */
+  wideScan: LineScan
+  onSkip: OnSkip
 }
 
 const mostTestNames = 20
@@ -31,7 +36,9 @@ export const extraOwners: readonly (readonly string[])[] = [
 
 export function surveyLog(table: SurveyTable, log: JobLog): Survey {
   const survey: Survey = { sections: [], findings: [], testNames: new Map() }
-  log.steps.forEach((step, index) => surveyStep(table, step, index, survey))
+  const { rules, isSkipped } = withBudgets(table.rules, table.onSkip)
+  log.steps.forEach((step, index) => surveyStep({ ...table, rules }, step, index, survey))
+  survey.findings = survey.findings.filter(({ rule }) => !isSkipped(rule))
   return survey
 }
 
@@ -39,7 +46,8 @@ function surveyStep(table: SurveyTable, step: StepLog, stepIndex: number, survey
   const { rules } = table
   const reader = readSections(step, stepIndex)
   const bySection = new Map<Section, Map<number, Finding>>()
-  table.scan(step.text, (line, wanted) => {
+  const scan = isGreen(step.conclusion) ? table.scan : table.wideScan
+  scan(step.text, (line, wanted) => {
     const text = step.text.lineAt(line)
     if (wanted.includes(rules.length)) reader.read(line, text)
     if (reader.zoneOf(line, text) !== 'body') return

@@ -39,9 +39,29 @@ export type Rank = 'cause' | 'symptom' | 'wrapper'
 
 export type Confidence = 'high' | 'medium' | 'low'
 
+/**
+ * A pattern that a user wrote: it runs in linear time whatever it holds, yet slower than a RegExp of the table, so
+ * that its work is counted. Keeps no state; `exec` and `test` are those of a RegExp without the g flag.
+ */
+export interface OwnPattern {
+  readonly source: string
+  readonly flags: string
+  /** Texts of which one, ASCII case folded, is in each line it matches; null where it has none. */
+  readonly literals: readonly string[] | null
+  /** Steps of the engine for one character, at most. */
+  readonly cost: number
+  test(text: string): boolean
+  toString(): string
+  exec(text: string): { groups?: Record<string, string> | undefined } | null
+}
+
+export type Pattern = RegExp | OwnPattern
+
 interface RuleFacts {
   /** Kebab-case noun phrase of the failure. */
   id: string
+  /** True for a row of the repository's own config: among equals people's word wins. */
+  own?: true
   category: Category
   /** Will it pass by itself? null: the text alone can't say. */
   transient: boolean | null
@@ -52,7 +72,7 @@ interface RuleFacts {
   summary: string
   /** What a person does about it, in one or two sentences; `{name}` as above. */
   remedy: string
-  docs: string
+  docs: string | null
 }
 
 /**
@@ -60,7 +80,7 @@ interface RuleFacts {
  * The pattern is linear in the line's length and has no `g` or `y` flag.
  */
 export interface LineRule extends RuleFacts {
-  pattern: RegExp
+  pattern: Pattern
   /** The line that tells the failure where the pattern's own stands some lines below it. */
   above?: RegExp
   /** Lines it must match. */
@@ -71,7 +91,7 @@ export interface LineRule extends RuleFacts {
 
 /** A row whose lines stand in this order, each at most `within` lines after the one before. */
 export interface SequenceRule extends RuleFacts {
-  patterns: [RegExp, RegExp, ...RegExp[]]
+  patterns: [Pattern, Pattern, ...Pattern[]]
   within: number
   /** Texts of several lines that it must match, and must not. */
   matches: string[]

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { categories } from '../engine/types/rule.js'
+
+/** More rows than this are a table of their own; each costs time on every log. */
+const rowsAtMost = 200
+const examplesAtMost = 50
+
+const category = z.enum(categories).describe('What went wrong.')
+const severity = z.enum(['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'])
+const transient = z
+  .boolean()
+  .nullable()
+  .describe('Will it pass by itself? Only then is it re-run. null: the text alone can not say.')
+const pattern = z
+  .string()
+  .max(1000)
+  .describe(
+    'A regular expression in RE2 syntax (https://github.com/google/re2/wiki/Syntax) for one line, without its timestamp; (?i) at its start ignores case.'
+  )
+const examples = z.array(z.string()).max(examplesAtMost).default([])
+const text = z.string().max(1000)
+
+/** A row of the pattern table as people write it. */
+export const ownRowSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .max(80)
+      .regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/)
+      .describe('A name of its own in kebab-case, such as `deploy-quota-reached`.'),
+    pattern: pattern.optional(),
+    patterns: z
+      .array(pattern)
+      .min(2)
+      .max(10)
+      .optional()
+      .describe('Instead of `pattern`: lines that follow each other in this order.'),
+    within: z
+      .int()
+      .min(1)
+      .max(1000)
+      .optional()
+      .describe('With `patterns`: lines between one and the next at most.'),
+    category,
+    transient: transient.default(false),
+    blame: z.enum(['code', 'workflow', 'third_party', 'platform']).default('code'),
+    severity: severity.default('MEDIUM'),
+    rank: z
+      .enum(['cause', 'symptom', 'wrapper'])
+      .default('cause')
+      .describe('A cause beats a symptom, a symptom beats a wrapper such as `make: *** Error 1`.'),
+    summary: text
+      .min(1)
+      .describe('One sentence. Named groups of the pattern may stand in it as `{name}`.'),
+    remedy: text.default('').describe('What a person does about it; `{name}` as above.'),
+    docs: z.url({ protocol: /^https?$/ }).optional(),
+    matches: examples.describe('Lines it must match; checked whenever the file is read.'),
+    ignores: examples.describe('Look-alikes it must not match; checked too.')
+  })
+  .meta({ oneOf: [{ required: ['pattern'] }, { required: ['patterns', 'within'] }] })
+
+export type OwnRow = z.infer<typeof ownRowSchema>
+
+const overrideSchema = z
+  .strictObject({
+    category: category.optional(),
+    transient: transient.optional(),
+    severity: severity.optional()
+  })
+  .meta({ minProperties: 1 })
+
+/** `.github/auto-heal.yml`. A new section is a key here, and its reading in `readConfig`. */
+export const configSchema = z
+  .strictObject({
+    rules: z
+      .array(ownRowSchema)
+      .max(rowsAtMost)
+      .default([])
+      .describe('Rows of your own, of the same shape as those that ship.'),
+    disable: z
+      .array(z.string())
+      .default([])
+      .describe('Ids of shipped rows that are not to be used; `auto-heal rules` lists them.'),
+    override: z
+      .record(z.string(), overrideSchema)
+      .default({})
+      .describe('By the id of a shipped row: what is to be judged otherwise.')
+  })
+  .meta({
+    title: 'auto-heal configuration',
+    description: '.github/auto-heal.yml: what this repository knows of its failures.'
+  })
+
+export type ConfigFile = z.infer<typeof configSchema>

@@ -1,0 +1,80 @@
+import type { Category, Rule, Severity, TextRule } from '../engine/types/rule.js'
+import { checkIds } from './check-ids.js'
+import { configSchema } from './config-schema.js'
+import { explainIssue } from './explain-issue.js'
+import { ownRule } from './own-rule.js'
+import { readYaml, type Fault, type Place, type YamlText } from './read-yaml.js'
+
+/** How a shipped row is judged here; what is left out stays as it is. */
+export interface Override {
+  category?: Category | undefined
+  transient?: boolean | null | undefined
+  severity?: Severity | undefined
+}
+
+/** What the repository's own file says, checked. */
+export interface Config {
+  rules: TextRule[]
+  disabled: ReadonlySet<string>
+  overrides: ReadonlyMap<string, Override>
+}
+
+/** The config, or all that is wrong: each a line `file:line:column: what; cure`, in the order of the file. */
+export type ReadConfig = { config: Config } | { problems: string[] }
+
+const longest = 256 * 1024
+const problemsAtMost = 10
+
+/** Reads a config file. Pure. `name` is what the problems call it; nothing of a file with a problem is used. */
+export function readConfig(text: string, name: string, shipped: readonly Rule[]): ReadConfig {
+  if (text.length > longest) {
+    return { problems: [`${name}:1:1: the file is over ${longest / 1024} KiB; shorten it.`] }
+  }
+  const yaml = readYaml(text)
+  if ('faults' in yaml) return { problems: sentences(yaml.faults, name) }
+  const checked = checkedConfig(yaml, shipped)
+  if ('config' in checked) return checked
+  const placed = checked.faults.map(({ path, at, message }) => ({
+    message,
+    ...yaml.placeOf(path, at)
+  }))
+  return { problems: sentences(placed, name) }
+}
+
+function checkedConfig(
+  { data }: YamlText,
+  shipped: readonly Rule[]
+): { config: Config } | { faults: Fault[] } {
+  const parsed = configSchema.safeParse(withoutEmptySections(data), { reportInput: true })
+  if (!parsed.success) {
+    return { faults: parsed.error.issues.flatMap((issue) => explainIssue(issue, configSchema)) }
+  }
+  const { rules: rows, disable, override } = parsed.data
+  const read = rows.map((row, index) => ownRule(row, ['rules', index]))
+  const faults: Fault[] = [
+    ...checkIds(parsed.data, new Set(shipped.map(({ id }) => id))),
+    ...read.flatMap((one) => ('faults' in one ? one.faults : []))
+  ]
+  if (faults.length > 0) return { faults }
+  const rules = read.flatMap((one) => ('rule' in one ? [one.rule] : []))
+  const overrides = new Map<string, Override>(Object.entries(override))
+  return { config: { rules, disabled: new Set(disable), overrides } }
+}
+
+/** A section whose entries are all commented out is `null` in YAML, and so is a file of comments. */
+function withoutEmptySections(data: unknown): unknown {
+  if (data === null || data === undefined) return {}
+  if (typeof data !== 'object' || Array.isArray(data)) return data
+  return Object.fromEntries(Object.entries(data).filter(([, section]) => section !== null))
+}
+
+function sentences(faults: ({ message: string } & Place)[], name: string): string[] {
+  const sorted = [...faults].sort((a, b) => a.line - b.line || a.column - b.column)
+  const told = sorted
+    .slice(0, problemsAtMost)
+    .map(({ line, column, message }) => `${name}:${line}:${column}: ${message}${stop(message)}`)
+  const more = sorted.length - told.length
+  return more > 0 ? [...told, `${name}: ${more} more problems; mend these first.`] : told
+}
+
+const stop = (message: string) => (/[.?]$/.test(message) ? '' : '.')
