@@ -26,7 +26,8 @@ test('JSON holds every rule, with its patterns and without its examples', async 
   expect(code).toBe(0)
   expect(entries.map(({ id }) => id)).toEqual(rules.map(({ id }) => id))
   const { matches, ignores, pattern, ...facts } = rule
-  expect(ruleEntry(rule)).toEqual({ ...facts, patterns: [String(pattern)] })
+  const asShipped = { source: 'shipped', disabled: false, overridden: [] }
+  expect(ruleEntry(rule)).toEqual({ ...facts, ...asShipped, patterns: [String(pattern)] })
 })
 
 test('Markdown has a table for each category, whatever stands in a summary', () => {

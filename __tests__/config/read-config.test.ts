@@ -192,6 +192,11 @@ describe('ids', () => {
       '2:5: there is no shipped row `npm-econreset`; did you mean `npm-econnreset`?'
     ],
     [
+      'to disable that lack a part',
+      ['disable: [econnreset]'],
+      '1:11: there is no shipped row `econnreset`; did you mean `npm-econnreset`?'
+    ],
+    [
       'to disable that are near none',
       ['disable: [something-else-entirely]'],
       '1:11: there is no shipped row `something-else-entirely`; `auto-heal rules` lists them.'

@@ -1,9 +1,10 @@
-/** The known name that somebody meant most likely; null where none is near. The first of equals. */
+/** The known name that somebody meant most likely: the nearest by spelling, else one that holds it; null for none. */
 export function nearest(name: string, known: Iterable<string>): string | null {
   const wanted = name.toLowerCase()
-  let best: string | null = null
+  const names = [...known]
+  let best = names.find((name) => wanted.length > 3 && name.includes(wanted)) ?? null
   let least = Math.max(2, Math.floor(name.length / 3)) + 1
-  for (const candidate of known) {
+  for (const candidate of names) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue
     const distance = distanceOf(wanted, candidate.toLowerCase())
     if (distance >= least) continue

@@ -2,11 +2,10 @@ import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
 import { ConfigurationError } from '../../engine/errors.js'
 import { readLogInput } from '../../local/read-log-input.js'
-import { compileTable } from '../../matching/compile-table.js'
-import { rules } from '../../rules/index.js'
 import { analysisMarkdown } from '../analysis-markdown.js'
 import { analysedJob, type AnalysedJob, type AnalysisReport } from '../analysis-report.js'
 import { analysisText } from '../analysis-text.js'
+import { configOption, ownMatcher } from '../own-table.js'
 import { judgeLog } from '../judge-log.js'
 import { isJob, withStep } from '../pick-logs.js'
 import { paintOf, type Terminal } from '../terminal.js'
@@ -21,6 +20,7 @@ interface AnalyzeOptions {
   step?: string
   format: 'text' | 'json' | 'markdown'
   output?: string
+  config?: string
 }
 
 export function addAnalyze(program: Command, terminal: Terminal): void {
@@ -38,12 +38,13 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
       new Option('--format <format>').choices(['text', 'json', 'markdown']).default('text')
     )
     .option('--output <file>', 'write there instead of to standard output')
+    .option(...configOption)
     .action((options: AnalyzeOptions) => analyze(options, terminal))
 }
 
 async function analyze(options: AnalyzeOptions, terminal: Terminal): Promise<void> {
   const path = options.log === '-' ? '-' : resolve(terminal.cwd(), options.log)
-  const matcher = compileTable(rules)
+  const matcher = ownMatcher(options.config, terminal)
   const jobs: AnalysedJob[] = []
   const left: string[] = []
   for await (const log of readLogInput(path, terminal.stdin)) {

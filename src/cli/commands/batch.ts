@@ -4,10 +4,9 @@ import { ConfigurationError } from '../../engine/errors.js'
 import type { Matcher } from '../../engine/types/diagnosis.js'
 import { logFilesIn } from '../../local/log-files.js'
 import { readLogInput } from '../../local/read-log-input.js'
-import { compileTable } from '../../matching/compile-table.js'
-import { rules } from '../../rules/index.js'
 import { batchResult, type BatchResult } from '../batch-report.js'
 import { batchText } from '../batch-text.js'
+import { configOption, ownMatcher } from '../own-table.js'
 import { judgeLog, type Verdict } from '../judge-log.js'
 import { paintOf, type Terminal } from '../terminal.js'
 import { writeResult } from '../write-result.js'
@@ -16,6 +15,7 @@ interface BatchOptions {
   logsDir: string
   format: 'text' | 'json'
   output?: string
+  config?: string
 }
 
 export function addBatch(program: Command, terminal: Terminal): void {
@@ -25,13 +25,17 @@ export function addBatch(program: Command, terminal: Terminal): void {
     .requiredOption('--logs-dir <folder>', 'logs, or zips as GitHub serves them; subfolders count')
     .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
     .option('--output <file>', 'write there instead of to standard output')
+    .option(...configOption)
     .action((options: BatchOptions) => batch(options, terminal))
 }
 
-async function batch({ logsDir, format, output }: BatchOptions, terminal: Terminal): Promise<void> {
+async function batch(
+  { logsDir, format, output, config }: BatchOptions,
+  terminal: Terminal
+): Promise<void> {
   const folder = resolve(terminal.cwd(), logsDir)
   const files = logFilesIn(folder)
-  const matcher = compileTable(rules)
+  const matcher = ownMatcher(config, terminal)
   const results: BatchResult[] = []
   const refused: string[] = []
   for (const [index, file] of files.entries()) {

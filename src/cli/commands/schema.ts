@@ -1,22 +1,28 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { ConfigurationError } from '../../engine/errors.js'
+import { configSchema } from '../../config/config-schema.js'
 import { reportSchema } from '../../report/report-schema.js'
 import { analysisReportSchema } from '../analysis-report.js'
 import { batchReportSchema } from '../batch-report.js'
+import { rulesTestSchema } from '../rules-test-report.js'
 import type { Terminal } from '../terminal.js'
 
-/** Every artifact with a published schema; `schemas/` holds a file for each. */
+/** Every artifact with a published schema, and the config; `schemas/` holds a file for each. */
 const schemas = new Map<string, z.ZodType>([
   ['analysis', analysisReportSchema],
   ['batch', batchReportSchema],
-  ['report', reportSchema]
+  ['config', configSchema],
+  ['report', reportSchema],
+  ['rules-test', rulesTestSchema]
 ])
 
 export function addSchema(program: Command, terminal: Terminal): void {
   program
     .command('schema')
-    .description('print the JSON Schema of an artifact, or the names of all as a JSON list')
+    .description(
+      'print the JSON Schema of an artifact or the config, or the names of all as a JSON list'
+    )
     .argument('[name]', [...schemas.keys()].join(', '))
     .action((name?: string) => {
       const printed = name === undefined ? [...schemas.keys()] : schemaNamed(name)
@@ -26,7 +32,8 @@ export function addSchema(program: Command, terminal: Terminal): void {
 
 function schemaNamed(name: string): object {
   const schema = schemas.get(name)
-  if (schema) return z.toJSONSchema(schema)
+  // What people write: a key with a default may be left out.
+  if (schema) return z.toJSONSchema(schema, { io: schema === configSchema ? 'input' : 'output' })
   throw new ConfigurationError(
     `There is no schema "${name}"; there are: ${[...schemas.keys()].join(', ')}.`
   )

@@ -1,3 +1,6 @@
+/** Where a repository keeps what it says of its own failures; read from its default branch alone. */
+export const configPath = '.github/auto-heal.yml'
+
 /** What this repository allows the tool to do. */
 export interface Policy {
   /** Do nothing, say everything. */
