@@ -3,7 +3,7 @@ import { collectIncident } from '../../src/engine/collect-incident.js'
 import { GitHubError } from '../../src/engine/errors.js'
 import type { RunReader } from '../../src/engine/ports.js'
 import type { JobLog, MissingEvidence } from '../../src/engine/types/incident.js'
-import type { Annotation, WorkflowRun } from '../../src/engine/types/workflow-run.js'
+import type { Annotation, Job, WorkflowRun } from '../../src/engine/types/workflow-run.js'
 import { aJob, aRun } from '../support/builders.js'
 import { MemoryGitHub } from '../support/memory-github.js'
 
@@ -93,7 +93,7 @@ describe('shape', () => {
 })
 
 test('evidence that can not be read is listed, and the rest is kept', async () => {
-  hub.jobs = [aJob()]
+  hub.jobs = [aJob(), aJob({ id: 2, conclusion: 'cancelled' })]
   const { runs } = hub.tools()
   const refused = () =>
     Promise.reject(new GitHubError('The token lacks `checks: read`.', 403, 'checks: read'))
@@ -103,7 +103,19 @@ test('evidence that can not be read is listed, and the rest is kept', async () =
     workflowFile: refused
   })
   expect(incident.failedJobs).toHaveLength(1)
-  expect(incident.missing.map(({ what }) => what).sort()).toEqual(['annotations', 'workflow_file'])
+  const missing = new Set(incident.missing.map(({ what }) => what))
+  expect(missing).toEqual(new Set(['annotations', 'workflow_file']))
+})
+
+test.each<[string, Job[], boolean]>([
+  ['a failed job', [aJob()], false],
+  ['a cancelled job, which may have met its limit', [aJob({ conclusion: 'cancelled' })], true],
+  ['no jobs', [], true]
+])('the workflow file is read where a rule asks for it: %s', async (_, jobs, isRead) => {
+  hub.jobs = jobs
+  const file = { path: 'ci.yml', text: 'on: push' }
+  const runs = { ...hub.tools().runs, workflowFile: () => Promise.resolve(file) }
+  expect((await collectIncident(aRun(), runs)).workflowFile).toEqual(isRead ? file : null)
 })
 
 test('a bug of ours is not swallowed as missing evidence', async () => {

@@ -55,6 +55,14 @@ test('the schema that is published is that of the code; run npm run docs where i
   expect(schema).toEqual(strict(own))
 })
 
+test('warnings are told, with secrets redacted', () => {
+  const token = `ghp_${'a1B2'.repeat(9)}`
+  const { warnings } = reportOf([], false, at, [`x.yml:1:1: \`${token}\` is no key.`])
+  expect(warnings).toHaveLength(1)
+  expect(warnings[0]).toContain('x.yml:1:1:')
+  expect(warnings[0]).not.toContain(token)
+})
+
 test('what was found, planned and done stands in it', () => {
   const [outcome] = reportOf([full], true, at).outcomes
   expect(outcome).toMatchObject({

@@ -25,8 +25,7 @@ export class MemoryGitHub {
 
   tools(matches: Match[] = []): Tools {
     return {
-      matcher: toyMatcher(matches),
-      recordRules: [],
+      rules: () => Promise.resolve({ matcher: toyMatcher(matches), recordRules: [] }),
       texts: toyTexts,
       runs: {
         run: () => Promise.resolve(this.run),

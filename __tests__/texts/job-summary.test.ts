@@ -7,6 +7,14 @@ const runs = 'https://github.test/octo/app/actions/runs'
 test('no run', () =>
   expect(jobSummary([], false)).toBe('## auto-heal\n\nNo run needs looking into.\n'))
 
+test('what is wrong with the config stands above all runs, as it is', () => {
+  const problem = '.github/auto-heal.yml:3:5: `rules[0].rank` is `*x*`; choose one of them.'
+  const summary = jobSummary([anOutcome()], false, [problem, '```\n# no heading'])
+  expect(summary).toContain(`own rows need a look:\n\n\`\`\`\n${problem}\n\`\`\``)
+  expect(summary.indexOf(problem)).toBeLessThan(summary.indexOf('### `CI`'))
+  expect(summary).toContain('````\n```\n# no heading\n````')
+})
+
 test('a run: verdict, proof, actions, gaps, and the checks folded away', () => {
   const outcome = anOutcome({
     diagnoses: [aJobDiagnosis()],

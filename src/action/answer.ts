@@ -8,17 +8,18 @@ import type { WorkflowRun } from '../engine/types/workflow-run.js'
 import { mayWrite } from '../github/permissions.js'
 import { createRunFinder } from '../github/runs.js'
 import { route } from './route.js'
+import type { Warn } from './rule-book.js'
 import { runnerLog } from './runner-output.js'
 import { connect, wire } from './tools.js'
 import type { JobEvent } from './event.js'
 import type { Inputs } from './inputs.js'
 
 /** Does what the event or the inputs ask for. */
-export async function answer(event: JobEvent, inputs: Inputs): Promise<Outcome[]> {
+export async function answer(event: JobEvent, inputs: Inputs, warn: Warn): Promise<Outcome[]> {
   const { repository } = event
   const request = route(event, inputs.runId, inputs.labels[0] ?? '')
   const client = await connect(inputs, event.apiUrl)
-  const tools = wire(client, repository, inputs)
+  const tools = wire(client, repository, inputs, warn)
   const policy = policyOf(inputs, event)
   const named = (run: WorkflowRun) =>
     inputs.workflowName === null ? run : { ...run, workflowName: inputs.workflowName }

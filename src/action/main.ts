@@ -15,21 +15,30 @@ import { failStep, runnerLog, setOutputs, writeSummary } from './runner-output.j
 export async function run(): Promise<void> {
   try {
     const inputs = readInputs()
-    const outcomes = await answer(readEvent(process.env), inputs)
-    await tell(outcomes, inputs)
+    const warnings = new Set<string>()
+    const warn = (message: string) => {
+      if (!warnings.has(message)) runnerLog.warning(message)
+      warnings.add(message)
+    }
+    const outcomes = await answer(readEvent(process.env), inputs, warn)
+    await tell(outcomes, inputs, [...warnings])
   } catch (error) {
     failStep(sentenceOf(error))
   }
 }
 
-async function tell(outcomes: Outcome[], { report, dryRun }: Inputs): Promise<void> {
+async function tell(
+  outcomes: Outcome[],
+  { report, dryRun }: Inputs,
+  warnings: string[]
+): Promise<void> {
   for (const { actions } of outcomes) {
     for (const { kind, status, detail } of actions) runnerLog.info(`${kind}: ${status}. ${detail}`)
   }
   const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '', report)
-  const written = await writeReport(path, reportOf(outcomes, dryRun, new Date()))
+  const written = await writeReport(path, reportOf(outcomes, dryRun, new Date(), warnings))
   setOutputs(outputsOf(outcomes, written ? path : ''))
-  await writeSummary(jobSummary(outcomes, dryRun))
+  await writeSummary(jobSummary(outcomes, dryRun, warnings))
 }
 
 /** What was done is done: a report that can't be written is told and fails nothing. */

@@ -1,16 +1,14 @@
 import type { Tools } from '../engine/tools.js'
-import type { Matcher } from '../engine/types/diagnosis.js'
-import type { RecordRule } from '../engine/types/rule.js'
 import type { Repository } from '../engine/types/workflow-run.js'
+import { createConfigReader } from '../github/config-file.js'
 import { createIssueTracker } from '../github/issues.js'
 import { createOctokit, type GitHubClient } from '../github/octokit.js'
 import { createStickyComments } from '../github/pull-request-comments.js'
 import { createRerunner } from '../github/rerun.js'
 import { createRunReader } from '../github/runs.js'
-import { compileTable } from '../matching/compile-table.js'
-import { rules } from '../rules/index.js'
 import { texts } from '../texts/index.js'
 import type { Inputs } from './inputs.js'
+import { ruleBook, type Warn } from './rule-book.js'
 import { runnerLog } from './runner-output.js'
 
 /** The client for this runner: with its proxy, and on GitHub Enterprise Server with its API. */
@@ -31,11 +29,15 @@ async function fetchFor(apiUrl: string): Promise<typeof fetch> {
   return defaults.request?.fetch as typeof fetch
 }
 
-/** The engine's tools, wired to GitHub. */
-export function wire(client: GitHubClient, repository: Repository, inputs: Inputs): Tools {
+/** The engine's tools, wired to GitHub. `warn` is told what people can mend in their config. */
+export function wire(
+  client: GitHubClient,
+  repository: Repository,
+  inputs: Inputs,
+  warn: Warn
+): Tools {
   return {
-    matcher: compiledMeanwhile(() => compileTable(rules)),
-    recordRules: rules.filter((rule): rule is RecordRule => 'recognise' in rule),
+    rules: ruleBook(createConfigReader(client, repository), warn),
     texts: texts(inputs.mentions),
     runs: createRunReader(client),
     rerunner: createRerunner(client),
@@ -46,18 +48,5 @@ export function wire(client: GitHubClient, repository: Repository, inputs: Input
       sleep: (seconds) => new Promise((done) => setTimeout(done, seconds * 1000))
     },
     log: runnerLog
-  }
-}
-
-/** Compiling the table takes as long as GitHub's first answers: it is done while they are on their way. */
-function compiledMeanwhile(compile: () => Matcher): Matcher {
-  let compiled: Matcher | undefined
-  const matcher = () => (compiled ??= compile())
-  setImmediate(matcher)
-  return {
-    matchLog: (log) => matcher().matchLog(log),
-    matchText: (text) => matcher().matchText(text),
-    tellingLines: (log) => matcher().tellingLines(log),
-    signature: (text) => matcher().signature(text)
   }
 }

@@ -26,12 +26,10 @@ export async function collectIncident(
   jobName: string | null = null
 ): Promise<Incident> {
   const missing: MissingEvidence[] = []
-  const [{ jobs, failedJobs }, workflowFile] = await Promise.all([
-    collectJobs(run, runs, jobName, missing),
-    orMissing(runs.workflowFile(run), null, missing, 'workflow_file')
-  ])
+  const collected = await collectJobs(run, runs, jobName, missing)
+  const { jobs, failedJobs } = collected
   const shape = shapeOf(run, jobs, failedJobs)
-  const incident = { run, jobs, failedJobs, workflowFile, missing, shape }
+  const incident = { run, ...collected, missing, shape }
   return jobs.length === 0 ? await withSuiteAnnotations(incident, runs) : incident
 }
 
@@ -40,19 +38,27 @@ async function collectJobs(
   runs: RunReader,
   jobName: string | null,
   missing: MissingEvidence[]
-): Promise<{ jobs: Job[]; failedJobs: FailedJob[] }> {
+): Promise<Pick<Incident, 'jobs' | 'failedJobs' | 'workflowFile'>> {
   const jobs = await runs.jobs(run)
   const named = jobs.filter((job) => jobName === null || isJobNamed(job, jobName))
   const suspects = suspectJobs(run, named)
-  const [annotated, logs] = await Promise.all([
+  const [annotated, logs, workflowFile] = await Promise.all([
     Promise.all(suspects.map((job) => annotate(run, job, runs, missing))),
-    runs.logs(run, suspects)
+    runs.logs(run, suspects),
+    isAboutFile(jobs, suspects)
+      ? orMissing(runs.workflowFile(run), null, missing, 'workflow_file')
+      : null
   ])
   missing.push(...logs.missing)
   const failedJobs = annotated
     .filter(({ job, annotations }) => hasFailed(job, annotations))
     .map((entry) => ({ ...entry, log: logs.byJobId.get(entry.job.id) ?? null }))
-  return { jobs, failedJobs }
+  return { jobs, failedJobs, workflowFile }
+}
+
+/** A cancelled job is held against its time limit, and a run without jobs against its file; nothing else needs it. */
+function isAboutFile(jobs: Job[], suspects: Job[]): boolean {
+  return jobs.length === 0 || suspects.some(({ conclusion }) => conclusion === 'cancelled')
 }
 
 function suspectJobs(run: WorkflowRun, jobs: Job[]): Job[] {

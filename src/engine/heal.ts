@@ -12,8 +12,11 @@ import type { WorkflowRun } from './types/workflow-run.js'
 /** The whole programme for one failed attempt. */
 export async function heal(run: WorkflowRun, tools: Tools, policy: Policy): Promise<Outcome> {
   tools.log.info(`Looking into run ${run.id}, attempt ${run.attempt}, of ${run.workflowName}.`)
-  const incident = await collectIncident(run, tools.runs, policy.jobName)
-  const diagnoses = diagnose(incident, tools.matcher, tools.recordRules)
+  const [incident, { matcher, recordRules }] = await Promise.all([
+    collectIncident(run, tools.runs, policy.jobName),
+    tools.rules()
+  ])
+  const diagnoses = diagnose(incident, matcher, recordRules)
   const circumstances = await gatherCircumstances({ incident, diagnoses, policy }, tools)
   const facts: Case = { incident, diagnoses, circumstances, policy }
   const plan = decide(facts)

@@ -25,6 +25,15 @@ export interface CollectedLogs {
   missing: MissingEvidence[]
 }
 
+/** Reads what a repository says of its own failures. */
+export interface ConfigReader {
+  /**
+   * The text of the config file on the default branch, never of a run's commit; null where there is none. Throws a
+   * ConfigurationError for what is no file, a GitHubError where it can't be read.
+   */
+  configFile(): Promise<string | null>
+}
+
 /** Finds runs that nobody told us about. */
 export interface RunFinder {
   /** Completed runs of the repository since then, oldest first; bounded, and says so by `cut`. */

@@ -5,7 +5,7 @@ import { routeOf, type Route } from './routes.js'
 export interface FailedRequest {
   method: string
   url: string
-  request?: { needs?: string }
+  request?: { needs?: string; task?: string }
 }
 
 interface Answer {
@@ -60,11 +60,12 @@ export function toGitHubFailure(error: unknown, request: FailedRequest): unknown
   const route = routeOf(request.method, request.url)
   const refusal = refusalOf(answer, request)
   if (refusal) return new Refusal(refusal, { cause: error })
+  const task = request.request?.task ?? route.task
   const { reason, needs } = explain(answer, {
-    task: route.task,
+    task,
     needs: request.request?.needs ?? route.needs
   })
-  return new GitHubError(`Could not ${route.task}: ${reason}`, answer.status, needs, {
+  return new GitHubError(`Could not ${task}: ${reason}`, answer.status, needs, {
     cause: error
   })
 }

@@ -97,6 +97,11 @@ export const reportSchema = z
     version: z.literal(1),
     dryRun: z.boolean(),
     createdAt: z.iso.datetime(),
+    warnings: z
+      .array(z.string())
+      .describe(
+        'What is wrong with the config of the repository, and rows of it that were left out.'
+      ),
     outcomes: z.array(
       z.object({
         run,

@@ -6,11 +6,17 @@ import type { Report } from './report-schema.js'
 type OutcomeReport = Report['outcomes'][number]
 
 /** The report of a call. Text from logs is redacted once more; the logs themselves stay out. */
-export function reportOf(outcomes: Outcome[], dryRun: boolean, now: Date): Report {
+export function reportOf(
+  outcomes: Outcome[],
+  dryRun: boolean,
+  now: Date,
+  warnings: readonly string[] = []
+): Report {
   return {
     version: 1,
     dryRun,
     createdAt: now.toISOString(),
+    warnings: warnings.map(redact),
     outcomes: outcomes.map(outcomeReport)
   }
 }

@@ -1,12 +1,32 @@
 import type { ActionOutcome, Check, Outcome } from '../engine/types/plan.js'
 import { leadJob } from '../engine/root-causes.js'
 import { causeLine, evidencePart, jobsPart, missingPart, remedyPart } from './diagnosis-parts.js'
-import { code, link, paragraphs, prose, table } from './markdown.js'
+import { code, fence, link, paragraphs, prose, table } from './markdown.js'
+
+const warningLongest = 1_000
 
 /** The job summary: for each run a verdict and the plan with every check behind it. */
-export function jobSummary(outcomes: Outcome[], dryRun: boolean): string {
+export function jobSummary(
+  outcomes: Outcome[],
+  dryRun: boolean,
+  warnings: readonly string[] = []
+): string {
   if (outcomes.length === 0) return '## auto-heal\n\nNo run needs looking into.\n'
-  return `${paragraphs(['## auto-heal', dryRun ? 'Dry run: nothing was changed.' : null, ...outcomes.map(runPart)])}\n`
+  return `${paragraphs([
+    '## auto-heal',
+    dryRun ? 'Dry run: nothing was changed.' : null,
+    warningsPart(warnings),
+    ...outcomes.map(runPart)
+  ])}\n`
+}
+
+/** As they are, to be found again in the file: in a fence nothing of them is markup. */
+function warningsPart(warnings: readonly string[]): string | null {
+  if (warnings.length === 0) return null
+  return paragraphs([
+    "The repository's own rows need a look:",
+    ...warnings.map((warning) => fence(warning, warningLongest))
+  ])
 }
 
 function runPart({ run, incident, diagnoses, plan, actions, gaps }: Outcome): string {

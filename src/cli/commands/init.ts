@@ -25,6 +25,8 @@ Then, on GitHub:
   2. Settings > Actions > General > Actions permissions: allow actions/upload-artifact and auto-heal/auto-heal.
   3. Settings > General > Features: Issues on, for one issue for each persistent failure.
   Workflow permissions may stay at "Read": the file asks for what it needs.
+
+Rows for failures that only you know go into .github/auto-heal.yml; see "Your own rows" in the README.
 `
 
 export function addInit(program: Command, terminal: Terminal): void {

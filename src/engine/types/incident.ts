@@ -7,7 +7,7 @@ export interface Incident {
   /** All jobs of the attempt, the green ones too. */
   jobs: Job[]
   failedJobs: FailedJob[]
-  /** The workflow file at the run's commit; null where it could not be read. */
+  /** The workflow file at the run's commit; null where no rule asks for it, or where it could not be read. */
   workflowFile: WorkflowFile | null
   missing: MissingEvidence[]
 }
