@@ -81,6 +81,29 @@ describe('a problem names its place, what is wrong and the cure', () => {
   const cases: [string, string[], string][] = [
     ['no YAML', ['rules:', "  - id: 'a"], "2:11: Missing closing 'quote"],
     [
+      'a text that needs quotes',
+      ['rules:', '  - pattern: error: no quota'],
+      '2:14: Nested mappings are not allowed in compact mappings; check the indentation, and put texts'
+    ],
+    ['an escape of a pattern', ['a: "\\d+"'], '1:5: Invalid escape sequence \\d;'],
+    ['two documents', ['a: 1', '---', 'b: 2'], '2:1: a second document starts here; remove'],
+    ['an alias of nothing', ['disable: *x'], '1:1: Unresolved alias'],
+    [
+      'aliases that multiply',
+      [
+        'a: &a [x,x,x,x,x,x,x,x,x,x]',
+        ...['b', 'c', 'd', 'e'].map(
+          (key, index) => `${key}: &${key} [${Array(10).fill(`*${'abcd'[index]}`).join(',')}]`
+        )
+      ],
+      '1:1: Excessive alias count'
+    ],
+    [
+      'more names than rows',
+      ['override:', ...Array.from({ length: 501 }, (_, index) => `  r${index}: { severity: LOW }`)],
+      '2:3: `override` is not valid: at most 500 rows;'
+    ],
+    [
       'a list',
       ['- rules'],
       '1:1: the file is `["rules"]`; it must be a map; write `key: value` lines.'

@@ -4,6 +4,7 @@ import { categories } from '../engine/types/rule.js'
 /** More rows than this are a table of their own; each costs time on every log. */
 const rowsAtMost = 200
 const examplesAtMost = 50
+const namesAtMost = 500
 
 const category = z.enum(categories).describe('What went wrong.')
 const severity = z.enum(['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'])
@@ -79,10 +80,12 @@ export const configSchema = z
       .describe('Rows of your own, of the same shape as those that ship.'),
     disable: z
       .array(z.string())
+      .max(namesAtMost)
       .default([])
       .describe('Ids of shipped rows that are not to be used; `auto-heal rules` lists them.'),
     override: z
       .record(z.string(), overrideSchema)
+      .refine((some) => Object.keys(some).length <= namesAtMost, `at most ${namesAtMost} rows`)
       .default({})
       .describe('By the id of a shipped row: what is to be judged otherwise.')
   })

@@ -80,6 +80,7 @@ function placeholderFaults(row: OwnRow, patterns: OwnPattern[], path: Path): Fau
 
 /** Through the engine itself, so that what holds here holds in a log. */
 function exampleFaults({ matches, ignores }: OwnRow, rule: TextRule, path: Path): Fault[] {
+  if (matches.length + ignores.length === 0) return []
   const matcher = compileTable([rule])
   const hits = (text: string) => matcher.matchText(text).length > 0
   const faults = (

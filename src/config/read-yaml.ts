@@ -33,14 +33,27 @@ export function readYaml(text: string): YamlText | { faults: ({ message: string 
   }
   if (document.errors.length > 0) {
     return {
-      faults: document.errors.map(({ message, pos }) => ({ message, ...placeAt(pos[0]) }))
+      faults: document.errors.map(({ code, message, pos }) => ({
+        message: code === 'MULTIPLE_DOCS' ? severalDocuments : `${message}${quoteIt}`,
+        ...placeAt(pos[0])
+      }))
     }
   }
-  return {
-    data: document.toJS({ maxAliasCount: 100 }),
-    placeOf: (path, at = 'value') => placeAt(offsetOf(document, path, at))
+  try {
+    return {
+      data: document.toJS({ maxAliasCount: 100 }),
+      placeOf: (path, at = 'value') => placeAt(offsetOf(document, path, at))
+    }
+  } catch (error) {
+    // Aliases alone are resolved here: one without its anchor, or so many that they fill the memory.
+    const reason = error instanceof Error ? error.message : String(error)
+    return { faults: [{ message: `${reason}; write it out instead of \`*\``, line: 1, column: 1 }] }
   }
 }
+
+const severalDocuments = 'a second document starts here; remove the line `---`'
+const quoteIt =
+  '; check the indentation, and put texts that hold `: `, ` #`, quotes or backslashes in single quotes'
 
 function offsetOf(document: Document.Parsed, path: Path, at: 'key' | 'value'): number {
   let node: Node | null = document.contents
