@@ -16,10 +16,7 @@ export async function run(): Promise<void> {
   try {
     const inputs = readInputs()
     const warnings = new Set<string>()
-    const warn = (message: string) => {
-      if (!warnings.has(message)) runnerLog.warning(message)
-      warnings.add(message)
-    }
+    const warn = (message: string) => void warnings.add(message)
     const outcomes = await answer(readEvent(process.env), inputs, warn)
     await tell(outcomes, inputs, [...warnings])
   } catch (error) {
@@ -32,6 +29,7 @@ async function tell(
   { report, dryRun }: Inputs,
   warnings: string[]
 ): Promise<void> {
+  for (const warning of warnings) runnerLog.warning(warning)
   for (const { actions } of outcomes) {
     for (const { kind, status, detail } of actions) runnerLog.info(`${kind}: ${status}. ${detail}`)
   }
