@@ -32,8 +32,9 @@ const innerCauseLines = 30
 
 /**
  * The order of claims: what is a wrapper loses to all that is not, what names no cause to what does; then strong
- * evidence, a cause before a symptom, a line the runner marks, nearness to the failure, people's own rows. In one section
- * the later of two rules is the more exact (a class failed, then its test), of wrappers the first is the innermost.
+ * evidence, a cause before a symptom, a line the runner marks, nearness to the failure. In one section people's own
+ * rows come first; the later of two rules is the more exact (a class failed, then its test), of wrappers the first is
+ * the innermost.
  */
 const reasons: ((claim: Claim) => number)[] = [
   ({ wrapper, weakness, rank }) => Math.max(wrapper, rank > 0 ? weakness : 0),
@@ -42,10 +43,9 @@ const reasons: ((claim: Claim) => number)[] = [
   ({ rank, distance }) => rank + (distance > 1 ? 1 : 0),
   ({ unmarked }) => unmarked,
   ({ distance }) => distance,
-  // People's own row says more of their log than ours does, but it makes no wrapper a cause.
-  ({ finding }) => (finding.rule.own ? 0 : 1),
   ({ finding }) => finding.section.stepIndex,
   ({ finding }) => finding.section.start,
+  ({ finding }) => (finding.rule.own ? 0 : 1),
   ({ hit, wrapper }) => (wrapper === 1 ? hit.line : -hit.line),
   ({ finding }) => finding.order
 ]

@@ -4,7 +4,6 @@ import type { Rank, Rule } from '../engine/types/rule.js'
 import type { OnSkip } from './budget.js'
 import { compileSurvey } from './compile-table.js'
 import type { Finding } from './findings.js'
-import { isRecovered } from './noise.js'
 import { rankFindings } from './rank-findings.js'
 import { standings, wentWell } from './sections.js'
 import { surveyLog } from './survey-log.js'
@@ -43,8 +42,8 @@ export function compileTrace(rules: readonly Rule[], onSkip: OnSkip): (log: JobL
       ...findings
         .filter((finding) => !claimed.has(finding))
         .map((finding) => {
-          const again = standingOf.get(finding.section) !== 'passed' && isRecovered(finding)
-          const leftOut = again ? 'it was tried again' : 'its step went well'
+          const passed = standingOf.get(finding.section) === 'passed'
+          const leftOut = passed ? 'its step went well' : 'it was tried again'
           return traceOf(finding, finding.first, null, leftOut)
         })
     ]
