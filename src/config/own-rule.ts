@@ -1,12 +1,11 @@
 import type { OwnPattern, TextRule } from '../engine/types/rule.js'
-import { compileTable } from '../matching/compile-table.js'
 import type { OwnRow } from './config-schema.js'
-import { nameOf, quoted } from './explain-issue.js'
+import { nameOf } from './explain-issue.js'
 import { compileOwnPattern, groupNamesOf } from './own-pattern.js'
 import { tooWide } from './pattern-width.js'
 import type { Fault, Path } from './read-yaml.js'
 
-/** A row as a rule of the engine, or all that is wrong with it. */
+/** A row as a rule of the engine, or what is wrong with it; its examples are tried in `exampleFaults`. */
 export function ownRule(row: OwnRow, path: Path): { rule: TextRule } | { faults: Fault[] } {
   const shape = shapeOf(row, path)
   if ('faults' in shape) return shape
@@ -18,9 +17,8 @@ export function ownRule(row: OwnRow, path: Path): { rule: TextRule } | { faults:
   })
   if (faults.length > 0) return { faults }
   const patterns = compiled.flatMap((one) => ('pattern' in one ? [one.pattern] : []))
-  const rule = ruleOf(row, patterns)
-  const found = [...placeholderFaults(row, patterns, path), ...exampleFaults(row, rule, path)]
-  return found.length > 0 ? { faults: found } : { rule }
+  const unknown = placeholderFaults(row, patterns, path)
+  return unknown.length > 0 ? { faults: unknown } : { rule: ruleOf(row, patterns) }
 }
 
 interface Shape {
@@ -76,26 +74,4 @@ function placeholderFaults(row: OwnRow, patterns: OwnPattern[], path: Path): Fau
         message: `${nameOf([...path, key])} names \`{${name}}\`, which no pattern catches; write \`(?P<${name}>...)\` in the pattern, or leave it out`
       }))
   )
-}
-
-/** Through the engine itself, so that what holds here holds in a log. */
-function exampleFaults({ matches, ignores }: OwnRow, rule: TextRule, path: Path): Fault[] {
-  if (matches.length + ignores.length === 0) return []
-  const matcher = compileTable([rule])
-  const hits = (text: string) => matcher.matchText(text).length > 0
-  const faults = (
-    key: string,
-    examples: string[],
-    wrong: (text: string) => boolean,
-    what: string
-  ) =>
-    examples.flatMap((text, index) => {
-      const place = [...path, key, index]
-      if (!wrong(text)) return []
-      return [{ path: place, message: `${nameOf(place)}, ${quoted(text)}, ${what}` }]
-    })
-  return [
-    ...faults('matches', matches, (text) => !hits(text), 'is not matched; mend it or the pattern'),
-    ...faults('ignores', ignores, hits, 'is matched; mend it or make the pattern stricter')
-  ]
 }

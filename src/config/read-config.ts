@@ -1,6 +1,7 @@
 import type { Category, Rule, Severity, TextRule } from '../engine/types/rule.js'
 import { checkIds } from './check-ids.js'
 import { configSchema } from './config-schema.js'
+import { exampleFaults } from './example-faults.js'
 import { explainIssue } from './explain-issue.js'
 import { ownRule } from './own-rule.js'
 import { readYaml, type Fault, type Place, type YamlText } from './read-yaml.js'
@@ -57,6 +58,8 @@ function checkedConfig(
   ]
   if (faults.length > 0) return { faults }
   const rules = read.flatMap((one) => ('rule' in one ? [one.rule] : []))
+  const failing = exampleFaults(rules)
+  if (failing.length > 0) return { faults: failing }
   const overrides = new Map<string, Override>(Object.entries(override))
   return { config: { rules, disabled: new Set(disable), overrides } }
 }
