@@ -322,5 +322,67 @@ export const genericFailuresRules: TextRule[] = [
       'failed to get 200 response from `https://crates.example.com/a/1.0/download`, got 404'
     ],
     ignores: ['failed to get 200 response from `https://crates.example.com/a`, got 503']
+  },
+  {
+    id: 'travis-log-limit',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /\bThe job exceeded the maximum log length\b|\bThe log length has exceeded the limit of\b/,
+    summary: 'The log grew too long.',
+    remedy: 'Print less, or write to a file.',
+    docs: 'https://docs.travis-ci.com/user/common-build-problems/',
+    matches: ['The job exceeded the maximum log length, and has been terminated.'],
+    ignores: ['log length: 12']
+  },
+  {
+    id: 'runtime-no-longer-supported',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?<runtime>HHVM|JDK \d+|Python \d[\d.]*|Node(?:\.js)? \d+|PHP \d[\d.]*|Ruby \d[\d.]*) is (?:no longer|not) supported\b|\bExpected feature release number in range of\b/,
+    summary: 'A runtime is not supported any more.',
+    remedy: 'Name a version that is.',
+    docs: 'https://docs.travis-ci.com/user/reference/overview/',
+    matches: [
+      'HHVM is no longer supported on Ubuntu Trusty',
+      'Expected feature release number in range of 9 to 16, but got: 8'
+    ],
+    ignores: ['Python 3.12 is supported']
+  },
+  {
+    id: 'python-version-refused',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\brequires Python '(?<wanted>[^']+)' but the running Python is\b|\bPython (?:version )?(?:>=? ?)?[\d.]+ (?:or (?:later|newer|above|greater) )?is required\b|\bThis package requires Python version\b|\bPackage '(?<package>[^']+)' requires a different Python\b/,
+    summary: 'A package needs another Python.',
+    remedy: 'Set up that version, or pin an older package.',
+    docs: 'https://packaging.python.org/en/latest/guides/dropping-older-python-versions/',
+    matches: ["acme requires Python '>=3.5' but the running Python is 2.7.15"],
+    ignores: ['requires Python']
+  },
+  {
+    id: 'pod-validation-failed',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\[!\] \S+ did not pass validation, due to [1-9]\d* errors?\b/,
+    summary: 'A pod did not pass its validation.',
+    remedy: 'See the ERROR lines above it.',
+    docs: 'https://guides.cocoapods.org/making/using-pod-lib-create.html',
+    matches: ['[!] Acme did not pass validation, due to 1 error.'],
+    ignores: ['Acme passed validation.']
   }
 ]
