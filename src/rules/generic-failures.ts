@@ -214,7 +214,7 @@ export const genericFailuresRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'wrapper',
     pattern:
-      /^(?:##\[error\])?\W{0,8}(?:(?:some|[1-9]\d*|unit|integration|e2e|regression|smoke|acceptance) ){0,3}tests? (?:have |has )?failed\b(?!: 0\b| \(0)|^\W{0,8}(?:Test [Rr]esults?: )?FAILED: [1-9]\d* (?:of|\/|tests?)|^\W{0,8}[1-9]\d* (?:of|out of|\/) ?\d+ (?:tests?|checks?|assertions?|cases?|scenarios?|suites?) failed\b/i,
+      /^(?:##\[error\])?\W{0,8}(?:(?:some|[1-9]\d*|unit|integration|e2e|regression|smoke|acceptance) ){0,3}tests? (?:have |has )?failed\b(?!: 0\b| \(0)|^\W{0,8}(?:Test Results?: )?FAILED: [1-9]\d* (?:of|\/|tests?)|^\W{0,8}[1-9]\d* (?:of|out of|\/) ?\d+ (?:tests?|checks?|assertions?|cases?|scenarios?|suites?) failed\b/i,
     summary: 'Tests failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://docs.github.com/en/actions',

@@ -9,7 +9,7 @@ export const goRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+(?::\d+)?: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|find (?!package)|infer|call|range) |undeclared name|.{1,60} (?:undefined \(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected ')/,
+      /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+(?::\d+)?: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|infer|call|range) |cannot find (?!package)|undeclared name|.{1,60} (?:undefined \(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected ')/,
     summary: 'A Go file does not compile.',
     remedy: 'Correct the line that the compiler names.',
     docs: 'https://go.dev/ref/spec',

@@ -333,7 +333,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'cause',
     pattern:
-      /^(?:##\[error\])?(?:Error: |ERROR: |error: )?(?:The following|These|Some)(?: \w+)? files (?:are not|aren't|need to be|must be|should be|have not been|were not) (?:(?:properly|correctly) )?(?:re-?)?formatted\b/i,
+      /^(?:##\[error\])?(?:error: )?(?:The following|These|Some)(?: \w+)? files (?:are not|aren't|need to be|must be|should be|have not been|were not) (?:(?:properly|correctly) )?(?:re-?)?formatted\b/i,
     summary: 'Files are not formatted.',
     remedy: 'Run the formatter of the project and commit the result.',
     docs: 'https://pkg.go.dev/cmd/gofmt',
@@ -350,7 +350,7 @@ export const lintLanguagesRules: TextRule[] = [
     blame: 'code',
     severity: 'LOW',
     rank: 'cause',
-    pattern: /^(?<file>\S+\.proto):\d+:\d+:(?! warning)(?<message>\S.+)/,
+    pattern: /^(?<file>\S+\.proto):\d+:\d+:(?<message>\S.+)/,
     summary: 'A protobuf file has a finding: {message}',
     remedy: 'Correct the place; a breaking change needs a new version.',
     docs: 'https://buf.build/docs/',
@@ -475,7 +475,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'cause',
     pattern:
-      /^\s*(?:\* )?\[(?:(?<status>[45]\d\d)|TIMEOUT)\] (?:\[|<)?(?<url>(?:https?|file|mailto):\S+?)[\]>]?(?:\(| \||$)|^🚫 Errors\.+ *\|? *[1-9]|^## Errors per input\b/,
+      /^\s*(?:\* )?\[(?:(?<status>[45]\d\d)|TIMEOUT)\] (?:\[|<)?(?<url>(?:https?|file|mailto):\S+?)[\]>]?(?:\(| \||$)|^🚫 Errors\.+ *(?:\| *)?[1-9]|^## Errors per input\b/,
     summary: 'A link is broken: {url}',
     remedy: 'Correct the link; exclude addresses that refuse robots.',
     docs: 'https://lychee.cli.rs/',
@@ -711,7 +711,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'symptom',
     pattern:
-      /^\W{0,6}(?:[\w-]+ )?[Ll]int(?:ing)? check(?:s)? failed\b|^\W{0,6}[Ff]ound [1-9]\d* lint(?:ing)? (?:errors?|problems?|issues?|violations?)\b|^[1-9]\d* (?:lint(?:ing)? |style |violation|offen[sc]e)\w* ?(?:errors?|problems?|issues?)? (?:found|detected)/,
+      /^\W{0,6}(?:[\w-]+ )?[Ll]int(?:ing)? checks? failed\b|^\W{0,6}[Ff]ound [1-9]\d* lint(?:ing)? (?:errors?|problems?|issues?|violations?)\b|^[1-9]\d* (?:lint(?:ing)? |style |violation|offen[sc]e)\w* ?(?:errors?|problems?|issues?)? (?:found|detected)/,
     summary: 'A linter has findings.',
     remedy: 'Correct the places that are named.',
     docs: 'https://docs.github.com/en/actions',
@@ -784,7 +784,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'cause',
     pattern:
-      /^(?<file>\S+\.go):\d+:\d+: (?:exported .{1,80} should (?:have|be)|comment on exported .{1,80} should|don't use underscores|should (?:replace|omit|not use)|if block ends with a return|error (?:var|strings)|receiver name|(?:func|var|const|type|method|struct field|package) .{1,80} should be|package comment should|a blank import should|should not use dot imports|\w+ name will be used as)/,
+      /^(?<file>\S+\.go):\d+:\d+: (?:exported .{1,80} should (?:have|be)|comment on exported .{1,80} should|don't use underscores|should (?:replace|omit|not use)|if block ends with a return|error (?:var|strings)|receiver name|(?:func|var|const|type|method|struct field|package) .{1,80} should be|package comment should|a blank import should|\w+ name will be used as)/,
     summary: 'golint has a finding in {file}.',
     remedy: 'Correct the places that are named.',
     docs: 'https://pkg.go.dev/golang.org/x/lint',
@@ -828,7 +828,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'cause',
     pattern:
-      /^(?:ERROR|Error|error|FAIL)?:? ?(?:[Pp]lease )?[Rr]un (?:`|')?(?:clang-format|gofmt|go fmt|prettier|black|rustfmt|cargo fmt|yapf|autopep8|isort|astyle|uncrustify|make fmt|make format|ormolu|fourmolu|stylish-haskell|ocamlformat|dune fmt|scalafmt|spotless\w*)\b.{0,120}\b(?:on the following|to (?:fix|format)|and commit|before)/,
+      /^(?:ERROR|Error|error|FAIL)?:? ?(?:[Pp]lease )?[Rr]un (?:`|')?(?:clang-format|gofmt|go fmt|prettier|black|rustfmt|cargo fmt|yapf|autopep8|isort|astyle|uncrustify|make fmt|make format|ormolu|fourmolu|stylish-haskell|ocamlformat|dune fmt|scalafmt|spotless\w*).{1,120}(?:on the following|to (?:fix|format)|and commit|before)/,
     summary: 'Files are not formatted.',
     remedy: 'Run the formatter it names and commit the result.',
     docs: 'https://clang.llvm.org/docs/ClangFormat.html',

@@ -254,7 +254,7 @@ export const moreLanguagesRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^! (?!LaTeX Error: File|Emergency stop)(?:LaTeX Error: |Undefined control sequence|Package \w+ Error: |Missing [$}]|Paragraph ended before|Extra |TeX capacity exceeded|Argument of |Misplaced |Illegal )|^(?:\.\/)?\S+\.tex:\d+: (?!LaTeX Error: File)\S/,
+      /^! (?!LaTeX Error: File|Emergency stop)(?:LaTeX Error: |Undefined control sequence|Package \w+ Error: |Missing [$}]|Paragraph ended before|Extra |TeX capacity exceeded|Argument of |Misplaced |Illegal )|^\S+\.tex:\d+: (?!LaTeX Error: File)\S/,
     summary: 'A LaTeX document does not compile.',
     remedy: 'Correct the place that is named.',
     docs: 'https://www.latex-project.org/help/documentation/',
