@@ -825,7 +825,7 @@ export const fetchFailuresRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^wget: (?:download timed out|server returned error: HTTP\/1\.[01] 5\d\d|bad address '|error getting response|can't connect to remote host \((?!127\.))|^\s*(?:HTTP request sent, awaiting response\.\.\. )?(?:Read error \(Connection (?:reset|timed out)|failed: Connection timed out\.\s*$)/,
+      /^wget: (?:download timed out|bad address '|error getting response|can't connect to remote host \((?!127\.))|^\s*(?:HTTP request sent, awaiting response\.\.\. )?(?:Read error \(Connection (?:reset|timed out)|failed: Connection timed out\.\s*$)/,
     summary: 'A download of wget broke.',
     remedy: 'Re-run the job.',
     docs: 'https://www.gnu.org/software/wget/manual/wget.html',

@@ -350,7 +350,7 @@ export const functionalLanguagesRules: TextRule[] = [
       /^(?:Execution error .{0,80}|Syntax error (?:compiling|macroexpanding|reading source)\b.{0,80}) at \(\S+\.clj[cs]?:\d+(?::\d+)?\)\.?/,
     summary: 'A Clojure file cannot be compiled.',
     remedy: 'Correct the place that is named.',
-    docs: 'https://clojure.org/guides/repl/data_visualization_at_the_repl',
+    docs: 'https://clojure.org/reference/repl_and_main',
     matches: ['Syntax error compiling at (app/core.clj:12:3).'],
     ignores: ['Compiling app.core']
   }

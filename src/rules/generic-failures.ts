@@ -293,7 +293,7 @@ export const genericFailuresRules: TextRule[] = [
     ignores: ['health check failed: 0']
   },
   {
-    id: 'backstage-type-errors',
+    id: 'type-check-errors-total',
     category: 'type_error',
     transient: false,
     blame: 'code',
@@ -384,5 +384,85 @@ export const genericFailuresRules: TextRule[] = [
     docs: 'https://guides.cocoapods.org/making/using-pod-lib-create.html',
     matches: ['[!] Acme did not pass validation, due to 1 error.'],
     ignores: ['Acme passed validation.']
+  },
+  {
+    id: 'coverage-below-threshold',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern:
+      /\bcoverage(?: .{0,60})? \d[\d.]*% ?(?:<|is (?:below|less than|under|lower than)|below|does not meet|did not meet)(?: the)?.{0,60}\d/i,
+    summary: 'Too little is covered.',
+    remedy: 'Add tests for what is not covered, or lower the threshold.',
+    docs: 'https://docs.codecov.com/docs/commit-status',
+    matches: [
+      '❌ ADR linkage coverage 60.87% < 70.00%',
+      'Coverage 71.2% is below the required 80%'
+    ],
+    ignores: ['coverage 92.1% >= 80%']
+  },
+  {
+    id: 'pytest-all-deselected',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^collected \d+ items? \/ \d+ deselected \/ 0 selected\b/,
+    summary: 'No test is left after the selection.',
+    remedy: 'Correct the marker or the -k expression.',
+    docs: 'https://docs.pytest.org/en/stable/example/markers.html',
+    matches: ['collected 13 items / 13 deselected / 0 selected'],
+    ignores: ['collected 13 items / 3 deselected / 10 selected']
+  },
+  {
+    id: 'iso-image-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^(?:xorriso|libisofs|libburn) ?: (?:FAILURE|FATAL) : (?<message>\S.+)/,
+    summary: 'The disk image was not made: {message}',
+    remedy: 'Correct the path that is named.',
+    docs: 'https://www.gnu.org/software/xorriso/',
+    matches: [
+      "libisofs: FAILURE : Cannot find directory for El Torito boot catalog in ISO image: '/isolinux'"
+    ],
+    ignores: ['xorriso : UPDATE :     335 files added in 1 seconds']
+  },
+  {
+    id: 'setting-undefined',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bmust be a string, got "?undefined\b|\bReceived undefined$|\b(?:secret|token|uri|url|api ?key|password) (?:is|was) undefined\b|\bCannot read .{0,40}\bprocess\.env\b/i,
+    summary: 'A setting that comes from the environment is empty.',
+    remedy: 'Set the variable or secret and pass it to the step.',
+    docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+    matches: [
+      'MongooseError: The `uri` parameter to `openUri()` must be a string, got "undefined".'
+    ],
+    ignores: ['must be a string, got "a"']
+  },
+  {
+    id: 'release-tag-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^No tag found to do an incremental changelog\b|\bNo (?:previous|matching|git) tags? (?:found|could be found)\b|\bfatal: No tags can describe\b/i,
+    summary: 'The release tool finds no earlier tag.',
+    remedy: 'Fetch the tags (fetch-depth: 0), and push the tag of the last release.',
+    docs: 'https://commitizen-tools.github.io/commitizen/',
+    matches: ['No tag found to do an incremental changelog'],
+    ignores: ['tag found: v1.0.0']
   }
 ]

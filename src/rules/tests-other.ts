@@ -368,7 +368,7 @@ export const testsOtherRules: TextRule[] = [
     transient: false,
     blame: 'code',
     severity: 'MEDIUM',
-    rank: 'symptom',
+    rank: 'cause',
     pattern: /^\S+\.c:\d+:(?<test>test\w+):FAIL\b|^\d+ Tests [1-9]\d* Failures \d+ Ignored\b/,
     summary: 'C tests failed.',
     remedy: 'Run the test locally and correct the code or the test.',
