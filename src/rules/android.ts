@@ -134,7 +134,7 @@ export const androidRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bAndroid resource linking failed\b.{0,200}\bcompileSdk|\bis currently compiled against android-\d+\.|\bThe minCompileSdk \(\d+\) specified in a\b/,
+      /\bis currently compiled against android-\d+\.|\bThe minCompileSdk \(\d+\) specified in a\b/,
     summary: 'A library needs a newer Android SDK.',
     remedy: 'Raise compileSdk or minSdk.',
     docs: 'https://developer.android.com/build/releases/gradle-plugin',
@@ -179,7 +179,7 @@ export const androidRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^\s*> Failed to apply plugin (?:\[?'?(?<plugin>[\w.:-]+)|class)|^An exception occurred applying plugin request\b/,
+      /^\s*> Failed to apply plugin \[?'?(?<plugin>[\w.:-]+)|^An exception occurred applying plugin request\b/,
     summary: 'A Gradle plugin could not be applied.',
     remedy: 'See the reason below it.',
     docs: 'https://docs.gradle.org/current/userguide/plugins.html',

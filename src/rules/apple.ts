@@ -59,7 +59,7 @@ export const appleRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^(?:▸ )?\s*❌ {1,2}(?<message>\S+\.(?:swift|m|mm|h|c|cc|cpp):\d+:\d+: .+|error: .+)|^error: (?<plain>.+ \(in target '[^']+' from project '[^']+'\))/,
+      /^(?:▸ )?\s*❌ {1,2}(?<message>\S+\.(?:swift|[mhc]|mm|cc|cpp):\d+:\d+: .+|error: .+)|^error: (?<plain>.+ \(in target '[^']+' from project '[^']+'\))/,
     summary: 'Xcode reports: {message}{plain}',
     remedy: 'Correct the place that is named.',
     docs: 'https://developer.apple.com/documentation/xcode',
@@ -108,7 +108,7 @@ export const appleRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*[✘􀢄] Test (?<test>"?\S.{0,160}?) (?:recorded an issue|failed after [\d.]+ seconds)\b/,
+      /^\s*✘ Test (?<test>"?\S.{0,160}?) (?:recorded an issue|failed after [\d.]+ seconds)\b/,
     summary: 'The test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://developer.apple.com/documentation/testing',

@@ -9,7 +9,7 @@ export const argumentsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^(?:##\[error\])?(?:[\w.-]+: )?(?:[Ee]rror|ERROR|fatal): (?:unknown|unrecognized|invalid|unsupported|no such(?! (?:sub)?command: )|ambiguous) (?:option|flag|argument|command|subcommand|switch|parameter|shorthand flag|command[- ]line option|choice)s?\b|^(?:[\w.\/-]+: )?(?:unknown shorthand flag: |flag provided but not defined: |unknown flag: |unrecognized option|unknown option|illegal option|invalid option)(?: ?--| ?['"`:-]|$)|^Error: No such (?:option|command)s?[: ]|^Error: Got unexpected extra argument|\bUnknown (?:argument|option|command)s?: -{0,2}\w|\bUsage Error: /,
+      /^(?:##\[error\])?(?:[\w.-]+: )?(?:[Ee]rror|ERROR|fatal): (?:unknown|unrecognized|invalid|unsupported|no such(?! (?:sub)?command: )|ambiguous) (?:option|flag|argument|command|subcommand|switch|parameter|shorthand flag|command[- ]line option|choice)s?\b|^(?:[\w./-]+: )?(?:unknown shorthand flag: |flag provided but not defined: |unknown flag: |unrecognized option|unknown option|illegal option|invalid option)(?: ?--| ?['"`:-]|$)|^Error: No such (?:option|command)s?[: ]|^Error: Got unexpected extra argument|\bUnknown (?:argument|option|command)s?: -{0,2}\w|\bUsage Error: /,
     summary: 'A command does not know an option or argument it was given.',
     remedy: 'Correct the command in the step; the tool may have changed its options.',
     docs: 'https://docs.github.com/en/actions',
@@ -30,7 +30,7 @@ export const argumentsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^error: (?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used with|a value is required for '|the following required arguments were not provided)|\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \(choose from |^Error: Missing (?:option|argument|parameter|command)\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) target(?:s)? (?:named|found))\b|\bnpm (?:ERR!|error) No workspaces found\b|\brequired (?:option|flag|argument)\(?s?\)? .{1,120}(?:not (?:set|specified|provided)|missing)/,
+      /^error: (?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used with|a value is required for '|the following required arguments were not provided)|\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \(choose from |^Error: Missing (?:option|argument|parameter|command)\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\b|\bnpm (?:ERR!|error) No workspaces found\b|\brequired (?:option|flag|argument)\(?s?\)? .{1,120}(?:not (?:set|specified|provided)|missing)/,
     summary: 'A command was called with arguments it does not take.',
     remedy: 'Correct the command in the step; the tool may have changed its options.',
     docs: 'https://docs.github.com/en/actions',
@@ -133,7 +133,7 @@ export const argumentsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^##\[error\](?:Error: )?(?:Input '?[\w-]+'? is required|Invalid (?:value for input|input|configuration)\b|Unable to parse (?:config|the config|configuration)|[Cc]onfiguration (?:error|is invalid)|[Mm]issing required input|[\w-]+ (?:is required|must be (?:set|provided|specified))\b)|^Error: Invalid configuration: /,
+      /^##\[error\](?:Error: )?(?:Input '?[\w-]+'? is required|Invalid (?:value for input|input|configuration)\b|Unable to parse (?:the )?config|[Cc]onfiguration (?:error|is invalid)|[Mm]issing required input|[\w-]+ (?:is required|must be (?:set|provided|specified))\b)|^Error: Invalid configuration: /,
     summary: 'An action was given wrong settings.',
     remedy: 'Correct its inputs in the workflow.',
     docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',

@@ -512,7 +512,7 @@ export const cppRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'wrapper',
     pattern:
-      /^(?:ERROR: )\S+\/BUILD(?:\.bazel)?:\d+:\d+: .{1,200} failed: (?:\(Exit|\(Aborted|\(Killed|error executing)/,
+      /^ERROR: \S+\/BUILD(?:\.bazel)?:\d+:\d+: .{1,200} failed: (?:\(Exit|\(Aborted|\(Killed|error executing)/,
     summary: 'A Bazel action failed.',
     remedy: 'See the output below it.',
     docs: 'https://bazel.build/',

@@ -73,7 +73,7 @@ export const dartRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*\d\d:\d\d \+\d+(?: ~\d+)? -[1-9]\d*: (?<test>\S.*?) \[E\]\s*$|^❌ (?<flutter>\S.{0,300}?\.dart: .+?)(?: \(failed\))?\s*$/,
+      /^\s*\d\d:\d\d \+\d+(?: ~\d+)? -[1-9]\d*: (?<test>\S.*?) \[E\]\s*$|^❌ (?<flutter>\S.{0,300}?\.dart: .+?) \(failed\)$/,
     summary: 'The test {test}{flutter} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://dart.dev/tools/dart-test',
@@ -105,7 +105,7 @@ export const dartRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^(?:(?:\.\.\/)*|\/)?(?<file>[\w./@+-]+\.dart):\d+:\d+: Error: /,
+    pattern: /^(?:(?:\.\.\/)+|\/)?(?<file>[\w./@+-]+\.dart):\d+:\d+: Error: /,
     summary: '{file} does not compile.',
     remedy: 'Correct the place that is named.',
     docs: 'https://dart.dev/tools/diagnostic-messages',

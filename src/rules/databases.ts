@@ -115,7 +115,7 @@ export const databasesRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b[Ee]rror (?:111|61|-2|-3) connecting to (?<host>[\w.-]+):\d+\.|\bCould not connect to Redis at \S+:\d+: |\bRedis::CannotConnectError\b|\bRedisConnectionError\b|\bUnable to connect to Redis\b/i,
+      /\bError (?:111|61|-2|-3) connecting to (?<host>[\w.-]+):\d+\.|\bCould not connect to Redis at \S+:\d+: |\bRedis::CannotConnectError\b|\bRedisConnectionError\b|\bUnable to connect to Redis\b/i,
     summary: 'The Redis server did not answer.',
     remedy: 'Start the service and wait for it before the tests.',
     docs: 'https://redis.io/docs/latest/',

@@ -9,7 +9,7 @@ export const deployRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^(?:\[?ERROR\]?!?:? )(?:Syntax Error while loading YAML|We were unable to read either as JSON nor YAML|conflicting action statements|YAML parsing failed)/i,
+      /^\[?ERROR\]?!?:? (?:Syntax Error while loading YAML|We were unable to read either as JSON nor YAML|conflicting action statements|YAML parsing failed)/i,
     summary: 'An Ansible file cannot be read.',
     remedy: 'Correct the place that is named.',
     docs: 'https://docs.ansible.com/ansible/latest/reference_appendices/YAMLSyntax.html',
@@ -27,7 +27,7 @@ export const deployRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^(?:\[?ERROR\]?!?:? )(?:couldn't resolve module\/action '(?<module>[^']+)'|the role '(?<role>[^']+)' was not found|Unable to retrieve file contents|the playbook: \S+ could not be found|no module\/action detected)/,
+      /^\[?ERROR\]?!?:? (?:couldn't resolve module\/action '(?<module>[^']+)'|the role '(?<role>[^']+)' was not found|Unable to retrieve file contents|the playbook: \S+ could not be found|no module\/action detected)/,
     summary: 'Ansible does not find a module, role or playbook.',
     remedy: 'Install the collection or role first, or correct the name.',
     docs: 'https://docs.ansible.com/ansible/latest/collections_guide/collections_installing.html',
@@ -44,7 +44,7 @@ export const deployRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^(?:\[?ERROR\]?!?:? )(?:Failed to download collection tar|Unknown error when attempting to call Galaxy|Error when finding available api versions|Failed to get data from the API server)|\bUnexpected Exception, this is probably a bug: <urlopen error\b/,
+      /^\[?ERROR\]?!?:? (?:Failed to download collection tar|Unknown error when attempting to call Galaxy|Error when finding available api versions|Failed to get data from the API server)|\bUnexpected Exception, this is probably a bug: <urlopen error\b/,
     summary: 'Ansible Galaxy did not answer as it should.',
     remedy: 'Re-run the job once.',
     docs: 'https://galaxy.ansible.com/',
@@ -228,7 +228,7 @@ export const deployRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bError: .{1,200}: (?:AccessDenied|AccessDeniedException|UnauthorizedOperation|Forbidden): |\bAuthorizationFailed\b.{0,40}\bdoes not have authorization to perform action\b|\bdoes not have authorization to perform action '(?<action>[^']+)'/,
+      /\bError: .{1,200}: (?:AccessDenied|AccessDeniedException|UnauthorizedOperation|Forbidden): |\bdoes not have authorization to perform action '(?<action>[^']+)'/,
     summary: 'The cloud refused an action of Terraform.',
     remedy: 'Give the role of the job the right to it.',
     docs: 'https://developer.hashicorp.com/terraform/language/providers',
@@ -311,7 +311,7 @@ export const deployRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bThe Compose file .{0,80}is invalid because:|^\s*(?:validating \S+: |services\.[\w-]+ )(?:.{0,80}(?:additional propert|must be a|Additional property))|\bhas neither an image nor a build context specified\b/,
+      /\bThe Compose file .{0,80}is invalid because:|^\s*(?:validating \S+: |services\.[\w-]+ ).{0,80}(?:additional propert|must be a|Additional property)|\bhas neither an image nor a build context specified\b/,
     summary: 'The Compose file is not valid.',
     remedy: 'Correct the service it names.',
     docs: 'https://docs.docker.com/reference/compose-file/',

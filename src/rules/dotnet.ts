@@ -25,7 +25,7 @@ export const dotnetRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\berror MSB(?!10(?:03|09|11|50)|100[1-9]|30(?:21|26|27))\d{4}: /,
+    pattern: /\berror MSB(?!10(?:0[1-9]|11|50)|30(?:21|26|27))\d{4}: /,
     summary: 'MSBuild could not build the project.',
     remedy: 'Do what the text behind the code says.',
     docs: 'https://learn.microsoft.com/en-us/visualstudio/msbuild/errors/msbuild-error-messages',

@@ -150,7 +150,7 @@ export const fetchFailuresRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*\[(?:5|6|7|16|18|28|35|52|55|56|92)\] (?:Timeout was reached|Could(?:n't| not) (?:resolve|connect)|SSL connect error|Failed (?:sending|receiving|to connect)|Transferred a partial|Error in the HTTP2|Stream error|Server returned nothing)/,
+      /^\s*\[(?:[567]|16|18|28|35|52|55|56|92)\] (?:Timeout was reached|Could(?:n't| not) (?:resolve|connect)|SSL connect error|Failed (?:sending|receiving|to connect)|Transferred a partial|Error in the HTTP2|Stream error|Server returned nothing)/,
     summary: 'Cargo lost its connection to the registry.',
     remedy: 'Re-run the job.',
     docs: 'https://doc.rust-lang.org/cargo/reference/config.html#net',
@@ -205,7 +205,7 @@ export const fetchFailuresRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bdownload error: Caught (?:java\.)?[\w.]*(?:SocketTimeoutException|ConnectException|UnknownHostException|SSLException|SocketException|EOFException|IOException \(Server returned HTTP response code: 5)/,
+      /\bdownload error: Caught [\w.]*(?:SocketTimeoutException|ConnectException|UnknownHostException|SSLException|SocketException|EOFException|IOException \(Server returned HTTP response code: 5)/,
     summary: 'Coursier could not download a library.',
     remedy: 'Re-run the job.',
     docs: 'https://get-coursier.io/docs/overview',
@@ -310,7 +310,7 @@ export const fetchFailuresRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bcabal(?:\.exe)?: Failed to download https?:|\bUnexpected response 5\d\d for https?:\/\/\S*hackage\b|\bHttpExceptionRequest\b.{0,400}\b(?:ConnectionTimeout|ResponseTimeout|ConnectionFailure)\b/,
+      /\bcabal(?:\.exe)?: Failed to download https?:|\bUnexpected response 5\d\d for https?:\/\/\S*hackage\b|\bHttpExceptionRequest .{0,400}(?:ConnectionTimeout|ResponseTimeout|ConnectionFailure)\b/,
     summary: 'Hackage did not answer as it should.',
     remedy: 'Re-run the job.',
     docs: 'https://status.haskell.org/',
@@ -518,7 +518,7 @@ export const fetchFailuresRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bArtifact download failed after \d+ retries\b|\bUnable to download and extract artifact: |\bFailed to (?:upload|download) artifact\b.{0,80}(?:ECONNRESET|ETIMEDOUT|timeout|5\d\d)/,
+      /\bArtifact download failed after \d+ retries\b|\bUnable to download and extract artifact: |\bFailed to (?:upload|download) artifact.{1,80}(?:ECONNRESET|ETIMEDOUT|timeout|5\d\d)/,
     summary: 'An artifact could not be downloaded.',
     remedy: 'Re-run the job.',
     docs: 'https://www.githubstatus.com/',
@@ -587,7 +587,7 @@ export const fetchFailuresRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bFailed to download (?:Chromium|Firefox|Webkit|WebKit|FFmpeg|Chrom\w+)\b.{0,80}, caused by\b|\bError: Download fail(?:ure|ed)[:,].{0,40}(?:server returned code 5\d\d|code=1|size mismatch)|\bRequest to https?:\/\/\S+ timed out after \d+ms/,
+      /\bFailed to download (?:Firefox|Webkit|WebKit|FFmpeg|Chrom\w+)\b.{0,80}, caused by\b|\bError: Download fail(?:ure|ed)[:,].{0,40}(?:server returned code 5\d\d|code=1|size mismatch)|\bRequest to https?:\/\/\S+ timed out after \d+ms/,
     summary: 'A browser could not be downloaded.',
     remedy: 'Re-run the job.',
     docs: 'https://playwright.dev/docs/browsers',
@@ -825,7 +825,7 @@ export const fetchFailuresRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^wget: (?:download timed out|server returned error: HTTP\/1\.[01] 5\d\d|bad address '|error getting response|can't connect to remote host \((?!127\.))|^\s*(?:HTTP request sent, awaiting response\.\.\. )?(?:Read error \(Connection (?:reset|timed out)|failed: Connection timed out\.\s*$)/,
+      /^wget: (?:download timed out|bad address '|error getting response|can't connect to remote host \((?!127\.))|^\s*(?:HTTP request sent, awaiting response\.\.\. )?(?:Read error \(Connection (?:reset|timed out)|failed: Connection timed out\.\s*$)/,
     summary: 'A download of wget broke.',
     remedy: 'Re-run the job.',
     docs: 'https://www.gnu.org/software/wget/manual/wget.html',

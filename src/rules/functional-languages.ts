@@ -80,7 +80,7 @@ export const functionalLanguagesRules: TextRule[] = [
     rank: 'cause',
     patterns: [
       /^(?:# )?File "[^"]+\.mli?", lines? \d+(?:-\d+)?, characters \d+/,
-      /^(?:# )?Error(?: \([^)]+\)|\s*)?: \S/
+      /^(?:# )?Error(?: \([^)]+\)|\s+)?: \S/
     ],
     within: 12,
     summary: 'An OCaml file does not compile.',
@@ -253,7 +253,7 @@ export const functionalLanguagesRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^(?:===> )?Compiling (?<file>\S+\.erl) failed\b|^\s*(?:[\w./-]+\/)?(?<place>[\w-]+\.erl):\d+(?::\d+)?: (?!Warning\b)(?:function \S+ undefined|syntax error before|variable '?\w+'? is unbound|undefined |can't find include|record \w+ undefined|spec for undefined)/,
+      /^(?:===> )?Compiling (?<file>\S+\.erl) failed\b|^\s*(?:[\w./-]+\/)?(?<place>[\w-]+\.erl):\d+(?::\d+)?: (?:function \S+ undefined|syntax error before|variable '?\w+'? is unbound|undefined |can't find include|record \w+ undefined|spec for undefined)/,
     summary: 'An Erlang file does not compile.',
     remedy: 'Correct the place that is named.',
     docs: 'https://rebar3.org/docs/',
@@ -350,7 +350,7 @@ export const functionalLanguagesRules: TextRule[] = [
       /^(?:Execution error .{0,80}|Syntax error (?:compiling|macroexpanding|reading source)\b.{0,80}) at \(\S+\.clj[cs]?:\d+(?::\d+)?\)\.?/,
     summary: 'A Clojure file cannot be compiled.',
     remedy: 'Correct the place that is named.',
-    docs: 'https://clojure.org/guides/repl/data_visualization_at_the_repl',
+    docs: 'https://clojure.org/reference/repl_and_main',
     matches: ['Syntax error compiling at (app/core.clj:12:3).'],
     ignores: ['Compiling app.core']
   }

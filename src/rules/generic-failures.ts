@@ -214,7 +214,7 @@ export const genericFailuresRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'wrapper',
     pattern:
-      /^(?:##\[error\])?\W{0,8}(?:(?:some|[1-9]\d*|unit|integration|e2e|regression|smoke|acceptance) ){0,3}tests? (?:have |has )?failed\b(?!: 0\b| \(0)|^\W{0,8}(?:Test [Rr]esults?: )?FAILED: [1-9]\d* (?:of|\/|tests?)|^\W{0,8}[1-9]\d* (?:of|out of|\/) ?\d+ (?:tests?|checks?|assertions?|cases?|scenarios?|suites?) failed\b/i,
+      /^(?:##\[error\])?\W{0,8}(?:(?:some|[1-9]\d*|unit|integration|e2e|regression|smoke|acceptance) ){0,3}tests? (?:have |has )?failed\b(?!: 0\b| \(0)|^\W{0,8}(?:Test Results?: )?FAILED: [1-9]\d* (?:of|\/|tests?)|^\W{0,8}[1-9]\d* (?:of|out of|\/) ?\d+ (?:tests?|checks?|assertions?|cases?|scenarios?|suites?) failed\b/i,
     summary: 'Tests failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://docs.github.com/en/actions',
@@ -293,7 +293,7 @@ export const genericFailuresRules: TextRule[] = [
     ignores: ['health check failed: 0']
   },
   {
-    id: 'backstage-type-errors',
+    id: 'type-check-errors-total',
     category: 'type_error',
     transient: false,
     blame: 'code',
@@ -322,5 +322,147 @@ export const genericFailuresRules: TextRule[] = [
       'failed to get 200 response from `https://crates.example.com/a/1.0/download`, got 404'
     ],
     ignores: ['failed to get 200 response from `https://crates.example.com/a`, got 503']
+  },
+  {
+    id: 'travis-log-limit',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /\bThe job exceeded the maximum log length\b|\bThe log length has exceeded the limit of\b/,
+    summary: 'The log grew too long.',
+    remedy: 'Print less, or write to a file.',
+    docs: 'https://docs.travis-ci.com/user/common-build-problems/',
+    matches: ['The job exceeded the maximum log length, and has been terminated.'],
+    ignores: ['log length: 12']
+  },
+  {
+    id: 'runtime-no-longer-supported',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?<runtime>HHVM|JDK \d+|Python \d[\d.]*|Node(?:\.js)? \d+|PHP \d[\d.]*|Ruby \d[\d.]*) is (?:no longer|not) supported\b|\bExpected feature release number in range of\b/,
+    summary: 'A runtime is not supported any more.',
+    remedy: 'Name a version that is.',
+    docs: 'https://docs.travis-ci.com/user/reference/overview/',
+    matches: [
+      'HHVM is no longer supported on Ubuntu Trusty',
+      'Expected feature release number in range of 9 to 16, but got: 8'
+    ],
+    ignores: ['Python 3.12 is supported']
+  },
+  {
+    id: 'python-version-refused',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\brequires Python '(?<wanted>[^']+)' but the running Python is\b|\bPython (?:version )?(?:>=? ?)?[\d.]+ (?:or (?:later|newer|above|greater) )?is required\b|\bThis package requires Python version\b|\bPackage '(?<package>[^']+)' requires a different Python\b/,
+    summary: 'A package needs another Python.',
+    remedy: 'Set up that version, or pin an older package.',
+    docs: 'https://packaging.python.org/en/latest/guides/dropping-older-python-versions/',
+    matches: ["acme requires Python '>=3.5' but the running Python is 2.7.15"],
+    ignores: ['requires Python']
+  },
+  {
+    id: 'pod-validation-failed',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\[!\] \S+ did not pass validation, due to [1-9]\d* errors?\b/,
+    summary: 'A pod did not pass its validation.',
+    remedy: 'See the ERROR lines above it.',
+    docs: 'https://guides.cocoapods.org/making/using-pod-lib-create.html',
+    matches: ['[!] Acme did not pass validation, due to 1 error.'],
+    ignores: ['Acme passed validation.']
+  },
+  {
+    id: 'coverage-below-threshold',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern:
+      /\bcoverage(?: .{0,60})? \d[\d.]*% ?(?:<|is (?:below|less than|under|lower than)|below|does not meet|did not meet)(?: the)?.{0,60}\d/i,
+    summary: 'Too little is covered.',
+    remedy: 'Add tests for what is not covered, or lower the threshold.',
+    docs: 'https://docs.codecov.com/docs/commit-status',
+    matches: [
+      '❌ ADR linkage coverage 60.87% < 70.00%',
+      'Coverage 71.2% is below the required 80%'
+    ],
+    ignores: ['coverage 92.1% >= 80%']
+  },
+  {
+    id: 'pytest-all-deselected',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^collected \d+ items? \/ \d+ deselected \/ 0 selected\b/,
+    summary: 'No test is left after the selection.',
+    remedy: 'Correct the marker or the -k expression.',
+    docs: 'https://docs.pytest.org/en/stable/example/markers.html',
+    matches: ['collected 13 items / 13 deselected / 0 selected'],
+    ignores: ['collected 13 items / 3 deselected / 10 selected']
+  },
+  {
+    id: 'iso-image-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^(?:xorriso|libisofs|libburn) ?: (?:FAILURE|FATAL) : (?<message>\S.+)/,
+    summary: 'The disk image was not made: {message}',
+    remedy: 'Correct the path that is named.',
+    docs: 'https://www.gnu.org/software/xorriso/',
+    matches: [
+      "libisofs: FAILURE : Cannot find directory for El Torito boot catalog in ISO image: '/isolinux'"
+    ],
+    ignores: ['xorriso : UPDATE :     335 files added in 1 seconds']
+  },
+  {
+    id: 'setting-undefined',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bmust be a string, got "?undefined\b|\bReceived undefined$|\b(?:secret|token|uri|url|api ?key|password) (?:is|was) undefined\b|\bCannot read .{0,40}\bprocess\.env\b/i,
+    summary: 'A setting that comes from the environment is empty.',
+    remedy: 'Set the variable or secret and pass it to the step.',
+    docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+    matches: [
+      'MongooseError: The `uri` parameter to `openUri()` must be a string, got "undefined".'
+    ],
+    ignores: ['must be a string, got "a"']
+  },
+  {
+    id: 'release-tag-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^No tag found to do an incremental changelog\b|\bNo (?:previous|matching|git) tags? (?:found|could be found)\b|\bfatal: No tags can describe\b/i,
+    summary: 'The release tool finds no earlier tag.',
+    remedy: 'Fetch the tags (fetch-depth: 0), and push the tag of the last release.',
+    docs: 'https://commitizen-tools.github.io/commitizen/',
+    matches: ['No tag found to do an incremental changelog'],
+    ignores: ['tag found: v1.0.0']
   }
 ]

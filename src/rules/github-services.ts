@@ -435,7 +435,7 @@ export const githubServicesRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bValidation Failed: .{0,120}"?code"?: ?"already_exists"|\bRelease\.tag_name already exists\b|\balready_exists\b.{0,40}\btag_name\b|\ba release with the same tag name already exists\b/,
+      /\bValidation Failed: .{0,120}"?code"?: ?"already_exists"|\bRelease\.tag_name already exists\b|\ba release with the same tag name already exists\b/,
     summary: 'The release exists already.',
     remedy: 'Raise the version, or let the step update the release.',
     docs: 'https://docs.github.com/en/rest/releases/releases',
@@ -514,7 +514,7 @@ export const githubServicesRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:is|are) not allowed to be used in \S+\.? .{0,40}(?:Actions in this workflow must be|because all actions)|\bis not allowed to be used in \S+\/\S+\./,
+      /\b(?:is|are) not allowed to be used in \S+ .{0,40}(?:Actions in this workflow must be|because all actions)|\bis not allowed to be used in \S[^\s/]*\/\S+\./,
     summary: 'The settings of the repository do not allow this action.',
     remedy: 'Allow it in the settings for Actions, or replace it.',
     docs: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository',

@@ -9,7 +9,7 @@ export const goRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+:\d+: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|find|infer|call|range) |undeclared name|.{1,60} (?:undefined \(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected ')/,
+      /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+(?::\d+)?: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|infer|call|range) |cannot find (?!package)|undeclared name|.{1,60} (?:undefined \(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected ')/,
     summary: 'A Go file does not compile.',
     remedy: 'Correct the line that the compiler names.',
     docs: 'https://go.dev/ref/spec',
@@ -254,5 +254,20 @@ export const goRules: TextRule[] = [
     docs: 'https://pkg.go.dev/cmd/cgo',
     matches: ['cgo: C compiler "gcc" not found: exec: "gcc": not found'],
     ignores: ['cgo is enabled']
+  },
+  {
+    id: 'go-package-not-found',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bcannot find package "(?<package>[^"]+)" in any of:|\bcannot find package "?(?<other>[\w./-]+)"? (?:in (?:any of|vendor)|\()/,
+    summary: 'The Go package is not there: {package}{other}.',
+    remedy: 'Run go get, or correct the import.',
+    docs: 'https://go.dev/doc/code',
+    matches: ['app.go:5:2: cannot find package "example.com/x/z" in any of:'],
+    ignores: ['found package']
   }
 ]

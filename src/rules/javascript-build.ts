@@ -277,7 +277,7 @@ export const javascriptBuildRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'wrapper',
     pattern:
-      /^\s*(?:NX|>  NX) {2,3}(?:Ran|Running) targets? .{1,200}(?:failed|but \d+ failed)\b|^\s*✖ {2}(?:nx run )?(?<task>[@\w/.-]+:[\w:.-]+)(?: \([\d.]+m?s\))?\s*$/,
+      /^\s*(?:NX|> {2}NX) {2,3}(?:Ran|Running) targets? .{1,200}(?:failed|but \d+ failed)\b|^\s*✖ {2}(?:nx run )?(?<task>[@\w/.-]+:[\w:.-]+)(?: \([\d.]+m?s\))?\s*$/,
     summary: 'A task of the Nx workspace failed.',
     remedy: 'See the output of the task.',
     docs: 'https://nx.dev/',
@@ -351,7 +351,7 @@ export const javascriptBuildRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^(?<test>\S.{0,200}) => \.{0,2}\/?\S+\.[cm]?[jt]sx?:\d+:\d+\s*$/,
+    pattern: /^(?<test>\S.{0,200}) => \S+\.[cm]?[jt]sx?:\d+:\d+\s*$/,
     summary: 'The test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://docs.deno.com/runtime/',

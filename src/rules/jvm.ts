@@ -798,7 +798,7 @@ export const jvmRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^\[error\] \(.{1,120}(?:[cC]ompile\w*)\) (?:Compilation failed|javac returned non-zero exit code)|^\[error\] bad option: '(?<option>[^']+)'/,
+      /^\[error\] \(.{1,120}[cC]ompile\w*\) (?:Compilation failed|javac returned non-zero exit code)|^\[error\] bad option: '(?<option>[^']+)'/,
     summary: 'Scala sources do not compile.',
     remedy: 'Correct the place that is named.',
     docs: 'https://www.scala-sbt.org/1.x/docs/',

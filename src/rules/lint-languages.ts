@@ -333,7 +333,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'cause',
     pattern:
-      /^(?:##\[error\])?(?:Error: |ERROR: |error: )?(?:The following|These|Some)(?: \w+)? files (?:are not|aren't|need to be|must be|should be|have not been|were not) (?:(?:properly|correctly) )?(?:re-?)?formatted\b/i,
+      /^(?:##\[error\])?(?:error: )?(?:The following|These|Some)(?: \w+)? files (?:are not|aren't|need to be|must be|should be|have not been|were not) (?:(?:properly|correctly) )?(?:re-?)?formatted\b/i,
     summary: 'Files are not formatted.',
     remedy: 'Run the formatter of the project and commit the result.',
     docs: 'https://pkg.go.dev/cmd/gofmt',
@@ -350,7 +350,7 @@ export const lintLanguagesRules: TextRule[] = [
     blame: 'code',
     severity: 'LOW',
     rank: 'cause',
-    pattern: /^(?<file>\S+\.proto):\d+:\d+:(?! warning)(?<message>\S.+)/,
+    pattern: /^(?<file>\S+\.proto):\d+:\d+:(?<message>\S.+)/,
     summary: 'A protobuf file has a finding: {message}',
     remedy: 'Correct the place; a breaking change needs a new version.',
     docs: 'https://buf.build/docs/',
@@ -475,7 +475,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'cause',
     pattern:
-      /^\s*(?:\* )?\[(?:(?<status>[45]\d\d)|TIMEOUT)\] (?:\[|<)?(?<url>(?:https?|file|mailto):\S+?)[\]>]?(?:\(| \||$)|^🚫 Errors\.+ *\|? *[1-9]|^## Errors per input\b/,
+      /^\s*(?:\* )?\[(?:(?<status>[45]\d\d)|TIMEOUT)\] (?:\[|<)?(?<url>(?:https?|file|mailto):\S+?)[\]>]?(?:\(| \||$)|^🚫 Errors\.+ *(?:\| *)?[1-9]|^## Errors per input\b/,
     summary: 'A link is broken: {url}',
     remedy: 'Correct the link; exclude addresses that refuse robots.',
     docs: 'https://lychee.cli.rs/',
@@ -711,11 +711,160 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'symptom',
     pattern:
-      /^\W{0,6}(?:[\w-]+ )?[Ll]int(?:ing)? check(?:s)? failed\b|^\W{0,6}[Ff]ound [1-9]\d* lint(?:ing)? (?:errors?|problems?|issues?|violations?)\b|^[1-9]\d* (?:lint(?:ing)? |style |violation|offen[sc]e)\w* ?(?:errors?|problems?|issues?)? (?:found|detected)/,
+      /^\W{0,6}(?:[\w-]+ )?[Ll]int(?:ing)? checks? failed\b|^\W{0,6}[Ff]ound [1-9]\d* lint(?:ing)? (?:errors?|problems?|issues?|violations?)\b|^[1-9]\d* (?:lint(?:ing)? |style |violation|offen[sc]e)\w* ?(?:errors?|problems?|issues?)? (?:found|detected)/,
     summary: 'A linter has findings.',
     remedy: 'Correct the places that are named.',
     docs: 'https://docs.github.com/en/actions',
     matches: ['☒ Lint check failed!', 'Found 3 linting errors'],
     ignores: ['Found 0 lint errors']
+  },
+  {
+    id: 'jshint-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /^(?<file>\S+\.[jt]sx?): line \d+, col \d+, (?!Warning|Error - )(?<message>\S.+)|^>> [1-9]\d* errors? in \d+ files?\b/,
+    summary: 'JSHint has a finding in {file}.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://jshint.com/docs/',
+    matches: ['src/app.js: line 12, col 5, Missing semicolon.', '>> 1 error in 12 files'],
+    ignores: ['>> 12 files lint free.']
+  },
+  {
+    id: 'jscs-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern: /^[1-9]\d* code style errors? found\b|^(?<rule>.{5,120}) at (?<file>\S+\.js) :\s*$/,
+    summary: 'JSCS has a finding.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://jscs-dev.github.io/',
+    matches: ['1 code style error found.', 'Missing space after keyword at src/app.js :'],
+    ignores: ['No code style errors found.']
+  },
+  {
+    id: 'luacheck-warnings',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern: /^Total: (?:[1-9]\d* warnings?|\d+ warnings? \/ [1-9]\d* errors?)\b/,
+    summary: 'luacheck has findings.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://luacheck.readthedocs.io/',
+    matches: ['Total: 1 warning / 0 errors in 12 files'],
+    ignores: ['Total: 0 warnings / 0 errors in 12 files']
+  },
+  {
+    id: 'hlint-hints',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern:
+      /(?<file>\S+\.hs):\d+:\d+(?:-\d+)?: (?:Warning|Suggestion|Error): \S|(?:^|\s)[1-9]\d* hints?\s*$/,
+    summary: 'HLint has hints.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://github.com/ndmitchell/hlint',
+    matches: ['src/App.hs:12:5: Warning: Redundant bracket', '1 hint'],
+    ignores: ['No hints']
+  },
+  {
+    id: 'golint-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /^(?<file>\S+\.go):\d+:\d+: (?:exported .{1,80} should (?:have|be)|comment on exported .{1,80} should|don't use underscores|should (?:replace|omit|not use)|if block ends with a return|error (?:var|strings)|receiver name|(?:func|var|const|type|method|struct field|package) .{1,80} should be|package comment should|a blank import should|\w+ name will be used as)/,
+    summary: 'golint has a finding in {file}.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://pkg.go.dev/golang.org/x/lint',
+    matches: ['app.go:12:1: exported function Run should have comment or be unexported'],
+    ignores: ['app.go:12:1: undefined: run']
+  },
+  {
+    id: 'go-vet-finding-old',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /^(?<file>\S+\.go):\d+: (?:arg .{1,120} (?:for|of) (?:printf|wrong)|.{1,80}\bcomposite literal uses|possible formatting directive|missing argument for|.{1,60} declaration of "\w+" shadows|unreachable code|result of .{1,60} call not used|Println call ends|wrong number of args)/,
+    summary: 'go vet has a finding in {file}.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://pkg.go.dev/cmd/vet',
+    matches: ['app.go:12: arg s for printf verb %d of wrong type: string'],
+    ignores: ['app.go:12: undefined: run']
+  },
+  {
+    id: 'puppet-lint-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern: /^(?<file>\S+\.pp) - (?:ERROR|WARNING): /,
+    summary: 'puppet-lint has a finding in {file}.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://github.com/puppetlabs/puppet-lint',
+    matches: ['manifests/init.pp - ERROR: trailing whitespace found on line 12'],
+    ignores: ['manifests/init.pp ok']
+  },
+  {
+    id: 'formatter-wanted',
+    category: 'format_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /^(?:ERROR|Error|error|FAIL)?:? ?(?:[Pp]lease )?[Rr]un (?:`|')?(?:clang-format|gofmt|go fmt|prettier|black|rustfmt|cargo fmt|yapf|autopep8|isort|astyle|uncrustify|make fmt|make format|ormolu|fourmolu|stylish-haskell|ocamlformat|dune fmt|scalafmt|spotless\w*).{1,120}(?:on the following|to (?:fix|format)|and commit|before)/,
+    summary: 'Files are not formatted.',
+    remedy: 'Run the formatter it names and commit the result.',
+    docs: 'https://clang.llvm.org/docs/ClangFormat.html',
+    matches: [
+      'ERROR: Run clang-format on the following files:',
+      'Please run `make fmt` and commit the result'
+    ],
+    ignores: ['Run gofmt']
+  },
+  {
+    id: 'coffeelint-findings',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern: /^✗ Lint! » [1-9]\d* errors?\b/,
+    summary: 'CoffeeLint has findings.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://coffeelint.github.io/',
+    matches: ['✗ Lint! » 1 error and 0 warnings in 12 files'],
+    ignores: ['✓ Ok! » 0 errors and 0 warnings in 12 files']
+  },
+  {
+    id: 'dialyzer-findings',
+    category: 'type_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^===> Warnings (?:occurred running dialyzer: [1-9]|written to \S+dialyzer)|^done in \d+m[\d.]+s\s+done \(warnings were emitted\)/,
+    summary: 'Dialyzer has findings.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://www.erlang.org/doc/apps/dialyzer/',
+    matches: ['===> Warnings occurred running dialyzer: 2'],
+    ignores: ['===> Running dialyzer']
   }
 ]

@@ -254,7 +254,7 @@ export const moreLanguagesRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^! (?!LaTeX Error: File|Emergency stop)(?:LaTeX Error: |Undefined control sequence|Package \w+ Error: |Missing [$}]|Paragraph ended before|Extra |TeX capacity exceeded|Argument of |Misplaced |Illegal )|^(?:\.\/)?\S+\.tex:\d+: (?!LaTeX Error: File)\S/,
+      /^! (?!LaTeX Error: File|Emergency stop)(?:LaTeX Error: |Undefined control sequence|Package \w+ Error: |Missing [$}]|Paragraph ended before|Extra |TeX capacity exceeded|Argument of |Misplaced |Illegal )|^\S+\.tex:\d+: (?!LaTeX Error: File)\S/,
     summary: 'A LaTeX document does not compile.',
     remedy: 'Correct the place that is named.',
     docs: 'https://www.latex-project.org/help/documentation/',
@@ -367,5 +367,100 @@ export const moreLanguagesRules: TextRule[] = [
       "  Liquid Exception: Unknown tag 'inclde' in index.md"
     ],
     ignores: ['INFO Book building has started']
+  },
+  {
+    id: 'haskell-compile-error-old',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^(?<file>\S+\.l?hs):\d+:\d+(?:-\d+)?:\s*$/,
+    summary: '{file} does not compile.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://downloads.haskell.org/ghc/latest/docs/users_guide/',
+    matches: ['src/App.hs:12:5:'],
+    ignores: ['src/App.hs:12:5: warning: unused']
+  },
+  {
+    id: 'coq-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [/^File "[^"]+\.v", line \d+, characters \d+-\d+:/, /^Error:/],
+    within: 3,
+    summary: 'A Coq proof does not go through.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://coq.inria.fr/doc/',
+    matches: [
+      'File "./theories/App.v", line 12, characters 5-10:\nError: The reference run was not found in the current environment.'
+    ],
+    ignores: ['File "./theories/App.v", line 12, characters 5-10:\nWarning: deprecated']
+  },
+  {
+    id: 'elm-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^-- (?<kind>[A-Z][A-Z ]{3,40}) -{3,} (?<file>\S+\.elm)\s*$|^Detected errors in [1-9]\d* modules?\.|^Detected problems in [1-9]\d* modules?\./,
+    summary: 'Elm found an error in {file}: {kind}',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://guide.elm-lang.org/error_handling/',
+    matches: ['-- TYPE MISMATCH ------------------------------------------------- src/Main.elm'],
+    ignores: ['Success! Compiled 12 modules.']
+  },
+  {
+    id: 'purescript-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [
+      /^(?:\[\d+\/\d+ \w+\] )?Error found:|^Error \d+ of \d+:/,
+      /^\s*at (?<file>\S+\.purs)[ :]/
+    ],
+    within: 4,
+    summary: '{file} does not compile.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://github.com/purescript/documentation',
+    matches: [
+      'Error found:\nin module Main\nat src/Main.purs line 12, column 5 - line 12, column 10'
+    ],
+    ignores: ['Error found:\nother']
+  },
+  {
+    id: 'groovy-compile-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^(?<file>\S+\.(?:groovy|gradle)): \d+: (?!warning)\S/,
+    summary: '{file} does not compile.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://groovy-lang.org/documentation.html',
+    matches: ['/work/src/App.groovy: 12: unable to resolve class Parser'],
+    ignores: ['App.groovy: fine']
+  },
+  {
+    id: 'luarocks-rock-missing',
+    category: 'missing_dependency',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^Error: (?:No results matching query were found|Could not satisfy dependency|Failed installing dependency: |Could not find a result named)/,
+    summary: 'LuaRocks does not find a rock.',
+    remedy: 'Correct its name or version; re-run where the server did not answer.',
+    docs: 'https://luarocks.org/',
+    matches: ['Error: No results matching query were found for Lua 5.3.'],
+    ignores: ['Installing https://rocks.example.com/a']
   }
 ]

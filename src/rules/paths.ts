@@ -46,7 +46,7 @@ export const pathsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?(?:-\d+)?|cc1(?:plus)?|rustc|javac|tsc|nasm): (?:fatal )?error: (?:no such file or directory: '(?<file>[^']+)'|(?<input>\S+): No such file or directory)|\berror: couldn't read `?\S+`?: No such file or directory\b|\berror: file not found: (?<java>\S+\.java)|\bmake(?:\[\d+\])?: \*\*\* (?<folder>\S+): No such file or directory\. {2}Stop\b/,
+      /\b(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?(?:-\d+)?|cc1(?:plus)?|rustc|javac|tsc|nasm): (?:fatal )?error: (?:no such file or directory: '(?<file>[^']+)'|(?<input>\S+): No such file or directory)|\berror: couldn't read \S+: No such file or directory\b|\berror: file not found: (?<java>\S+\.java)|\bmake(?:\[\d+\])?: \*\*\* (?<folder>\S+): No such file or directory\. {2}Stop\b/,
     summary: 'A compiler does not find its input.',
     remedy: 'Make it in an earlier step, or correct the path.',
     docs: 'https://gcc.gnu.org/onlinedocs/gcc/',

@@ -148,7 +148,7 @@ export const permissionsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bMust have (?:admin|push|write) (?:rights|access) to [Rr]epository\b|\bResource protected by organization SAML enforcement\b|\bUpgrade to GitHub Pro or make this repository public\b|\bAlthough you appear to have the correct authorization credentials\b|\bYou do not have permission to (?:create|push|update|delete|access|view|deploy)\b|\bToken does not have the (?:necessary|required) (?:scopes?|permissions?)\b|\byour token has not been granted the required scopes\b/i,
+      /\bMust have (?:admin|push|write) (?:rights|access) to Repository\b|\bResource protected by organization SAML enforcement\b|\bUpgrade to GitHub Pro or make this repository public\b|\bAlthough you appear to have the correct authorization credentials\b|\bYou do not have permission to (?:create|push|update|delete|access|view|deploy)\b|\bToken does not have the (?:necessary|required) (?:scopes?|permissions?)\b|\byour token has not been granted the required scopes\b/i,
     summary: 'The token may not do that on GitHub.',
     remedy: 'Use a token with the right the message names.',
     docs: 'https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps',
@@ -166,7 +166,7 @@ export const permissionsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:Ensure|Make sure)[\w ]{0,40}\bhas (?:the )?permission "?id-token: ?write\b|\bmissing (?:the )?`?id-token: write`? permission\b|\bpermissions? (?:for )?['"`]?id-token['"`]?(?: is)? (?:missing|required|not set)\b/i,
+      /\b(?:Ensure|Make sure) [\w ]{0,40}has (?:the )?permission "?id-token: ?write\b|\bmissing (?:the )?`?id-token: write`? permission\b|\bpermissions? (?:for )?['"`]?id-token['"`]?(?: is)? (?:missing|required|not set)\b/i,
     summary: 'The job may not ask for an OIDC token.',
     remedy: 'Add id-token: write to the permissions of the job.',
     docs: 'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments',

@@ -38,7 +38,7 @@ export const pythonToolsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^\s*× (?:Getting requirements to build|Preparing (?:editable )?metadata|Building (?:editable|wheel)|python setup\.py \w+|pip subprocess to install (?:build|backend) dependencies|installing build dependencies)\b.{0,80}did not run successfully/i,
+      /^\s*× (?:Getting requirements to build|Preparing (?:editable )?metadata|Building (?:editable|wheel)|python setup\.py \w+|pip subprocess to install (?:build|backend) dependencies|installing build dependencies) .{0,80}did not run successfully/i,
     summary: 'A Python package could not be built.',
     remedy: 'See the output below it; use a version that ships a wheel for this Python.',
     docs: 'https://pip.pypa.io/en/stable/',
@@ -71,7 +71,7 @@ export const pythonToolsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^\s*error: [Cc]ommand '?"?[^'"\s]*(?:gcc|g\+\+|clang|cc|cl\.exe|link\.exe|cmake|swig|cargo|rustc)[^'"]*'?"? failed(?: with exit (?:status|code) \d+|: )/,
+      /^\s*error: [Cc]ommand ['"]?\S{0,200}(?:gcc|g\+\+|clang|cl\.exe|link\.exe|cmake|swig|cargo|rustc)\S{0,40} failed(?: with exit (?:status|code) \d+|: )/,
     summary: 'The C part of a Python package was not built.',
     remedy: 'See the compiler above it.',
     docs: 'https://setuptools.pypa.io/en/latest/userguide/ext_modules.html',

@@ -131,7 +131,7 @@ export const testsJavascriptRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:\w+ )?(?:Chrome|Firefox|Safari|Edge|HeadlessChrome)\w*(?: Headless)? [\d.]+ \(.+\) .+ FAILED\s*$|: Executed \d+ of \d+ .{0,20}\([1-9]\d* FAILED\)/,
+      /^\s*(?:\w+ )?(?:Chrome|Firefox|Safari|Edge|HeadlessChrome|PhantomJS|Electron|Opera|IE|jsdom)\w*(?: Headless)? [\d.]+ \(.+\) .+ FAILED\s*$|: Executed \d+ of \d+ .{0,20}\([1-9]\d* FAILED\)/,
     summary: 'Browser tests failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://karma-runner.github.io/latest/index.html',

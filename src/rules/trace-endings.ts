@@ -10,7 +10,7 @@ export const traceEndingsRules: TextRule[] = [
     rank: 'symptom',
     patterns: [
       /^(?:E {3})?\s*Traceback \(most recent call last\):\s*$/,
-      /^(?!\s)(?<error>(?:[a-z_][\w]*\.)*(?:[A-Z]\w*(?:Error|Exception|Failure|Interrupt|Exit|Warning|NotFound|Timeout|Refused)|Exception|SystemExit)\b(?::.*)?)$/
+      /^(?<error>(?:[a-z_]\w*\.)*(?:[A-Z]\w*(?:Error|Exception|Failure|Interrupt|Exit|Warning|NotFound|Timeout|Refused)|Exception)(?::.*)?)$/
     ],
     within: 150,
     summary: 'Python stopped with {error}',
@@ -65,7 +65,7 @@ export const traceEndingsRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^Exception in thread "[^"]{1,120}" (?<error>[\w.$]+(?:Exception|Error)\b(?::? .*)?)$/,
+    pattern: /^Exception in thread "[^"]{1,120}" (?<error>[\w.$]+(?:Exception|Error)(?::? .*)?)$/,
     summary: 'A Java program stopped with {error}',
     remedy: 'See the trace below it.',
     docs: 'https://docs.oracle.com/javase/tutorial/essential/exceptions/',

@@ -78,7 +78,7 @@ export const waitsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^(?:E\s+)?(?:asyncio\.exceptions\.|concurrent\.futures\._base\.)?TimeoutError(?:: ?)?\s*$|\bThe operation was aborted due to timeout\b|\bAbortError: .{0,60}\btime(?:d )?out\b/,
+      /^(?:E\s+)?(?:asyncio\.exceptions\.|concurrent\.futures\._base\.)?TimeoutError:?\s*$|\bThe operation was aborted due to timeout\b|\bAbortError: .{0,60}\btime(?:d )?out\b/,
     summary: 'An operation ran out of time.',
     remedy: 'Find what it waits for.',
     docs: 'https://docs.python.org/3/library/exceptions.html#TimeoutError',
