@@ -108,11 +108,12 @@ test('a zip is judged by its first job with a known cause; the others are told t
     evidence: { source: 'log', text: category, step: null, line: 1 },
     signature: ''
   })
+  const nothing = { cause: null, also: [], evidence: [], signature: null, difference: null }
+  const none = { ...nothing, category: 'none' as const }
   const known = (category: Match['category']) => {
     const cause = match(category)
-    return { category, cause, also: [match('build_error')], evidence: [cause.evidence] }
+    return { ...none, category, cause, also: [match('build_error')], evidence: [cause.evidence] }
   }
-  const none = { category: 'none' as const, cause: null, also: [], evidence: [] }
   const unknown = { ...none, category: 'unknown' as const }
   const result = batchResult('x.zip', [none, unknown, known('lint_error'), known('test_failure')])
   expect(result).toMatchObject({ category: 'lint_error', also: ['build_error', 'test_failure'] })

@@ -42,7 +42,13 @@ const toy = (log: Match[], texts: Match[] = []): Matcher => ({
   matchLog: () => log,
   matchText: (text) => texts.filter(({ ruleId }) => text.includes(ruleId)),
   tellingLines: () => [{ source: 'log', text: 'odd 12', step: 1, line: 2 }],
-  signature: (text) => text.replace(/\d+/g, '0')
+  signature: (text) => text.replace(/\d+/g, '0'),
+  unknownSignature: () => 'odd',
+  baselineOf: () => ({
+    ...{ steps: new Set<string>(), lines: new Set<number>() },
+    ...{ linesOfSteps: new Set<number>(), words: new Set<number>() }
+  }),
+  difference: () => ({ newLines: 0, blocks: [] })
 })
 
 const anAnnotation = (message: string, level: Annotation['level'] = 'failure'): Annotation => ({

@@ -58,6 +58,9 @@ function compiledMeanwhile(compile: () => Matcher): Matcher {
     matchLog: (log) => matcher().matchLog(log),
     matchText: (text) => matcher().matchText(text),
     tellingLines: (log) => matcher().tellingLines(log),
-    signature: (text) => matcher().signature(text)
+    signature: (text) => matcher().signature(text),
+    unknownSignature: (log) => matcher().unknownSignature(log),
+    baselineOf: (log) => matcher().baselineOf(log),
+    difference: (log, green) => matcher().difference(log, green)
   }
 }

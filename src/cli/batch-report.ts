@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { categories } from '../engine/types/rule.js'
 import { redact } from '../logs/redact.js'
+import { clusterTexts } from '../matching/cluster-texts.js'
 import type { Verdict } from './judge-log.js'
 
 const batchResultSchema = z.object({
@@ -25,18 +26,72 @@ const batchResultSchema = z.object({
   also: z.array(z.enum(categories)).describe('Other categories seen, the likeliest first.')
 })
 
+const clusterSchema = z.object({
+  files: z.array(z.string()).describe('All files of the cluster, in the order of the results.'),
+  example: z.object({
+    file: z.string(),
+    line: z.int().nullable(),
+    text: z.string().describe('Untrusted: a line of the log, with secrets redacted.')
+  })
+})
+
 /** What `auto-heal batch --format json` prints. */
 export const batchReportSchema = z
-  .object({ results: z.array(batchResultSchema) })
+  .object({
+    results: z.array(batchResultSchema),
+    unknown: z
+      .object({ unknown: z.int(), of: z.int() })
+      .describe('How many of the failures no rule knows.'),
+    clusters: z
+      .array(clusterSchema)
+      .describe('The unknown failures by what their logs say; files of one cause stand together.')
+  })
   .describe('The verdicts of auto-heal batch, one for each file.')
 
 export type BatchResult = z.infer<typeof batchResultSchema>
+export type BatchReport = z.infer<typeof batchReportSchema>
+
+/** A file's result with what an unknown failure is known again by. */
+export interface BatchEntry {
+  result: BatchResult
+  signature: string | null
+}
+
+export function batchReport(entries: BatchEntry[]): BatchReport {
+  const results = entries.map(({ result }) => result)
+  const unknown = entries.filter(({ result }) => result.category === 'unknown')
+  const clusters = clusterTexts(unknown, ({ signature }) => signature ?? '')
+  const failures = results.filter(({ category }) => category !== 'none')
+  return {
+    results,
+    unknown: { unknown: unknown.length, of: failures.length },
+    clusters: clusters.map((entries) => clusterOf(entries.map(({ result }) => result)))
+  }
+}
+
+function clusterOf(results: BatchResult[]): BatchReport['clusters'][number] {
+  const [{ file = '', evidence = null } = {}] = results
+  return {
+    files: results.map((result) => result.file),
+    example: { file, line: evidence?.line ?? null, text: evidence?.text ?? '' }
+  }
+}
+
+export function batchEntry(file: string, verdicts: Verdict[]): BatchEntry {
+  const chosen = chosenOf(verdicts)
+  return { result: batchResult(file, verdicts), signature: chosen?.signature ?? null }
+}
+
+function chosenOf(verdicts: Verdict[]): Verdict | undefined {
+  return (
+    verdicts.find(({ cause }) => cause !== null) ??
+    verdicts.find(({ category }) => category === 'unknown')
+  )
+}
 
 /** One result for a file: its first job with a known cause, else with an unknown one; `also` tells of the rest. */
 export function batchResult(file: string, verdicts: Verdict[]): BatchResult {
-  const chosen =
-    verdicts.find(({ cause }) => cause !== null) ??
-    verdicts.find(({ category }) => category === 'unknown')
+  const chosen = chosenOf(verdicts)
   const cause = chosen?.cause ?? null
   const [proof] = chosen?.evidence ?? []
   const category = chosen?.category ?? 'none'

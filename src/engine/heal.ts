@@ -3,6 +3,7 @@ import { collectIncident } from './collect-incident.js'
 import { decide } from './decide.js'
 import { diagnose } from './diagnose.js'
 import { gatherCircumstances } from './gather-circumstances.js'
+import { withSecondOpinion } from './second-opinion.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
 import type { ActionOutcome, Outcome } from './types/plan.js'
@@ -12,9 +13,11 @@ import type { WorkflowRun } from './types/workflow-run.js'
 /** The whole programme for one failed attempt. */
 export async function heal(run: WorkflowRun, tools: Tools, policy: Policy): Promise<Outcome> {
   tools.log.info(`Looking into run ${run.id}, attempt ${run.attempt}, of ${run.workflowName}.`)
-  const incident = await collectIncident(run, tools.runs, policy.jobName)
-  const diagnoses = diagnose(incident, tools.matcher, tools.recordRules)
-  const circumstances = await gatherCircumstances({ incident, diagnoses, policy }, tools)
+  const collected = await collectIncident(run, tools.runs, policy.jobName)
+  const first = diagnose(collected, tools.matcher, tools.recordRules)
+  const told = { incident: collected, diagnoses: first }
+  const circumstances = await gatherCircumstances({ ...told, policy }, tools)
+  const { incident, diagnoses } = await withSecondOpinion(told, circumstances.recentRuns, tools)
   const facts: Case = { incident, diagnoses, circumstances, policy }
   const plan = decide(facts)
   const actions = await carryOut(plan, facts, tools)

@@ -12,6 +12,8 @@ export interface RunReader {
   suiteAnnotations(run: WorkflowRun): Promise<Annotation[]>
   /** Logs of these jobs; what could not be had is listed, never thrown. */
   logs(run: WorkflowRun, jobs: Job[]): Promise<CollectedLogs>
+  /** As logs, of jobs that went well: each job's own log, of a long one the end. */
+  greenLogs(run: WorkflowRun, jobs: Job[]): Promise<CollectedLogs>
   /** The workflow file at the run's commit; null where there is none. */
   workflowFile(run: WorkflowRun): Promise<WorkflowFile | null>
   /** The newest runs of the same workflow on the same branch, newest first, this one among them; bounded. */

@@ -3,6 +3,8 @@ import type { AttemptRef, Job, Repository, WorkflowRun } from '../engine/types/w
 import { readAnnotations, readSuiteAnnotations } from './annotations.js'
 import { readBranchHead } from './branches.js'
 import { readJobs } from './jobs.js'
+import { readJobLogs } from './job-logs.js'
+import { greenLogBytes } from './log-budget.js'
 import { readLogs } from './logs.js'
 import type { GitHubClient } from './octokit.js'
 import { readPages } from './pages.js'
@@ -27,6 +29,7 @@ export function createRunReader(client: GitHubClient): RunReader {
     annotations: (run, jobId) => readAnnotations(client, run, jobId),
     suiteAnnotations: (run) => readSuiteAnnotations(client, run),
     logs: (run, failed) => readLogs(client, run, failed, () => listed.get(keyOf(run)) ?? jobs(run)),
+    greenLogs: (run, green) => readJobLogs(client, run, green, greenLogBytes),
     workflowFile: (run) => readWorkflowFile(client, run),
     recentRuns: (run) => readRecentRuns(client, run),
     branchHead: (run) => readBranchHead(client, run)

@@ -2,6 +2,8 @@ import type { Match, Matcher } from '../engine/types/diagnosis.js'
 import type { JobLog } from '../engine/types/incident.js'
 import type { Rule, TextRule } from '../engine/types/rule.js'
 import { cleanLog } from '../logs/clean-log.js'
+import { baselineOf } from './baseline.js'
+import { difference } from './difference.js'
 import { compileScan } from './line-scan.js'
 import { literalsOf } from './literals-of-rule.js'
 import { matchOfClaim } from './match-of-claim.js'
@@ -13,6 +15,7 @@ import { signature } from './signature.js'
 import { extraOwners, surveyLog } from './survey-log.js'
 import type { Survey, SurveyTable } from './survey-log.js'
 import { tellingLines } from './telling-lines.js'
+import { unknownSignature } from './unknown-signature.js'
 
 /** More causes than that nobody reads. */
 const mostMatches = 12
@@ -27,6 +30,7 @@ export function compileTable(rules: readonly Rule[]): Matcher {
     rules: textRules,
     scan: compileScan([...textRules.map(literalsOf), ...extraOwners])
   }
+  const sectionsOf = (log: JobLog) => surveyLog(table, log).sections
   return {
     matchLog(log) {
       const survey = surveyLog(table, log)
@@ -39,8 +43,11 @@ export function compileTable(rules: readonly Rule[]): Matcher {
         evidence: { source: 'annotation', text: evidence.text, step: null, line: null }
       }))
     },
-    tellingLines: (log) => tellingLines(log, surveyLog(table, log).sections),
-    signature
+    tellingLines: (log) => tellingLines(log, sectionsOf(log)),
+    signature,
+    unknownSignature: (log) => unknownSignature(sectionsOf(log)),
+    baselineOf,
+    difference: (log, green) => difference(log, sectionsOf(log), green)
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Diagnosis, JobDiagnosis } from '../engine/types/diagnosis.js'
+import { unknownRateOf } from '../engine/unknown-rate.js'
+import type { Diagnosis, Evidence, JobDiagnosis } from '../engine/types/diagnosis.js'
 import type { Outcome } from '../engine/types/plan.js'
 import { redact } from '../logs/redact.js'
 import type { Report } from './report-schema.js'
@@ -11,6 +12,7 @@ export function reportOf(outcomes: Outcome[], dryRun: boolean, now: Date): Repor
     version: 1,
     dryRun,
     createdAt: now.toISOString(),
+    unknown: unknownRateOf(outcomes),
     outcomes: outcomes.map(outcomeReport)
   }
 }
@@ -46,8 +48,20 @@ function jobReport(job: JobDiagnosis): OutcomeReport['diagnoses'][number] {
     failedStep: job.failedStep && { ...job.failedStep, name: redact(job.failedStep.name) },
     command: job.command && redact(job.command),
     primary: redacted(job.primary),
-    secondary: job.secondary.map(redacted)
+    secondary: job.secondary.map(redacted),
+    secondOpinion: job.secondOpinion && {
+      ...job.secondOpinion,
+      blocks: job.secondOpinion.blocks.map((block) => ({
+        ...block,
+        text: redact(block.text),
+        telling: redactedPiece(block.telling)
+      }))
+    }
   }
+}
+
+function redactedPiece(piece: Evidence): Evidence {
+  return { ...piece, text: redact(piece.text) }
 }
 
 function redacted(diagnosis: Diagnosis): Diagnosis {
@@ -55,7 +69,7 @@ function redacted(diagnosis: Diagnosis): Diagnosis {
     ...diagnosis,
     summary: redact(diagnosis.summary),
     remedy: redact(diagnosis.remedy),
-    evidence: diagnosis.evidence.map((piece) => ({ ...piece, text: redact(piece.text) })),
+    evidence: diagnosis.evidence.map(redactedPiece),
     failingTests: diagnosis.failingTests.map(redact)
   }
 }

@@ -1,12 +1,26 @@
 import type { ActionOutcome, Check, Outcome } from '../engine/types/plan.js'
+import { unknownRateOf, unknownText } from '../engine/unknown-rate.js'
 import { leadJob } from '../engine/root-causes.js'
-import { causeLine, evidencePart, jobsPart, missingPart, remedyPart } from './diagnosis-parts.js'
+import {
+  causeLine,
+  evidencePart,
+  jobsPart,
+  missingPart,
+  remedyPart,
+  secondOpinionPart
+} from './diagnosis-parts.js'
 import { code, link, paragraphs, prose, table } from './markdown.js'
 
 /** The job summary: for each run a verdict and the plan with every check behind it. */
 export function jobSummary(outcomes: Outcome[], dryRun: boolean): string {
   if (outcomes.length === 0) return '## auto-heal\n\nNo run needs looking into.\n'
-  return `${paragraphs(['## auto-heal', dryRun ? 'Dry run: nothing was changed.' : null, ...outcomes.map(runPart)])}\n`
+  const head = ['## auto-heal', dryRun ? 'Dry run: nothing was changed.' : null]
+  return `${paragraphs([...head, ...outcomes.map(runPart), unknownPart(outcomes)])}\n`
+}
+
+function unknownPart(outcomes: Outcome[]): string | null {
+  const rate = unknownRateOf(outcomes)
+  return rate.of === 0 ? null : prose(`${unknownText(rate)}.`)
 }
 
 function runPart({ run, incident, diagnoses, plan, actions, gaps }: Outcome): string {
@@ -15,6 +29,7 @@ function runPart({ run, incident, diagnoses, plan, actions, gaps }: Outcome): st
     `### ${code(run.workflowName, 100)}: ${link(`run ${run.id}, attempt ${run.attempt}`, run.url)}`,
     lead && causeLine(lead.primary),
     lead && evidencePart(lead),
+    lead && secondOpinionPart(lead),
     lead && remedyPart(lead.primary),
     diagnoses.length > 0 ? jobsPart(diagnoses) : null,
     incident && missingPart(incident),

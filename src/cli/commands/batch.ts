@@ -6,7 +6,7 @@ import { logFilesIn } from '../../local/log-files.js'
 import { readLogInput } from '../../local/read-log-input.js'
 import { compileTable } from '../../matching/compile-table.js'
 import { rules } from '../../rules/index.js'
-import { batchResult, type BatchResult } from '../batch-report.js'
+import { batchEntry, batchReport, type BatchEntry } from '../batch-report.js'
 import { batchText } from '../batch-text.js'
 import { judgeLog, type Verdict } from '../judge-log.js'
 import { paintOf, type Terminal } from '../terminal.js'
@@ -32,22 +32,23 @@ async function batch({ logsDir, format, output }: BatchOptions, terminal: Termin
   const folder = resolve(terminal.cwd(), logsDir)
   const files = logFilesIn(folder)
   const matcher = compileTable(rules)
-  const results: BatchResult[] = []
+  const entries: BatchEntry[] = []
   const refused: string[] = []
   for (const [index, file] of files.entries()) {
     showProgress(`${index + 1} of ${files.length}`, terminal)
     try {
-      results.push(batchResult(file, await verdictsOn(resolve(folder, file), matcher, terminal)))
+      entries.push(batchEntry(file, await verdictsOn(resolve(folder, file), matcher, terminal)))
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error
       refused.push(error.message)
     }
   }
   showProgress('', terminal)
+  const report = batchReport(entries)
   const text =
     format === 'json'
-      ? `${JSON.stringify({ results }, null, 2)}\n`
-      : batchText(results, paintOf(terminal, output))
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : batchText(report, paintOf(terminal, output))
   writeResult(text, output, terminal)
   if (refused.length > 0) throw new ConfigurationError(refused.join('\nerror: '))
 }
