@@ -52,7 +52,7 @@ describe('a failure that no rule knows', () => {
       outputs: { category: 'unknown', rule: 'unknown', actions: 'issue', 'issue-number': '1' }
     })
     const [issue] = stage.openIssues()
-    const [, only] = issue!.body.split('### Lines only this log has')
+    const [, only] = issue!.body!.split('### Lines only this log has')
     expect(only).toContain('gate 42: flux capacitor drained to 42.25%\n')
     expect(only).toContain('frobnicator gives up after 42 seconds')
     expect(only!.split('###')[0]).not.toContain('the moon is full')

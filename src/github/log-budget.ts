@@ -11,4 +11,4 @@ export function logBytesPerJob(jobs: number): number {
 }
 
 /** Kept of a green job's log: as much as is compared, see `src/matching/baseline.ts`. */
-export const greenLogBytes = 16 * MiB
+export const greenLogBytes = 8 * MiB

@@ -18,6 +18,9 @@ const tokens = new RegExp(
   'g'
 )
 
+const slash = 0x2f
+const backslash = 0x5c
+
 /** `TS2345`, `E404`, `LNK2019`: such a number is a name. */
 const errorCode = /^[A-Z]{1,4}\d{3,5}$/
 const bareNumber = /^[\d#.,:/+-]+$/
@@ -37,8 +40,9 @@ const units = new Set(
 export function shapeWords(text: string, zero: '0' | '#' = '0'): string[] {
   const words: string[] = []
   for (const token of text.match(tokens) ?? []) {
-    if (token.startsWith('/') || token.startsWith('\\')) add(words, 'tmp')
-    add(words, masked(token, zero))
+    const first = token.charCodeAt(0)
+    if (first === slash || first === backslash) words.push('tmp', '#')
+    else add(words, /[\d#-]/.test(token) ? masked(token, zero) : token)
   }
   return words
 }
@@ -49,8 +53,6 @@ export function lineShape(text: string, zero: '0' | '#' = '0'): string {
 }
 
 function masked(token: string, zero: '0' | '#'): string {
-  if (/^[\\/]/.test(token)) return '#'
-  if (!/[\d#-]/.test(token)) return token
   if (/^0+$/.test(token)) return zero
   if (bareNumber.test(token)) return '#'
   if (errorCode.test(token)) return token

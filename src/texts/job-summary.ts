@@ -18,9 +18,11 @@ export function jobSummary(outcomes: Outcome[], dryRun: boolean): string {
   return `${paragraphs([...head, ...outcomes.map(runPart), unknownPart(outcomes)])}\n`
 }
 
+/** Of one run whose causes are all known it says nothing. */
 function unknownPart(outcomes: Outcome[]): string | null {
   const rate = unknownRateOf(outcomes)
-  return rate.of === 0 ? null : prose(`${unknownText(rate)}.`)
+  const worth = rate.unknown > 0 || (outcomes.length > 1 && rate.of > 0)
+  return worth ? `${unknownText(rate)}.` : null
 }
 
 function runPart({ run, incident, diagnoses, plan, actions, gaps }: Outcome): string {
