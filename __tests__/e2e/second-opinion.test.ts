@@ -113,6 +113,19 @@ describe('a failure that no rule knows', () => {
     expect(known.some((line) => /jobs\/\d+\/logs/.test(line))).toBe(false)
   })
 
+  test('of a new branch is set beside the last green push', async () => {
+    stage.addRun({ ...green(60), event: 'schedule' })
+    stage.addRun(green(50))
+    const told = await onCompleted(
+      stage,
+      stage.addRun({ ...frob(30, 42, outOfFlux(42)), branch: 'topic', headSha: 'b'.repeat(40) })
+    )
+    expect(told.report!.outcomes[0]!.diagnoses[0]!.secondOpinion).toMatchObject({
+      green: { branch: 'main' },
+      newLines: 2
+    })
+  })
+
   test('shares the look-up of the green run among its jobs', async () => {
     const jobs = (log: string[]) =>
       [1, 2, 3].map((leg) => ({

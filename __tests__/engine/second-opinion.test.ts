@@ -43,6 +43,7 @@ const told = (
       asked.push(`logs ${run.id}: ${wanted.map(({ id }) => id).join()}`)
       return Promise.resolve(greenLogs)
     },
+    greenPush: () => Promise.resolve(void asked.push('green push')).then(() => null),
     ...runs
   } as Parameters<typeof withSecondOpinion>[2]['runs']
   const tools = { matcher: compileTable([]), runs: reader }
@@ -60,7 +61,7 @@ test('an unknown failure is set beside the same job of the last green run', asyn
   const { incident, diagnoses } = await told()
   const proof = { source: 'log', text: 'the plates are loose', step: 3, line: 2 }
   expect(diagnoses[0]!.secondOpinion).toEqual({
-    green: { runId: 90, url: 'https://x.test/90' },
+    green: { runId: 90, url: 'https://x.test/90', branch: 'main' },
     newLines: 1,
     blocks: [{ step: 3, line: 2, text: 'the plates are loose', telling: proof }]
   })
@@ -80,12 +81,22 @@ test('the best new line is told once, and first', async () => {
   expect(diagnoses[0]!.primary.evidence).toEqual([proof, other])
 })
 
+test('where no run of the branch was green, the last green push counts', async () => {
+  const greenPush = () => Promise.resolve(aRun({ ...green, headBranch: 'trunk' }))
+  const { diagnoses } = await told(undefined, undefined, [red], { greenPush })
+  expect(diagnoses[0]!.secondOpinion).toMatchObject({ green: { branch: 'trunk' }, newLines: 1 })
+})
+
 test('where nothing is new the diagnosis stays as it was', async () => {
   const { diagnoses } = await told([failedJob(1, 'build', logOf('usual'))])
   const before = aJobDiagnosis(unknown)
   expect(diagnoses[0]).toEqual({
     ...before,
-    secondOpinion: { green: { runId: 90, url: 'https://x.test/90' }, newLines: 0, blocks: [] }
+    secondOpinion: {
+      green: { runId: 90, url: 'https://x.test/90', branch: 'main' },
+      newLines: 0,
+      blocks: []
+    }
   })
 })
 
@@ -121,12 +132,12 @@ describe('what can not be had is told and loses no verdict', () => {
 
   test('no green run', async () => {
     const reason =
-      'There is no green log to compare with: no earlier run of this workflow on this branch is known to be green.'
+      'There is no green log to compare with: no run of this workflow is known to be green.'
     const later = { ...green, createdAt: '2026-03-01T13:00:00Z' }
     const expected = [{ what: 'baseline', cause: 'absent', reason }]
     expect(await missingOf(undefined, undefined, [red])).toEqual(expected)
     expect(await missingOf(undefined, undefined, [later, red])).toEqual(expected)
-    expect(asked).toEqual([])
+    expect(asked).toEqual(['green push', 'green push'])
   })
 
   test.each([

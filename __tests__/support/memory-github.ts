@@ -34,6 +34,7 @@ export class MemoryGitHub {
         annotations: (_run, id) => Promise.resolve(this.annotations.get(id) ?? []),
         suiteAnnotations: () => Promise.resolve(this.suiteAnnotations),
         logs: () => Promise.resolve({ byJobId: new Map(), missing: [] }),
+        greenPush: () => Promise.resolve(null),
         greenLogs: () => Promise.resolve({ byJobId: new Map(), missing: [] }),
         workflowFile: () => Promise.resolve(null),
         recentRuns: () => Promise.resolve(this.recentRuns),

@@ -1,6 +1,5 @@
 import { readGreenLogs } from './green-logs.js'
 import { rootCauses } from './root-causes.js'
-import { sinceGreen } from './since-green.js'
 import type { Tools } from './tools.js'
 import type { Difference, SecondOpinion } from './types/baseline.js'
 import type { Evidence, JobDiagnosis } from './types/diagnosis.js'
@@ -30,16 +29,16 @@ export async function withSecondOpinion(
     ({ primary, jobId }) => primary.category === 'unknown' && logs.get(jobId)
   )
   if (unknown.length === 0 || recentRuns === null) return { incident, diagnoses }
-  const green = sinceGreen(incident.run, recentRuns).green
   const missing: MissingEvidence[] = []
   const asked = unknown.slice(0, comparedAtMost)
-  const greenLogs = await readGreenLogs(asked, green, runs, missing)
+  const { green, byRedJob } = await readGreenLogs(incident.run, asked, recentRuns, runs, missing)
   const opinions = new Map<number, SecondOpinion>()
   for (const { jobId } of asked) {
-    const [log, greenLog] = [logs.get(jobId), greenLogs.get(jobId)]
+    const [log, greenLog] = [logs.get(jobId), byRedJob.get(jobId)]
     if (!log || !greenLog || !green) continue
     const difference = matcher.difference(log, matcher.baselineOf(greenLog))
-    opinions.set(jobId, { green: { runId: green.id, url: green.url }, ...difference })
+    const { id: runId, url, headBranch: branch } = green
+    opinions.set(jobId, { green: { runId, url, branch }, ...difference })
   }
   return {
     incident: { ...incident, missing: [...incident.missing, ...missing] },

@@ -28,7 +28,9 @@ const diagnosis = z.object({
 })
 
 const secondOpinion = z.object({
-  green: z.object({ runId: z.int(), url: z.string() }).describe('The run it is set beside.'),
+  green: z
+    .object({ runId: z.int(), url: z.string(), branch: z.string().nullable() })
+    .describe('The run it is set beside.'),
   newLines: z.int().describe('Lines that only the failed log has.'),
   blocks: z
     .array(

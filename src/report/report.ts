@@ -1,4 +1,5 @@
 import { unknownRateOf } from '../engine/unknown-rate.js'
+import type { SecondOpinion } from '../engine/types/baseline.js'
 import type { Diagnosis, Evidence, JobDiagnosis } from '../engine/types/diagnosis.js'
 import type { Outcome } from '../engine/types/plan.js'
 import { redact } from '../logs/redact.js'
@@ -49,14 +50,19 @@ function jobReport(job: JobDiagnosis): OutcomeReport['diagnoses'][number] {
     command: job.command && redact(job.command),
     primary: redacted(job.primary),
     secondary: job.secondary.map(redacted),
-    secondOpinion: job.secondOpinion && {
-      ...job.secondOpinion,
-      blocks: job.secondOpinion.blocks.map((block) => ({
-        ...block,
-        text: redact(block.text),
-        telling: redactedPiece(block.telling)
-      }))
-    }
+    secondOpinion: job.secondOpinion && redactedOpinion(job.secondOpinion)
+  }
+}
+
+function redactedOpinion({ green, newLines, blocks }: SecondOpinion): SecondOpinion {
+  return {
+    green: { ...green, branch: green.branch && redact(green.branch) },
+    newLines,
+    blocks: blocks.map((block) => ({
+      ...block,
+      text: redact(block.text),
+      telling: redactedPiece(block.telling)
+    }))
   }
 }
 

@@ -54,7 +54,8 @@ export function lineUrl({ jobUrl }: JobDiagnosis, { step, line }: Evidence): str
 export function secondOpinionPart(job: JobDiagnosis): string | null {
   if (job.secondOpinion === null) return null
   const { green, newLines, blocks } = job.secondOpinion
-  const beside = `Beside the same job of ${link(`run ${green.runId}`, green.url)}, the last green one`
+  const on = green.branch === null ? '' : ` on ${code(green.branch, 100)}`
+  const beside = `Beside the same job of ${link(`run ${green.runId}`, green.url)}, the last green one${on}`
   if (blocks.length === 0) return `${beside}, this log has no line of its own.`
   const longest = Math.min(evidenceLongest, Math.floor(evidenceInAll / blocks.length))
   return paragraphs([

@@ -30,7 +30,7 @@ export interface NewBlock {
   telling: Evidence
 }
 
-/** A failed job beside the same job of the last green run. */
+/** A failed job beside the same job of the last green run: of its branch, else of any push. */
 export interface SecondOpinion extends Difference {
-  green: { runId: number; url: string }
+  green: { runId: number; url: string; branch: string | null }
 }
