@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { readSavedLog } from '../src/logs/read-saved-log.js'
 import type { JobLog } from '../src/engine/types/incident.js'
 import { baselineOf } from '../src/matching/baseline.js'
+import { clusterTexts } from '../src/matching/cluster-texts.js'
+import { compileTable } from '../src/matching/compile-table.js'
 import { compileScan } from '../src/matching/line-scan.js'
 import { lineShape } from '../src/matching/line-shape.js'
 import { newLines } from '../src/matching/new-lines.js'
@@ -77,6 +79,23 @@ function judge({ label, log }: Log, green: Log) {
   return { rank, alone, milliseconds, row }
 }
 
+/** Every failure of the corpus many times over, each time with another word in it. */
+function clusterAll(labels: Label[]): void {
+  const { unknownSignature } = compileTable([])
+  const failures = labels.filter(({ primary }) => primary !== 'none').map(read)
+  const causes = [...new Set(failures.map(({ log }) => unknownSignature(log)))]
+  const texts = Array.from(
+    { length: 10_000 },
+    (_, index) => `${causes[index % causes.length]} word${index.toString(36)}`
+  )
+  const start = performance.now()
+  const clusters = clusterTexts(texts, (text) => text)
+  const seconds = (performance.now() - start) / 1000
+  console.log(
+    `10,000 texts of ${causes.length} kinds make ${clusters.length} clusters in ${seconds.toFixed(2)} s`
+  )
+}
+
 function main(): void {
   if (!existsSync(corpus)) {
     console.log('second opinion: skipped, the labelled logs are not beside the project')
@@ -94,6 +113,7 @@ function main(): void {
       const green = twinOf(red, greens)
       return green ? [judge(red, green)] : []
     })
+  clusterAll(labels)
   if (process.argv.includes('--list')) for (const { row } of pairs) console.log(row)
   const within = (most: number) => pairs.filter(({ rank }) => rank > 0 && rank <= most).length
   const time = median(pairs.map(({ milliseconds }) => milliseconds))

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Evidence } from '../engine/types/diagnosis.js'
 import { categories } from '../engine/types/rule.js'
 import { redact } from '../logs/redact.js'
 import { clusterTexts } from '../matching/cluster-texts.js'
+import { toneOf } from '../matching/telling-lines.js'
 import type { Verdict } from './judge-log.js'
 
 const batchResultSchema = z.object({
@@ -51,10 +53,11 @@ export const batchReportSchema = z
 export type BatchResult = z.infer<typeof batchResultSchema>
 export type BatchReport = z.infer<typeof batchReportSchema>
 
-/** A file's result with what an unknown failure is known again by. */
+/** A file's result; of an unknown failure with what it is known again by, and the line that stands for it. */
 export interface BatchEntry {
   result: BatchResult
   signature: string | null
+  loudest: BatchResult['evidence']
 }
 
 export function batchReport(entries: BatchEntry[]): BatchReport {
@@ -65,21 +68,28 @@ export function batchReport(entries: BatchEntry[]): BatchReport {
   return {
     results,
     unknown: { unknown: unknown.length, of: failures.length },
-    clusters: clusters.map((entries) => clusterOf(entries.map(({ result }) => result)))
+    clusters: clusters.map(clusterOf)
   }
 }
 
-function clusterOf(results: BatchResult[]): BatchReport['clusters'][number] {
-  const [{ file = '', evidence = null } = {}] = results
-  return {
-    files: results.map((result) => result.file),
-    example: { file, line: evidence?.line ?? null, text: evidence?.text ?? '' }
-  }
+function clusterOf(entries: BatchEntry[]): BatchReport['clusters'][number] {
+  const files = entries.map(({ result }) => result.file)
+  const { line = null, text = '' } = entries[0]?.loudest ?? {}
+  return { files, example: { file: files[0] ?? '', line, text } }
 }
 
 export function batchEntry(file: string, verdicts: Verdict[]): BatchEntry {
   const chosen = chosenOf(verdicts)
-  return { result: batchResult(file, verdicts), signature: chosen?.signature ?? null }
+  const [loudest] = [...(chosen?.evidence ?? [])].sort((a, b) => toneOf(b.text) - toneOf(a.text))
+  return {
+    result: batchResult(file, verdicts),
+    signature: chosen?.signature ?? null,
+    loudest: proofOf(loudest)
+  }
+}
+
+function proofOf(evidence: Evidence | undefined): BatchResult['evidence'] {
+  return evidence ? { line: evidence.line, text: redact(evidence.text) } : null
 }
 
 function chosenOf(verdicts: Verdict[]): Verdict | undefined {
@@ -107,7 +117,7 @@ export function batchResult(file: string, verdicts: Verdict[]): BatchResult {
     severity: cause?.severity ?? null,
     blame: cause?.blame ?? null,
     confidence: cause?.confidence ?? null,
-    evidence: proof ? { line: proof.line, text: redact(proof.text) } : null,
+    evidence: proofOf(proof),
     also: [...new Set(seen)]
   }
 }
