@@ -53,8 +53,9 @@ describe('difference', () => {
 
   test('puts rare words, loud lines and the neighbourhood of the failure first', () => {
     const filler = Array.from({ length: 40 }, () => 'usual line')
-    const block = (red: string[]) =>
-      difference(run(red, 1), run(['usual line', 'known words'])).blocks[0]!.telling.text
+    const green = run(['usual line', 'known words', 'here an error'])
+    const block = (red: string[]) => difference(run(red, 1), green).blocks[0]!.telling.text
+    expect(block(['error: known words', ...filler, 'words known here'])).toBe('error: known words')
     expect(block(['qualm zest orb', ...filler, 'words known'])).toBe('qualm zest orb')
     expect(block(['one is here', ...filler, 'error: two is here'])).toBe('error: two is here')
     expect(block(['one odd thing', ...filler, 'two odd thing'])).toBe('two odd thing')
@@ -79,19 +80,13 @@ describe('difference', () => {
   })
 
   test('of a line that the green log has in another step little is made', () => {
-    const green = {
-      steps: [stepOf(['error: no flux'], 'success', 'Tolerant'), stepOf(['ok'], 'success', 'Test')]
-    }
-    const red = {
-      steps: [
-        stepOf(['error: no flux'], 'success', 'Tolerant'),
-        stepOf(['error: no flux', 'ok', 'error: no frob'], 'failure', 'Test')
-      ]
-    }
-    const { newLines, blocks } = difference(red, green)
+    const tolerant = stepOf(['error: no flux', 'alpha beta'], 'success', 'Tolerant')
+    const green = { steps: [tolerant, stepOf(['ok'], 'success', 'Test')] }
+    const failed = stepOf(['beta alpha', 'ok', 'error: no flux'], 'failure', 'Test')
+    const { newLines, blocks } = difference({ steps: [tolerant, failed] }, green)
     expect(newLines).toBe(2)
-    expect(blocks[0]!.telling.text).toBe('error: no frob')
-    expect(blocks[0]!.text.split('\n')).toEqual(['error: no flux', 'ok', 'error: no frob'])
+    expect(blocks[0]!.telling.text).toBe('beta alpha')
+    expect(blocks[0]!.text.split('\n')).toEqual(['beta alpha', 'ok', 'error: no flux'])
   })
 
   test('a step that the green run does not have is compared with all of it', () => {

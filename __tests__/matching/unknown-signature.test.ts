@@ -59,6 +59,11 @@ describe('unknownSignature', () => {
     expect(signatureOf('error: no flux')).toBe('u1:error no flux')
   })
 
+  test('comes of the last lines where none is loud', () => {
+    const filler = Array.from({ length: 9 }, (_, index) => `plate ${'abcdefghi'[index]} is loose`)
+    expect(signatureOf('a long and quiet opening line', ...filler)).toBe(signatureOf(...filler))
+  })
+
   test('looks into the failed step', () => {
     const log = { steps: [stepOf(['error: tolerated'], 'success'), stepOf(['dark'], 'failure')] }
     expect(matcher.unknownSignature(log)).toBe('u1:dark')

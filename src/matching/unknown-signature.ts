@@ -27,7 +27,7 @@ export function unknownSignature(sections: readonly Section[]): string {
   const loud = [...tones].filter(([, tone]) => tone > 0)
   const last = [...shapesWith([...telling].reverse(), () => 0).keys()].slice(0, lastLines)
   const chosen = best(loud.length > 0 ? loud : last.map((shape) => [shape, shape.length]))
-  return version + chosen.sort().join('\n')
+  return version + chosen.join('\n')
 }
 
 /** Each shape once, with the greatest value that a line of it has. */
