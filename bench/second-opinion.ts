@@ -81,9 +81,9 @@ function judge({ label, log }: Log, green: Log) {
 
 /** Every failure of the corpus many times over, each time with another word in it. */
 function clusterAll(labels: Label[]): void {
-  const { unknownSignature } = compileTable([])
+  const matcher = compileTable([])
   const failures = labels.filter(({ primary }) => primary !== 'none').map(read)
-  const causes = [...new Set(failures.map(({ log }) => unknownSignature(log)))]
+  const causes = [...new Set(failures.map(({ log }) => matcher.unknownSignature(log)))]
   const texts = Array.from(
     { length: 10_000 },
     (_, index) => `${causes[index % causes.length]} word${index.toString(36)}`
