@@ -65,10 +65,10 @@ describe('a failure that no rule knows', () => {
     expect(report.unknown).toEqual({ unknown: 1, of: 1 })
   })
 
-  test('is the same issue with other numbers, and another one for another cause', async () => {
+  test('is the same issue with other numbers in another order, and another one for another cause', async () => {
     stage.addRun(green(90))
     await onCompleted(stage, stage.addRun(frob(60, 42, outOfFlux(42))))
-    const again = await onCompleted(stage, stage.addRun(frob(40, 1077, outOfFlux(7))))
+    const again = await onCompleted(stage, stage.addRun(frob(40, 1077, outOfFlux(7).reverse())))
     expect(again.outputs).toMatchObject({ 'issue-number': '1' })
     expect(stage.openIssues()).toHaveLength(1)
     const other = await onCompleted(stage, stage.addRun(frob(20, 42, unaligned)))

@@ -56,6 +56,5 @@ describe('clusterTexts', () => {
     expect(clusters.length).toBeLessThanOrEqual(700)
     // 0.2 s on an idle core; quadratic would be minutes.
     expect(milliseconds).toBeLessThan(5000)
-    if (process.env['CI_TIMES']) console.log(milliseconds)
   })
 })
