@@ -64,6 +64,16 @@ describe('unknownSignature', () => {
     expect(signatureOf('a long and quiet opening line', ...filler)).toBe(signatureOf(...filler))
   })
 
+  test('looks before a step that has nothing but its end, and takes that where nothing stands before', () => {
+    const end = '##[error]Process completed with exit code 1.'
+    const before = (text: string) =>
+      matcher.unknownSignature({ steps: [stepOf([text]), stepOf([end])] })
+    expect(before('error: no flux')).toBe('u1:error no flux')
+    expect(before('error: no frob')).not.toBe(before('error: no flux'))
+    expect(before('')).toBe('u1:# error Process completed with exit code #')
+    expect(signatureOf('make: *** [all] Error 2')).not.toBe('u1:')
+  })
+
   test('looks into the failed step', () => {
     const log = { steps: [stepOf(['error: tolerated'], 'success'), stepOf(['dark'], 'failure')] }
     expect(matcher.unknownSignature(log)).toBe('u1:dark')

@@ -20,14 +20,27 @@ const anyExit =
  * other numbers nor parallel output change it, nor does a green log that is there one day and gone the next.
  */
 export function unknownSignature(sections: readonly Section[]): string {
-  const section = mostSuspect(sections)
-  const lines = section ? linesBefore(section).map(({ text }) => text) : []
-  const telling = lines.filter((text) => !exitCode.test(text) && !anyExit.test(text))
-  const tones = shapesWith(telling, toneOf)
-  const loud = [...tones].filter(([, tone]) => tone > 0)
+  const telling = wordsOfFailure(sections)
+  const loud = [...shapesWith(telling, toneOf)].filter(([, tone]) => tone > 0)
   const last = [...shapesWith([...telling].reverse(), () => 0).keys()].slice(0, lastLines)
   const chosen = best(loud.length > 0 ? loud : last.map((shape) => [shape, shape.length]))
   return version + chosen.join('\n')
+}
+
+/** Of the section that failed; where that has nothing but its end, of the last one before it that has more. */
+function wordsOfFailure(sections: readonly Section[]): string[] {
+  const suspect = mostSuspect(sections)
+  if (!suspect) return []
+  const upTo = sections.slice(0, sections.indexOf(suspect) + 1)
+  for (const section of upTo.reverse()) {
+    const telling = linesOf(section).filter((text) => !exitCode.test(text) && !anyExit.test(text))
+    if (telling.some((text) => lineShape(text) !== '')) return telling
+  }
+  return linesOf(suspect)
+}
+
+function linesOf(section: Section): string[] {
+  return linesBefore(section).map(({ text }) => text)
 }
 
 /** Each shape once, with the greatest value that a line of it has. */
