@@ -70,6 +70,8 @@ describe('unknownSignature', () => {
       matcher.unknownSignature({ steps: [stepOf([text]), stepOf([end])] })
     expect(before('error: no flux')).toBe('u1:error no flux')
     expect(before('error: no frob')).not.toBe(before('error: no flux'))
+    const group = ['##[group]Tests', 'error: no flux', '##[endgroup]', end]
+    expect(matcher.unknownSignature(logOf(...group))).toBe('u1:error no flux')
     expect(before('')).toBe('u1:# error Process completed with exit code #')
     expect(signatureOf('make: *** [all] Error 2')).not.toBe('u1:')
   })

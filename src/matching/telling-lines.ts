@@ -63,14 +63,14 @@ export function mostSuspect(sections: readonly Section[]): Section | undefined {
   return having('failed')[0] ?? having('unknown').at(-1) ?? filled.at(-1)
 }
 
-/** The lines up to the failure, bounded, without the script shown before. */
-export function linesBefore(section: Section): Line[] {
+/** The lines up to the failure, bounded, without what a group shows before; with it if `grouped`. */
+export function linesBefore(section: Section, grouped = false): Line[] {
   const { text } = section.step
   const last = Math.min(failurePoint(section), section.end - 1)
   const lines: Line[] = []
   for (let index = Math.max(section.start, last - window); index <= last; index++) {
     const line = text.lineAt(index)
-    if (line.startsWith('##[endgroup]')) lines.length = 0
+    if (!grouped && line.startsWith('##[endgroup]')) lines.length = 0
     else lines.push({ index, text: line, score: scoreOf(line, last - index) })
   }
   return lines

@@ -27,20 +27,27 @@ export function unknownSignature(sections: readonly Section[]): string {
   return version + chosen.join('\n')
 }
 
-/** Of the section that failed; where that has nothing but its end, of the last one before it that has more. */
+/**
+ * Of the section that failed; where that has nothing but its end, what stands in its groups, or the last section
+ * before it that has more.
+ */
 function wordsOfFailure(sections: readonly Section[]): string[] {
   const suspect = mostSuspect(sections)
   if (!suspect) return []
   const upTo = sections.slice(0, sections.indexOf(suspect) + 1)
   for (const section of upTo.reverse()) {
-    const telling = linesOf(section).filter((text) => !exitCode.test(text) && !anyExit.test(text))
-    if (telling.some((text) => lineShape(text) !== '')) return telling
+    for (const grouped of [false, true]) {
+      const telling = linesOf(section, grouped).filter(
+        (text) => !exitCode.test(text) && !anyExit.test(text)
+      )
+      if (telling.some((text) => lineShape(text) !== '')) return telling
+    }
   }
   return linesOf(suspect)
 }
 
-function linesOf(section: Section): string[] {
-  return linesBefore(section).map(({ text }) => text)
+function linesOf(section: Section, grouped = false): string[] {
+  return linesBefore(section, grouped).map(({ text }) => text)
 }
 
 /** Each shape once, with the greatest value that a line of it has. */
