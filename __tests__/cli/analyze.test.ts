@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { runCli } from '../support/cli-run.js'
 import { failedLog, passedLog, strangeLog } from '../support/runner-logs.js'
 import { scratchFolder } from '../support/scratch-folder.js'
@@ -137,4 +138,93 @@ test('bad input: exit 2 and one line each', async () => {
     'error: /empty.zip holds no log; the zip that GitHub serves for a run is wanted.\n',
     'error: empty.txt is empty; name a log with lines.\n'
   ])
+})
+
+describe('analyze --baseline', () => {
+  const greenLog = passedLog
+    .replace('./download.sh', './align-flux')
+    .replace('trying again', 'the flux is at 3.5 %')
+  const redLog = strangeLog.replace(
+    'the flux is out of bounds',
+    'the flux is at 77 %\nerror: the flux is out of bounds\nplates are loose'
+  )
+
+  test('shows what only the failed log has, in every format', async () => {
+    const cwd = scratchFolder({ 'green.txt': greenLog, 'red.txt': redLog })
+    const analyze = (format: string) =>
+      runCli(['analyze', '--log', 'red.txt', '--baseline', 'green.txt', '--format', format], {
+        cwd
+      })
+    const { code, out, err } = await analyze('json')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const report = JSON.parse(out) as Report & { jobs: { difference: unknown }[] }
+    expect(report.jobs[0]).toMatchObject({
+      category: 'unknown',
+      evidence: [{ line: 5, text: 'error: the flux is out of bounds' }],
+      difference: {
+        newLines: 2,
+        blocks: [{ line: 5, text: 'error: the flux is out of bounds\nplates are loose' }]
+      }
+    })
+    const schema = await runCli(['schema', 'analysis'])
+    expect(new Ajv2020().compile(JSON.parse(schema.out) as object)(report)).toBe(true)
+    const text = await analyze('text')
+    expect(text.out).toContain(
+      '  Lines only this log has (2); these tell most:\n  line 5: error: the flux is out of bounds\n  line 6: plates are loose\n'
+    )
+    expect((await analyze('markdown')).out).toContain(
+      'Lines only this log has (2); these tell most:\n\nFrom line 5:\n\n```\nerror: the flux is out of bounds\nplates are loose\n```\n'
+    )
+  })
+
+  test('takes the job of the same name out of a zip, and says where there is none', async () => {
+    const zip = zipOf({ '0_lint.txt': redLog, '1_test.txt': greenLog })
+    const red = zipOf({ '0_test.txt': redLog, '1_deploy.txt': redLog })
+    const cwd = scratchFolder({ 'green.zip': zip, 'red.zip': red })
+    const argv = ['analyze', '--log', 'red.zip', '--baseline', 'green.zip', '--format', 'json']
+    const { code, out, err } = await runCli(argv, { cwd })
+    expect(code).toBe(0)
+    expect(err).toBe('warning: green.zip has no job "deploy"; nothing is set beside it.\n')
+    const { jobs } = JSON.parse(out) as { jobs: { difference: { newLines: number } | null }[] }
+    expect(jobs.map(({ difference }) => difference?.newLines ?? null)).toEqual([2, null])
+  })
+
+  test('reads the baseline from standard input, but not both', async () => {
+    const cwd = scratchFolder({ 'red.txt': redLog })
+    const argv = ['analyze', '--baseline', '-', '--log']
+    const { out } = await runCli([...argv, 'red.txt'], { cwd, stdin: greenLog })
+    expect(out).toContain('Lines only this log has (2)')
+    expect(await runCli([...argv, '-'], { cwd, stdin: greenLog })).toEqual({
+      ...{ code: 2, out: '' },
+      err: 'error: Standard input can be --log or --baseline; name a file for one.\n'
+    })
+  })
+
+  test('no log: exit 2 and one line', async () => {
+    const cwd = scratchFolder({ 'red.txt': redLog, 'empty.txt': '' })
+    const errors = []
+    for (const name of ['missing.txt', '.', 'empty.txt']) {
+      const argv = ['analyze', '--log', 'red.txt', '--baseline', name]
+      const { code, out, err } = await runCli(argv, { cwd })
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      errors.push(err.replaceAll(cwd, ''))
+    }
+    expect(errors).toEqual([
+      "error: /missing.txt can't be read: there is no such file or folder; check the path.\n",
+      'error:  is a folder; name a file in it, or use auto-heal batch --logs-dir for all of them.\n',
+      'error: empty.txt is empty; name the log of a green run.\n'
+    ])
+  })
+
+  test('redacts secrets in the lines it shows', async () => {
+    const token = `ghp_${'a1B2'.repeat(9)}`
+    const secret = redLog.replace('are loose', `are loose ${token}`)
+    const cwd = scratchFolder({ 'green.txt': greenLog, 'red.txt': secret })
+    for (const format of ['text', 'json', 'markdown']) {
+      const argv = ['analyze', '--log', 'red.txt', '--baseline', 'green.txt', '--format', format]
+      const { out } = await runCli(argv, { cwd })
+      expect(out).toContain('plates are loose')
+      expect(out).not.toContain(token)
+    }
+  })
 })

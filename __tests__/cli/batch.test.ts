@@ -64,6 +64,29 @@ describe('batch', () => {
     expect(validate({ results: [{ file: 'x' }] })).toBe(false)
   })
 
+  test('counts what no rule knows and puts logs of one unknown cause together', async () => {
+    const folder = scratchFolder({
+      ...{ 'a.txt': strangeLog, 'b.txt': strangeLog.replace('bounds', 'bounds at 12:01:02') },
+      'c.txt': strangeLog.replace('the flux is out of bounds', 'plates 3 and 4 are loose'),
+      ...{ 'd.txt': failedLog, 'e.txt': passedLog }
+    })
+    const json = await runCli(['batch', '--logs-dir', folder, '--format', 'json'])
+    expect(JSON.parse(json.out)).toMatchObject({
+      unknown: { unknown: 3, of: 4 },
+      clusters: [
+        {
+          files: ['a.txt', 'b.txt'],
+          example: { file: 'a.txt', line: 4, text: 'the flux is out of bounds' }
+        },
+        { files: ['c.txt'], example: { text: 'plates 3 and 4 are loose' } }
+      ]
+    })
+    const { out } = await runCli(['batch', '--logs-dir', folder])
+    expect(out).toMatch(
+      /\n\nunknown: 3 of 4 failures \(75 %\)\n {5}2 {2}such as a\.txt {2}the flux is out of bounds\n {5}1 {2}such as c\.txt {2}plates 3 and 4 are loose\n$/
+    )
+  })
+
   test('goes on past a file that is no log, names it, and exits 2', async () => {
     const folder = scratchFolder({ 'a.bin': Buffer.from([1, 0, 2]), 'b.txt': failedLog })
     const { code, out, err } = await runCli(['batch', '--logs-dir', folder, '--format', 'json'])
@@ -108,11 +131,12 @@ test('a zip is judged by its first job with a known cause; the others are told t
     evidence: { source: 'log', text: category, step: null, line: 1 },
     signature: ''
   })
+  const nothing = { cause: null, also: [], evidence: [], signature: null, difference: null }
+  const none = { ...nothing, category: 'none' as const }
   const known = (category: Match['category']) => {
     const cause = match(category)
-    return { category, cause, also: [match('build_error')], evidence: [cause.evidence] }
+    return { ...none, category, cause, also: [match('build_error')], evidence: [cause.evidence] }
   }
-  const none = { category: 'none' as const, cause: null, also: [], evidence: [] }
   const unknown = { ...none, category: 'unknown' as const }
   const result = batchResult('x.zip', [none, unknown, known('lint_error'), known('test_failure')])
   expect(result).toMatchObject({ category: 'lint_error', also: ['build_error', 'test_failure'] })

@@ -42,7 +42,13 @@ const toy = (log: Match[], texts: Match[] = []): Matcher => ({
   matchLog: () => log,
   matchText: (text) => texts.filter(({ ruleId }) => text.includes(ruleId)),
   tellingLines: () => [{ source: 'log', text: 'odd 12', step: 1, line: 2 }],
-  signature: (text) => text.replace(/\d+/g, '0')
+  signature: (text) => text.replace(/\d+/g, '0'),
+  unknownSignature: () => 'odd',
+  baselineOf: () => ({
+    ...{ steps: new Set<string>(), lines: new Set<number>() },
+    ...{ linesOfSteps: new Set<number>(), words: new Set<number>() }
+  }),
+  difference: () => ({ newLines: 0, blocks: [] })
 })
 
 const anAnnotation = (message: string, level: Annotation['level'] = 'failure'): Annotation => ({
@@ -215,15 +221,27 @@ describe('the fingerprint', () => {
     ['signature', keyOf({}, aMatch('a', { signature: 'b' }))]
   ])('differs by %s', (_name, key) => expect(key).not.toBe(keyOf()))
 
-  test('of an unknown cause comes of the telling lines without their numbers', () => {
-    const of = (text: string) => {
+  test('of an unknown cause comes of its signature and the step that failed', () => {
+    const of = (signature: string, step = 'Build on 20', text = 'odd') => {
       const matcher: Matcher = {
         ...toy([]),
-        tellingLines: () => [{ source: 'log', text, step: 1, line: 1 }]
+        tellingLines: () => [{ source: 'log', text, step: 1, line: 1 }],
+        unknownSignature: () => signature
       }
-      return told(failed(), matcher).primary.fingerprint
+      const job = aJob({ steps: [{ ...aStep(3, 'failure'), name: step }] })
+      return told(failed({ job }), matcher).primary.fingerprint
     }
-    expect(of('odd 12')).toBe(of('odd 13'))
+    expect(of('u1:odd')).toBe(of('u1:odd', 'Build on 22', 'other lines'))
+    expect(of('u1:odd')).not.toBe(of('u1:even'))
+    expect(of('u1:odd')).not.toBe(of('u1:odd', 'Test'))
+  })
+
+  test('of a cause without a log comes of the annotations, in whatever order', () => {
+    const of = (...messages: string[]) => {
+      const annotations = messages.map((message) => anAnnotation(message))
+      return told(failed({ log: null, annotations }), toy([])).primary.fingerprint
+    }
+    expect(of('odd 12', 'even 1')).toBe(of('even 7', 'odd 3'))
     expect(of('odd 12')).not.toBe(of('even 12'))
   })
 })

@@ -259,3 +259,20 @@ describe('completed runs', () => {
     expect((await createRunFinder(client, repository).completedSince(since)).cut).toBe(true)
   })
 })
+
+describe('the last green push', () => {
+  const route = 'GET /repos/o/r/actions/workflows/3/runs'
+
+  test('is asked for on every branch', async () => {
+    const run = apiRun({ id: 9, head_branch: 'trunk', conclusion: 'success' })
+    gitHub.on(route, { json: { total_count: 1, workflow_runs: [run] } })
+    const found = await createRunReader(client).greenPush(aRun({ workflowId: 3 }))
+    expect(found).toMatchObject({ id: 9, headBranch: 'trunk', conclusion: 'success' })
+    expect(gitHub.requests[0]!.query).toEqual({ event: 'push', status: 'success', per_page: '1' })
+  })
+
+  test('may not be', async () => {
+    gitHub.on(route, { json: { total_count: 0, workflow_runs: [] } })
+    expect(await createRunReader(client).greenPush(aRun({ workflowId: 3 }))).toBeNull()
+  })
+})

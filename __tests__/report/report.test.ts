@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { z } from 'zod'
+import type { SecondOpinion } from '../../src/engine/types/baseline.js'
 import type { Outcome } from '../../src/engine/types/plan.js'
 import { reportSchema } from '../../src/report/report-schema.js'
 import { reportOf } from '../../src/report/report.js'
@@ -9,6 +10,13 @@ import { aDiagnosis, aJobDiagnosis, anIncident, anOutcome, aRun } from '../suppo
 const at = new Date('2026-03-01T12:10:00Z')
 /** Nothing unknown may be in it: the published schema allows nothing more. */
 const strict = (report: unknown) => JSON.parse(JSON.stringify(report)) as unknown
+const opinionWith = (text: string): SecondOpinion => {
+  const telling = { source: 'log' as const, text, step: 1, line: 1 }
+  return {
+    ...{ green: { runId: 90, url: 'https://github.test/90', branch: text }, newLines: 1 },
+    blocks: [{ step: 1, line: 1, text, telling }]
+  }
+}
 const full = anOutcome({
   incident: anIncident({
     missing: [
@@ -17,7 +25,7 @@ const full = anOutcome({
     ]
   }),
   diagnoses: [
-    aJobDiagnosis({}, { secondary: [aDiagnosis()] }),
+    aJobDiagnosis({}, { secondary: [aDiagnosis()], secondOpinion: opinionWith('x') }),
     aJobDiagnosis({ transient: null, docs: null }, { failedStep: null, command: null })
   ],
   plan: {
@@ -91,10 +99,11 @@ test('no secret leaves by it, wherever it stands', () => {
     jobName: text,
     failedStep: { number: 1, name: text },
     command: text,
-    secondary: [diagnosis]
+    secondary: [diagnosis],
+    secondOpinion: opinionWith(text)
   })
   const run = aRun({ workflowName: text, headBranch: text, displayTitle: text })
   const report = JSON.stringify(reportOf([anOutcome({ run, diagnoses: [job] })], false, at))
   expect(report).not.toContain('ghp_')
-  expect(report.match(/x \*\*\* y/g)).toHaveLength(13)
+  expect(report.match(/x \*\*\* y/g)).toHaveLength(16)
 })

@@ -94,6 +94,7 @@ export function aJobDiagnosis(
     primary: aDiagnosis(primary),
     secondary: [],
     aggregator: false,
+    secondOpinion: null,
     ...change
   }
 }

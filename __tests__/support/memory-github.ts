@@ -33,6 +33,8 @@ export class MemoryGitHub {
         annotations: (_run, id) => Promise.resolve(this.annotations.get(id) ?? []),
         suiteAnnotations: () => Promise.resolve(this.suiteAnnotations),
         logs: () => Promise.resolve({ byJobId: new Map(), missing: [] }),
+        greenPush: () => Promise.resolve(null),
+        greenLogs: () => Promise.resolve({ byJobId: new Map(), missing: [] }),
         workflowFile: () => Promise.resolve(null),
         recentRuns: () => Promise.resolve(this.recentRuns),
         branchHead: () => Promise.resolve(this.branchHead)
@@ -131,6 +133,14 @@ function toyMatcher(matches: Match[]): Matcher {
     matchLog: () => matches,
     matchText: (text) => matches.filter(({ evidence }) => text.includes(evidence.text)),
     tellingLines: () => [],
-    signature: (text) => text.replace(/\d+/g, '0')
+    signature: (text) => text.replace(/\d+/g, '0'),
+    unknownSignature: () => '',
+    baselineOf: () => ({
+      steps: new Set(),
+      lines: new Set(),
+      linesOfSteps: new Set(),
+      words: new Set()
+    }),
+    difference: () => ({ newLines: 0, blocks: [] })
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { encodeMarker } from '../../src/engine/issue-marker.js'
 import type { Story } from '../../src/engine/texts.js'
+import type { SecondOpinion } from '../../src/engine/types/baseline.js'
 import { texts } from '../../src/texts/index.js'
 import {
   aDiagnosis,
@@ -189,4 +190,34 @@ test('short texts', () => {
     `<!-- auto-heal:comment:v1 7 -->\n\n\`CI\` is green again in ${link}.`
   )
   expect(short.comment(aStory(), '7')).toMatch(/^<!-- auto-heal:comment:v1 7 -->\n\n`CI` failed on/)
+})
+
+describe('the lines that only the failed log has', () => {
+  const green = { runId: 90, url: `${runs}/90`, branch: 'main' }
+  const telling = { source: 'log' as const, text: 'no flux', step: 3, line: 8 }
+  const block = { step: 3, line: 7, text: 'it groans\nno flux', telling }
+  const partOf = (secondOpinion: SecondOpinion | null) =>
+    bodyOf({ diagnoses: [aJobDiagnosis({}, { secondOpinion })] })
+
+  test('stand in a block with the place of the telling one', () => {
+    expect(partOf({ green, newLines: 5, blocks: [block] })).toContain(`
+### Lines only this log has
+
+Beside the same job of [run 90](${runs}/90), the last green one on \`main\`, this log has 5 lines of its own; these tell most:
+
+Job \`build\`, step \`Run tests\`, [line 8](${runs}/100/job/1#step:3:8):
+
+\`\`\`
+it groans
+no flux
+\`\`\`
+`)
+  })
+
+  test('that there are none is told too', () => {
+    expect(partOf({ green, newLines: 0, blocks: [] })).toContain(
+      `Beside the same job of [run 90](${runs}/90), the last green one on \`main\`, this log has no line of its own.`
+    )
+    expect(partOf(null)).not.toContain('Beside')
+  })
 })

@@ -77,3 +77,23 @@ test('a run for which nothing was done says where the reason stands', () => {
   expect(summary).not.toContain('Dry run')
   expect(summary).not.toContain('<details>')
 })
+
+test.each([
+  [
+    'an unknown cause',
+    [anOutcome({ diagnoses: [aJobDiagnosis({ category: 'unknown' })] })],
+    '1 of 1 failures (100 %)'
+  ],
+  [
+    'several runs',
+    [1, 2].map(() => anOutcome({ diagnoses: [aJobDiagnosis()] })),
+    '0 of 2 failures (0 %)'
+  ]
+])('the unknown rate is told of %s', (_, outcomes, rate) => {
+  expect(jobSummary(outcomes, false)).toContain(`unknown: ${rate}.`)
+})
+
+test('of one run whose causes are known no rate is told', () => {
+  expect(jobSummary([anOutcome({ diagnoses: [aJobDiagnosis()] })], false)).not.toContain('unknown:')
+  expect(jobSummary([anOutcome(), anOutcome()], false)).not.toContain('unknown:')
+})

@@ -55,7 +55,16 @@ const story = fc
         jobName: name,
         failedStep: { number: 3, name: step },
         command,
-        secondary: [primary]
+        secondary: [primary],
+        secondOpinion: {
+          ...{
+            green: { runId: 90, url: 'https://github.test/90', branch },
+            newLines: evidence.length
+          },
+          blocks: primary.evidence.map((telling) => ({
+            ...{ step: 3, line: 1, text: `${telling.text}\n${telling.text}`, telling }
+          }))
+        }
       })
       return {
         incident: anIncident({ run }),

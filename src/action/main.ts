@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { ConfigurationError, GitHubError } from '../engine/errors.js'
+import { unknownRateOf, unknownText } from '../engine/unknown-rate.js'
 import type { Outcome } from '../engine/types/plan.js'
 import { reportOf } from '../report/report.js'
 import type { Report } from '../report/report-schema.js'
@@ -33,6 +34,8 @@ async function tell(
   for (const { actions } of outcomes) {
     for (const { kind, status, detail } of actions) runnerLog.info(`${kind}: ${status}. ${detail}`)
   }
+  const rate = unknownRateOf(outcomes)
+  if (rate.unknown > 0) runnerLog.info(unknownText(rate))
   const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '', report)
   const written = await writeReport(path, reportOf(outcomes, dryRun, new Date(), warnings))
   setOutputs(outputsOf(outcomes, written ? path : ''))

@@ -23,9 +23,20 @@ function jobMarkdown(job: AnalysedJob): string {
     ...evidence.map(({ line, text }) =>
       paragraphs([line === null ? null : `Line ${line}:`, safeMarkdownFence(text)])
     ),
+    differenceMarkdown(job),
     cause &&
       `${safeProse(cause.remedy)}${cause.docs ? ` ${link('Documentation', cause.docs)}.` : ''}`,
     cause && cause.failingTests.map((name) => `- ${code(name)}`).join('\n'),
     also.length > 0 ? `Also seen: ${also.map(({ rule }) => `\`${rule}\``).join(', ')}` : null
+  ])
+}
+
+function differenceMarkdown({ difference }: AnalysedJob): string | null {
+  if (difference === null) return null
+  const { newLines, blocks } = difference
+  if (blocks.length === 0) return 'The baseline has every line of this log.'
+  return paragraphs([
+    `Lines only this log has (${newLines}); these tell most:`,
+    ...blocks.flatMap(({ line, text }) => [`From line ${line}:`, safeMarkdownFence(text)])
   ])
 }

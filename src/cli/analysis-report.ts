@@ -27,6 +27,13 @@ const causeSchema = z.object({
   evidence: evidenceSchema
 })
 
+const blockSchema = z.object({
+  step: z.int().nullable(),
+  line: z.int().describe('Of its first line, as in evidence.'),
+  text: z.string().describe('Untrusted: lines of the log, with secrets redacted.'),
+  telling: evidenceSchema.describe('The line of it that tells most.')
+})
+
 const jobSchema = z.object({
   job: z.string().nullable().describe('null where neither the log nor --job names it.'),
   step: z.string().nullable().describe('As --step names it.'),
@@ -37,7 +44,14 @@ const jobSchema = z.object({
   evidence: z
     .array(evidenceSchema)
     .describe("The cause's line, or the lines that tell most where no cause is known."),
-  also: z.array(causeSchema).describe('Other causes seen, the likeliest first.')
+  also: z.array(causeSchema).describe('Other causes seen, the likeliest first.'),
+  difference: z
+    .object({
+      newLines: z.int().describe('Lines that only this log has.'),
+      blocks: z.array(blockSchema).describe('Those that tell most, best first; bounded.')
+    })
+    .nullable()
+    .describe('What the log of --baseline has not; null without one for this job.')
 })
 
 /** What `auto-heal analyze --format json` prints. */
@@ -54,14 +68,22 @@ export function analysedJob(
   step: string | null,
   verdict: Verdict
 ): AnalysedJob {
-  const { category, cause, evidence, also } = verdict
+  const { category, cause, evidence, also, difference } = verdict
   return {
     job,
     step,
     category,
     cause: cause && causeOf(cause),
     evidence: evidence.map(redacted),
-    also: also.map(causeOf)
+    also: also.map(causeOf),
+    difference: difference && {
+      newLines: difference.newLines,
+      blocks: difference.blocks.map(({ text, telling, ...place }) => ({
+        ...place,
+        text: redact(text),
+        telling: redacted(telling)
+      }))
+    }
   }
 }
 

@@ -28,6 +28,7 @@ function jobText(job: AnalysedJob, paint: Paint): string[] {
       const place = line === null ? '' : paint.dim(`line ${line}: `)
       return `  ${place}${plainLine(text).slice(0, evidenceLongest)}`
     }),
+    ...differenceLines(job.difference, paint),
     ...testLines(cause?.failingTests ?? []),
     ...(cause ? [`  ${plainLine(cause.remedy)}`] : []),
     ...(cause?.docs ? [`  ${paint.dim(cause.docs)}`] : []),
@@ -39,4 +40,16 @@ function testLines(names: string[]): string[] {
   const more = names.length - testsAtMost
   const shown = names.slice(0, testsAtMost).map((name) => `  - ${plainLine(name)}`)
   return [...shown, ...(more > 0 ? [`  - and ${more} more`] : [])]
+}
+
+function differenceLines(difference: AnalysedJob['difference'], paint: Paint): string[] {
+  if (difference === null) return []
+  const { newLines, blocks } = difference
+  if (blocks.length === 0) return ['  The baseline has every line of this log.']
+  const shown = blocks.flatMap(({ line, text }) =>
+    text.split('\n').map((one, index) => {
+      return `  ${paint.dim(`line ${line + index}: `)}${plainLine(one).slice(0, evidenceLongest)}`
+    })
+  )
+  return [`  Lines only this log has (${newLines}); these tell most:`, ...shown]
 }

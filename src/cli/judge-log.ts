@@ -1,3 +1,5 @@
+import { withBest } from '../engine/second-opinion.js'
+import type { Baseline, Difference } from '../engine/types/baseline.js'
 import type { Evidence, Match, Matcher } from '../engine/types/diagnosis.js'
 import type { JobLog } from '../engine/types/incident.js'
 import type { Category } from '../engine/types/rule.js'
@@ -13,23 +15,42 @@ export interface Verdict {
   also: Match[]
   /** The cause's line, or those that tell most where no cause is known. */
   evidence: Evidence[]
+  /** See Matcher.unknownSignature; null unless the category is `unknown`. */
+  signature: string | null
+  /** What only this log has, where a green one was given. */
+  difference: Difference | null
+}
+
+const noFailure: Verdict = {
+  category: 'none',
+  cause: null,
+  also: [],
+  evidence: [],
+  signature: null,
+  difference: null
 }
 
 /** Pure. A cause that a rule knows is a failure; without one, see hasFailureSign. */
 export function judgeLog(
   log: JobLog & { cancelledAfter?: number | null },
-  matcher: Matcher
+  matcher: Matcher,
+  green: Baseline | null = null
 ): Verdict {
   const [found, ...also] = matcher.matchLog(log)
   const first =
     found && endedByLimit(found, log.cancelledAfter ?? null) ? asTimeLimit(found) : found
+  const compare = () => green && matcher.difference(log, green)
   if (first && (first.rank !== 'wrapper' || first.category !== 'unknown')) {
-    return { category: first.category, cause: first, also, evidence: [first.evidence] }
+    const facts = { category: first.category, cause: first, also, evidence: [first.evidence] }
+    return { ...facts, signature: null, difference: compare() }
   }
   if (!first && !hasFailureSign(log)) {
-    return { category: 'none', cause: null, also: [], evidence: [] }
+    return noFailure
   }
-  return { category: 'unknown', cause: null, also, evidence: matcher.tellingLines(log) }
+  const difference = compare()
+  const evidence = withBest(matcher.tellingLines(log), difference)
+  const signature = matcher.unknownSignature(log)
+  return { category: 'unknown', cause: null, also, evidence, signature, difference }
 }
 
 /** A job is cancelled some seconds after its limit: of 9 real logs 12 to 17. */

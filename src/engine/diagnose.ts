@@ -111,7 +111,8 @@ function jobDiagnosis(
     command: failedCommand(job),
     primary,
     secondary: othersThan(primary, rest).map((match) => diagnosisOf(match, job, incident)),
-    aggregator
+    aggregator,
+    secondOpinion: null
   }
 }
 
@@ -145,7 +146,7 @@ function keyOf(ruleId: string, signature: string, job: FailedJob, incident: Inci
 
 function unknownCause(job: FailedJob, incident: Incident, matcher: Matcher): Diagnosis {
   const evidence = tellingEvidence(job, matcher)
-  const signature = matcher.signature(evidence.map(({ text }) => text).join('\n'))
+  const signature = unknownSignature(job, evidence, matcher)
   return {
     ruleId: 'unknown',
     category: 'unknown',
@@ -160,6 +161,13 @@ function unknownCause(job: FailedJob, incident: Incident, matcher: Matcher): Dia
     failingTests: [],
     fingerprint: keyOf('unknown', signature, job, incident)
   }
+}
+
+/** Of the failed job's own log and record alone: a green run to compare with may be gone tomorrow. */
+function unknownSignature(job: FailedJob, evidence: Evidence[], matcher: Matcher): string {
+  const told = evidence.map(({ text }) => matcher.signature(text)).sort()
+  const cause = job.log === null ? told.join('\n') : matcher.unknownSignature(job.log)
+  return [matcher.signature(failedStep(job)?.name ?? ''), cause].join('\n')
 }
 
 /** Never empty: without a log the annotations speak, and without those the record. */

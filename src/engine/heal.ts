@@ -3,6 +3,7 @@ import { collectIncident } from './collect-incident.js'
 import { decide } from './decide.js'
 import { diagnose } from './diagnose.js'
 import { gatherCircumstances } from './gather-circumstances.js'
+import { withSecondOpinion } from './second-opinion.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
 import type { ActionOutcome, Outcome } from './types/plan.js'
@@ -12,12 +13,16 @@ import type { WorkflowRun } from './types/workflow-run.js'
 /** The whole programme for one failed attempt. */
 export async function heal(run: WorkflowRun, tools: Tools, policy: Policy): Promise<Outcome> {
   tools.log.info(`Looking into run ${run.id}, attempt ${run.attempt}, of ${run.workflowName}.`)
-  const [incident, { matcher, recordRules }] = await Promise.all([
+  const [collected, { matcher, recordRules }] = await Promise.all([
     collectIncident(run, tools.runs, policy.jobName),
     tools.rules()
   ])
-  const diagnoses = diagnose(incident, matcher, recordRules)
-  const circumstances = await gatherCircumstances({ incident, diagnoses, policy }, tools)
+  const told = { incident: collected, diagnoses: diagnose(collected, matcher, recordRules) }
+  const circumstances = await gatherCircumstances({ ...told, policy }, tools)
+  const { incident, diagnoses } = await withSecondOpinion(told, circumstances.recentRuns, {
+    runs: tools.runs,
+    matcher
+  })
   const facts: Case = { incident, diagnoses, circumstances, policy }
   const plan = decide(facts)
   const actions = await carryOut(plan, facts, tools)

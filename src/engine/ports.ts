@@ -12,6 +12,13 @@ export interface RunReader {
   suiteAnnotations(run: WorkflowRun): Promise<Annotation[]>
   /** Logs of these jobs; what could not be had is listed, never thrown. */
   logs(run: WorkflowRun, jobs: Job[]): Promise<CollectedLogs>
+  /**
+   * The newest green run of the workflow that a push started, on whatever branch; null where there is none. Only who
+   * may write to the repository pushes to it, so it is none that a fork made up.
+   */
+  greenPush(run: WorkflowRun): Promise<WorkflowRun | null>
+  /** As logs, of jobs that went well: each job's own log, of a long one the end. */
+  greenLogs(run: WorkflowRun, jobs: Job[]): Promise<CollectedLogs>
   /** The workflow file at the run's commit; null where there is none. */
   workflowFile(run: WorkflowRun): Promise<WorkflowFile | null>
   /** The newest runs of the same workflow on the same branch, newest first, this one among them; bounded. */

@@ -14,15 +14,19 @@ import type { GitHubClient } from './octokit.js'
 const jobsAtMost = 25
 const downloadsAtOnce = 4
 
-/** Each job's own log, the only way while the run is in progress (A1.5, A1.9). Throws no GitHubError. */
+/**
+ * Each job's own log, the only way while the run is in progress (A1.5, A1.9), of a long one its end. Throws no
+ * GitHubError.
+ */
 export async function readJobLogs(
   client: GitHubClient,
   run: WorkflowRun,
-  jobs: Job[]
+  jobs: Job[],
+  mostBytes = Infinity
 ): Promise<CollectedLogs> {
   const collected: CollectedLogs = { byJobId: new Map(), missing: [] }
   const fetched = jobs.slice(0, jobsAtMost)
-  const maxBytes = logBytesPerJob(fetched.length)
+  const maxBytes = Math.min(logBytesPerJob(fetched.length), mostBytes)
   await inParallel(downloadsAtOnce, fetched, (job) =>
     readOne(client, run, job, maxBytes, collected)
   )

@@ -9,3 +9,6 @@ const oneJob = 64 * MiB
 export function logBytesPerJob(jobs: number): number {
   return Math.min(oneJob, Math.floor(allJobs / Math.max(jobs, 1)))
 }
+
+/** Kept of a green job's log: as much as is compared, see `src/matching/baseline.ts`. */
+export const greenLogBytes = 8 * MiB

@@ -3,6 +3,8 @@ import type { AttemptRef, Job, Repository, WorkflowRun } from '../engine/types/w
 import { readAnnotations, readSuiteAnnotations } from './annotations.js'
 import { readBranchHead } from './branches.js'
 import { readJobs } from './jobs.js'
+import { readJobLogs } from './job-logs.js'
+import { greenLogBytes } from './log-budget.js'
 import { readLogs } from './logs.js'
 import type { GitHubClient } from './octokit.js'
 import { readPages } from './pages.js'
@@ -27,6 +29,8 @@ export function createRunReader(client: GitHubClient): RunReader {
     annotations: (run, jobId) => readAnnotations(client, run, jobId),
     suiteAnnotations: (run) => readSuiteAnnotations(client, run),
     logs: (run, failed) => readLogs(client, run, failed, () => listed.get(keyOf(run)) ?? jobs(run)),
+    greenPush: (run) => readGreenPush(client, run),
+    greenLogs: (run, green) => readJobLogs(client, run, green, greenLogBytes),
     workflowFile: (run) => readWorkflowFile(client, run),
     recentRuns: (run) => readRecentRuns(client, run),
     branchHead: (run) => readBranchHead(client, run)
@@ -65,6 +69,22 @@ async function readRecentRuns({ octokit }: GitHubClient, run: WorkflowRun): Prom
     .map((entry) => runFromApi(run, entry))
     .filter(({ headRepository }) => headRepository === run.headRepository)
   return runs.some(({ id }) => id === run.id) ? runs : [...runs, run]
+}
+
+async function readGreenPush(
+  { octokit }: GitHubClient,
+  run: WorkflowRun
+): Promise<WorkflowRun | null> {
+  const { data } = await octokit.rest.actions.listWorkflowRuns({
+    owner: run.owner,
+    repo: run.repo,
+    workflow_id: run.workflowId,
+    event: 'push',
+    status: 'success',
+    per_page: 1
+  })
+  const [green] = data.workflow_runs
+  return green ? runFromApi(run, green) : null
 }
 
 /**

@@ -2,7 +2,9 @@ import type { Match, Matcher } from '../engine/types/diagnosis.js'
 import type { JobLog } from '../engine/types/incident.js'
 import type { Rule, TextRule } from '../engine/types/rule.js'
 import { cleanLog } from '../logs/clean-log.js'
+import { baselineOf } from './baseline.js'
 import type { OnSkip } from './budget.js'
+import { difference } from './difference.js'
 import { scanEveryLine } from './every-line.js'
 import { compileScan } from './line-scan.js'
 import { literalsOf } from './literals-of-rule.js'
@@ -15,6 +17,7 @@ import { signature } from './signature.js'
 import { extraOwners, surveyLog } from './survey-log.js'
 import type { Survey, SurveyTable } from './survey-log.js'
 import { tellingLines } from './telling-lines.js'
+import { unknownSignature } from './unknown-signature.js'
 
 /** More causes than that nobody reads. */
 const mostMatches = 12
@@ -26,6 +29,7 @@ const mostMatches = 12
  */
 export function compileTable(rules: readonly Rule[], onSkip: OnSkip = () => {}): Matcher {
   const table = compileSurvey(rules, onSkip)
+  const sectionsOf = (log: JobLog) => surveyLog(table, log).sections
   return {
     matchLog(log) {
       const survey = surveyLog(table, log)
@@ -38,8 +42,11 @@ export function compileTable(rules: readonly Rule[], onSkip: OnSkip = () => {}):
         evidence: { source: 'annotation', text: evidence.text, step: null, line: null }
       }))
     },
-    tellingLines: (log) => tellingLines(log, surveyLog(table, log).sections),
-    signature
+    tellingLines: (log) => tellingLines(log, sectionsOf(log)),
+    signature,
+    unknownSignature: (log) => unknownSignature(sectionsOf(log)),
+    baselineOf,
+    difference: (log, green) => difference(log, sectionsOf(log), green)
   }
 }
 

@@ -50,6 +50,16 @@ function normalise(text: string): string {
   })
 }
 
+const path = new RegExp(
+  kinds.flatMap(([kind, { source }]) => (kind === 'path' ? source : [])).join('|'),
+  'g'
+)
+
+/** The text with absolute paths cut to what is the same on other machines and in other runs. */
+export function shortPaths(text: string): string {
+  return text.replace(path, lastParts)
+}
+
 /** The last two parts of an absolute path; below a temporary directory the last one alone. */
 function lastParts(path: string): string {
   const root = temporary.exec(path)?.[0]

@@ -55,20 +55,22 @@ export function evidenceOf({ step }: Pick<Section, 'step'>, index: number, text:
   return { source: 'log', text, step: step.number, line: step.text.firstLine + index }
 }
 
-function mostSuspect(sections: readonly Section[]): Section | undefined {
+/** The section in which the failure is looked for; undefined where all are empty. */
+export function mostSuspect(sections: readonly Section[]): Section | undefined {
   const standingOf = standings(sections)
   const filled = sections.filter(({ start, end }) => end > start)
   const having = (standing: Standing) => filled.filter((one) => standingOf.get(one) === standing)
   return having('failed')[0] ?? having('unknown').at(-1) ?? filled.at(-1)
 }
 
-function linesBefore(section: Section): Line[] {
+/** The lines up to the failure, bounded, without what a group shows before; with it if `grouped`. */
+export function linesBefore(section: Section, grouped = false): Line[] {
   const { text } = section.step
   const last = Math.min(failurePoint(section), section.end - 1)
   const lines: Line[] = []
   for (let index = Math.max(section.start, last - window); index <= last; index++) {
     const line = text.lineAt(index)
-    if (line.startsWith('##[endgroup]')) lines.length = 0
+    if (!grouped && line.startsWith('##[endgroup]')) lines.length = 0
     else lines.push({ index, text: line, score: scoreOf(line, last - index) })
   }
   return lines
@@ -76,8 +78,13 @@ function linesBefore(section: Section): Line[] {
 
 function scoreOf(line: string, distance: number): number {
   if (line.trim() === '' || exitCode.test(line)) return 0
-  const kind = kinds.reduce((sum, [pattern, score]) => (pattern.test(line) ? sum + score : sum), 0)
+  const kind = toneOf(line)
   return kind > 0 ? kind + 20 / (1 + distance / 15) : kind
+}
+
+/** How much a line sounds like an error, wherever it stands; below 0 for one that sounds like none. */
+export function toneOf(line: string): number {
+  return kinds.reduce((sum, [pattern, score]) => (pattern.test(line) ? sum + score : sum), 0)
 }
 
 function best(lines: Line[]): Line[] {

@@ -27,6 +27,23 @@ const diagnosis = z.object({
   fingerprint: z.string().describe('The same for the same failure in another run.')
 })
 
+const secondOpinion = z.object({
+  green: z
+    .object({ runId: z.int(), url: z.string(), branch: z.string().nullable() })
+    .describe('The run it is set beside.'),
+  newLines: z.int().describe('Lines that only the failed log has.'),
+  blocks: z
+    .array(
+      z.object({
+        step: z.int().nullable(),
+        line: z.int().describe('Of the first line, as in evidence.'),
+        text: z.string().describe('Untrusted: lines of a log, with secrets redacted.'),
+        telling: evidence.describe('The line of it that tells most.')
+      })
+    )
+    .describe('The new lines that tell most, best first; bounded.')
+})
+
 const jobDiagnosis = z.object({
   jobId: z.int(),
   jobName: z.string(),
@@ -35,7 +52,10 @@ const jobDiagnosis = z.object({
   command: z.string().nullable().describe('Untrusted: the command of the failed step.'),
   primary: diagnosis,
   secondary: z.array(diagnosis),
-  aggregator: z.boolean().describe('The job failed only since others did.')
+  aggregator: z.boolean().describe('The job failed only since others did.'),
+  secondOpinion: secondOpinion
+    .nullable()
+    .describe('For a failure that no rule knows: the failed log beside that of the last green run.')
 })
 
 const kind = z.enum(['rerun', 'issue', 'comment', 'resolve', 'resolve-comment'])
@@ -102,6 +122,9 @@ export const reportSchema = z
       .describe(
         'What is wrong with the config of the repository, and rows of it that were left out.'
       ),
+    unknown: z
+      .object({ unknown: z.int(), of: z.int() })
+      .describe('How many of the failures no rule knows.'),
     outcomes: z.array(
       z.object({
         run,

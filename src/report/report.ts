@@ -1,4 +1,6 @@
-import type { Diagnosis, JobDiagnosis } from '../engine/types/diagnosis.js'
+import { unknownRateOf } from '../engine/unknown-rate.js'
+import type { SecondOpinion } from '../engine/types/baseline.js'
+import type { Diagnosis, Evidence, JobDiagnosis } from '../engine/types/diagnosis.js'
 import type { Outcome } from '../engine/types/plan.js'
 import { redact } from '../logs/redact.js'
 import type { Report } from './report-schema.js'
@@ -17,6 +19,7 @@ export function reportOf(
     dryRun,
     createdAt: now.toISOString(),
     warnings: warnings.map(redact),
+    unknown: unknownRateOf(outcomes),
     outcomes: outcomes.map(outcomeReport)
   }
 }
@@ -52,8 +55,25 @@ function jobReport(job: JobDiagnosis): OutcomeReport['diagnoses'][number] {
     failedStep: job.failedStep && { ...job.failedStep, name: redact(job.failedStep.name) },
     command: job.command && redact(job.command),
     primary: redacted(job.primary),
-    secondary: job.secondary.map(redacted)
+    secondary: job.secondary.map(redacted),
+    secondOpinion: job.secondOpinion && redactedOpinion(job.secondOpinion)
   }
+}
+
+function redactedOpinion({ green, newLines, blocks }: SecondOpinion): SecondOpinion {
+  return {
+    green: { ...green, branch: green.branch && redact(green.branch) },
+    newLines,
+    blocks: blocks.map((block) => ({
+      ...block,
+      text: redact(block.text),
+      telling: redactedPiece(block.telling)
+    }))
+  }
+}
+
+function redactedPiece(piece: Evidence): Evidence {
+  return { ...piece, text: redact(piece.text) }
 }
 
 function redacted(diagnosis: Diagnosis): Diagnosis {
@@ -61,7 +81,7 @@ function redacted(diagnosis: Diagnosis): Diagnosis {
     ...diagnosis,
     summary: redact(diagnosis.summary),
     remedy: redact(diagnosis.remedy),
-    evidence: diagnosis.evidence.map((piece) => ({ ...piece, text: redact(piece.text) })),
+    evidence: diagnosis.evidence.map(redactedPiece),
     failingTests: diagnosis.failingTests.map(redact)
   }
 }

@@ -50,6 +50,21 @@ export function lineUrl({ jobUrl }: JobDiagnosis, { step, line }: Evidence): str
   return step === null || line === null ? jobUrl : `${jobUrl}#step:${step}:${line}`
 }
 
+/** What only this log has, beside the last green run's; the block that tells most first. */
+export function secondOpinionPart(job: JobDiagnosis): string | null {
+  if (job.secondOpinion === null) return null
+  const { green, newLines, blocks } = job.secondOpinion
+  const on = green.branch === null ? '' : ` on ${code(green.branch, 100)}`
+  const beside = `Beside the same job of ${link(`run ${green.runId}`, green.url)}, the last green one${on}`
+  if (blocks.length === 0) return `${beside}, this log has no line of its own.`
+  const longest = Math.min(evidenceLongest, Math.floor(evidenceInAll / blocks.length))
+  return paragraphs([
+    '### Lines only this log has',
+    `${beside}, this log has ${newLines} lines of its own; these tell most:`,
+    ...blocks.flatMap(({ text, telling }) => [`${sourceOf(telling, job)}:`, fence(text, longest)])
+  ])
+}
+
 export function remedyPart({ remedy, docs }: Diagnosis): string {
   return docs === null ? prose(remedy) : `${prose(remedy)} ${link('Documentation', docs)}.`
 }

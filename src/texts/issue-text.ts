@@ -12,7 +12,8 @@ import {
   failingTestsPart,
   jobsPart,
   missingPart,
-  remedyPart
+  remedyPart,
+  secondOpinionPart
 } from './diagnosis-parts.js'
 import { code, link, paragraphs, prose } from './markdown.js'
 
@@ -66,6 +67,7 @@ export function storyPart(story: Story): string {
     lead && causeLine(lead.primary),
     '### Evidence',
     lead && evidencePart(lead),
+    lead && secondOpinionPart(lead),
     lead && failingTestsPart(lead.primary),
     '### What to do',
     lead && remedyPart(lead.primary),

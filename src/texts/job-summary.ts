@@ -1,6 +1,14 @@
 import type { ActionOutcome, Check, Outcome } from '../engine/types/plan.js'
+import { unknownRateOf, unknownText } from '../engine/unknown-rate.js'
 import { leadJob } from '../engine/root-causes.js'
-import { causeLine, evidencePart, jobsPart, missingPart, remedyPart } from './diagnosis-parts.js'
+import {
+  causeLine,
+  evidencePart,
+  jobsPart,
+  missingPart,
+  remedyPart,
+  secondOpinionPart
+} from './diagnosis-parts.js'
 import { code, fence, link, paragraphs, prose, table } from './markdown.js'
 
 const warningLongest = 1_000
@@ -16,7 +24,8 @@ export function jobSummary(
     '## auto-heal',
     dryRun ? 'Dry run: nothing was changed.' : null,
     warningsPart(warnings),
-    ...outcomes.map(runPart)
+    ...outcomes.map(runPart),
+    unknownPart(outcomes)
   ])}\n`
 }
 
@@ -29,12 +38,20 @@ function warningsPart(warnings: readonly string[]): string | null {
   ])
 }
 
+/** Of one run whose causes are all known it says nothing. */
+function unknownPart(outcomes: Outcome[]): string | null {
+  const rate = unknownRateOf(outcomes)
+  const worth = rate.unknown > 0 || (outcomes.length > 1 && rate.of > 0)
+  return worth ? `${unknownText(rate)}.` : null
+}
+
 function runPart({ run, incident, diagnoses, plan, actions, gaps }: Outcome): string {
   const lead = leadJob(diagnoses)
   return paragraphs([
     `### ${code(run.workflowName, 100)}: ${link(`run ${run.id}, attempt ${run.attempt}`, run.url)}`,
     lead && causeLine(lead.primary),
     lead && evidencePart(lead),
+    lead && secondOpinionPart(lead),
     lead && remedyPart(lead.primary),
     diagnoses.length > 0 ? jobsPart(diagnoses) : null,
     incident && missingPart(incident),

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
 import { ConfigurationError } from '../../engine/errors.js'
+import type { Matcher } from '../../engine/types/diagnosis.js'
 import { readLogInput } from '../../local/read-log-input.js'
+import { plainLine } from '../../logs/plain-text.js'
 import { analysisMarkdown } from '../analysis-markdown.js'
 import { analysedJob, type AnalysedJob, type AnalysisReport } from '../analysis-report.js'
 import { analysisText } from '../analysis-text.js'
 import { configOption, ownMatcher } from '../own-table.js'
 import { judgeLog } from '../judge-log.js'
 import { isJob, withStep } from '../pick-logs.js'
+import { readBaselines, type Baselines } from '../read-baselines.js'
 import { paintOf, type Terminal } from '../terminal.js'
 import { writeResult } from '../write-result.js'
 
@@ -15,6 +18,7 @@ const namesAtMost = 10
 
 interface AnalyzeOptions {
   log: string
+  baseline?: string
   workflowName?: string
   job?: string
   step?: string
@@ -31,6 +35,10 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
       '--log <file>',
       "a job's log, a run's zip as GitHub serves it, or - for standard input"
     )
+    .option(
+      '--baseline <file>',
+      'the log of the same job, or the zip, of a green run to set beside it'
+    )
     .option('--workflow-name <name>', 'to be shown above the result')
     .option('--job <name>', 'look at this job alone, matrix legs included')
     .option('--step <name>', 'look at this step alone, by name or number')
@@ -45,6 +53,7 @@ export function addAnalyze(program: Command, terminal: Terminal): void {
 async function analyze(options: AnalyzeOptions, terminal: Terminal): Promise<void> {
   const path = options.log === '-' ? '-' : resolve(terminal.cwd(), options.log)
   const matcher = ownMatcher(options.config, terminal)
+  const greenOf = await baselinesFor(options, matcher, terminal)
   const jobs: AnalysedJob[] = []
   const left: string[] = []
   for await (const log of readLogInput(path, terminal.stdin)) {
@@ -52,12 +61,33 @@ async function analyze(options: AnalyzeOptions, terminal: Terminal): Promise<voi
     if (picked === null) left.push(log.name ?? 'the log')
     else {
       const name = picked.name ?? options.job ?? null
-      jobs.push(analysedJob(name, options.step ?? null, judgeLog(picked, matcher)))
+      const green = greenOf(name)
+      if (options.baseline !== undefined && green === null)
+        warnOfMissingJob(options, name, terminal)
+      const verdict = judgeLog(picked, matcher, green)
+      jobs.push(analysedJob(name, options.step ?? null, verdict))
     }
   }
   if (jobs.length === 0) throw nothingToAnalyze(options, left)
   const report = { workflow: options.workflowName ?? null, jobs }
   writeResult(rendered(report, options, terminal), options.output, terminal)
+}
+
+async function baselinesFor(
+  { log, baseline }: AnalyzeOptions,
+  matcher: Matcher,
+  terminal: Terminal
+): Promise<Baselines> {
+  if (baseline === undefined) return () => null
+  if (baseline === '-' && log === '-') {
+    throw new ConfigurationError('Standard input can be --log or --baseline; name a file for one.')
+  }
+  return await readBaselines(baseline, matcher, terminal)
+}
+
+function warnOfMissingJob({ baseline }: AnalyzeOptions, name: string | null, { stderr }: Terminal) {
+  const job = name === null ? 'several jobs, and the log does not name its own' : `no job "${name}"`
+  stderr.write(`warning: ${baseline} has ${plainLine(job)}; nothing is set beside it.\n`)
 }
 
 function nothingToAnalyze({ log, job, step }: AnalyzeOptions, left: string[]): ConfigurationError {

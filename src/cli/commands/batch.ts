@@ -4,7 +4,7 @@ import { ConfigurationError } from '../../engine/errors.js'
 import type { Matcher } from '../../engine/types/diagnosis.js'
 import { logFilesIn } from '../../local/log-files.js'
 import { readLogInput } from '../../local/read-log-input.js'
-import { batchResult, type BatchResult } from '../batch-report.js'
+import { batchEntry, batchReport, type BatchEntry } from '../batch-report.js'
 import { batchText } from '../batch-text.js'
 import { configOption, ownMatcher } from '../own-table.js'
 import { judgeLog, type Verdict } from '../judge-log.js'
@@ -36,22 +36,23 @@ async function batch(
   const folder = resolve(terminal.cwd(), logsDir)
   const files = logFilesIn(folder)
   const matcher = ownMatcher(config, terminal)
-  const results: BatchResult[] = []
+  const entries: BatchEntry[] = []
   const refused: string[] = []
   for (const [index, file] of files.entries()) {
     showProgress(`${index + 1} of ${files.length}`, terminal)
     try {
-      results.push(batchResult(file, await verdictsOn(resolve(folder, file), matcher, terminal)))
+      entries.push(batchEntry(file, await verdictsOn(resolve(folder, file), matcher, terminal)))
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error
       refused.push(error.message)
     }
   }
   showProgress('', terminal)
+  const report = batchReport(entries)
   const text =
     format === 'json'
-      ? `${JSON.stringify({ results }, null, 2)}\n`
-      : batchText(results, paintOf(terminal, output))
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : batchText(report, paintOf(terminal, output))
   writeResult(text, output, terminal)
   if (refused.length > 0) throw new ConfigurationError(refused.join('\nerror: '))
 }

@@ -1,3 +1,4 @@
+import type { Baseline, Difference, SecondOpinion } from './baseline.js'
 import type { JobLog } from './incident.js'
 import type { Blame, Category, Confidence, Rank, Severity } from './rule.js'
 
@@ -15,6 +16,8 @@ export interface JobDiagnosis {
   secondary: Diagnosis[]
   /** True where the job failed only since others did: a gate, a summary. It is no root cause. */
   aggregator: boolean
+  /** The lines that only this log has; null where a rule knows the failure or there is no green log beside it. */
+  secondOpinion: SecondOpinion | null
 }
 
 /** A rule's claim about one failed job. */
@@ -73,4 +76,10 @@ export interface Matcher {
   tellingLines(log: JobLog): Evidence[]
   /** See Match.signature. */
   signature(text: string): string
+  /** As Match.signature, of a failure that no rule knows: made of the log's most telling lines, in no order. */
+  unknownSignature(log: JobLog): string
+  /** A green job's log, made ready for `difference`. */
+  baselineOf(log: JobLog): Baseline
+  /** The lines that a failed job's log has and the green one has not. */
+  difference(log: JobLog, green: Baseline): Difference
 }

@@ -47,7 +47,7 @@ export interface WorkflowFile {
 }
 
 export interface MissingEvidence {
-  what: 'run' | 'jobs' | 'annotations' | 'log' | 'part_of_log' | 'workflow_file'
+  what: 'run' | 'jobs' | 'annotations' | 'log' | 'part_of_log' | 'workflow_file' | 'baseline'
   cause: MissingCause
   jobId?: number
   /** One sentence for people, without untrusted text. */
