@@ -547,5 +547,23 @@ export const javascriptBuildRules: TextRule[] = [
     ignores: [
       'error An unexpected error occurred: "https://registry.example.com/left: Request failed \\"503 Service Unavailable\\"".'
     ]
+  },
+  {
+    id: 'npm-lockfile-entries-missing',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bnpm (?:ERR!|error) (?:Missing: \S+ from lock file|Invalid: lock file's \S+ does not satisfy )/,
+    summary: 'package-lock.json does not match package.json.',
+    remedy: 'Run npm install and commit the lock file.',
+    docs: 'https://docs.npmjs.com/cli/v10/commands/npm-ci',
+    matches: [
+      'npm error Missing: left-pad@1.0.0 from lock file',
+      "npm ERR! Invalid: lock file's left-pad@1.0.0 does not satisfy left-pad@1.3.0"
+    ],
+    ignores: ['npm error code EUSAGE']
   }
 ]

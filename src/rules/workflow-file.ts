@@ -427,5 +427,23 @@ export const workflowFileRules: TextRule[] = [
       'At least one job failed'
     ],
     ignores: ['all jobs succeeded']
+  },
+  {
+    id: 'action-file-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bTop level 'runs:' section is required for\b|^(?:##\[error\])?(?:Error: )?(?:Required property is missing: \w+|Job '[^']+' depends on unknown job ')|\bFailed to load \S*action\.ya?ml\b/,
+    summary: 'An action file or the workflow is not valid.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax',
+    matches: [
+      "##[error]Top level 'runs:' section is required for /work/action.yml",
+      '##[error]Required property is missing: shell'
+    ],
+    ignores: ['Required property is set']
   }
 ]
