@@ -245,6 +245,43 @@ export const pythonRules: TextRule[] = [
     ]
   },
   {
+    id: 'pip-connection-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*WARNING: Retrying \(Retry\(total=\d+, .{0,200}after connection broken by '(?!.{0,200}CERTIFICATE_VERIFY_FAILED)(?<error>\w+)/,
+    summary: 'pip lost its connection to the package index.',
+    remedy: "Re-run the job; cache pip's downloads.",
+    docs: 'https://pip.pypa.io/en/stable/topics/caching/',
+    matches: [
+      "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by 'NewConnectionError('<pip._vendor.urllib3.connection.HTTPSConnection object at 0x7f77d811fc10>: Failed to establish a new connection: [Errno 111] Connection refused')': /simple/chartkit/",
+      "WARNING: Retrying (Retry(total=4, connect=None, read=None, redirect=None, status=None)) after connection broken by 'ReadTimeoutError(\"HTTPSConnectionPool(host='files.example.org', port=443): Read timed out. (read timeout=15)\")': /simple/chartkit/"
+    ],
+    ignores: [
+      "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by 'SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1002)'))': /simple/chartkit/"
+    ]
+  },
+  {
+    id: 'pip-certificate',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bThere was a problem confirming the ssl certificate\b/,
+    summary: 'pip does not trust the certificate of the package index.',
+    remedy:
+      'Install the issuing certificate on the runner and name it in PIP_CERT; where it has expired, its owner has to renew it.',
+    docs: 'https://pip.pypa.io/en/stable/topics/https-certificates/',
+    matches: [
+      "Could not fetch URL https://packages.example.com/simple/chartkit/: There was a problem confirming the ssl certificate: HTTPSConnectionPool(host='packages.example.com', port=443): Max retries exceeded with url: /simple/chartkit/ (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1002)'))) - skipping"
+    ],
+    ignores: ['The ssl certificate is fine']
+  },
+  {
     id: 'python-version-required',
     category: 'dependency_conflict',
     transient: false,
@@ -278,6 +315,24 @@ export const pythonRules: TextRule[] = [
       "ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'requirements.txt'"
     ],
     ignores: ['opened requirements file']
+  },
+  {
+    id: 'pip-project-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bdoes not appear to be a Python project: neither 'setup\.py' nor 'pyproject\.toml' found\b|\bis not installable\. Neither 'setup\.py' nor 'pyproject\.toml' found\b/,
+    summary: 'There is no Python project where the installer looks.',
+    remedy: 'Put actions/checkout before it, and correct the path or working-directory.',
+    docs: 'https://packaging.python.org/en/latest/guides/writing-pyproject-toml/',
+    matches: [
+      "ERROR: file:///home/runner/work/app/app does not appear to be a Python project: neither 'setup.py' nor 'pyproject.toml' found.",
+      "ERROR: Directory './lib' is not installable. Neither 'setup.py' nor 'pyproject.toml' found."
+    ],
+    ignores: ['found pyproject.toml']
   },
   {
     id: 'pip-requirement-invalid',
@@ -514,11 +569,13 @@ export const pythonRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\bFileNotFoundError: \[Errno 2\] No such file or directory: '?(?<file>[^'\s]+)/,
-    summary: 'Python found no file {file}.',
+    pattern:
+      /\bFileNotFoundError: \[Errno 2\] No such file or directory: '?(?<file>[^'\s]+)|\bcan't open file '(?<script>[^']+)': \[Errno 2\]/,
+    summary: 'Python finds no file {file}{script}.',
     remedy: 'Check the path, and that an earlier step makes the file.',
     docs: 'https://docs.python.org/3/library/exceptions.html#FileNotFoundError',
     matches: [
+      "python3: can't open file '/home/runner/work/app/app/scripts/build.py': [Errno 2] No such file or directory",
       "FileNotFoundError: [Errno 2] No such file or directory: 'config.yml'",
       "E   FileNotFoundError: [Errno 2] No such file or directory: '/data/x.csv'"
     ],
@@ -558,7 +615,7 @@ export const pythonRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:##\[error\])?(?:Uncaught )?SyntaxError: (?:Unexpected (?:token(?! .{0,40}JSON)|identifier|string|number|reserved word|strict mode|end of input|template string|eval)|Invalid or unexpected token|missing \) after|Missing initializer|Identifier '[^']+' has already|Invalid regular expression|await is only valid|Cannot use import statement|Illegal |Invalid (?:left|shorthand|destructuring)|[^'"]{0,200}: Unexpected token)/,
+      /^\s*(?:##\[error\])?(?:\[error\] \S+: |Uncaught )?SyntaxError: (?:Unexpected (?:token(?! .{0,40}JSON)|identifier|string|number|reserved word|strict mode|end of input|template string|eval)|Invalid or unexpected token|missing \) after|Missing initializer|Identifier '[^']+' has already|Invalid regular expression|await is only valid|Cannot use import statement|Illegal |Invalid (?:left|shorthand|destructuring)|[^'"]{0,200}: Unexpected token)/,
     summary: 'A JavaScript file does not parse.',
     remedy: 'Correct the line that stands above; newer syntax needs a newer node-version.',
     docs: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors',
@@ -566,7 +623,8 @@ export const pythonRules: TextRule[] = [
       "SyntaxError: Unexpected token ':'",
       'SyntaxError: Cannot use import statement outside a module',
       'SyntaxError: /w/src/app.js: Unexpected token (12:4)',
-      'SyntaxError: Invalid or unexpected token'
+      'SyntaxError: Invalid or unexpected token',
+      '[error] src/a.js: SyntaxError: Unexpected token (2:1)'
     ],
     ignores: [
       'SyntaxError: Unexpected token < in JSON at position 0',
