@@ -13,6 +13,7 @@ const bearFailures = new Set([
   'npm-audit-advisory',
   'npm-retries-and-passes',
   'pip-extra-index-warns-and-passes',
+  'psql-waits-and-passes',
   'pylint-advisory-step-passes',
   'shape-advisory-alone-passes',
   'shape-two-advisory-steps-pass',

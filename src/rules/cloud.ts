@@ -105,40 +105,6 @@ export const cloudRules: TextRule[] = [
     ignores: ['token refreshed']
   },
   {
-    id: 'aws-region-missing',
-    category: 'configuration_error',
-    transient: false,
-    blame: 'workflow',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /\bYou must specify a region\. You can also configure your region\b|\bNoRegionError\b/,
-    summary: 'The AWS CLI knows no region.',
-    remedy: 'Set aws-region on aws-actions/configure-aws-credentials, or AWS_DEFAULT_REGION.',
-    docs: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-files.html',
-    matches: [
-      'You must specify a region. You can also configure your region by running "aws configure".',
-      'botocore.exceptions.NoRegionError: You must specify a region.'
-    ],
-    ignores: ['The region is eu-west-1.']
-  },
-  {
-    id: 'aws-endpoint-unreachable',
-    category: 'network_error',
-    transient: true,
-    blame: 'third_party',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /\bCould not connect to the endpoint URL: "https?:\/\/(?!localhost|127\.)/,
-    summary: 'An AWS endpoint could not be reached.',
-    remedy:
-      'Re-run the job; when it recurs, check the region: an endpoint that does not exist answers the same way.',
-    docs: 'https://docs.aws.amazon.com/general/latest/gr/rande.html',
-    matches: [
-      'Could not connect to the endpoint URL: "https://s3.example.org/acme-artifacts?list-type=2"'
-    ],
-    ignores: ['Could not connect to the endpoint URL: "http://localhost:4566/acme"']
-  },
-  {
     id: 'gcp-permission-denied',
     category: 'permission_error',
     transient: false,

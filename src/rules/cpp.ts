@@ -477,7 +477,7 @@ export const cppRules: TextRule[] = [
     blame: 'code',
     severity: 'LOW',
     rank: 'wrapper',
-    pattern: /^\s*\*\* (?:BUILD|TEST|ARCHIVE) FAILED \*\*/,
+    pattern: /^\s*\*\* (?:BUILD|TEST|ARCHIVE|EXPORT|TEST BUILD|CLEAN) (?:FAILED|INTERRUPTED) \*\*/,
     summary: 'Xcode failed; the cause stands above.',
     remedy: 'Read the lines above it.',
     docs: 'https://developer.apple.com/documentation/xcode',

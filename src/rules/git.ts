@@ -625,24 +625,6 @@ export const gitRules: TextRule[] = [
     ignores: ['LFS quota: 10%']
   },
   {
-    id: 'git-lfs-server-error',
-    category: 'service_unavailable',
-    transient: true,
-    blame: 'third_party',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern:
-      /\bbatch response: (?:Fatal error: Server error|.{0,80}\b50[0234]\b)|\bLFS: .{0,120}\b50[0234] (?:Bad Gateway|Service Unavailable|Internal Server Error|Gateway)/,
-    summary: 'The server of large files was down.',
-    remedy: 'Re-run the job; cache .git/lfs.',
-    docs: 'https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md',
-    matches: [
-      'batch response: Fatal error: Server error &{%!!(string=https) %!!(string=)',
-      'batch response: Rejected with 503 by the server'
-    ],
-    ignores: ['batch response: This repository is over its data quota.']
-  },
-  {
     id: 'git-conflict-marker',
     category: 'syntax_error',
     transient: false,
@@ -758,23 +740,6 @@ export const gitRules: TextRule[] = [
     ignores: ['nothing to commit, working tree clean']
   },
   {
-    id: 'git-nothing-to-commit',
-    category: 'configuration_error',
-    transient: false,
-    blame: 'workflow',
-    severity: 'LOW',
-    rank: 'symptom',
-    pattern: /^nothing (?:added )?to commit(?:,| but)/,
-    summary: 'There was nothing to commit, which git calls an error.',
-    remedy: 'Ask before: git diff --quiet --staged || git commit.',
-    docs: 'https://git-scm.com/docs/git-commit',
-    matches: [
-      'nothing to commit, working tree clean',
-      'nothing added to commit but untracked files present (use "git add" to track)'
-    ],
-    ignores: ['Changes to be committed:']
-  },
-  {
     id: 'git-identity-unknown',
     category: 'configuration_error',
     transient: false,
@@ -792,25 +757,6 @@ export const gitRules: TextRule[] = [
       "fatal: unable to auto-detect email address (got 'runner@host.(none)')"
     ],
     ignores: ['Please tell me the version']
-  },
-  {
-    id: 'gpg-signing-failed',
-    category: 'missing_credentials',
-    transient: false,
-    blame: 'workflow',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern:
-      /\bgpg: signing failed: |\berror: gpg failed to sign the data\b|\bgpg: no default secret key\b/,
-    summary: 'gpg has no key to sign with.',
-    remedy: 'Import the key before the step, from a secret; runs from forks get no secrets.',
-    docs: 'https://www.gnupg.org/documentation/manuals/gnupg/',
-    matches: [
-      'gpg: signing failed: No secret key',
-      'error: gpg failed to sign the data',
-      'gpg: no default secret key: No secret key'
-    ],
-    ignores: ['gpg: Good signature from "Ada"']
   },
   {
     id: 'gpg-verification-failed',

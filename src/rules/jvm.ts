@@ -208,27 +208,13 @@ export const jvmRules: TextRule[] = [
     transient: false,
     blame: 'code',
     severity: 'MEDIUM',
-    rank: 'symptom',
+    rank: 'cause',
     pattern: /\bCould not find or load main class (?!org\.gradle\.wrapper)(?<class>[\w.$]+)/,
     summary: 'Java finds no class {class}.',
     remedy: 'Check the class path and that the build made the class.',
     docs: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html',
     matches: ['Error: Could not find or load main class com.example.App'],
     ignores: ['Error: Could not find or load main class org.gradle.wrapper.GradleWrapperMain']
-  },
-  {
-    id: 'java-jar-missing',
-    category: 'missing_file',
-    transient: false,
-    blame: 'workflow',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /\bUnable to access jarfile (?<path>\S+)/,
-    summary: 'There is no {path}.',
-    remedy: 'Check the path, and that the build made the jar before this step.',
-    docs: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html',
-    matches: ['Error: Unable to access jarfile target/app.jar'],
-    ignores: ['Accessing jarfile target/app.jar']
   },
   {
     id: 'java-vm-option-unknown',
@@ -514,23 +500,6 @@ export const jvmRules: TextRule[] = [
       "[FATAL] Malformed POM /w/pom.xml: Unrecognised tag: 'dependancy'"
     ],
     ignores: ['parseable POM']
-  },
-  {
-    id: 'maven-pom-missing',
-    category: 'missing_file',
-    transient: false,
-    blame: 'workflow',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern:
-      /\bThe goal you specified requires a project to execute but there is no POM in this directory\b/,
-    summary: 'There is no pom.xml where Maven runs.',
-    remedy: 'Put actions/checkout before it, and set working-directory or -f.',
-    docs: 'https://cwiki.apache.org/confluence/display/MAVEN/MissingProjectException',
-    matches: [
-      '[ERROR] The goal you specified requires a project to execute but there is no POM in this directory (/home/runner/work/app/app). Please verify you invoked Maven from the correct directory. -> [Help 1]'
-    ],
-    ignores: ['there is a POM in this directory']
   },
   {
     id: 'maven-pom-invalid',

@@ -504,20 +504,6 @@ export const lintFormatRules: TextRule[] = [
     ignores: ['shellcheck: no issues']
   },
   {
-    id: 'shfmt-finding',
-    category: 'format_error',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /^(?:diff )?--- (?<file>\S+\.(?:sh|bash|bats)\.orig)$/,
-    summary: 'A shell script is not formatted.',
-    remedy: 'Run shfmt -w on the file and commit the result.',
-    docs: 'https://github.com/mvdan/sh',
-    matches: ['--- scripts/a.sh.orig'],
-    ignores: ['--- a/scripts/a.sh']
-  },
-  {
     id: 'yamllint-finding',
     category: 'lint_error',
     transient: false,

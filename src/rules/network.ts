@@ -623,6 +623,7 @@ export const networkRules: TextRule[] = [
     remedy: 'Check that client and host share a TLS version and cipher.',
     docs: 'https://docs.openssl.org/master/man3/SSL_get_error/',
     matches: [
+      'error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure',
       '[35] SSL connect error (error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure)'
     ],
     ignores: ['sslv3 alert close notify']
@@ -687,6 +688,7 @@ export const networkRules: TextRule[] = [
     remedy: 'Re-run the job; when it recurs, add retries to the step that fetches.',
     docs: 'https://everything.curl.dev/cmdline/exitcode.html',
     matches: [
+      'Operation too slow. Less than 1000 bytes/sec transferred the last 10 seconds',
       '[28] Timeout was reached (Operation too slow. Less than 10 bytes/sec transferred the last 30 seconds)'
     ],
     ignores: ['Operation too slow in benchmark']

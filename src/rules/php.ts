@@ -52,20 +52,6 @@ export const phpRules: TextRule[] = [
     ignores: ['curl error 22 while downloading']
   },
   {
-    id: 'composer-manifest-missing',
-    category: 'missing_file',
-    transient: false,
-    blame: 'workflow',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /\bComposer could not find a composer\.json file in\b/,
-    summary: 'There is no composer.json where Composer runs.',
-    remedy: 'Put actions/checkout before it, and set working-directory.',
-    docs: 'https://getcomposer.org/doc/03-cli.md#global-options',
-    matches: ['Composer could not find a composer.json file in /home/runner/work/app/app'],
-    ignores: ['composer.json found']
-  },
-  {
     id: 'composer-manifest-invalid',
     category: 'syntax_error',
     transient: false,

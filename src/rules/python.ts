@@ -70,7 +70,10 @@ export const pythonRules: TextRule[] = [
     summary: 'The installed version of {module} has no {name}.',
     remedy: 'Pin a version of the package that has it, or adapt the code.',
     docs: 'https://docs.python.org/3/library/exceptions.html#AttributeError',
-    matches: ["AttributeError: module 'numpy' has no attribute 'float'"],
+    matches: [
+      "AttributeError: module 'yaml' has no attribute 'full_load'",
+      "AttributeError: module 'numpy' has no attribute 'float'"
+    ],
     ignores: ["AttributeError: 'NoneType' object has no attribute 'x'"]
   },
   {
@@ -317,24 +320,6 @@ export const pythonRules: TextRule[] = [
     ignores: ['opened requirements file']
   },
   {
-    id: 'pip-project-missing',
-    category: 'missing_file',
-    transient: false,
-    blame: 'workflow',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern:
-      /\bdoes not appear to be a Python project: neither 'setup\.py' nor 'pyproject\.toml' found\b|\bis not installable\. Neither 'setup\.py' nor 'pyproject\.toml' found\b/,
-    summary: 'There is no Python project where the installer looks.',
-    remedy: 'Put actions/checkout before it, and correct the path or working-directory.',
-    docs: 'https://packaging.python.org/en/latest/guides/writing-pyproject-toml/',
-    matches: [
-      "ERROR: file:///home/runner/work/app/app does not appear to be a Python project: neither 'setup.py' nor 'pyproject.toml' found.",
-      "ERROR: Directory './lib' is not installable. Neither 'setup.py' nor 'pyproject.toml' found."
-    ],
-    ignores: ['found pyproject.toml']
-  },
-  {
     id: 'pip-requirement-invalid',
     category: 'configuration_error',
     transient: false,
@@ -469,7 +454,7 @@ export const pythonRules: TextRule[] = [
     remedy: 'Loosen or align the versions that poetry lists.',
     docs: 'https://python-poetry.org/docs/dependency-specification/',
     matches: [
-      "Because app depends on foo (^2.0) which doesn't match any versions, version solving failed."
+      "  Because app depends on foo (^2.0) which doesn't match any versions, version solving failed."
     ],
     ignores: ['version solving took 3 seconds']
   },
@@ -569,13 +554,11 @@ export const pythonRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern:
-      /\bFileNotFoundError: \[Errno 2\] No such file or directory: '?(?<file>[^'\s]+)|\bcan't open file '(?<script>[^']+)': \[Errno 2\]/,
-    summary: 'Python finds no file {file}{script}.',
+    pattern: /\bFileNotFoundError: \[Errno 2\] No such file or directory: '?(?<file>[^'\s]+)/,
+    summary: 'Python found no file {file}.',
     remedy: 'Check the path, and that an earlier step makes the file.',
     docs: 'https://docs.python.org/3/library/exceptions.html#FileNotFoundError',
     matches: [
-      "python3: can't open file '/home/runner/work/app/app/scripts/build.py': [Errno 2] No such file or directory",
       "FileNotFoundError: [Errno 2] No such file or directory: 'config.yml'",
       "E   FileNotFoundError: [Errno 2] No such file or directory: '/data/x.csv'"
     ],

@@ -173,20 +173,6 @@ export const rubyRules: TextRule[] = [
     ignores: ['Authentication is done']
   },
   {
-    id: 'bundler-gemfile-missing',
-    category: 'missing_file',
-    transient: false,
-    blame: 'workflow',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /^(?:##\[error\])?Could not locate Gemfile\b/,
-    summary: 'There is no Gemfile where Bundler runs.',
-    remedy: 'Put actions/checkout before it, and set working-directory or BUNDLE_GEMFILE.',
-    docs: 'https://bundler.io/man/bundle-config.1.html',
-    matches: ['Could not locate Gemfile', 'Could not locate Gemfile or .bundle/ directory'],
-    ignores: ['Gemfile located']
-  },
-  {
     id: 'bundler-gemfile-invalid',
     category: 'syntax_error',
     transient: false,

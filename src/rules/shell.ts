@@ -199,7 +199,7 @@ export const shellRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bCommand "(?<command>[\w.:-]+)" not found\b|\bcould not determine executable to run\b|\bCouldn't find a script named "[^"]+"|^error: Script not found "[^"]+"/,
+      /\bCommand "(?<command>[\w.:-]+)" not found\b|\bcould not determine executable to run\b|^error: Script not found "[^"]+"/,
     summary: 'The package manager knows no such command.',
     remedy:
       'Add the package that brings it to the dev dependencies, or the script to package.json.',
@@ -208,7 +208,7 @@ export const shellRules: TextRule[] = [
       'ERR_PNPM_RECURSIVE_EXEC_FIRST_FAIL  Command "eslint" not found',
       'error Command "lint" not found.',
       'npm error could not determine executable to run',
-      'Usage Error: Couldn\'t find a script named "lint".',
+
       'error: Script not found "lint"'
     ],
     ignores: ['Command "x" found']

@@ -179,7 +179,8 @@ export const testsJavascriptRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^\s*not ok \d+ (?!.*# (?:TODO|SKIP))(?:- )?(?<test>.+)/i,
+    pattern:
+      /^\s*not ok \d+ (?!.*# (?:TODO|SKIP))(?!(?:Headless )?(?:Chrome|Firefox|Safari)\b)(?:- )?(?<test>.+)/i,
     summary: 'The test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://testanything.org/tap-version-14-specification.html',
@@ -414,7 +415,8 @@ export const testsJavascriptRules: TextRule[] = [
     blame: 'code',
     severity: 'LOW',
     rank: 'symptom',
-    pattern: /^\s*(?:Uncaught )?AssertionError(?: \[ERR_ASSERTION\])?: /,
+    pattern:
+      /^\s*(?:Uncaught )?AssertionError(?: \[ERR_ASSERTION\])?: (?!Timed out retrying after )/,
     summary: 'An assertion failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://nodejs.org/api/assert.html',

@@ -552,7 +552,7 @@ export const testsOtherRules: TextRule[] = [
     docs: 'https://learn.microsoft.com/en-us/dotnet/core/testing/',
     matches: [
       'Test run summary: Failed! - bin/app.dll (net8.0|x64)',
-      'The active test run was aborted. Reason: Test host process crashed'
+      'The active test run was aborted. Reason: the process exited'
     ],
     ignores: ['Test run summary: Passed!']
   },

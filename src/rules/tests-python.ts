@@ -20,20 +20,6 @@ export const testsPythonRules: TextRule[] = [
     ignores: ['tests/test_app.py::test_add PASSED', 'FAILED CONSISTENTLY: tests/a.py']
   },
   {
-    id: 'pytest-fixture-missing',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /^E\s+fixture '(?<fixture>\w+)' not found$/,
-    summary: 'There is no fixture {fixture}.',
-    remedy: 'Correct its name, move it to conftest.py, or install the plugin that brings it.',
-    docs: 'https://docs.pytest.org/en/stable/how-to/fixtures.html',
-    matches: ["E       fixture 'client' not found"],
-    ignores: ["fixture 'client' found"]
-  },
-  {
     id: 'pytest-test-failed-progress',
     category: 'test_failure',
     transient: false,
@@ -275,7 +261,7 @@ export const testsPythonRules: TextRule[] = [
     severity: 'LOW',
     rank: 'symptom',
     pattern:
-      /^(?:E\s+)?(?:NameError|AttributeError|TypeError|IndexError|ZeroDivisionError|RecursionError|NotImplementedError|UnboundLocalError): (?!module ')/,
+      /^(?:E\s+)?(?:NameError|AttributeError|TypeError|IndexError|ZeroDivisionError|RecursionError|NotImplementedError|UnboundLocalError): (?!module '|uninitialized constant |undefined (?:local variable|method))/,
     summary: 'A Python program ended with an exception.',
     remedy: 'Correct the code at the last line of the trace.',
     docs: 'https://docs.python.org/3/library/exceptions.html',

@@ -40,24 +40,6 @@ export const typeCheckRules: TextRule[] = [
     ignores: ["src/app.ts(12,5): error TS2304: Cannot find name 'foo'."]
   },
   {
-    id: 'typescript-configuration-invalid',
-    category: 'configuration_error',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /\berror TS(?:5\d{3}|6053|18003): /,
-    summary: 'TypeScript does not accept its configuration.',
-    remedy: 'Correct tsconfig.json, or the path that is given with --project.',
-    docs: 'https://www.typescriptlang.org/tsconfig/',
-    matches: [
-      "error TS5058: The specified path does not exist: 'tsconfig.build.json'.",
-      "tsconfig.json(3,5): error TS5023: Unknown compiler option 'strct'.",
-      "error TS18003: No inputs were found in config file 'tsconfig.json'."
-    ],
-    ignores: ["src/app.ts(12,5): error TS2304: Cannot find name 'foo'."]
-  },
-  {
     id: 'mypy-error',
     category: 'type_error',
     transient: false,

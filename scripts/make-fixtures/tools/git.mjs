@@ -252,8 +252,9 @@ export const git = {
       run: `${begin}\ngit commit -m "Update"`,
       expect: fails(
         'git-nothing-to-commit',
-        'configuration_error',
-        'nothing to commit, working tree clean'
+        ['configuration_error', 'unknown'],
+        'nothing to commit, working tree clean',
+        [false, null]
       )
     },
     {

@@ -258,7 +258,7 @@ const yarnBerry = {
       name: 'yarn-berry-script-missing',
       run: 'yarn install && yarn lint',
       expect: fails(
-        'package-binary-missing',
+        'option-unknown',
         ['missing_command', 'configuration_error'],
         `Couldn't find a script named "lint"`
       )

@@ -511,7 +511,11 @@ const java = {
     {
       name: 'java-jar-missing',
       run: 'java -jar target/app.jar',
-      expect: fails('java-jar-missing', 'missing_file', 'Unable to access jarfile target/app.jar')
+      expect: fails(
+        'project-file-missing',
+        'missing_file',
+        'Unable to access jarfile target/app.jar'
+      )
     },
     {
       name: 'java-host-unknown',

@@ -100,7 +100,7 @@ export const php = {
       name: 'composer-manifest-missing',
       run: 'composer install --no-interaction',
       expect: fails(
-        'composer-manifest-missing',
+        'project-file-missing',
         'missing_file',
         'Composer could not find a composer.json file'
       )

@@ -137,11 +137,7 @@ export const pythonLint = {
       name: 'shfmt-findings',
       files: { 'a.sh': '#!/bin/sh\nif true; then\necho\nfi\n' },
       run: 'shfmt -d a.sh',
-      expect: fails('shfmt-finding', 'format_error', [
-        '--- a.sh.orig',
-        '+++ a.sh',
-        '-echo'
-      ])
+      expect: fails('shfmt-finding', 'format_error', ['--- a.sh.orig', '+++ a.sh', '-echo'])
     },
     {
       name: 'bandit-findings',

@@ -186,7 +186,7 @@ export const pythonPackages = {
       name: 'pip-not-a-project',
       run: install('-e .'),
       expect: fails(
-        'pip-project-missing',
+        'python-script-missing',
         ['missing_file', 'configuration_error'],
         "does not appear to be a Python project: neither 'setup.py' nor 'pyproject.toml' found"
       )

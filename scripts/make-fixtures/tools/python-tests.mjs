@@ -285,7 +285,7 @@ export const pythonTests = {
       name: 'python-script-missing',
       run: 'python3 scripts/build.py',
       expect: fails(
-        'python-file-missing',
+        'python-script-missing',
         'missing_file',
         "can't open file '/home/runner/work/repo/repo/scripts/build.py'"
       )

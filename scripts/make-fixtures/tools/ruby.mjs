@@ -129,7 +129,7 @@ export const ruby = {
     {
       name: 'bundler-gemfile-missing',
       run: 'bundle install',
-      expect: fails('bundler-gemfile-missing', 'missing_file', 'Could not locate Gemfile')
+      expect: fails('project-file-missing', 'missing_file', 'Could not locate Gemfile')
     },
     {
       name: 'bundler-gems-not-installed',

@@ -76,9 +76,10 @@ export const vitest = {
       },
       run: 'npx vite build',
       expect: fails(
-        'vite-build-failed',
+        ['vite-build-failed', 'build-failed-in-words'],
         ['syntax_error', 'build_error'],
-        ['Parse failure', 'Parse error', 'Expected', 'Unexpected', 'Build failed in']
+        ['Parse failure', 'Parse error', 'Expected', 'Unexpected', 'Build failed in'],
+        [false, null]
       )
     },
     {
