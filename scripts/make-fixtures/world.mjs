@@ -48,12 +48,12 @@ function answer(request, response) {
   }
 }
 
-/** A name server's reply without a record: 3 is NXDOMAIN, 2 SERVFAIL. */
-function refuseName(socket, code) {
+/** A name server that knows no name: it answers NXDOMAIN. */
+function refuseNames(socket) {
   socket.on('message', (query, { port, address }) => {
     const reply = Buffer.from(query)
     reply[2] = 0x81
-    reply[3] = 0x80 | code
+    reply[3] = 0x83
     reply.writeUInt16BE(0, 10)
     let end = 12
     while (reply[end] !== 0) end += reply[end] + 1
@@ -70,10 +70,9 @@ if (world.answer !== undefined) {
   const tls = world.tls
   listen(createTlsServer({ key: readFileSync(tls.key), cert: readFileSync(tls.cert) }, answer), 443)
 }
-const codes = { unknown: 3, broken: 2 }
-if (codes[world.dns] !== undefined) {
+if (world.dns === 'unknown') {
   const socket = createSocket('udp4')
-  refuseName(socket, codes[world.dns])
+  refuseNames(socket)
   listening.push(new Promise((resolve) => socket.bind(53, '127.0.0.1', resolve)))
 }
 await Promise.all(listening)

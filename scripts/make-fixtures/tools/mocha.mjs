@@ -12,7 +12,7 @@ export const mocha = {
     ava: 'npx ava --version',
     tap: 'npx tap --version',
     node: 'node --version',
-    jasmine: 'npx jasmine --version',
+    jasmine: 'npx jasmine version',
     c8: 'npx c8 --version'
   },
   install: 'npm install --no-audit --no-fund mocha@11 ava@6 tap@21 jasmine@5 c8@10 nyc@17',
