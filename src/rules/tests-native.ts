@@ -444,20 +444,6 @@ export const testsNativeRules: TextRule[] = [
     ignores: ['12 runs, 40 assertions, 0 failures, 0 errors, 0 skips']
   },
   {
-    id: 'busted-test-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /^(?:Failure|Error) (?:→|->) (?<place>\S+) @ \d+$/,
-    summary: 'A busted test failed in {place}.',
-    remedy: 'Run busted locally and correct the code or the test.',
-    docs: 'https://lunarmodules.github.io/busted/',
-    matches: ['Failure -> spec/cart_spec.lua @ 2', 'Error → spec/cart_spec.lua @ 9'],
-    ignores: ['Failure -> none']
-  },
-  {
     id: 'phpunit-run-failed',
     category: 'test_failure',
     transient: false,
