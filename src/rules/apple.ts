@@ -9,7 +9,7 @@ export const appleRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'wrapper',
     pattern:
-      /(?:^|▸ )\s*\*\* (?:BUILD|TEST|ARCHIVE|EXPORT|TEST BUILD|CLEAN) (?:FAILED|INTERRUPTED) \*\*|^The following build commands failed:/,
+      /▸ \s*\*\* (?:BUILD|TEST|ARCHIVE|EXPORT|TEST BUILD|CLEAN) (?:FAILED|INTERRUPTED) \*\*|^The following build commands failed:/,
     summary: 'Xcode did not build.',
     remedy: 'See the error above it.',
     docs: 'https://developer.apple.com/documentation/xcode',

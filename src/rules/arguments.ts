@@ -9,7 +9,7 @@ export const argumentsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^(?:##\[error\])?(?:[\w.-]+: )?(?:[Ee]rror|ERROR|fatal): (?:unknown|unrecognized|invalid|unsupported|no such(?! (?:sub)?command: )|ambiguous) (?:option|flag|argument|command|subcommand|switch|parameter|shorthand flag|command[- ]line option|choice)s?\b|^(?:[\w./-]+: )?(?:unknown shorthand flag: |flag provided but not defined: |unknown flag: |unrecognized option|unknown option|illegal option|invalid option)(?: ?--| ?['"`:-]|$)|^Error: No such (?:option|command)s?[: ]|^Error: Got unexpected extra argument|\bUnknown (?:argument|option|command)s?: -{0,2}\w|\bUsage Error: /,
+      /^(?:##\[error\])?(?:[\w.-]+: )?(?:[Ee]rror|ERROR|fatal): (?!ambiguous argument )(?:unknown|unrecognized|invalid|unsupported|no such(?! (?:sub)?command: )|ambiguous) (?:option|flag|argument|command|subcommand|switch|parameter|shorthand flag|command[- ]line option|choice)s?\b|^(?:[\w./-]+: )?(?:unknown shorthand flag: |flag provided but not defined: |unknown flag: |unrecognized option|unknown option|illegal option|invalid option)(?: ?--| ?['"`:-]|$)|^Error: No such (?:option|command)s?[: ]|^Error: Got unexpected extra argument|\bUnknown (?:argument|option|command)s?: -{0,2}\w|\bUsage Error: /,
     summary: 'A command does not know an option or argument it was given.',
     remedy: 'Correct the command in the step; the tool may have changed its options.',
     docs: 'https://docs.github.com/en/actions',
@@ -20,7 +20,11 @@ export const argumentsRules: TextRule[] = [
       'flag provided but not defined: -fots',
       "unknown shorthand flag: 'd' in -d"
     ],
-    ignores: ['error: unknown type name', 'error: invalid operands to binary']
+    ignores: [
+      "fatal: ambiguous argument 'HEAD^': unknown revision or path not in the working tree.",
+      'error: unknown type name',
+      'error: invalid operands to binary'
+    ]
   },
   {
     id: 'argument-invalid',

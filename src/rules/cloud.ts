@@ -192,6 +192,20 @@ export const cloudRules: TextRule[] = [
     ignores: ['Unable to connect to the server: net/http: TLS handshake timeout']
   },
   {
+    id: 'kubernetes-manifest-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^error: the path "(?<path>[^"]+)" does not exist/,
+    summary: 'There is no {path}.',
+    remedy: 'Correct the path, or check that an earlier step makes the file.',
+    docs: 'https://kubernetes.io/docs/reference/kubectl/generated/kubectl_apply/',
+    matches: ['error: the path "k8s/app.yml" does not exist'],
+    ignores: ['the path "k8s" exists']
+  },
+  {
     id: 'kubernetes-forbidden',
     category: 'permission_error',
     transient: false,
@@ -307,11 +321,12 @@ export const cloudRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bError: (?:Unsupported (?:block type|argument)|Invalid (?:block definition|expression)|Argument or block definition required|Missing (?:newline after argument|required argument)|Unclosed configuration block|Invalid multi-line string)\s*$/,
+      /\bError: (?:Unsupported (?:block type|argument)|Invalid (?:block definition|expression)|Argument or block definition required|Missing (?:newline after argument|required argument)|Unclosed configuration block|Invalid multi-line string|Missing expression|Unbalanced parentheses|Invalid character|Invalid string literal)\s*$/,
     summary: 'The Terraform configuration is not valid.',
     remedy: 'Correct the place that is named below.',
     docs: 'https://developer.hashicorp.com/terraform/language/syntax/configuration',
     matches: [
+      'Error: Missing expression',
       '│ Error: Unsupported block type',
       'Error: Unsupported argument',
       '│ Error: Missing required argument'
@@ -332,6 +347,24 @@ export const cloudRules: TextRule[] = [
     docs: 'https://developer.hashicorp.com/terraform/language/expressions/references',
     matches: ['│ Error: Reference to undeclared resource', 'Error: No value for required variable'],
     ignores: ['Success! The configuration is valid.']
+  },
+  {
+    id: 'terraform-not-initialised',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bError: (?:Backend initialization required|Required plugins are not installed|Module not installed|Could not load plugin)\b/,
+    summary: 'Terraform is not initialised for this configuration.',
+    remedy: 'Run terraform init before this step, with the same backend and lock file.',
+    docs: 'https://developer.hashicorp.com/terraform/cli/commands/init',
+    matches: [
+      'Error: Backend initialization required, please run "terraform init"',
+      'Error: Module not installed'
+    ],
+    ignores: ['Terraform has been successfully initialized!']
   },
   {
     id: 'terraform-provider-unavailable',

@@ -27,7 +27,7 @@ export const cppRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /(?:^|\s|##\[error\])(?:[A-Za-z]:)?[^\s:'"]+\.(?:[chm]|cc|cpp|cxx|cu|hh|hpp|hxx|inl|ipp|mm):\d+(?::\d+)?: (?:fatal )?error: (?!in "|.+(?:No such file or directory|file not found)|code should be clang-formatted)/,
+      /(?:^|\s|##\[error\])(?:[A-Za-z]:)?[^\s:'"]+\.(?:[chm]|cc|cpp|cxx|cu|hh|hpp|hxx|inl|ipp|mm):\d+(?::\d+)?: (?:fatal )?error: (?!in "|.+(?:No such file or directory|file not found)|code should be clang-formatted|.{1,300} \[(?:[a-z]+(?:[A-Z][a-z\d]*)+|[\w.,-]+,-warnings-as-errors)\]$)/,
     summary: 'A C or C++ file does not compile.',
     remedy: 'Correct the line that the compiler names.',
     docs: 'https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html',
@@ -38,7 +38,9 @@ export const cppRules: TextRule[] = [
     ],
     ignores: [
       'src/app.c:3:10: fatal error: openssl/ssl.h: No such file or directory',
-      'src/app.cpp:12:5: warning: unused variable'
+      'src/app.cpp:12:5: warning: unused variable',
+      'src/app.cpp:2:23: error: use nullptr [modernize-use-nullptr,-warnings-as-errors]',
+      "main.c:1:29: error: Array 'a[2]' accessed at index 2, which is out of bounds. [arrayIndexOutOfBounds]"
     ]
   },
   {
@@ -231,6 +233,37 @@ export const cppRules: TextRule[] = [
     ignores: ['CMake Warning at CMakeLists.txt:3 (message):']
   },
   {
+    id: 'cmake-syntax-error',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*Parse error\. {2}(?:Expected|Function missing)/,
+    summary: 'A CMake file does not parse.',
+    remedy: 'Correct the line that is named above.',
+    docs: 'https://cmake.org/cmake/help/latest/manual/cmake-language.7.html',
+    matches: [
+      '  Parse error.  Function missing ending ")".  End of file reached.',
+      '  Parse error.  Expected "(", got newline with text "'
+    ],
+    ignores: ['Parse error. Try again.']
+  },
+  {
+    id: 'cmake-source-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*Cannot find source file:|^\s*No SOURCES given to target: /,
+    summary: 'CMake finds no source file of a target.',
+    remedy: 'Correct its name in CMakeLists.txt, commit the file, or check the submodules out.',
+    docs: 'https://cmake.org/cmake/help/latest/command/add_executable.html',
+    matches: ['  Cannot find source file:', '  No SOURCES given to target: app'],
+    ignores: ['Found source files']
+  },
+  {
     id: 'pkg-config-package-missing',
     category: 'missing_dependency',
     transient: false,
@@ -369,6 +402,24 @@ export const cppRules: TextRule[] = [
     ignores: ['make: *** [all] Error 2']
   },
   {
+    id: 'makefile-invalid',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?<file>\S+):\d+: \*\*\* (?:missing separator|recipe commences before first target|commands commence before first target|multiple target patterns|unterminated|extraneous)/,
+    summary: '{file} does not parse.',
+    remedy: 'Correct the line that is named; commands begin with a tab.',
+    docs: 'https://www.gnu.org/software/make/manual/html_node/Error-Messages.html',
+    matches: [
+      'Makefile:2: *** missing separator.  Stop.',
+      'Makefile:1: *** recipe commences before first target.  Stop.'
+    ],
+    ignores: ["make: *** No rule to make target 'x'.  Stop."]
+  },
+  {
     id: 'bazel-build-failed',
     category: 'build_error',
     transient: null,
@@ -426,7 +477,7 @@ export const cppRules: TextRule[] = [
     blame: 'code',
     severity: 'LOW',
     rank: 'wrapper',
-    pattern: /^\s*\*\* (?:BUILD|TEST|ARCHIVE) FAILED \*\*/,
+    pattern: /^\s*\*\* (?:BUILD|TEST|ARCHIVE|EXPORT|TEST BUILD|CLEAN) (?:FAILED|INTERRUPTED) \*\*/,
     summary: 'Xcode failed; the cause stands above.',
     remedy: 'Read the lines above it.',
     docs: 'https://developer.apple.com/documentation/xcode',

@@ -160,7 +160,7 @@ export const deployRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\berror: error validating "?(?<file>[^"\s]+)(?!.{0,120}provide credentials)|\berror: unable to (?:recognize|decode) "|\bno matches for kind "(?<kind>[^"]+)" in version\b|\bThe \w+ "[^"]+" is invalid: |\berror validating data: (?!.{0,120}provide credentials)/,
+      /\berror: error validating "?(?<file>[^"\s]+)(?!.{0,120}provide credentials)|\berror: unable to (?:recognize|decode) "(?!.{1,400}(?:dial tcp|connection refused|i\/o timeout))|\bno matches for kind "(?<kind>[^"]+)" in version\b|\bThe \w+ "[^"]+" is invalid: |\berror validating data: (?!.{0,120}provide credentials)/,
     summary: 'A Kubernetes manifest is wrong.',
     remedy: 'Correct the field it names; install the CRDs first.',
     docs: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/',
@@ -168,7 +168,10 @@ export const deployRules: TextRule[] = [
       'error: error validating "deploy.yaml": error validating data: unknown field "replica" in io.k8s.api.apps.v1.DeploymentSpec',
       'error: unable to recognize "crd.yaml": no matches for kind "Widget" in version "acme.io/v1"'
     ],
-    ignores: ['deployment.apps/app created']
+    ignores: [
+      'error: unable to recognize "app.yml": Get "https://cluster.example.com:6443/api?timeout=32s": dial tcp 203.0.113.7:6443: connect: connection refused',
+      'deployment.apps/app created'
+    ]
   },
   {
     id: 'kubernetes-resource-missing',

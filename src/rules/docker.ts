@@ -198,7 +198,7 @@ export const dockerRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bexec user process caused: no such file or directory\b|\bexec: "(?<command>[^"]+)": (?:stat \S+: no such file|executable file not found in)/,
+      /\bexec user process caused: no such file or directory\b|\bexec: "(?<command>[^"]+)": (?:stat \S+: no such file|executable file not found in (?:\$PATH|%PATH%): unknown)/,
     summary: 'The container has no such program.',
     remedy:
       'Correct the command, install it in the image, and check for Windows line ends in the script.',
@@ -207,7 +207,10 @@ export const dockerRules: TextRule[] = [
       'standard_init_linux.go:228: exec user process caused: no such file or directory',
       'OCI runtime create failed: container_linux.go:367: starting container process caused: exec: "dockerd-entrypoint.sh": executable file not found in $PATH: unknown'
     ],
-    ignores: ['exec user process started']
+    ignores: [
+      'exec user process started',
+      'exec: "golangci-lint": executable file not found in $PATH'
+    ]
   },
   {
     id: 'docker-copy-source-missing',

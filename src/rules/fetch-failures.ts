@@ -39,7 +39,7 @@ export const fetchFailuresRules: TextRule[] = [
     transient: true,
     blame: 'third_party',
     severity: 'MEDIUM',
-    rank: 'cause',
+    rank: 'symptom',
     pattern:
       /\bnpm (?:ERR!|error) network (?:This is a problem related to network connectivity|request to https?:\/\/\S+ failed, reason: )/,
     summary: 'npm lost its connection to the registry.',

@@ -364,7 +364,7 @@ export const genericFailuresRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\brequires Python '(?<wanted>[^']+)' but the running Python is\b|\bPython (?:version )?(?:>=? ?)?[\d.]+ (?:or (?:later|newer|above|greater) )?is required\b|\bThis package requires Python version\b|\bPackage '(?<package>[^']+)' requires a different Python\b/,
+      /\brequires Python '(?<wanted>[^']+)' but the running Python is\b|\bPython (?:version )?(?:>=? ?)?[\d.]+ (?:or (?:later|newer|above|greater) )?is required\b|\bThis package requires Python version\b/,
     summary: 'A package needs another Python.',
     remedy: 'Set up that version, or pin an older package.',
     docs: 'https://packaging.python.org/en/latest/guides/dropping-older-python-versions/',

@@ -216,13 +216,14 @@ export const gitRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bcouldn't find remote ref\b/,
+    pattern: /\bcouldn't find remote ref\b|\bRemote branch \S+ not found in upstream\b/,
     summary: 'The branch or tag to fetch does not exist on the server.',
     remedy: 'Check the ref; a run for a deleted branch or tag can be ignored.',
     docs: 'https://git-scm.com/docs/git-fetch',
     matches: [
       "fatal: couldn't find remote ref refs/heads/feature-x",
-      "##[error]fatal: couldn't find remote ref refs/tags/v1.2"
+      "##[error]fatal: couldn't find remote ref refs/tags/v1.2",
+      'fatal: Remote branch release/2.0 not found in upstream origin'
     ],
     ignores: ['found remote ref']
   },
@@ -433,13 +434,16 @@ export const gitRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /(?:^|##\[error\])(?:error: )?[Cc]ould not apply [\da-f]{7,40}\b/,
+    pattern:
+      /(?:^|##\[error\])(?:(?:error: )?[Cc]ould not apply [\da-f]{7,40}\b|error: (?:patch failed: \S|.{1,200}: patch does not apply))/,
     summary: 'A commit does not apply on the target branch.',
     remedy: 'Rebase by hand, solve the conflicts and push.',
     docs: 'https://git-scm.com/docs/git-rebase',
     matches: [
       'error: could not apply f2c14040ce... add feature',
-      'Could not apply f244700... # Update reports'
+      'Could not apply f244700... # Update reports',
+      'error: patch failed: src/a.c:12',
+      'error: src/a.c: patch does not apply'
     ],
     ignores: ['could not apply theme']
   },
@@ -687,11 +691,14 @@ export const gitRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bremote: Repository not found\b/,
+    pattern: /\bremote: Repository not found\b|\bfatal: repository '[^']+' not found\b/,
     summary: 'The repository does not exist or the token may not read it.',
     remedy: 'Check the address, and pass a token that may read the repository.',
     docs: 'https://github.com/actions/checkout',
-    matches: ['remote: Repository not found.'],
+    matches: [
+      'remote: Repository not found.',
+      "fatal: repository 'https://github.com/acme/app.git/' not found"
+    ],
     ignores: ['Repository not found in cache']
   },
   {
@@ -721,13 +728,14 @@ export const gitRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bcannot (?:pull with rebase|rebase): (?:Your index contains uncommitted|You have unstaged) changes\b/,
-    summary: "git can't rebase while files are changed.",
+      /\bcannot (?:pull with rebase|rebase): (?:Your index contains uncommitted|You have unstaged) changes\b|\bYour local changes to the following files would be overwritten by (?:checkout|merge)\b|\bPlease commit your changes or stash them before you (?:switch|merge)\b/,
+    summary: 'git changes no branch while files are changed.',
     remedy: 'Commit or discard the changes of earlier steps before pulling.',
     docs: 'https://git-scm.com/docs/git-pull',
     matches: [
       'error: cannot pull with rebase: Your index contains uncommitted changes.',
-      'error: cannot rebase: You have unstaged changes.'
+      'error: cannot rebase: You have unstaged changes.',
+      'error: Your local changes to the following files would be overwritten by checkout:'
     ],
     ignores: ['nothing to commit, working tree clean']
   },
@@ -749,6 +757,26 @@ export const gitRules: TextRule[] = [
       "fatal: unable to auto-detect email address (got 'runner@host.(none)')"
     ],
     ignores: ['Please tell me the version']
+  },
+  {
+    id: 'gpg-verification-failed',
+    category: 'security_scan',
+    transient: false,
+    blame: 'third_party',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern:
+      /\bgpg: (?:BAD signature from|no valid OpenPGP data found|the signature could not be verified|Can't check signature: No public key)/,
+    summary: 'A signature could not be verified.',
+    remedy: 'Import the key that signed it; where the signature is bad, do not use the file.',
+    docs: 'https://www.gnupg.org/documentation/manuals/gnupg/',
+    matches: [
+      'gpg: BAD signature from "Ada <ada@example.com>"',
+      'gpg: no valid OpenPGP data found.',
+      'gpg: the signature could not be verified.',
+      "gpg: Can't check signature: No public key"
+    ],
+    ignores: ['gpg: Good signature from "Ada"']
   },
   {
     id: 'git-repository-absent',
@@ -776,14 +804,13 @@ export const gitRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\b(?:working tree|git (?:repository )?(?:checkout|tree|state)) (?:is )?(?:dirty|has uncommitted changes)\b/i,
+      /\b(?:working tree|git (?:repository )?(?:checkout|tree|state)) has uncommitted changes\b/i,
     summary: 'The build changed files that are committed.',
     remedy: 'Run the generator or formatter locally and commit what it changes.',
     docs: 'https://git-scm.com/docs/git-diff',
     matches: [
-      'error: git tree is dirty',
-      'Build left local git repository checkout dirty',
-      'Error: working tree has uncommitted changes'
+      'Error: working tree has uncommitted changes',
+      'The git tree has uncommitted changes.'
     ],
     ignores: ['working tree clean']
   },

@@ -80,11 +80,15 @@ export const goRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\b(?:invalid version: |@\S+: )unknown revision \S/,
+    pattern:
+      /\b(?:invalid version: |@\S+: )unknown revision \S|^go: .{1,300}: reading https?:\/\/\S+\/@v\/\S+: (?:404|410) /,
     summary: 'A module has no such version.',
     remedy: 'Correct the version in go.mod; a private module needs GOPRIVATE and a token.',
     docs: 'https://go.dev/ref/mod#version-queries',
-    matches: ['go: github.com/acme/lib@v9.9.9: invalid version: unknown revision v9.9.9'],
+    matches: [
+      'go: github.com/acme/lib@v9.9.9: invalid version: unknown revision v9.9.9',
+      'go: github.com/acme/chart@v1.0.0: reading https://packages.example.com/github.com/acme/chart/@v/v1.0.0.mod: 404 Not Found'
+    ],
     ignores: [
       "fatal: ambiguous argument 'HEAD^': unknown revision or path not in the working tree."
     ]
@@ -146,13 +150,15 @@ export const goRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bgo: (?:go\.mod file not found|cannot find main module)\b/,
+    pattern:
+      /\bgo: (?:go\.mod file not found|cannot find main module)\b|\bdirectory prefix \S+ does not contain (?:main module|modules listed in go\.work)\b/,
     summary: 'There is no go.mod where Go runs.',
     remedy: 'Put actions/checkout before it and set working-directory to the folder of go.mod.',
     docs: 'https://go.dev/ref/mod',
     matches: [
       "go: go.mod file not found in current directory or any parent directory; see 'go help modules'",
-      'go: cannot find main module, but found .git/config in /w/app'
+      'go: cannot find main module, but found .git/config in /w/app',
+      'pattern ./...: directory prefix . does not contain main module or its selected dependencies'
     ],
     ignores: ['go: downloading github.com/acme/lib v1']
   },

@@ -109,7 +109,7 @@ export const httpStatusRules: TextRule[] = [
     blame: 'workflow',
     severity: 'LOW',
     rank: 'symptom',
-    pattern: /\b404:? (?:Client Error: )?Not Found\b/i,
+    pattern: /(?<!\bnpm (?:ERR!|error) )\b404:? (?:Client Error: )?Not Found\b/i,
     summary: 'A file or package to download does not exist.',
     remedy: 'Check the address and the version that is asked for.',
     docs: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/404',
@@ -119,7 +119,10 @@ export const httpStatusRules: TextRule[] = [
       'urllib.error.HTTPError: HTTP Error 404: Not Found',
       '404 Client Error: Not Found for url: https://example.com/x'
     ],
-    ignores: ['GET /missing 404 3ms']
+    ignores: [
+      'GET /missing 404 3ms',
+      'npm error 404 Not Found - GET https://registry.example.com/x'
+    ]
   },
   {
     id: 'http-gone',

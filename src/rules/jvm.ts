@@ -81,19 +81,39 @@ export const jvmRules: TextRule[] = [
     ignores: ['Compile finished']
   },
   {
+    id: 'ant-target-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bTarget "(?<target>[^"]+)" does not exist in the project\b|\bDefault target (?<default>\S+) does not exist in this project\b|^Buildfile: \S+ does not exist!/,
+    summary: 'Ant finds no such target or build file.',
+    remedy: 'Correct the target, or set working-directory to the folder of build.xml.',
+    docs: 'https://ant.apache.org/manual/running.html',
+    matches: [
+      'Target "test" does not exist in the project "app".',
+      'Default target test does not exist in this project',
+      'Buildfile: build.xml does not exist!'
+    ],
+    ignores: ['Buildfile: /w/build.xml']
+  },
+  {
     id: 'kotlin-compile-error',
     category: 'build_error',
     transient: false,
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^e: (?<file>\S+\.kts?): ?\(?\d/,
+    pattern: /^e: (?<file>\S+\.kts?): ?\(?\d|^\S+\.kts?:\d+:\d+: error: /,
     summary: 'A source file does not compile.',
     remedy: 'Correct the line that the compiler names.',
     docs: 'https://kotlinlang.org/docs/gradle-compiler-options.html',
     matches: [
       'e: file:///w/src/App.kt:12:5 Unresolved reference: foo',
-      'e: /w/src/App.kt: (12, 5): Unresolved reference: foo'
+      'e: /w/src/App.kt: (12, 5): Unresolved reference: foo',
+      'src/App.kt:1:31: error: type mismatch: inferred type is String but Int was expected'
     ],
     ignores: ['w: file:///w/src/App.kt:12:5 Variable is never used']
   },
@@ -122,13 +142,14 @@ export const jvmRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\[error\] (?:-- .{0,60}Error: )?(?<file>\S+\.scala):\d+(?::\d+)?:? (?!.{0,40} expected but )/,
+      /^(?:\[error\] (?:-- .{0,60}Error: )?(?<file>\S+\.scala):\d+(?::\d+)?:? |\S+\.scala:\d+: error: )(?!.{0,40} expected but )/,
     summary: 'A source file does not compile.',
     remedy: 'Correct the line that the compiler names.',
     docs: 'https://www.scala-sbt.org/1.x/docs/',
     matches: [
       '[error] /w/src/App.scala:12:5: not found: value foo',
-      '[error] -- [E006] Not Found Error: /w/src/App.scala:12:5 '
+      '[error] -- [E006] Not Found Error: /w/src/App.scala:12:5 ',
+      'src/App.scala:1: error: type mismatch;'
     ],
     ignores: ['[warn] /w/src/App.scala:12:5: unused import']
   },
@@ -187,7 +208,7 @@ export const jvmRules: TextRule[] = [
     transient: false,
     blame: 'code',
     severity: 'MEDIUM',
-    rank: 'symptom',
+    rank: 'cause',
     pattern: /\bCould not find or load main class (?!org\.gradle\.wrapper)(?<class>[\w.$]+)/,
     summary: 'Java finds no class {class}.',
     remedy: 'Check the class path and that the build made the class.',
@@ -299,6 +320,23 @@ export const jvmRules: TextRule[] = [
     ignores: ['was found in https://repo.maven.apache.org/maven2']
   },
   {
+    id: 'maven-artifact-offline',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bin offline mode and the artifact (?<artifact>\S+) has not been downloaded from it before\b/,
+    summary: 'Maven may not fetch {artifact} offline.',
+    remedy: 'Run without --offline, or fetch before: mvn dependency:go-offline.',
+    docs: 'https://maven.apache.org/plugins/maven-dependency-plugin/go-offline-mojo.html',
+    matches: [
+      'Cannot access central (https://packages.example.com/maven2) in offline mode and the artifact com.acme:chart-kit:jar:2.0.0 has not been downloaded from it before.'
+    ],
+    ignores: ['in offline mode']
+  },
+  {
     id: 'maven-transfer-broken',
     category: 'network_error',
     transient: true,
@@ -306,17 +344,34 @@ export const jvmRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bCould not transfer (?:artifact|metadata) .+(?:[Tt]imed out|Connection reset|Connection refused|[Ss]tatus(?: code)?:? 5\d\d|Remote host (?:terminated|closed)|Premature end|handshake|Temporary failure|Connection closed)/,
+      /\bCould not transfer (?:artifact|metadata) .+(?:[Tt]imed out|Connection reset|Connection refused|Remote host (?:terminated|closed)|Premature end|handshake|Temporary failure|Connection closed)/,
     summary: 'Maven lost its connection to a repository.',
     remedy: 'Re-run the job; cache ~/.m2/repository.',
     docs: 'https://maven.apache.org/guides/mini/guide-resolver-transport.html',
     matches: [
       'Could not transfer artifact org.slf4j:slf4j-api:pom:2.0 from/to central (https://repo.maven.apache.org/maven2): Connection reset',
-      'Could not transfer metadata com.acme:x/maven-metadata.xml from/to central (https://repo.maven.apache.org/maven2): status code: 503, reason phrase: Service Unavailable (503)',
       'Could not transfer artifact a:b:jar:1 from/to central (https://repo.maven.apache.org/maven2): Connect to repo.maven.apache.org:443 failed: Connection timed out'
     ],
     ignores: [
       'Could not transfer artifact a:b:jar:1 from/to acme (https://maven.pkg.github.com/acme/app): status code: 401, reason phrase: Unauthorized (401)'
+    ]
+  },
+  {
+    id: 'maven-server-error',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bCould not transfer (?:artifact|metadata) .+[Ss]tatus(?: code)?:? 5\d\d/,
+    summary: 'A Maven repository was down.',
+    remedy: 'Re-run the job; cache ~/.m2/repository.',
+    docs: 'https://maven.apache.org/guides/mini/guide-mirror-settings.html',
+    matches: [
+      'Could not transfer metadata com.acme:x/maven-metadata.xml from/to packages (https://packages.example.com/maven2): status code: 503, reason phrase: Service Unavailable (503)'
+    ],
+    ignores: [
+      'Could not transfer artifact a:b:pom:1 from/to packages (https://packages.example.com/maven2): status code: 404, reason phrase: Not Found (404)'
     ]
   },
   {
@@ -339,6 +394,43 @@ export const jvmRules: TextRule[] = [
     ignores: [
       'Could not transfer artifact a:b:jar:1 from/to central (https://repo.maven.apache.org/maven2): Connection reset'
     ]
+  },
+  {
+    id: 'maven-rate-limit',
+    category: 'rate_limit',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCould not transfer (?:artifact|metadata) .+(?:[Ss]tatus(?: code)?:? 429|Too Many Requests)/,
+    summary: 'A Maven repository limits the rate of requests.',
+    remedy: 'Re-run later; cache ~/.m2/repository.',
+    docs: 'https://maven.apache.org/guides/mini/guide-mirror-settings.html',
+    matches: [
+      'Could not transfer artifact a:b:pom:1 from/to packages (https://packages.example.com/maven2): status code: 429, reason phrase: Too Many Requests (429)'
+    ],
+    ignores: [
+      'Could not transfer artifact a:b:pom:1 from/to packages (https://packages.example.com/maven2): status code: 503, reason phrase: Service Unavailable (503)'
+    ]
+  },
+  {
+    id: 'java-certificate-untrusted',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bPKIX path (?:building|validation) failed\b|\bunable to find valid certification path to requested target\b/,
+    summary: 'Java does not trust the certificate of a host.',
+    remedy:
+      'Import the issuing certificate into the trust store; where it has expired, its owner has to renew it.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html',
+    matches: [
+      'sun.security.validator.ValidatorException: PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target'
+    ],
+    ignores: ['PKIX path is built']
   },
   {
     id: 'maven-transfer-failed',
@@ -408,6 +500,44 @@ export const jvmRules: TextRule[] = [
       "[FATAL] Malformed POM /w/pom.xml: Unrecognised tag: 'dependancy'"
     ],
     ignores: ['parseable POM']
+  },
+  {
+    id: 'maven-pom-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\[ERROR\] +'(?<field>[\w.[\]]+)' .{0,200}(?:is missing|must be|must not|does not match|is not a valid|contains an expression but)/,
+    summary: '{field} of a POM is wrong.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://cwiki.apache.org/confluence/display/MAVEN/ProjectBuildingException',
+    matches: [
+      "[ERROR] 'dependencies.dependency.version' for com.acme:chart-kit:jar is missing. @ line 11, column 29",
+      "[ERROR]     'build.plugins.plugin.version' for org.acme:x must be a valid version but is '${v}'. @ line 3, column 4"
+    ],
+    ignores: [
+      "[WARNING] 'build.plugins.plugin.version' for org.acme:x is missing. @ line 3, column 4"
+    ]
+  },
+  {
+    id: 'maven-goal-unknown',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bUnknown lifecycle phase "(?<phase>[^"]+)"|\bNo plugin found for prefix '(?<prefix>[^']+)'|\bCould not find goal '(?<goal>[^']+)' in plugin\b/,
+    summary: 'Maven knows no such phase or goal.',
+    remedy: 'Correct the command, or add the plugin that has the goal to the POM.',
+    docs: 'https://cwiki.apache.org/confluence/display/MAVEN/LifecyclePhaseNotFoundException',
+    matches: [
+      '[ERROR] Unknown lifecycle phase "compil". You must specify a valid lifecycle phase or a goal in the format <plugin-prefix>:<goal>',
+      "[ERROR] No plugin found for prefix 'sonar' in the current project and in the plugin groups [org.apache.maven.plugins]"
+    ],
+    ignores: ['lifecycle phase "compile"']
   },
   {
     id: 'maven-enforcer-violation',
@@ -495,6 +625,35 @@ export const jvmRules: TextRule[] = [
       "Plugin [id: 'com.acme.build', version: '1.0'] was not found in any of the following sources:"
     ],
     ignores: ["Plugin [id: 'java'] applied"]
+  },
+  {
+    id: 'gradle-plugin-id-unknown',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bPlugin with id '(?<plugin>[^']+)' not found\./,
+    summary: 'Gradle knows no plugin {plugin}.',
+    remedy:
+      'Declare it in the plugins block with its version, or add it to the class path of the build script.',
+    docs: 'https://docs.gradle.org/current/userguide/plugins.html',
+    matches: ["> Plugin with id 'com.acme.chart' not found."],
+    ignores: ["Plugin with id 'java' applied"]
+  },
+  {
+    id: 'gradle-command-missing',
+    category: 'missing_command',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bA problem occurred starting process 'command '(?<command>[^']+)''/,
+    summary: 'Gradle could not start {command}.',
+    remedy: 'Install it before this step, or correct the path; a script needs its executable bit.',
+    docs: 'https://docs.gradle.org/current/dsl/org.gradle.api.tasks.Exec.html',
+    matches: ["> A problem occurred starting process 'command 'frobnicate''"],
+    ignores: ['A problem occurred evaluating root project']
   },
   {
     id: 'gradle-download-refused-5xx',

@@ -152,17 +152,33 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:##\[error\])?(?:would reformat |Would reformat: |Oh no! 💥)|^\s*[1-9]\d* files? would be reformatted\b/,
+      /^\s*(?:##\[error\])?(?:would reformat |Would reformat: )|^\s*[1-9]\d* files? would be reformatted\b/,
     summary: 'Python files are not formatted.',
     remedy: 'Run the formatter (black, ruff format) and commit the result.',
     docs: 'https://black.readthedocs.io/en/stable/usage_and_configuration/the_basics.html',
     matches: [
       'would reformat src/app.py',
       'Would reformat: apps/api/src/sync.py',
-      'Oh no! 💥 💔 💥',
       '1 file would be reformatted, 12 files would be left unchanged.'
     ],
-    ignores: ['12 files would be left unchanged.']
+    ignores: ['12 files would be left unchanged.', 'Oh no! 💥 💔 💥']
+  },
+  {
+    id: 'black-cannot-parse',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror: cannot format (?<file>\S+): Cannot parse/,
+    summary: 'black can not parse {file}.',
+    remedy: 'Correct the line that is named; newer syntax needs a newer black or target-version.',
+    docs: 'https://black.readthedocs.io/en/stable/faq.html',
+    matches: [
+      'error: cannot format app.py: Cannot parse: 1:6: def f(:',
+      'error: cannot format src/app.py: Cannot parse for target version Python 3.12: 1:6: def f(:'
+    ],
+    ignores: ['would reformat src/app.py']
   },
   {
     id: 'isort-finding',
@@ -298,12 +314,13 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /(?:\[ant:checkstyle\] \[(?:ERROR|WARN)\] |\[ERROR\] \S+\.java:\[\d+(?:,\d+)?\] \(\w+\) \w+: |\bYou have [1-9]\d* Checkstyle violations?\b)/,
+      /(?:\[ant:checkstyle\] \[(?:ERROR|WARN)\] |\[ERROR\] \S+\.java:(?:\[\d+(?:,\d+)?\] \(\w+\) \w+: |\d+(?::\d+)?: .{1,300} \[\w+\]$)|\bYou have [1-9]\d* Checkstyle violations?\b)/,
     summary: 'Checkstyle found violations.',
     remedy: 'Correct the places that Checkstyle names.',
     docs: 'https://checkstyle.org/',
     matches: [
       "[ant:checkstyle] [ERROR] /w/src/App.java:491:77: '|' should be on a new line. [OperatorWrap]",
+      '[ERROR] /w/src/App.java:1:32: Must have at least one statement. [EmptyBlock]',
       "[ERROR] src/test/java/AppTest.java:[20] (imports) AvoidStarImport: Using the '.*' form of import should be avoided",
       '[ERROR] Failed to execute goal org.apache.maven.plugins:maven-checkstyle-plugin:2.17:check (checkstyle) on project app: You have 13 Checkstyle violations. -> [Help 1]'
     ],
@@ -452,6 +469,23 @@ export const lintFormatRules: TextRule[] = [
     ignores: ['a.cpp:3:1: warning: use nullptr [modernize-use-nullptr]']
   },
   {
+    id: 'cppcheck-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\S+\.(?:[ch]|cc|cpp|cxx|hh|hpp|hxx):\d+:\d+: (?:error|warning): .{1,300} \[(?<check>[a-z]+(?:[A-Z][a-z\d]*)+)\]$/,
+    summary: 'cppcheck found {check}.',
+    remedy: 'Correct the place that is named, or suppress the check with a reason.',
+    docs: 'https://cppcheck.sourceforge.io/manual.html',
+    matches: [
+      "main.c:1:29: error: Array 'a[2]' accessed at index 2, which is out of bounds. [arrayIndexOutOfBounds]"
+    ],
+    ignores: ['src/b.cc:9:5: error: unused variable [-Werror=unused-variable]']
+  },
+  {
     id: 'shellcheck-finding',
     category: 'lint_error',
     transient: false,
@@ -477,13 +511,14 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^\s*(?:[^\s:]+\.ya?ml:)?\d+:\d+:? +\[?error\]? {1,7}(?<message>.+) \((?<rule>[a-z-]+)\)\s*$/,
-    summary: 'yamllint found a breach of {rule}.',
+      /^\s*(?:[^\s:]+\.ya?ml:)?\d+:\d+:? +\[?error\]? .+ \([a-z-]+\)\s*$|^##\[error\]\d+:\d+ \[[a-z-]+\] \S/,
+    summary: 'yamllint found an error.',
     remedy: 'Correct the places that yamllint names.',
     docs: 'https://yamllint.readthedocs.io/en/stable/rules.html',
     matches: [
       '  12:81     error    line too long (92 > 80 characters)  (line-length)',
-      'config.yml:3:1: [error] too many blank lines (3 > 2) (empty-lines)'
+      'config.yml:3:1: [error] too many blank lines (3 > 2) (empty-lines)',
+      '##[error]1:5 [trailing-spaces] trailing spaces'
     ],
     ignores: ['  12:81     warning  line too long (92 > 80 characters)  (line-length)']
   },

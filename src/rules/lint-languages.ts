@@ -675,11 +675,13 @@ export const lintLanguagesRules: TextRule[] = [
     blame: 'code',
     severity: 'LOW',
     rank: 'symptom',
-    pattern: /^diff (?:-u )?(?<file>\S+\.(?:sh|bash))(?:\.orig)? \S+\.(?:sh|bash)\s*$/,
+    pattern:
+      /^diff (?:-u )?(?<file>\S+\.(?:sh|bash))(?:\.orig)? \S+\.(?:sh|bash)\s*$|^(?:diff )?--- \S+\.(?:sh|bash|bats)\.orig$/,
     summary: '{file} is not formatted.',
     remedy: 'Run shfmt -w and commit the result.',
     docs: 'https://github.com/mvdan/sh',
     matches: [
+      '--- scripts/a.sh.orig',
       'diff scripts/run.sh.orig scripts/run.sh',
       'diff -u scripts/run.sh.orig scripts/run.sh'
     ],

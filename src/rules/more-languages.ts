@@ -122,7 +122,7 @@ export const moreLanguagesRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^ERROR: (?:LoadError: (?!Some tests did not pass)|(?:UndefVarError|MethodError|BoundsError|ArgumentError|DomainError|InexactError|KeyError|LoadError|SystemError|ErrorException|InitError|TaskFailedException|StackOverflowError|DimensionMismatch): )/,
+      /^ERROR: (?:LoadError: (?!Some tests did not pass)|(?:UndefVarError|MethodError|BoundsError|ArgumentError|DomainError|InexactError|KeyError|SystemError|ErrorException|InitError|TaskFailedException|StackOverflowError|DimensionMismatch): )/,
     summary: 'A Julia program ended in an error.',
     remedy: 'Correct the error that is named.',
     docs: 'https://docs.julialang.org/en/v1/manual/control-flow/',

@@ -318,16 +318,30 @@ export const networkRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /curl: \(22\) The requested URL returned error: 40[13]/,
+    pattern: /curl: \(22\) The requested URL returned error: 403\b/,
     summary: 'A remote host refused the download.',
     remedy:
       'Check the token that is sent; hosts that limit anonymous downloads answer the same way, then re-run later.',
     docs: 'https://everything.curl.dev/cmdline/exitcode.html',
+    matches: ['curl: (22) The requested URL returned error: 403'],
+    ignores: ['curl: (22) The requested URL returned error: 404']
+  },
+  {
+    id: 'curl-unauthorized',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /curl: \(22\) The requested URL returned error: 401\b/,
+    summary: 'A remote host wants to know who asks.',
+    remedy: 'Pass a token that the host knows; runs from forks get no secrets.',
+    docs: 'https://everything.curl.dev/http/auth/index.html',
     matches: [
-      'curl: (22) The requested URL returned error: 403',
+      'curl: (22) The requested URL returned error: 401',
       'curl: (22) The requested URL returned error: 401 Unauthorized'
     ],
-    ignores: ['curl: (22) The requested URL returned error: 404']
+    ignores: ['curl: (22) The requested URL returned error: 403']
   },
   {
     id: 'host-unresolved',
@@ -609,6 +623,7 @@ export const networkRules: TextRule[] = [
     remedy: 'Check that client and host share a TLS version and cipher.',
     docs: 'https://docs.openssl.org/master/man3/SSL_get_error/',
     matches: [
+      'error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure',
       '[35] SSL connect error (error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure)'
     ],
     ignores: ['sslv3 alert close notify']
@@ -673,6 +688,7 @@ export const networkRules: TextRule[] = [
     remedy: 'Re-run the job; when it recurs, add retries to the step that fetches.',
     docs: 'https://everything.curl.dev/cmdline/exitcode.html',
     matches: [
+      'Operation too slow. Less than 1000 bytes/sec transferred the last 10 seconds',
       '[28] Timeout was reached (Operation too slow. Less than 10 bytes/sec transferred the last 30 seconds)'
     ],
     ignores: ['Operation too slow in benchmark']
@@ -829,16 +845,40 @@ export const networkRules: TextRule[] = [
     blame: 'third_party',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\bFailed to open TCP connection to (?<host>[\w.-]+)/,
+    pattern:
+      /\bFailed to open TCP connection to (?<host>localhost|127\.[\d.]+|0\.0\.0\.0|[\w-]+(?=[:\s]))/,
     summary: 'No connection to {host} could be opened.',
-    remedy:
-      'Re-run the job where {host} is a remote host; else start the service before it is used.',
+    remedy: 'Start the service before it is used, and wait until it answers.',
     docs: 'https://docs.ruby-lang.org/en/master/Net/HTTP.html',
     matches: [
-      'Failed to open TCP connection to rubygems.org:443 (getaddrinfo: Temporary failure)',
+      'Failed to open TCP connection to redis:6379 (Connection refused - connect(2))',
       'Errno::ECONNREFUSED: Failed to open TCP connection to localhost:9200 (Connection refused - connect(2))'
     ],
-    ignores: ['TCP connection opened']
+    ignores: [
+      'TCP connection opened',
+      'Failed to open TCP connection to gems.example.com:443 (getaddrinfo: Temporary failure)'
+    ]
+  },
+  {
+    id: 'tcp-open-failed-remote',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bFailed to open TCP connection to (?!localhost\b|127\.|0\.0\.0\.0)(?<host>[\w-]+(?:\.[\w-]+)+)/,
+    summary: 'No connection to {host} could be opened.',
+    remedy: 'Re-run the job; when it recurs, add retries to the step that fetches.',
+    docs: 'https://docs.ruby-lang.org/en/master/Net/HTTP.html',
+    matches: [
+      'Failed to open TCP connection to gems.example.com:443 (getaddrinfo: Temporary failure)',
+      'Failed to open TCP connection to packages.example.com:80 (Connection refused - connect(2) for "packages.example.com" port 80) (Errno::ECONNREFUSED)'
+    ],
+    ignores: [
+      'Failed to open TCP connection to localhost:9200 (Connection refused - connect(2))',
+      'Failed to open TCP connection to redis:6379 (Connection refused - connect(2))'
+    ]
   },
   {
     id: 'python-service-refused',
@@ -889,6 +929,69 @@ export const networkRules: TextRule[] = [
     docs: 'https://www.gnu.org/software/wget/manual/wget.html',
     matches: ['wget: unable to resolve host address ‘download.example.org’'],
     ignores: ['wget: missing URL']
+  },
+  {
+    id: 'wget-connection-refused',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^Connecting to (?!localhost|127\.|\[?::1)(?<host>[\w.-]+) .*failed: Connection (?:refused|timed out|reset by peer)\./,
+    summary: '{host} took no connection.',
+    remedy: 'Re-run the job; add --tries=5 --waitretry=10 --retry-connrefused to the wget call.',
+    docs: 'https://www.gnu.org/software/wget/manual/wget.html',
+    matches: [
+      'Connecting to packages.example.com (packages.example.com)|203.0.113.7|:443... failed: Connection refused.'
+    ],
+    ignores: [
+      'Connecting to localhost (localhost)|127.0.0.1|:8080... failed: Connection refused.',
+      'Connecting to packages.example.com (packages.example.com)|203.0.113.7|:443... connected.'
+    ]
+  },
+  {
+    id: 'ssh-connection-failed',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bssh: (?:connect to host (?!localhost|127\.|::1)(?<host>[\w.-]+) port \d+: (?:Connection (?:refused|timed out|reset by peer)|No route to host|Network is unreachable)|Could not resolve hostname \S+: )/,
+    summary: 'ssh could not reach the host.',
+    remedy:
+      'Re-run the job; when it recurs, check the address and whether the host lets GitHub in.',
+    docs: 'https://man.openbsd.org/ssh',
+    matches: [
+      'ssh: connect to host github.example.com port 22: Connection refused',
+      'ssh: connect to host deploy.example.com port 22: Connection timed out',
+      'ssh: Could not resolve hostname deploy.example.org: Temporary failure in name resolution'
+    ],
+    ignores: [
+      'ssh: connect to host localhost port 2222: Connection refused',
+      'ssh: Could not resolve host keys'
+    ]
+  },
+  {
+    id: 'archive-unreadable',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bgzip: stdin: not in gzip format|\btar: This does not look like a tar archive|\bxz: .{0,80}File format not recognized|\bEnd-of-central-directory signature not found\b/,
+    summary: 'What was downloaded is no archive.',
+    remedy:
+      'Look at what the address answers: let curl fail on errors with -f, and check the version in the address.',
+    docs: 'https://everything.curl.dev/usingcurl/returns.html',
+    matches: [
+      'gzip: stdin: not in gzip format',
+      'tar: This does not look like a tar archive',
+      '  End-of-central-directory signature not found.  Either this file is not'
+    ],
+    ignores: ['gzip: stdin: unexpected end of file', 'tar: archive is fine']
   },
   {
     id: 'rsync-stream-error',
@@ -961,7 +1064,10 @@ export const networkRules: TextRule[] = [
     summary: 'A connection to a remote host broke.',
     remedy: 'Re-run the job; when it recurs, add retries to the step that fetches.',
     docs: 'https://doc.rust-lang.org/std/io/enum.ErrorKind.html',
-    matches: ['Network error: Connection reset by peer (os error 104)'],
+    matches: [
+      'Network error: Connection reset by peer (os error 104)',
+      'Network error: Broken pipe (os error 32)'
+    ],
     ignores: ['Network error: none']
   },
   {

@@ -243,6 +243,20 @@ export const npmRules: TextRule[] = [
     ignores: ['npm warn EBADENGINE Unsupported engine {']
   },
   {
+    id: 'npm-platform-mismatch',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bnpm (?:ERR!|error) code EBADPLATFORM\b/,
+    summary: 'A package does not run on this system or processor.',
+    remedy: 'Make it an optional dependency, or run the job where it is supported.',
+    docs: 'https://docs.npmjs.com/cli/configuring-npm/package-json#os',
+    matches: ['npm error code EBADPLATFORM', 'npm ERR! code EBADPLATFORM'],
+    ignores: ['npm warn notsup Unsupported platform for fsevents@2.3.3']
+  },
+  {
     id: 'npm-integrity-mismatch',
     category: 'dependency_conflict',
     transient: null,
@@ -673,6 +687,52 @@ export const npmRules: TextRule[] = [
     ignores: ['lockfile saved']
   },
   {
+    id: 'bun-package-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^error: GET https?:\/\/\S+ - 404\b|^error: No version matching "[^"]+" found for specifier\b/,
+    summary: 'The registry has no such package or version.',
+    remedy: 'Correct name and version; a private package needs a registry and a token.',
+    docs: 'https://bun.sh/docs/install/registries',
+    matches: [
+      'error: GET https://packages.example.com/chart-kit - 404',
+      'error: No version matching "^9.0.0" found for specifier "chart-kit" (but package exists)'
+    ],
+    ignores: ['error: GET https://packages.example.com/chart-kit - 503']
+  },
+  {
+    id: 'bun-registry-refused',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^error: GET https?:\/\/\S+ - 40[13]\b/,
+    summary: 'The registry refused the request.',
+    remedy: 'Pass a token for the registry, from a secret.',
+    docs: 'https://bun.sh/docs/install/registries',
+    matches: ['error: GET https://packages.example.com/@acme%2fui - 401'],
+    ignores: ['error: GET https://packages.example.com/chart-kit - 404']
+  },
+  {
+    id: 'bun-module-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^error: Cannot find (?:module|package) ['"](?<module>[^'"]+)['"] from ['"]/,
+    summary: 'Bun does not find {module}.',
+    remedy: 'Correct the path that is imported, or add the package to package.json.',
+    docs: 'https://bun.sh/docs/runtime/modules',
+    matches: ["error: Cannot find module './chart' from '/home/runner/work/repo/repo/a.ts'"],
+    ignores: ["Cannot find module './chart' (expected)"]
+  },
+  {
     id: 'bun-script-failed',
     category: 'unknown',
     transient: null,
@@ -694,7 +754,7 @@ export const npmRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /(?:^|[\s\]])Error(?: \[ERR_MODULE_NOT_FOUND\])?: Cannot find (?:module|package) '(?<module>[^']+)'/,
+      /(?:^|[\s\]])Error(?: \[ERR_MODULE_NOT_FOUND\])?: Cannot find (?:module|package) '(?!\/home\/runner\/work\/(?!_actions\/|.{0,200}\/node_modules\/)[^']+'(?! imported))(?<module>[^']+)'/,
     summary: 'Node.js does not find the module {module}.',
     remedy:
       'Add the package to package.json, or correct the path that is imported; check that the build ran.',
@@ -707,6 +767,24 @@ export const npmRules: TextRule[] = [
     ignores: [
       "src/app.ts(1,20): error TS2307: Cannot find module 'express'",
       "Cannot find module 'x' (expected)"
+    ]
+  },
+  {
+    id: 'node-entry-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /(?:^|[\s\]])Error: Cannot find module '(?<path>\/home\/runner\/work\/(?!_actions\/|.{0,200}\/node_modules\/)[^']+)'(?! imported)/,
+    summary: 'There is no {path}.',
+    remedy: 'Run the build that makes the file before this step, or correct the path.',
+    docs: 'https://nodejs.org/api/modules.html',
+    matches: ["Error: Cannot find module '/home/runner/work/repo/repo/dist/index.js'"],
+    ignores: [
+      "Error: Cannot find module 'express'",
+      "Error: Cannot find module '/home/runner/work/_actions/acme/do/v1/dist/index.js'"
     ]
   },
   {
@@ -795,5 +873,24 @@ export const npmRules: TextRule[] = [
       'webpack 5.90.0 compiled with 3 errors in 1204 ms'
     ],
     ignores: ['webpack 5.90.0 compiled successfully', 'webpack compiled with 2 warnings']
+  },
+  {
+    id: 'sass-compile-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:\[sass\] |Sass)?Error: (?:Undefined (?:variable|mixin|function|operation)\b|Can't find stylesheet to import|expected "[^"]{1,5}"\.|There is no module with the namespace)/,
+    summary: 'A Sass file does not compile.',
+    remedy: 'Correct the place that is named below.',
+    docs: 'https://sass-lang.com/documentation/',
+    matches: [
+      'Error: Undefined variable.',
+      "Error: Can't find stylesheet to import.",
+      'SassError: Undefined mixin.'
+    ],
+    ignores: ['Error: Undefined behaviour']
   }
 ]

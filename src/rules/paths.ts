@@ -135,11 +135,14 @@ export const pathsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bcd: no such file or directory: (?<path>\S+)|\bstat \S+: directory not found\b|\bzip warning: name not matched: |^ls: (?<listed>\S+): No such file or directory|\bNo such file or directory: '(?<quoted>[^']{1,200})'\s*$/,
+      /\bcd: no such file or directory: (?<path>\S+)|\bstat \S+: directory not found\b|\bzip warning: name not matched: |^ls: (?<listed>\S+): No such file or directory|(?<!FileNotFoundError: \[Errno 2\] )\bNo such file or directory: '(?<quoted>[^']{1,200})'\s*$/,
     summary: 'A path does not exist: {path}{listed}{quoted}.',
     remedy: 'Make it in an earlier step, or correct the path.',
     docs: 'https://docs.github.com/en/actions',
     matches: ['cd: no such file or directory: dist', 'stat /work/app/cmd/run: directory not found'],
-    ignores: ['cd dist']
+    ignores: [
+      "FileNotFoundError: [Errno 2] No such file or directory: 'data/prices.csv'",
+      'cd dist'
+    ]
   }
 ]

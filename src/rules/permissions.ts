@@ -148,7 +148,7 @@ export const permissionsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bMust have (?:admin|push|write) (?:rights|access) to Repository\b|\bResource protected by organization SAML enforcement\b|\bUpgrade to GitHub Pro or make this repository public\b|\bAlthough you appear to have the correct authorization credentials\b|\bYou do not have permission to (?:create|push|update|delete|access|view|deploy)\b|\bToken does not have the (?:necessary|required) (?:scopes?|permissions?)\b|\byour token has not been granted the required scopes\b/i,
+      /\bMust have (?:admin|push|write) (?:rights|access) to Repository\b|\bResource protected by organization SAML enforcement\b|\bUpgrade to GitHub Pro or make this repository public\b|\bAlthough you appear to have the correct authorization credentials\b|(?<!\bor )\bYou do not have permission to (?:create|push|update|delete|access|view|deploy)\b|\bToken does not have the (?:necessary|required) (?:scopes?|permissions?)\b|\byour token has not been granted the required scopes\b/i,
     summary: 'The token may not do that on GitHub.',
     remedy: 'Use a token with the right the message names.',
     docs: 'https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps',
@@ -156,7 +156,10 @@ export const permissionsRules: TextRule[] = [
       '##[error]HttpError: Must have admin rights to Repository.',
       'Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization.'
     ],
-    ignores: ['admin rights are granted']
+    ignores: [
+      "npm error 404  The requested resource 'a@*' could not be found or you do not have permission to access it.",
+      'admin rights are granted'
+    ]
   },
   {
     id: 'oidc-permission-hint',

@@ -52,6 +52,38 @@ export const phpRules: TextRule[] = [
     ignores: ['curl error 22 while downloading']
   },
   {
+    id: 'composer-manifest-invalid',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /"(?<file>[^"]*composer\.(?:json|lock))" does not (?:contain valid JSON|match the expected JSON schema)\b/,
+    summary: '{file} can not be read.',
+    remedy: 'Correct it; composer validate shows the same locally.',
+    docs: 'https://getcomposer.org/doc/04-schema.md',
+    matches: [
+      '"./composer.json" does not contain valid JSON',
+      '"./composer.json" does not match the expected JSON schema:'
+    ],
+    ignores: ['"./composer.json" is valid']
+  },
+  {
+    id: 'composer-script-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bScript "(?<script>[^"]+)" is not defined in this package\b/,
+    summary: 'composer.json has no script {script}.',
+    remedy: 'Correct the name, or add the script to composer.json.',
+    docs: 'https://getcomposer.org/doc/articles/scripts.md',
+    matches: ['Script "lint" is not defined in this package'],
+    ignores: ['Script "lint" is run']
+  },
+  {
     id: 'composer-php-version',
     category: 'dependency_conflict',
     transient: false,
@@ -115,6 +147,24 @@ export const phpRules: TextRule[] = [
     docs: 'https://www.php.net/manual/en/language.oop5.autoload.php',
     matches: ['PHP Fatal error:  Uncaught Error: Class "App\\Foo" not found in /w/src/a.php:3'],
     ignores: ['class found']
+  },
+  {
+    id: 'php-autoload-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bvendor\/autoload\.php\)?'?(?::| \(include_path=).{0,30}(?:Failed|failed) to open stream|\bFailed opening required '[^']*vendor\/autoload\.php'/,
+    summary: 'The packages of the project are not installed.',
+    remedy: 'Run composer install before this step.',
+    docs: 'https://getcomposer.org/doc/01-basic-usage.md#autoloading',
+    matches: [
+      'PHP Warning:  require(/home/runner/work/app/app/vendor/autoload.php): Failed to open stream: No such file or directory in /home/runner/work/app/app/app.php on line 2',
+      "PHP Fatal error:  Uncaught Error: Failed opening required '/home/runner/work/app/app/vendor/autoload.php' (include_path='.:/usr/share/php')"
+    ],
+    ignores: ['Generating vendor/autoload.php']
   },
   {
     id: 'php-memory-exhausted',

@@ -70,7 +70,10 @@ export const pythonRules: TextRule[] = [
     summary: 'The installed version of {module} has no {name}.',
     remedy: 'Pin a version of the package that has it, or adapt the code.',
     docs: 'https://docs.python.org/3/library/exceptions.html#AttributeError',
-    matches: ["AttributeError: module 'numpy' has no attribute 'float'"],
+    matches: [
+      "AttributeError: module 'yaml' has no attribute 'full_load'",
+      "AttributeError: module 'numpy' has no attribute 'float'"
+    ],
     ignores: ["AttributeError: 'NoneType' object has no attribute 'x'"]
   },
   {
@@ -245,6 +248,43 @@ export const pythonRules: TextRule[] = [
     ]
   },
   {
+    id: 'pip-connection-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*WARNING: Retrying \(Retry\(total=\d+, .{0,200}after connection broken by '(?!.{0,200}CERTIFICATE_VERIFY_FAILED)(?<error>\w+)/,
+    summary: 'pip lost its connection to the package index.',
+    remedy: "Re-run the job; cache pip's downloads.",
+    docs: 'https://pip.pypa.io/en/stable/topics/caching/',
+    matches: [
+      "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by 'NewConnectionError('<pip._vendor.urllib3.connection.HTTPSConnection object at 0x7f77d811fc10>: Failed to establish a new connection: [Errno 111] Connection refused')': /simple/chartkit/",
+      "WARNING: Retrying (Retry(total=4, connect=None, read=None, redirect=None, status=None)) after connection broken by 'ReadTimeoutError(\"HTTPSConnectionPool(host='files.example.org', port=443): Read timed out. (read timeout=15)\")': /simple/chartkit/"
+    ],
+    ignores: [
+      "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by 'SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1002)'))': /simple/chartkit/"
+    ]
+  },
+  {
+    id: 'pip-certificate',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bThere was a problem confirming the ssl certificate\b/,
+    summary: 'pip does not trust the certificate of the package index.',
+    remedy:
+      'Install the issuing certificate on the runner and name it in PIP_CERT; where it has expired, its owner has to renew it.',
+    docs: 'https://pip.pypa.io/en/stable/topics/https-certificates/',
+    matches: [
+      "Could not fetch URL https://packages.example.com/simple/chartkit/: There was a problem confirming the ssl certificate: HTTPSConnectionPool(host='packages.example.com', port=443): Max retries exceeded with url: /simple/chartkit/ (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1002)'))) - skipping"
+    ],
+    ignores: ['The ssl certificate is fine']
+  },
+  {
     id: 'python-version-required',
     category: 'dependency_conflict',
     transient: false,
@@ -414,7 +454,7 @@ export const pythonRules: TextRule[] = [
     remedy: 'Loosen or align the versions that poetry lists.',
     docs: 'https://python-poetry.org/docs/dependency-specification/',
     matches: [
-      "Because app depends on foo (^2.0) which doesn't match any versions, version solving failed."
+      "  Because app depends on foo (^2.0) which doesn't match any versions, version solving failed."
     ],
     ignores: ['version solving took 3 seconds']
   },
@@ -558,7 +598,7 @@ export const pythonRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:##\[error\])?(?:Uncaught )?SyntaxError: (?:Unexpected (?:token(?! .{0,40}JSON)|identifier|string|number|reserved word|strict mode|end of input|template string|eval)|Invalid or unexpected token|missing \) after|Missing initializer|Identifier '[^']+' has already|Invalid regular expression|await is only valid|Cannot use import statement|Illegal |Invalid (?:left|shorthand|destructuring)|[^'"]{0,200}: Unexpected token)/,
+      /^\s*(?:##\[error\])?(?:\[error\] \S+: |Uncaught )?SyntaxError: (?:Unexpected (?:token(?! .{0,40}JSON)|identifier|string|number|reserved word|strict mode|end of input|template string|eval)|Invalid or unexpected token|missing \) after|Missing initializer|Identifier '[^']+' has already|Invalid regular expression|await is only valid|Cannot use import statement|Illegal |Invalid (?:left|shorthand|destructuring)|[^'"]{0,200}: Unexpected token)/,
     summary: 'A JavaScript file does not parse.',
     remedy: 'Correct the line that stands above; newer syntax needs a newer node-version.',
     docs: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors',
@@ -566,7 +606,8 @@ export const pythonRules: TextRule[] = [
       "SyntaxError: Unexpected token ':'",
       'SyntaxError: Cannot use import statement outside a module',
       'SyntaxError: /w/src/app.js: Unexpected token (12:4)',
-      'SyntaxError: Invalid or unexpected token'
+      'SyntaxError: Invalid or unexpected token',
+      '[error] src/a.js: SyntaxError: Unexpected token (2:1)'
     ],
     ignores: [
       'SyntaxError: Unexpected token < in JSON at position 0',

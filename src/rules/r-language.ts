@@ -31,6 +31,20 @@ export const rLanguageRules: TextRule[] = [
     ignores: ['package dplyr attached']
   },
   {
+    id: 'testthat-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^(?:Failure|Error) \([`'‘]?(?<place>[\w./-]+\.R:\d+)(?::\d+)*[`'’]?\): /,
+    summary: 'A test of R failed at {place}.',
+    remedy: 'Run testthat::test_file locally and correct the code or the test.',
+    docs: 'https://testthat.r-lib.org/',
+    matches: ["Failure ('test-sum.R:2'): sum adds", 'Error (test-api.R:12): reads'],
+    ignores: ['Failure of the engine']
+  },
+  {
     id: 'r-check-failed',
     category: 'test_failure',
     transient: false,

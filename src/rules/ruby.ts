@@ -112,16 +112,81 @@ export const rubyRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?!.*(?:\b40[134]\b|Forbidden|certificate))(?:Bundler::HTTPError|Gem::RemoteFetcher::FetchError|Could not (?:fetch specs|reach host|download gem) )/,
+      /\b(?!.*(?:\b40[134]\b|Forbidden|certificate))(?:Bundler::HTTPError|Gem::RemoteFetcher::FetchError|Could not (?:reach host|download gem) )/,
     summary: 'Bundler lost its connection to the gem server.',
     remedy: 'Re-run the job; set bundler-cache: true on ruby/setup-ruby.',
     docs: 'https://github.com/ruby/setup-ruby',
     matches: [
-      'Could not fetch specs from https://rubygems.org/ due to underlying error',
       'Gem::RemoteFetcher::FetchError: Errno::ECONNRESET: Connection reset by peer',
       'Could not reach host index.rubygems.org. Check your network connection and try again.'
     ],
-    ignores: ['Fetching gem metadata from https://rubygems.org/']
+    ignores: [
+      'Fetching gem metadata from https://rubygems.org/',
+      'Could not fetch specs from https://gems.example.com/ due to underlying error'
+    ]
+  },
+  {
+    id: 'bundler-index-not-fetched',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bCould not fetch specs from \S/,
+    summary: 'Bundler could not read the list of gems; the reason stands below it.',
+    remedy: 'Read the line below: a broken connection needs a re-run, a refusal a token.',
+    docs: 'https://bundler.io/guides/troubleshooting.html',
+    matches: ['Could not fetch specs from https://gems.example.com/ due to underlying error'],
+    ignores: ['Fetching gem metadata from https://gems.example.com/']
+  },
+  {
+    id: 'gem-server-not-found',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /<bad response Not Found 404\b|\bbad response Gone 410\b/,
+    summary: 'The gem server has no such gem or index.',
+    remedy: 'Correct the source in the Gemfile; a private source needs a token.',
+    docs: 'https://bundler.io/guides/bundler_docker_guide.html',
+    matches: ['<bad response Not Found 404 (https://packages.example.com/specs.4.8.gz)>'],
+    ignores: ['<bad response Service Unavailable 503']
+  },
+  {
+    id: 'gem-server-refused',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /<bad response (?:Unauthorized 401|Forbidden 403)\b|\bAuthentication is required for \S|\bBad username or password for \S/,
+    summary: 'The gem server refused the request.',
+    remedy: 'Pass the credentials of the source in BUNDLE_<HOST>, from a secret.',
+    docs: 'https://bundler.io/man/bundle-config.1.html#CREDENTIALS-FOR-GEM-SOURCES',
+    matches: [
+      '<bad response Unauthorized 401 (https://packages.example.com/specs.4.8.gz)>',
+      'Authentication is required for packages.example.com.',
+      'Bad username or password for https://gems.example.com/.'
+    ],
+    ignores: ['Authentication is done']
+  },
+  {
+    id: 'bundler-gemfile-invalid',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bThere was an error parsing `(?<file>[^`]+)`: /,
+    summary: '{file} does not parse.',
+    remedy: 'Correct the line that is named.',
+    docs: 'https://bundler.io/man/gemfile.5.html',
+    matches: [
+      '[!] There was an error parsing `Gemfile`: syntax error, unexpected end-of-input - gem "chart-kit",'
+    ],
+    ignores: ['parsing `Gemfile`']
   },
   {
     id: 'ruby-file-not-loadable',

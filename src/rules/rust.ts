@@ -78,6 +78,20 @@ export const rustRules: TextRule[] = [
     ignores: ['ran custom build command']
   },
   {
+    id: 'rust-build-script-panicked',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bthread 'main' (?:\(\d+\) )?panicked at (?<file>\S*build\.rs):\d/,
+    summary: 'A build script gave up.',
+    remedy: 'Read the line below it; most often a system library has to be installed.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/build-scripts.html',
+    matches: ["  thread 'main' (91) panicked at build.rs:2:5:"],
+    ignores: ["thread 'main' panicked at src/main.rs:2:5:"]
+  },
+  {
     id: 'rust-system-library-missing',
     category: 'missing_dependency',
     transient: false,
@@ -184,6 +198,25 @@ export const rustRules: TextRule[] = [
     ignores: ['Downloading crates ...']
   },
   {
+    id: 'cargo-checksum-mismatch',
+    category: 'dependency_conflict',
+    transient: null,
+    blame: 'third_party',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern:
+      /\bfailed to verify the checksum of `(?<crate>[\w-]+)|\bchecksum for `(?<locked>[\w-]+) [^`]*` changed between lock files\b/,
+    summary: 'A crate is not the one that was expected.',
+    remedy:
+      'Re-run once; where it stays, the registry or Cargo.lock was changed: find out which before you go on.',
+    docs: 'https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html',
+    matches: [
+      '  failed to verify the checksum of `chart-kit v2.0.0 (registry `packages`)`',
+      'error: checksum for `chart-kit v2.0.0` changed between lock files'
+    ],
+    ignores: ['verified the checksum']
+  },
+  {
     id: 'cargo-spurious-network-error',
     category: 'network_error',
     transient: true,
@@ -195,6 +228,7 @@ export const rustRules: TextRule[] = [
     remedy: 'Re-run the job; cache ~/.cargo/registry and set net.retry.',
     docs: 'https://doc.rust-lang.org/cargo/reference/config.html#netretry',
     matches: [
+      'warning: spurious network error (2 tries remaining): [55] Failed sending data to the peer',
       "warning: spurious network error (2 tries remaining): [6] Couldn't resolve host name (Could not resolve host: index.crates.io)"
     ],
     ignores: ['no network error']
@@ -344,13 +378,15 @@ export const rustRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\berror: failed to (?:parse manifest at|load manifest for)\b/,
+    pattern:
+      /\berror: (?:failed to (?:parse manifest at|load manifest for)\b|invalid type: .{1,80}, expected (?:SemVer version|a )|unknown field `|missing field `(?:package|name|version)`)/,
     summary: "A Cargo.toml can't be read.",
     remedy: 'Correct the place that Cargo names below.',
     docs: 'https://doc.rust-lang.org/cargo/reference/manifest.html',
     matches: [
       'error: failed to parse manifest at `/w/Cargo.toml`',
-      'error: failed to load manifest for workspace member `/w/core`'
+      'error: failed to load manifest for workspace member `/w/core`',
+      'error: invalid type: floating point `0.1`, expected SemVer version'
     ],
     ignores: ['parsed manifest']
   },

@@ -8,7 +8,7 @@ export const shellRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /(?:^|[\s:])(?<command>[^\s:"'`]{1,80}): command not found\b/,
+    pattern: /(?:^|[\s:])(?<command>[^\s:"'`]{1,80}): command not found\b(?!: )/,
     summary: 'The command {command} is not installed.',
     remedy: 'Install it in a step before, or correct its name or PATH.',
     docs: 'https://www.gnu.org/software/bash/manual/bash.html',
@@ -17,7 +17,11 @@ export const shellRules: TextRule[] = [
       './travis.sh: line 61: stringEcho: command not found',
       'bash: foo: command not found'
     ],
-    ignores: ['HTTP 404: page not found', 'echo "x: command not found"']
+    ignores: [
+      'HTTP 404: page not found',
+      'echo "x: command not found"',
+      'zsh:1: command not found: swiftlint'
+    ]
   },
   {
     id: 'posix-shell-command-missing',
@@ -169,6 +173,25 @@ export const shellRules: TextRule[] = [
     ignores: ['cat: foo.txt: No such file or directory']
   },
   {
+    id: 'script-interpreter-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /: (?<path>[\w./-]+): cannot execute: required file not found\b|: bad interpreter: No such file or directory\b/,
+    summary: 'The first line of a script names a program that is not there.',
+    remedy:
+      'Correct the #! line; a script with Windows line ends asks for a program whose name ends in a carriage return.',
+    docs: 'https://www.gnu.org/software/bash/manual/bash.html',
+    matches: [
+      '/home/runner/work/_temp/a.sh: line 1: ./build.sh: cannot execute: required file not found',
+      '/home/runner/work/_temp/a.sh: ./build.sh: /bin/bash^M: bad interpreter: No such file or directory'
+    ],
+    ignores: ['./build.sh: required file found']
+  },
+  {
     id: 'package-binary-missing',
     category: 'missing_command',
     transient: false,
@@ -176,7 +199,7 @@ export const shellRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bCommand "(?<command>[\w.:-]+)" not found\b|\bcould not determine executable to run\b/,
+      /\bCommand "(?<command>[\w.:-]+)" not found\b|\bcould not determine executable to run\b|^error: Script not found "[^"]+"/,
     summary: 'The package manager knows no such command.',
     remedy:
       'Add the package that brings it to the dev dependencies, or the script to package.json.',
@@ -184,7 +207,9 @@ export const shellRules: TextRule[] = [
     matches: [
       'ERR_PNPM_RECURSIVE_EXEC_FIRST_FAIL  Command "eslint" not found',
       'error Command "lint" not found.',
-      'npm error could not determine executable to run'
+      'npm error could not determine executable to run',
+
+      'error: Script not found "lint"'
     ],
     ignores: ['Command "x" found']
   },
@@ -233,14 +258,15 @@ export const shellRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\b(?:EACCES: permission denied|PermissionError: \[Errno 13\]|Permission denied \(os error 13\)|[\w.]+: Permission denied\s*$)/,
+      /\b(?:EACCES: permission denied|PermissionError: \[Errno 13\]|Permission denied \(os error 13\)|[\w.'’]+: Permission denied\s*$)/,
     summary: 'A file may not be read or written.',
     remedy: 'Check owner and mode of the file; files made by a container belong to root.',
     docs: 'https://nodejs.org/api/errors.html',
     matches: [
       "Error: EACCES: permission denied, mkdir '/usr/local/lib/x'",
       "PermissionError: [Errno 13] Permission denied: '/data'",
-      'cat: secret.txt: Permission denied'
+      'cat: secret.txt: Permission denied',
+      'mkdir: cannot create directory ‘/usr/local/lib/acme’: Permission denied'
     ],
     ignores: ['permission denied to user (expected 403)']
   },

@@ -179,7 +179,8 @@ export const testsJavascriptRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^\s*not ok \d+ (?!.*# (?:TODO|SKIP))(?:- )?(?<test>.+)/i,
+    pattern:
+      /^\s*not ok \d+ (?!.*# (?:TODO|SKIP))(?!(?:Headless )?(?:Chrome|Firefox|Safari)\b)(?:- )?(?<test>.+)/i,
     summary: 'The test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://testanything.org/tap-version-14-specification.html',
@@ -382,13 +383,14 @@ export const testsJavascriptRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:Jest: "?[^"]{1,100}"? coverage threshold for \w+ \([\d.]+%\) not met|Coverage for \w+ \([\d.]+%\) does not meet (?:global )?threshold)/,
+      /\b(?:Jest: "?[^"]{1,100}"? coverage threshold for \w+ \([\d.]+%\) not met|Coverage for \w+ \([\d.]+%\) does not meet (?:"?\S{1,100}"? )?threshold)/,
     summary: 'The tests cover less code than the project asks for.',
     remedy: 'Add tests for the new code.',
     docs: 'https://jestjs.io/docs/configuration#coveragethreshold-object',
     matches: [
       'Jest: "global" coverage threshold for lines (80%) not met: 78.5%',
-      'ERROR: Coverage for lines (59.33%) does not meet global threshold (80%)'
+      'ERROR: Coverage for lines (59.33%) does not meet global threshold (80%)',
+      'Jest: Coverage for functions (33.33%) does not meet "global" threshold (90%)'
     ],
     ignores: ['Coverage for lines: 93%']
   },
@@ -413,7 +415,8 @@ export const testsJavascriptRules: TextRule[] = [
     blame: 'code',
     severity: 'LOW',
     rank: 'symptom',
-    pattern: /^\s*(?:Uncaught )?AssertionError(?: \[ERR_ASSERTION\])?: /,
+    pattern:
+      /^\s*(?:Uncaught )?AssertionError(?: \[ERR_ASSERTION\])?: (?!Timed out retrying after )/,
     summary: 'An assertion failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://nodejs.org/api/assert.html',

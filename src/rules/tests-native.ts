@@ -158,7 +158,7 @@ export const testsNativeRules: TextRule[] = [
     blame: 'code',
     severity: 'LOW',
     rank: 'symptom',
-    pattern: /\bthread '(?<thread>[^']{1,200})' (?:\(\d+\) )?panicked at\b/,
+    pattern: /\bthread '(?<thread>[^']{1,200})' (?:\(\d+\) )?panicked at (?!\S*build\.rs:)/,
     summary: 'A Rust program panicked.',
     remedy: 'Correct the code at the place that is named.',
     docs: 'https://doc.rust-lang.org/book/ch09-01-unrecoverable-errors-with-panic.html',
@@ -166,7 +166,7 @@ export const testsNativeRules: TextRule[] = [
       "thread 'tests::parses' panicked at src/lib.rs:12:5:",
       "thread 'main' (1234) panicked at 'called `Option::unwrap()` on a `None` value', src/main.rs:3:5"
     ],
-    ignores: ['should panic ... ok']
+    ignores: ['should panic ... ok', "thread 'main' panicked at build.rs:2:5:"]
   },
   {
     id: 'gtest-test-failed',
@@ -298,6 +298,28 @@ export const testsNativeRules: TextRule[] = [
     docs: 'https://clang.llvm.org/docs/LeakSanitizer.html',
     matches: ['==12==ERROR: LeakSanitizer: detected memory leaks'],
     ignores: ['no memory leaks detected']
+  },
+  {
+    id: 'valgrind-error',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^==\d+== (?:Invalid (?:read|write) of size \d|Conditional jump or move depends on uninitialised|Use of uninitialised value|Invalid free\(\)|Mismatched free\(\)|.{1,80} are definitely lost in loss record)/,
+    summary: 'Valgrind found a memory error.',
+    remedy: 'Correct the place that stands at the top of the trace below it.',
+    docs: 'https://valgrind.org/docs/manual/mc-manual.html',
+    matches: [
+      '==61== Invalid read of size 4',
+      '==4177== Conditional jump or move depends on uninitialised value(s)',
+      '==4177== 16 bytes in 1 blocks are definitely lost in loss record 1 of 2'
+    ],
+    ignores: [
+      '==61== Memcheck, a memory error detector',
+      '==61== ERROR SUMMARY: 0 errors from 0 contexts'
+    ]
   },
   {
     id: 'dotnet-test-run-failed',
@@ -505,7 +527,7 @@ export const testsNativeRules: TextRule[] = [
     transient: false,
     blame: 'code',
     severity: 'MEDIUM',
-    rank: 'cause',
+    rank: 'symptom',
     pattern:
       /\bDubious, test returned \d+\b|^\s*Failed \d+\/\d+ (?:subtests|test programs)|^Result: FAIL\s*$/,
     summary: 'Perl tests failed.',

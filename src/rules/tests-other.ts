@@ -552,7 +552,7 @@ export const testsOtherRules: TextRule[] = [
     docs: 'https://learn.microsoft.com/en-us/dotnet/core/testing/',
     matches: [
       'Test run summary: Failed! - bin/app.dll (net8.0|x64)',
-      'The active test run was aborted. Reason: Test host process crashed'
+      'The active test run was aborted. Reason: the process exited'
     ],
     ignores: ['Test run summary: Passed!']
   },
@@ -689,11 +689,11 @@ export const testsOtherRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^\s*[1-9]\d* of \d+ tests failed\s*$/,
+    pattern: /^\s+[1-9]\d* of \d+ tests failed\s*$/,
     summary: 'Tests failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://hapi.dev/module/lab/',
-    matches: ['1 of 12 tests failed'],
+    matches: ['  1 of 12 tests failed'],
     ignores: ['0 of 12 tests failed']
   },
   {
@@ -711,31 +711,17 @@ export const testsOtherRules: TextRule[] = [
     ignores: ['FAILED: 3 tests', 'PASSED: readsDates']
   },
   {
-    id: 'surefire-old-test-listed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /^(?:Failed tests|Tests in error): {1,3}(?<test>[\w$]+\([\w.$]+\)).*$/,
-    summary: 'The test {test} failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
-    matches: ['Failed tests:   readsDates(com.acme.ParserTest): expected:<1> but was:<2>'],
-    ignores: ['Failed tests: 0']
-  },
-  {
     id: 'busted-test-failed',
     category: 'test_failure',
     transient: false,
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^(?:Failure|Error) → (?<test>\S+\.lua @ \d+)/,
+    pattern: /^(?:Failure|Error) (?:→|->) (?<test>\S+\.lua @ \d+)/,
     summary: 'The test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://lunarmodules.github.io/busted/',
-    matches: ['Failure → spec/app_spec.lua @ 12'],
+    matches: ['Failure → spec/app_spec.lua @ 12', 'Failure -> spec/cart_spec.lua @ 2'],
     ignores: ['Pending → spec/app_spec.lua @ 12']
   },
   {

@@ -261,7 +261,7 @@ export const testsPythonRules: TextRule[] = [
     severity: 'LOW',
     rank: 'symptom',
     pattern:
-      /^(?:E\s+)?(?:NameError|AttributeError|TypeError|IndexError|ZeroDivisionError|RecursionError|NotImplementedError|UnboundLocalError): (?!module ')/,
+      /^(?:E\s+)?(?:NameError|AttributeError|TypeError|IndexError|ZeroDivisionError|RecursionError|NotImplementedError|UnboundLocalError): (?!module '|uninitialized constant |undefined (?:local variable|method))/,
     summary: 'A Python program ended with an exception.',
     remedy: 'Correct the code at the last line of the trace.',
     docs: 'https://docs.python.org/3/library/exceptions.html',

@@ -179,7 +179,7 @@ export const timeLimitsRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\bTimeout of \d+ms exceeded\b|\btimeout of \d+ms exceeded\. Ensure the done/i,
+    pattern: /(?<!\bTest )\btimeout of \d+ms exceeded\b/i,
     summary: 'A test ran into its time limit.',
     remedy: 'Call done() or return the promise; raise its timeout only if it is slow by nature.',
     docs: 'https://mochajs.org/',
@@ -187,7 +187,7 @@ export const timeLimitsRules: TextRule[] = [
       'Error: Timeout of 2000ms exceeded. For async tests and hooks, ensure "done()" is called',
       'Error: timeout of 5000ms exceeded. Ensure the done() callback is being called in this test.'
     ],
-    ignores: ['this.timeout(2000)']
+    ignores: ['this.timeout(2000)', 'Test timeout of 30000ms exceeded.']
   },
   {
     id: 'pytest-test-time-limit',

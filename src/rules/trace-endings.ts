@@ -35,8 +35,7 @@ export const traceEndingsRules: TextRule[] = [
     remedy: 'Re-run once; where it fails again, see whether the service is up.',
     docs: 'https://docs.python.org/3/library/exceptions.html',
     matches: [
-      "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
-      'ConnectionResetError: [Errno 104] Connection reset by peer'
+      "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))"
     ],
     ignores: [
       "requests.exceptions.ConnectionError: HTTPConnectionPool(host='localhost', port=8080)"
@@ -113,30 +112,15 @@ export const traceEndingsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): |(?:TypeError|RangeError|Error) \[\w+\]: )\S.*)$/,
+      /^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\.|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \[\w+\]: )\S.*)$/,
     summary: 'A Node program stopped with {error}',
     remedy: 'See the trace below it.',
     docs: 'https://nodejs.org/api/errors.html',
     matches: [
-      "TypeError: Cannot read properties of undefined (reading 'run')",
-      'Error [ERR_REQUIRE_ESM]: require() of ES Module /work/a.mjs not supported.'
+      'ReferenceError: stagee is not defined',
+      'RangeError: Maximum call stack size exceeded'
     ],
-    ignores: ['  Error: expected', 'Errors: 1']
-  },
-  {
-    id: 'go-nil-dereference',
-    category: 'unknown',
-    transient: null,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern:
-      /^panic: runtime error: (?:invalid memory address or nil pointer dereference|index out of range|slice bounds out of range|integer divide by zero|hash of unhashable type)/,
-    summary: 'A Go program ran into a runtime error.',
-    remedy: 'See the trace below it.',
-    docs: 'https://go.dev/ref/spec#Run_time_panics',
-    matches: ['panic: runtime error: invalid memory address or nil pointer dereference'],
-    ignores: ['panic: test timed out after 10m0s']
+    ignores: ['  Error: expected', 'Errors: 1', 'Error: The operation was canceled.']
   },
   {
     id: 'ruby-uncaught-exception',
@@ -146,7 +130,7 @@ export const traceEndingsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^(?:\S{1,200}\.rb|\S{1,200}\/[\w-]+|-e|Rakefile|Gemfile):\d+:in [`'].{1,120}': (?<error>.{1,400}\((?:[A-Z]\w*::)*[A-Z]\w*\))\s*$|^(?<rake>(?:NameError: |NoMethodError: |ArgumentError: |LoadError: |RuntimeError: |FrozenError: |Errno::\w+: |ActiveRecord::\w+: ).+)$/,
+      /^(?:\S{1,200}\.rb|\S{1,200}\/[\w-]+|-e|Rakefile|Gemfile):\d+:in [`'].{1,120}': (?<error>.{1,400}\((?:[A-Z]\w*::)*[A-Z]\w*\))\s*$|^(?<rake>(?:NameError: |NoMethodError: |ArgumentError: |LoadError: |RuntimeError: (?!.* \d+\/\d+ failed!)|FrozenError: |Errno::\w+: |ActiveRecord::\w+: ).+)$/,
     summary: 'A Ruby program stopped with {error}{rake}',
     remedy: 'See the trace below it.',
     docs: 'https://docs.ruby-lang.org/en/master/Exception.html',

@@ -8,16 +8,36 @@ export const typeCheckRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\berror TS(?!5\d{3}:|18003|6053|17004)\d{3,5}: /,
+    pattern: /\berror TS(?!(?:1\d{3}|5\d{3}|6053|17004|18003): )\d{3,5}: /,
     summary: 'TypeScript found an error.',
     remedy: 'Correct the place that is named; npx tsc --noEmit shows the same locally.',
     docs: 'https://www.typescriptlang.org/docs/handbook/compiler-options.html',
     matches: [
       "src/app.ts(12,5): error TS2304: Cannot find name 'foo'.",
       "src/app.ts:12:5 - error TS2345: Argument of type 'string' is not assignable to parameter of type 'number'.",
-      "##[error]src/a.ts(3,1): error TS1005: ';' expected."
+      "##[error]src/a.ts(3,1): error TS2551: Property 'lenght' does not exist on type 'string'."
     ],
-    ignores: ['Found 0 errors. Watching for file changes.']
+    ignores: [
+      'Found 0 errors. Watching for file changes.',
+      "src/a.ts(3,1): error TS1005: ';' expected."
+    ]
+  },
+  {
+    id: 'typescript-syntax-error',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror TS1\d{3}: /,
+    summary: 'A TypeScript file does not parse.',
+    remedy: 'Correct the place that is named; npx tsc --noEmit shows the same locally.',
+    docs: 'https://www.typescriptlang.org/docs/handbook/compiler-options.html',
+    matches: [
+      "src/a.ts(2,1): error TS1005: '}' expected.",
+      '##[error]src/a.ts(3,1): error TS1128: Declaration or statement expected.'
+    ],
+    ignores: ["src/app.ts(12,5): error TS2304: Cannot find name 'foo'."]
   },
   {
     id: 'mypy-error',
