@@ -1,7 +1,5 @@
 /** Fixtures whose verdict is not yet the one decided, each with what stands in the way. The list only shrinks. */
 export const knownGaps: Readonly<Record<string, string>> = {
-  'pip-certificate-self-signed':
-    'Ranking: "no matching version" gives way to a broken connection nearby, but only to one that is transient; a certificate that is not trusted is not.',
   'pip-build-failed':
     "No row: pip shows a package's own trace indented, in a box, and its last line names no known error.",
   'dune-library-missing': 'No row for a library that dune does not find.',

@@ -49,6 +49,7 @@ export function isStaged(finding: Finding, all: readonly Finding[]): boolean {
   )
 }
 
-export function isNetwork(finding: Finding): boolean {
-  return network.includes(finding.rule.category) && finding.rule.transient === true
+/** True for a fetch that failed on its way, be it for a broken line or a certificate; what may be either is no reason. */
+export function isNetwork({ rule }: Finding): boolean {
+  return network.includes(rule.category) && rule.transient !== null
 }
