@@ -38,9 +38,17 @@ const temporary = /^(?:\/tmp|\/var\/folders\/\w+\/\w+\/T|.*[\\/]_temp|.*[\\/]Tem
  * paths. Equal for the same failure elsewhere; applying it twice changes nothing. Linear in the text.
  */
 export function signature(text: string): string {
-  const plain = text.replace(prefix, '').replace(/\s+/g, ' ')
-  return version + normalise(plain).trim()
+  let plain = text.replace(prefix, '').replace(/\s+/g, ' ').trim()
+  for (let round = 0; round < mostRounds; round++) {
+    const next = normalise(plain).replace(prefix, '').trim()
+    if (next === plain) break
+    plain = next
+  }
+  return version + plain
 }
+
+/** A shortened path may bring a digest or a number to a place where it is seen; two rounds settle all but freaks. */
+const mostRounds = 6
 
 function normalise(text: string): string {
   return text.replace(noise, (found: string, ...captures: unknown[]) => {
