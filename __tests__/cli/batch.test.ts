@@ -19,6 +19,19 @@ const logs = {
 }
 
 describe('batch', () => {
+  test('tells programs apart by the exception that ended them, whatever its numbers', async () => {
+    const ended = (error: string) =>
+      `##[group]Run ./report\n##[endgroup]\nTraceback (most recent call last):\n  File "r.py", line 3, in <module>\n${error}\n##[error]Process completed with exit code 1.`
+    const folder = scratchFolder({
+      'a.txt': ended('report.NoData: week 12 is empty'),
+      'b.txt': ended('report.NoData: week 13 is empty'),
+      'c.txt': ended('report.BadHeader: column "id" is missing')
+    })
+    const { out } = await runCli(['batch', '--logs-dir', folder, '--format', 'json'], {})
+    const { clusters } = JSON.parse(out) as { clusters: { files: string[] }[] }
+    expect(clusters.map(({ files }) => files)).toEqual([['a.txt', 'b.txt'], ['c.txt']])
+  })
+
   test('prints one result for each file, sorted, as the issue has it', async () => {
     const { code, out, err } = await runCli(
       ['batch', '--logs-dir', scratchFolder(logs), '--format', 'json'],

@@ -15,7 +15,7 @@ export interface Verdict {
   also: Match[]
   /** The cause's line, or those that tell most where no cause is known. */
   evidence: Evidence[]
-  /** See Matcher.unknownSignature; null unless the category is `unknown`. */
+  /** What an unknown failure is known again by: that of the line by which a program ended, else Matcher.unknownSignature. */
   signature: string | null
   /** What only this log has, where a green one was given. */
   difference: Difference | null
@@ -42,7 +42,8 @@ export function judgeLog(
   const compare = () => green && matcher.difference(log, green)
   if (first && (first.rank !== 'wrapper' || first.category !== 'unknown')) {
     const facts = { category: first.category, cause: first, also, evidence: [first.evidence] }
-    return { ...facts, signature: null, difference: compare() }
+    const signature = first.category === 'unknown' ? first.signature : null
+    return { ...facts, signature, difference: compare() }
   }
   if (!first && !hasFailureSign(log)) {
     return noFailure
