@@ -9,6 +9,10 @@ const mostLiterals = 32
 /** Short pieces make the search read every byte, so a longer one is worth some rarity. */
 const comfortableLength = 6
 
+/** Shorter ones make the search look at every byte, see `compileSearch`: almost anything is better. */
+const slowLength = 4
+const slowness = 100
+
 /** Literals of which one occurs in every match, with the bits by which a hit narrows a log down. */
 interface Choice {
   literals: string[]
@@ -23,6 +27,7 @@ interface Requirement {
 }
 
 const anything: Requirement = { exact: null, choice: null }
+const nothing: Requirement = { exact: [''], choice: null }
 
 /** The pattern that a rule's lines are searched for; of a sequence the first. */
 export function searchedPattern(rule: TextRule): Pattern {
@@ -43,6 +48,8 @@ function ofNode(node: PatternNode): Requirement {
       return { exact: node.texts, choice: null }
     case 'any':
       return anything
+    case 'start':
+      return nothing
     case 'group':
       return ofAlternatives(node.alternatives)
     case 'repeat':
@@ -86,7 +93,7 @@ function partsOf(node: PatternNode): Requirement[] {
 }
 
 function partsOfRepeat(node: PatternNode, min: number, max: number): Requirement[] {
-  if (max === 0) return [{ exact: [''], choice: null }]
+  if (max === 0) return [nothing]
   const one = ofNode(node)
   if (min === 0) {
     const optional = max === 1 && one.exact && smallSet(['', ...one.exact])
@@ -134,7 +141,8 @@ function weigh(literals: string[]): Choice | null {
     if (isTooShort(literal)) return null
     const bytes = Buffer.from(literal)
     const short = Math.max(0, comfortableLength - bytes.length)
-    weakest = Math.min(weakest, rarityOf(bytes) - short * 3)
+    const slow = bytes.length < slowLength ? slowness : 0
+    weakest = Math.min(weakest, rarityOf(bytes) - short * 3 - slow)
   }
   return { literals, worth: weakest - Math.log2(literals.length) }
 }

@@ -24,15 +24,18 @@ export interface Section {
 /** Where a line stands in its section. `echo`: a script or its environment, shown before it runs. */
 export type Zone = 'body' | 'echo' | 'after'
 
-/** Literals of the lines that carry the runner's framing; matched by `SectionReader.read`. */
-export const markerLiterals = [
-  '##[group]run ',
-  '##[error]',
-  'outcome=',
-  'post job cleanup.',
-  'cleaning up orphan processes',
-  '" exited with '
-]
+/** What the lines have that carry the runner's framing; matched by `SectionReader.read`. */
+export const markerLines = {
+  literals: [
+    '##[group]run ',
+    '##[error]',
+    'outcome=',
+    'post job cleanup.',
+    'cleaning up orphan processes',
+    '" exited with '
+  ],
+  heads: '#PCT'
+}
 
 export interface SectionReader {
   /** Reads a line that may be a marker; lines must come in order. */

@@ -29,7 +29,7 @@ export const goRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^FAIL\s+(?<package>\S+) \[(?:build|setup) failed\]/,
+    pattern: /^FAIL[ \t]+(?<package>\S+) \[(?:build|setup) failed\]/,
     summary: 'The package {package} does not build.',
     remedy: 'Correct the errors listed above it.',
     docs: 'https://pkg.go.dev/cmd/go',

@@ -683,7 +683,9 @@ export const lintFormatRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^(?:\S+\/)?[\w.-]+\.tf\s*$/,
+    // The names of Terraform's style guide and the two most common besides.
+    pattern:
+      /^(?:\S+\/)?(?:backend|main|outputs|providers|terraform|variables|locals|override|versions|data)\.tf\s*$/,
     summary: 'A Terraform file is not formatted.',
     remedy: 'Run terraform fmt -recursive and commit the result.',
     docs: 'https://developer.hashicorp.com/terraform/cli/commands/fmt',
