@@ -21,7 +21,7 @@ export const testNamePatterns: readonly RegExp[] = [
   /^\s*Failed (?<name>[A-Z][\w.]+\.\w+(?:\(.*?\))?) \[/,
   /^\[ {2}FAILED {2}\] (?<name>[\w/]+\.[\w/]+)/,
   /^\d+\) (?<name>[\w\\]+::test\w*(?: with data set .*)?)$/,
-  /^\s*not ok \d+ (?:- )?(?<name>[^#\s][^#]*?)\s*$/
+  /^\s*not ok \d+ (?:- )?(?<name>[^#\s][^#]*)$/
 ]
 
 const longestName = 200

@@ -322,7 +322,7 @@ export const cppRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?<library>[\w.+-]+\.so[\w.]*): cannot open shared object file: No such file or directory|\bLibrary not loaded: (?<name>\S+)/,
+      /(?:^|[^\w.+-])(?<library>[\w.+-]+\.so[\w.]{0,40}): cannot open shared object file: No such file or directory|\bLibrary not loaded: (?<name>\S+)/,
     summary: 'A shared library is not installed.',
     remedy: 'Install the package that holds the library, on the system the program runs on.',
     docs: 'https://man7.org/linux/man-pages/man8/ld.so.8.html',
@@ -372,7 +372,7 @@ export const cppRules: TextRule[] = [
     severity: 'LOW',
     rank: 'wrapper',
     pattern:
-      /\b(?:g|mingw32-)?make(?:\.exe)?(?:\[\d+\])?: \*\*\* .*\bError \d|\brecipe for target '.+' failed\b/,
+      /\b(?:g|mingw32-)?make(?:\.exe)?(?:\[\d+\])?: \*\*\* .*\bError \d|\brecipe for target '[^']+' failed\b/,
     summary: 'A target of make failed; the cause stands above.',
     remedy: 'Read the lines above it.',
     docs: 'https://www.gnu.org/software/make/manual/html_node/Errors.html',

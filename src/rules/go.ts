@@ -63,7 +63,7 @@ export const goRules: TextRule[] = [
     blame: 'code',
     severity: 'HIGH',
     rank: 'cause',
-    pattern: /\bverifying .+: checksum mismatch\b/,
+    pattern: /\bverifying \S.{0,200}: checksum mismatch\b/,
     summary: 'A module does not have the checksum of go.sum.',
     remedy: 'Find out why the module changed before the checksum is updated.',
     docs: 'https://go.dev/ref/mod#go-sum-files',
