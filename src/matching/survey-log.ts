@@ -65,7 +65,8 @@ function surveyStep(table: SurveyTable, step: StepLog, stepIndex: number, survey
       }
     }
   })
-  survey.sections.push(...reader.sections)
+  // Not spread into one call: a log may hold more sections than a call takes arguments.
+  for (const section of reader.sections) survey.sections.push(section)
   for (const found of bySection.values()) survey.findings.push(...found.values())
 }
 
