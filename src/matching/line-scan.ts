@@ -2,6 +2,7 @@ import type { LogText } from '../engine/types/incident.js'
 import { maxLineBytes } from '../logs/log-text.js'
 import { compileSearch } from './literal-search.js'
 import { allowHeads, canStart } from './line-heads.js'
+import { mayHaveLabel } from './may-have-label.js'
 
 /**
  * Bytes searched before their hits are put in order: as many as are decoded of a line. In a process that has just
@@ -9,7 +10,10 @@ import { allowHeads, canStart } from './line-heads.js'
  */
 const blockBytes = maxLineBytes
 
-/** What somebody's lines have in common: one of the literals is in them, and one of the heads is their first character. */
+/**
+ * What somebody's lines have in common: one of the literals is in them, and one of the heads is their first character,
+ * or the first behind a label, see `innerText`.
+ */
 export interface Wanted {
   literals: readonly string[]
   /** See `headsOf`; null for any. */
@@ -77,7 +81,8 @@ function newTeller(table: ScanTable, text: LogText, onLine: OnLine) {
   return (from: number, hits: number[]): void => {
     sortNearlySorted(hits)
     let line = -1
-    let lineStart = -1
+    let head = 0
+    let labelled = false
     let lineEnd = -1
     for (const hit of hits) {
       const start = from + Math.floor(hit / 0x10000)
@@ -85,11 +90,13 @@ function newTeller(table: ScanTable, text: LogText, onLine: OnLine) {
         if (wanted.length > 0) onLine(line, sortNearlySorted(wanted))
         wanted.length = 0
         line = text.indexAt(start)
-        lineStart = text.startOf(line)
+        const lineStart = text.startOf(line)
+        head = text.bytes[lineStart]!
+        labelled = mayHaveLabel(text.bytes, lineStart)
         lineEnd = text.startOf(line + 1)
       }
       for (const owner of owners[hit % 0x10000]!) {
-        if (noted[owner] === line || !canStart(heads, owner, text.bytes[lineStart]!)) continue
+        if (noted[owner] === line || !(labelled || canStart(heads, owner, head))) continue
         noted[owner] = line
         wanted.push(owner)
       }

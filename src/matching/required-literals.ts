@@ -39,7 +39,26 @@ export function searchedPattern(rule: TextRule): Pattern {
  * selective set its syntax gives. null where there is no set whose members have three bytes.
  */
 export function requiredLiterals(pattern: PatternText): string[] | null {
-  return choiceOf(ofNode(readPattern(pattern)))?.literals ?? null
+  const tree = readPattern(pattern)
+  const choice = choiceOf(ofNode(tree))
+  if (choice && !choice.literals.some(isSlow)) return choice.literals
+  return better(choice, choiceOf(ofNode(withDigits(tree))))?.literals ?? null
+}
+
+const digits = [...'0123456789']
+
+/** With each digit as a text of its own: `.c:` alone is short, the ten from `.c:0` to `.c:9` are not. */
+function withDigits(node: PatternNode): PatternNode {
+  switch (node.kind) {
+    case 'any':
+      return node.of === '\\d' ? { kind: 'texts', texts: digits } : node
+    case 'group':
+      return { kind: 'group', alternatives: node.alternatives.map((all) => all.map(withDigits)) }
+    case 'repeat':
+      return { ...node, node: withDigits(node.node) }
+    default:
+      return node
+  }
 }
 
 function ofNode(node: PatternNode): Requirement {
@@ -141,10 +160,14 @@ function weigh(literals: string[]): Choice | null {
     if (isTooShort(literal)) return null
     const bytes = Buffer.from(literal)
     const short = Math.max(0, comfortableLength - bytes.length)
-    const slow = bytes.length < slowLength ? slowness : 0
+    const slow = isSlow(literal) ? slowness : 0
     weakest = Math.min(weakest, rarityOf(bytes) - short * 3 - slow)
   }
   return { literals, worth: weakest - Math.log2(literals.length) }
+}
+
+function isSlow(literal: string): boolean {
+  return Buffer.byteLength(literal) < slowLength
 }
 
 /** The search wants three bytes, and spaces say little; a letter outside ASCII is rare enough to stand alone. */

@@ -139,8 +139,9 @@ export function standings(sections: readonly Section[]): Map<Section, Standing> 
 
 /** Where the record says which steps failed, those after the first ran in spite of it, and fail for want of it. */
 function firstRedStep(sections: readonly Section[]): number {
-  const red = sections.filter(({ step, cleanup }) => !cleanup && isRed(step.conclusion))
-  return Math.min(...red.map(({ stepIndex }) => stepIndex), Infinity)
+  const red = sections.find(({ step, cleanup }) => !cleanup && isRed(step.conclusion))
+  // Sections stand in the order of their steps.
+  return red?.stepIndex ?? Infinity
 }
 
 function mayHaveFailed(section: Section, telling: ReadonlySet<number>): boolean {

@@ -196,7 +196,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'cause',
     pattern:
-      /\bKtLint found code style violations\b|(?<file>\S+\.kts?):\d+:\d+: .+ \((?:[\w-]+:)?(?<rule>[a-z][a-z-]+)\)\s*$|\bLint has found errors in the following files\b/,
+      /\bKtLint found code style violations\b|(?:^|\s)(?<file>\S+\.kts?):\d+:\d+: .+ \((?:[\w-]+:)?(?<rule>[a-z][a-z-]+)\)\s*$|\bLint has found errors in the following files\b/,
     summary: 'ktlint has findings.',
     remedy: 'Run ktlintFormat and commit the result.',
     docs: 'https://pinterest.github.io/ktlint/latest/',
