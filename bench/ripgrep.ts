@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
+import { onOneCore } from './stage.js'
 
 /** MB/s of a ripgrep run from start to exit, and the lines it counted. */
 export interface RipgrepRun {
@@ -26,11 +27,11 @@ export function runRipgrep(
   { flags = [], seconds = 0 }: { flags?: string[]; seconds?: number } = {}
 ): RipgrepRun | null {
   const start = performance.now()
-  const { status, signal, stdout, stderr } = spawnSync(
-    'rg',
-    [...always, ...flags, '-f', patterns, file],
-    { encoding: 'utf8', timeout: seconds * 1000 }
-  )
+  const [command, ...rest] = onOneCore(['rg', ...always, ...flags, '-f', patterns, file])
+  const { status, signal, stdout, stderr } = spawnSync(command, rest, {
+    encoding: 'utf8',
+    timeout: seconds * 1000
+  })
   const milliseconds = performance.now() - start
   if (signal !== null) return null
   // 1: no line matches.

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compareWithRipgrep } from './compare-with-ripgrep.js'
 import { tellMix } from './log-mix.js'
-import { machine, median } from './stage.js'
+import { machine, median, onOneCore } from './stage.js'
 import { expectedRule } from './build-log.js'
 import { writeLog } from './write-log.js'
 import { runWholePath } from './whole-path.js'
@@ -32,10 +32,10 @@ function bench(): void {
   }
 }
 
-/** The best of three of each size, since others use the machine too. */
+/** The better of two of each size, since others use the machine too. */
 function tellGrowth(logs: string[]): void {
   const times = logs.map((log) => {
-    const runs = [1, 2, 3].map(() => measure(log))
+    const runs = [1, 2].map(() => measure(log))
     return {
       parse: Math.min(...runs.map(({ parse }) => parse)),
       whole: Math.min(...runs.map(({ parse, match }) => parse + match)),
@@ -54,9 +54,8 @@ function tellGrowth(logs: string[]): void {
 /** One run in a process of its own, with what starting it takes besides. */
 function measure(log: string): WholePath & { process: number } {
   const start = performance.now()
-  const { stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), log], {
-    encoding: 'utf8'
-  })
+  const [command, ...rest] = onOneCore([process.execPath, fileURLToPath(import.meta.url), log])
+  const { stdout, stderr } = spawnSync(command, rest, { encoding: 'utf8' })
   if (stdout === '') throw new Error(`The run over ${log} failed: ${stderr}`)
   const result = JSON.parse(stdout) as WholePath
   if (result.rule !== expectedRule) throw new Error(`The verdict was ${result.rule}.`)
