@@ -38,6 +38,9 @@ function translatePiece(piece: string): string {
   return piece > '\x7f' ? bytesOf(piece) : piece
 }
 
+/** What means something else within a class of ripgrep's. */
+const inClass: Readonly<Record<string, string>> = { '\\/': '/', '[': '\\[', '&&': '&' }
+
 function translateClass(text: string): string {
   // Any character at all.
   if (text === '[^]') return '[\\s\\S]'
@@ -45,7 +48,7 @@ function translateClass(text: string): string {
   const body = text.slice(isNegated ? 2 : 1, -1)
   const wide = [...body].filter((character) => character > '\x7f')
   const narrow = [...body].filter((character) => character <= '\x7f').join('')
-  const ascii = narrow.replace(/\\\//g, '/').replace(/\\?\[/g, '\\[').replace(/&&/g, '&')
+  const ascii = narrow.replace(/\\.|\[|&&/gs, (piece) => inClass[piece] ?? piece)
   if (isNegated) return `[^${ascii === '' ? '\\x00' : ascii}]`
   const options = [...(ascii === '' ? [] : [`[${ascii}]`]), ...wide.map(bytesOf)]
   return options.length === 1 ? (options[0] ?? '') : `(?:${options.join('|')})`
