@@ -39,7 +39,7 @@ export function compareWithRipgrep(folder: string, log: string, measure: Measure
   const sources = ripgrepPatterns(textRules)
   writeFileSync(patterns, sources.join('\n') + '\n')
   const literals = join(folder, 'literals')
-  const texts = [...new Set(textRules.flatMap((rule) => linesOf(rule).literals))]
+  const texts = [...new Set(textRules.flatMap((rule) => linesOf(rule)?.literals ?? []))]
   writeFileSync(literals, texts.filter((text) => /^[ -~]+$/.test(text)).join('\n') + '\n')
   const part = headFor(folder, log, patterns)
   const size = statSync(log).size

@@ -12,7 +12,7 @@ const rounds = 5
 
 const matcher = compileTable(rules)
 const textRules = rules.filter((rule): rule is TextRule => !('recognise' in rule))
-const literals = textRules.flatMap((rule) => linesOf(rule).literals)
+const literals = textRules.flatMap((rule) => linesOf(rule)?.literals ?? [])
 
 const repeat = (text: string) => Buffer.from(text.repeat(Math.ceil(size / Buffer.byteLength(text))))
 

@@ -3,14 +3,16 @@ import { join } from 'node:path'
 import type { TextRule } from '../src/engine/types/rule.js'
 import { cleanLog } from '../src/logs/clean-log.js'
 import { linesOf } from '../src/matching/lines-of-rule.js'
-import { compileScan } from '../src/matching/line-scan.js'
+import { compileScan, noLines } from '../src/matching/line-scan.js'
 import { rules } from '../src/rules/index.js'
 
 const corpus = '../shared/corpus/logs'
 
 /** Prints how many lines of a log the patterns are tried on, beside the same of real logs where these are at hand. */
 export function tellMix(log: string): void {
-  const wanted = rules.filter((rule): rule is TextRule => !('recognise' in rule)).map(linesOf)
+  const wanted = rules
+    .filter((rule): rule is TextRule => !('recognise' in rule))
+    .map((rule) => linesOf(rule) ?? noLines)
   const scan = compileScan(wanted)
   const count = (raw: Uint8Array) => {
     let lines = 0

@@ -7,8 +7,8 @@ import type { TextRule } from '../src/engine/types/rule.js'
  */
 export function ripgrepPatterns(rules: readonly TextRule[]): string[] {
   const patterns = rules.flatMap((rule) => ('pattern' in rule ? [rule.pattern] : rule.patterns))
-  return patterns.map(({ source, ignoreCase }) => {
-    const flags = ignoreCase ? '(?i:' : '(?:'
+  return patterns.map(({ source, flags: own }) => {
+    const flags = own.includes('i') ? '(?i:' : '(?:'
     return `${flags}${translate(source)})`
   })
 }

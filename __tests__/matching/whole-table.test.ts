@@ -4,14 +4,14 @@ import type { JobLog } from '../../src/engine/types/incident.js'
 import type { TextRule } from '../../src/engine/types/rule.js'
 import { compileTable } from '../../src/matching/compile-table.js'
 import { hitOf } from '../../src/matching/findings.js'
-import { compileScan } from '../../src/matching/line-scan.js'
+import { compileScan, noLines } from '../../src/matching/line-scan.js'
 import { linesOf } from '../../src/matching/lines-of-rule.js'
 import { maxLineBytes } from '../../src/logs/log-text.js'
 import { rules } from '../../src/rules/index.js'
 import { logOf, runStep, stepOf } from './toy-table.js'
 
 const rows = rules.filter((rule): rule is TextRule => !('recognise' in rule))
-const scan = compileScan(rows.map(linesOf))
+const scan = compileScan(rows.map((rule) => linesOf(rule) ?? noLines))
 const matcher = compileTable(rules)
 const examples = rows.flatMap((rule) => [...rule.matches, ...rule.ignores])
 

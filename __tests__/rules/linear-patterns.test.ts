@@ -8,7 +8,10 @@ const rows = rules
   .filter((rule): rule is TextRule => !('recognise' in rule))
   .flatMap((rule) => {
     const patterns = 'pattern' in rule ? [rule.pattern] : rule.patterns
-    return patterns.map((pattern): [string, RegExp] => [rule.id, pattern])
+    return patterns.map((pattern): [string, RegExp] => [
+      rule.id,
+      new RegExp(pattern.source, pattern.flags)
+    ])
   })
 const names = testNamePatterns.map((pattern): [string, RegExp] => ['failing test', pattern])
 

@@ -1,5 +1,5 @@
 import { readPattern } from './read-pattern.js'
-import type { PatternNode } from './read-pattern.js'
+import type { PatternNode, PatternText } from './read-pattern.js'
 
 /** Stands in `headsOf` for every character outside ASCII. */
 const beyondAscii = '\u0080'
@@ -13,10 +13,10 @@ const none: Heads = { characters: new Set(), empty: true }
  * The characters with which a line can start that the pattern matches, as one text; null where it may be any, as
  * of a pattern that is not held to the line's start.
  */
-export function headsOf(pattern: RegExp): string | null {
+export function headsOf(pattern: PatternText): string | null {
   const tree = readPattern(pattern)
-  if (pattern.multiline || !startsLine(tree)) return null
-  const heads = headsOfNode(tree, pattern.ignoreCase)
+  if (pattern.flags.includes('m') || !startsLine(tree)) return null
+  const heads = headsOfNode(tree, pattern.flags.includes('i'))
   return heads && !heads.empty ? [...heads.characters].sort().join('') : null
 }
 

@@ -771,7 +771,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'symptom',
     pattern:
-      /(?<file>\S+\.hs):\d+:\d+(?:-\d+)?: (?:Warning|Suggestion|Error): \S|(?:^|\s)[1-9]\d* hints?\s*$/,
+      /(?:^|\s)(?<file>\S+\.hs):\d+:\d+(?:-\d+)?: (?:Warning|Suggestion|Error): \S|(?:^|\s)[1-9]\d* hints?\s*$/,
     summary: 'HLint has hints.',
     remedy: 'Correct the places that are named.',
     docs: 'https://github.com/ndmitchell/hlint',
