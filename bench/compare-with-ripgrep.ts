@@ -11,7 +11,7 @@ import type { WholePath } from './whole-path.js'
 const pairs = 5
 
 /** ripgrep may take so long for its part of a pair; where the file takes longer it is given a head of it. */
-const seconds = 60
+const seconds = 25
 
 const textRules = rules.filter((rule): rule is TextRule => !('recognise' in rule))
 
@@ -72,7 +72,7 @@ function tellPairs(runs: Pair[], head: string): void {
 /** The whole log, or as much of its head as ripgrep gets through in its time. */
 function headFor(folder: string, log: string, patterns: string): string {
   const { size } = statSync(log)
-  const parts = [() => log, ...[8, 64].map((share) => () => headOf(folder, log, size / share))]
+  const parts = [() => log, ...[16, 128].map((share) => () => headOf(folder, log, size / share))]
   for (const part of parts) {
     const file = part()
     if (runRipgrep(patterns, file, { seconds })) return file

@@ -27,7 +27,7 @@ export const cppRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /(?:^|\s|##\[error\])(?:[A-Za-z]:)?[^\s:'"]+\.(?:[chm]|cc|cpp|cxx|cu|hh|hpp|hxx|inl|ipp|mm):\d+(?::\d+)?: (?:fatal )?error: (?!in "|.+(?:No such file or directory|file not found)|code should be clang-formatted|.{1,300} \[(?:[a-z]+(?:[A-Z][a-z\d]*)+|[\w.,-]+,-warnings-as-errors)\]$)/,
+      /(?:^|\s|##\[error\])(?:[A-Za-z]:)?[^\s:'"]{1,300}\.(?:[chm]|cc|cpp|cxx|cu|hh|hpp|hxx|inl|ipp|mm):\d+(?::\d+)?: (?:fatal )?error: (?!in "|.+(?:No such file or directory|file not found)|code should be clang-formatted|.{1,300} \[(?:[a-z]+(?:[A-Z][a-z\d]*)+|[\w.,-]+,-warnings-as-errors)\]$)/,
     summary: 'A C or C++ file does not compile.',
     remedy: 'Correct the line that the compiler names.',
     docs: 'https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html',

@@ -81,7 +81,7 @@ export const goRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:invalid version: |@\S+: )unknown revision \S|^go: .{1,300}: reading https?:\/\/\S+\/@v\/\S+: (?:404|410) /,
+      /\b(?:invalid version: |@[^\s@]+: )unknown revision \S|^go: .{1,300}: reading https?:\/\/\S+\/@v\/\S+: (?:404|410) /,
     summary: 'A module has no such version.',
     remedy: 'Correct the version in go.mod; a private module needs GOPRIVATE and a token.',
     docs: 'https://go.dev/ref/mod#version-queries',

@@ -112,7 +112,7 @@ export const rubyRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?!.*(?:\b40[134]\b|Forbidden|certificate))(?:Bundler::HTTPError|Gem::RemoteFetcher::FetchError|Could not (?:reach host|download gem) )/,
+      /\b(?:Bundler::HTTPError|Gem::RemoteFetcher::FetchError|Could not (?:reach host|download gem) )(?!.{0,400}(?:\b40[134]\b|Forbidden|certificate))/,
     summary: 'Bundler lost its connection to the gem server.',
     remedy: 'Re-run the job; set bundler-cache: true on ruby/setup-ruby.',
     docs: 'https://github.com/ruby/setup-ruby',
