@@ -61,7 +61,7 @@ const spreadNext = 0x85ebca6b | 0
 const threeBytes = 0xffffff
 
 /** A rare place is soon found; the rest of a long literal is compared, not searched for. */
-const searchedPieces = 40
+const searchedPieces = 16
 
 function compileTier(literals: readonly Uint8Array[], tier: Tier, below: number): GramTable {
   const { least, gram, stride, filterBits } = tier
@@ -85,12 +85,14 @@ function compileTier(literals: readonly Uint8Array[], tier: Tier, below: number)
 /** The start of the `stride` pieces that logs hold least often, so that few samples have to be verified. */
 function rarestWindow(literal: Uint8Array, gram: number, stride: number): number {
   const pieces = Math.min(literal.length - gram + 1, searchedPieces)
+  const surprises = new Uint16Array(pieces + 1)
   let best = 0
   let most = 0
   let sum = 0
   for (let end = 1; end <= pieces; end++) {
-    sum += surpriseOf(literal, end - 1, gram)
-    if (end > stride) sum -= surpriseOf(literal, end - 1 - stride, gram)
+    surprises[end] = surpriseOf(literal, end - 1, gram)
+    sum += surprises[end]!
+    if (end > stride) sum -= surprises[end - stride]!
     if (end < stride || sum <= most) continue
     most = sum
     best = end - stride
