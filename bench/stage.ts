@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { arch, cpus, platform } from 'node:os'
 import {
   addRun,
@@ -78,4 +79,11 @@ export function median(values: number[]): number {
 
 export function machine(): string {
   return `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${arch()}, Node ${process.version}`
+}
+
+const pins = spawnSync('taskset', ['--version']).status === 0
+
+/** The command held to one core of the machine, the same for all, where `taskset` can do so. */
+export function onOneCore(command: [string, ...string[]]): [string, ...string[]] {
+  return pins ? ['taskset', '--cpu-list', '0', ...command] : command
 }

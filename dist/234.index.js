@@ -211,8 +211,8 @@ const configSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./src/logs/clean-log.ts
 var clean_log = __webpack_require__(1829);
-// EXTERNAL MODULE: ./src/matching/compile-table.ts + 13 modules
-var compile_table = __webpack_require__(9060);
+// EXTERNAL MODULE: ./src/matching/compile-table.ts + 9 modules
+var compile_table = __webpack_require__(7210);
 // EXTERNAL MODULE: ./src/matching/rank-findings.ts + 1 modules
 var rank_findings = __webpack_require__(5674);
 // EXTERNAL MODULE: ./src/matching/sections.ts
@@ -385,8 +385,8 @@ function failedStep(text) {
 
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
-// EXTERNAL MODULE: ./src/matching/required-literals.ts + 1 modules
-var required_literals = __webpack_require__(7399);
+// EXTERNAL MODULE: ./src/matching/required-literals.ts
+var required_literals = __webpack_require__(5387);
 ;// CONCATENATED MODULE: ./src/config/own-pattern.ts
 
 

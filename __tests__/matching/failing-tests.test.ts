@@ -1,16 +1,23 @@
 import { describe, expect, test } from '@jest/globals'
-import { testNameLiterals, testNameOf } from '../../src/matching/failing-tests.js'
+import { testNamePatterns, testNameOf } from '../../src/matching/failing-tests.js'
+import { linesOfPattern } from '../../src/matching/lines-of-rule.js'
 
 /** As the survey asks: in each way whose literal occurs. */
 function nameIn(line: string): string | null {
   const folded = line.toLowerCase()
-  const names = testNameLiterals.map((literal, report) =>
-    folded.includes(literal) ? testNameOf(line, report) : null
+  const names = testNamePatterns.map((pattern, report) =>
+    linesOfPattern(pattern)?.literals.some((literal) => folded.includes(literal))
+      ? testNameOf(line, report)
+      : null
   )
   return names.find((name) => name !== null) ?? null
 }
 
 describe('testNameOf', () => {
+  test('every pattern holds a text to search for', () => {
+    expect(testNamePatterns.filter((pattern) => linesOfPattern(pattern) === null)).toEqual([])
+  })
+
   test.each([
     [
       'FAILED tests/test_a.py::TestA::test_b[x-1] - assert 1 == 2',

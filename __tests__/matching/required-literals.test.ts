@@ -16,14 +16,14 @@ describe('requiredLiterals', () => {
     [/(?<file>\S+\.pyi?):\d/, ['.py:', '.pyi:']],
     [/FAIL +\S+/, ['fail ']],
     [/\d +✗\d/, [' ✗']],
-    [/× \d/, ['× ']]
+    [/× \d/, ['× 0', '× 1', '× 2', '× 3', '× 4', '× 5', '× 6', '× 7', '× 8', '× 9']]
   ])('takes the fixed text of %s', (pattern, literals) => {
     expect(requiredLiterals(pattern)).toEqual(literals)
   })
 
   test.each([
     [/\d+:\d+/],
-    [/×\d/],
+    [/×\w/],
     [/(?:a|\d+) b/],
     [/(?:timeout)?/],
     [/[^x]*/],

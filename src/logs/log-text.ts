@@ -2,7 +2,8 @@ import type { LogText } from '../engine/types/incident.js'
 
 /**
  * Bytes of a line that are decoded, so that no pattern ever sees a huge line. The longest of 328 real logs
- * had 62,640 characters, a progress bar; every decisive line was far shorter.
+ * had 62,640 characters, a progress bar; every decisive line was far shorter. What stands behind is not matched: it is
+ * data on one line, and tools name the error at a line's head.
  */
 export const maxLineBytes = 16 * 1024
 

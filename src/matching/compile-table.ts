@@ -6,8 +6,8 @@ import { baselineOf } from './baseline.js'
 import type { OnSkip } from './budget.js'
 import { difference } from './difference.js'
 import { scanEveryLine } from './every-line.js'
-import { compileScan } from './line-scan.js'
-import { literalsOf } from './literals-of-rule.js'
+import { compileScan, noLines } from './line-scan.js'
+import { linesOf } from './lines-of-rule.js'
 import { matchOfClaim } from './match-of-claim.js'
 import { isFinal, passedAfter } from './passed-later.js'
 import { rankFindings } from './rank-findings.js'
@@ -53,9 +53,9 @@ export function compileTable(rules: readonly Rule[], onSkip: OnSkip = () => {}):
 /** The table as the pass over a log needs it. Throws as above. */
 export function compileSurvey(rules: readonly Rule[], onSkip: OnSkip): SurveyTable {
   const textRules = rules.filter((rule): rule is TextRule => !('recognise' in rule))
-  const literals = textRules.map(literalsOf)
-  const scan = compileScan([...literals.map((some) => some ?? []), ...extraOwners])
-  const bare = literals.flatMap((some, order) => (some === null ? [order] : []))
+  const lines = textRules.map(linesOf)
+  const scan = compileScan([...lines.map((some) => some ?? noLines), ...extraOwners])
+  const bare = lines.flatMap((some, order) => (some === null ? [order] : []))
   const wideScan = bare.length === 0 ? scan : scanEveryLine(scan, bare)
   return { rules: textRules, scan, wideScan, onSkip }
 }

@@ -1,6 +1,8 @@
 import type { LogText } from '../engine/types/incident.js'
 import { maxLineBytes } from '../logs/log-text.js'
 import { compileSearch } from './literal-search.js'
+import { allowHeads, canStart } from './line-heads.js'
+import { mayHaveLabel } from './may-have-label.js'
 
 /**
  * Bytes searched before their hits are put in order: as many as are decoded of a line. In a process that has just
@@ -8,17 +10,39 @@ import { compileSearch } from './literal-search.js'
  */
 const blockBytes = maxLineBytes
 
-/** Told the 0-based index of a line, and who wants to see it: ascending indexes into the wanted list. */
+/**
+ * What somebody's lines have in common: one of the literals is in them, and one of the heads is their first character,
+ * or the first behind a label, see `innerText`.
+ */
+export interface Wanted {
+  literals: readonly string[]
+  /** See `headsOf`; null for any. */
+  heads: string | null
+}
+
+/** For who is told of no line. */
+export const noLines: Wanted = { literals: [], heads: null }
+
+/** Told the 0-based index of a line, and who wants to see it: ascending indexes, good until it returns. */
 export type OnLine = (line: number, wanted: readonly number[]) => void
 
-/** Tells of each line that holds one of somebody's literals, in the order of the lines. */
+/** Tells of each line that may be somebody's, in the order of the lines. */
 export type LineScan = (text: LogText, onLine: OnLine) => void
 
-/** One pass over bytes for everybody: `wanted[i]` is the list of literals of which one is in i's lines. */
-export function compileScan(wanted: readonly (readonly string[])[]): LineScan {
+interface ScanTable {
+  /** For each literal those who want its lines. */
+  owners: readonly (readonly number[])[]
+  heads: Int32Array
+  count: number
+}
+
+/** One pass over bytes for everybody. */
+export function compileScan(wanted: readonly Wanted[]): LineScan {
   const ownersOf = new Map<string, number[]>()
-  wanted.forEach((literals, owner) => {
-    for (const literal of literals) {
+  const heads = new Int32Array(wanted.length * 8)
+  wanted.forEach((one, owner) => {
+    allowHeads(heads, owner, one.heads)
+    for (const literal of one.literals) {
       const owners = ownersOf.get(literal)
       if (owners) owners.push(owner)
       else ownersOf.set(literal, [owner])
@@ -26,19 +50,17 @@ export function compileScan(wanted: readonly (readonly string[])[]): LineScan {
   })
   const encoder = new TextEncoder()
   const search = compileSearch([...ownersOf.keys()].map((literal) => encoder.encode(literal)))
-  const owners = [...ownersOf.values()]
+  const table = { owners: [...ownersOf.values()], heads, count: wanted.length }
   return (text, onLine) => {
-    let line = 0
-    while (line < text.lineCount) {
+    const tell = newTeller(table, text, onLine)
+    const hits: number[] = []
+    for (let line = 0; line < text.lineCount;) {
       const from = text.startOf(line)
       const next = blockEnd(text, line, from)
       // Of a line longer than a block the head alone is matched, see LogText.lineAt.
-      const to = Math.min(text.startOf(next), from + blockBytes)
-      const hits: number[] = []
-      search(text.bytes, from, to, (literal, start) => {
-        hits.push((start - from) * 0x10000 + literal)
-      })
-      if (hits.length > 0) tellLines(text, from, hits, owners, onLine)
+      search(text.bytes, from, Math.min(text.startOf(next), from + blockBytes), hits)
+      tell(from, hits)
+      hits.length = 0
       line = next
     }
   }
@@ -50,31 +72,53 @@ function blockEnd(text: LogText, line: number, from: number): number {
   return Math.max(text.indexAt(from + blockBytes), line + 1)
 }
 
-function tellLines(
-  text: LogText,
-  from: number,
-  hits: number[],
-  owners: readonly (readonly number[])[],
-  onLine: OnLine
-): void {
-  hits.sort((a, b) => a - b)
-  let line = -1
-  let lineEnd = -1
-  let wanted = new Set<number>()
-  for (const hit of hits) {
-    const start = from + Math.floor(hit / 0x10000)
-    if (start >= lineEnd) {
-      if (line >= 0) onLine(line, inOrder(wanted))
-      line = text.indexAt(start)
-      lineEnd = text.startOf(line + 1)
-      wanted = new Set()
+/** Turns the hits of a block that begins at an offset into lines. */
+function newTeller(table: ScanTable, text: LogText, onLine: OnLine) {
+  const { owners, heads, count } = table
+  /** The line for which an owner was last noted, so that nobody is told of a line twice. */
+  const noted = new Int32Array(count).fill(-1)
+  const wanted: number[] = []
+  return (from: number, hits: number[]): void => {
+    sortNearlySorted(hits)
+    let line = -1
+    let head = 0
+    let labelled = false
+    let lineEnd = -1
+    for (const hit of hits) {
+      const start = from + Math.floor(hit / 0x10000)
+      if (start >= lineEnd) {
+        if (wanted.length > 0) onLine(line, sortNearlySorted(wanted))
+        wanted.length = 0
+        line = text.indexAt(start)
+        const lineStart = text.startOf(line)
+        head = text.bytes[lineStart]!
+        labelled = mayHaveLabel(text.bytes, lineStart)
+        lineEnd = text.startOf(line + 1)
+      }
+      for (const owner of owners[hit % 0x10000]!) {
+        if (noted[owner] === line || !(labelled || canStart(heads, owner, head))) continue
+        noted[owner] = line
+        wanted.push(owner)
+      }
     }
-    for (const owner of owners[hit % 0x10000] ?? []) wanted.add(owner)
+    if (wanted.length > 0) onLine(line, sortNearlySorted(wanted))
+    wanted.length = 0
   }
-  if (line >= 0) onLine(line, inOrder(wanted))
 }
 
-function inOrder(owners: Set<number>): number[] {
-  const list = [...owners]
-  return list.length > 1 ? list.sort((a, b) => a - b) : list
+/** Hits move this far on average before an insertion sort is given up: two tiers of a search tell of theirs apart. */
+const nearly = 16
+
+/** Insertion sort, since what is told here is seldom out of order and then near to its place. */
+function sortNearlySorted(numbers: number[]): number[] {
+  let patience = nearly * numbers.length
+  for (let i = 1; i < numbers.length; i++) {
+    const one = numbers[i]!
+    let at = i
+    for (; at > 0 && numbers[at - 1]! > one; at--) numbers[at] = numbers[at - 1]!
+    numbers[at] = one
+    patience -= i - at
+    if (patience < 0) return numbers.sort((a, b) => a - b)
+  }
+  return numbers
 }

@@ -1,6 +1,7 @@
 import type { Category } from '../engine/types/rule.js'
 import type { Finding, Hit } from './findings.js'
 import { failurePoint } from './sections.js'
+import type { Section } from './sections.js'
 import { isSoftLine } from './soft-lines.js'
 
 /** The line after a failed try. */
@@ -37,15 +38,20 @@ export function isRecovered(finding: Finding): boolean {
   )
 }
 
+/** The sections in which a test failed. */
+export function testRuns(findings: readonly Finding[]): Set<Section> {
+  const failed = findings.filter(
+    ({ rule }) => rule.category === 'test_failure' && rule.rank === 'cause'
+  )
+  return new Set(failed.map(({ section }) => section))
+}
+
 /** True for trouble that a failing test run may have staged: weaker than the test's own failure. */
-export function isStaged(finding: Finding, all: readonly Finding[]): boolean {
+export function isStaged(finding: Finding, runs: ReadonlySet<Section>): boolean {
   return (
     stagedByTests.includes(finding.rule.category) &&
     finding.rule.blame !== 'platform' &&
-    all.some(
-      ({ rule, section }) =>
-        section === finding.section && rule.category === 'test_failure' && rule.rank === 'cause'
-    )
+    runs.has(finding.section)
   )
 }
 

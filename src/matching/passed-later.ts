@@ -25,12 +25,13 @@ export function passedLater(section: Section, hit: Hit): boolean {
 /** True where a line at or after this one says that the test passed. */
 export function passedAfter({ step: { text }, end }: Section, name: string, from: number): boolean {
   if (!qualified.test(name)) return false
-  const bytes = Buffer.from(text.bytes.buffer, text.bytes.byteOffset, text.bytes.length)
   const limit = text.startOf(end)
+  // The section's bytes alone: of many sections each would be searched for to the end of the log.
+  const bytes = Buffer.from(text.bytes.buffer, text.bytes.byteOffset, limit)
   let at = text.startOf(from)
   for (let place = 0; place < mostPlaces; place++) {
     at = bytes.indexOf(name, at)
-    if (at < 0 || at >= limit) return false
+    if (at < 0) return false
     const line = text.indexAt(at)
     if (saysPassed(text.lineAt(line), name) || retriesPassed(text, line, end)) return true
     at = text.startOf(line + 1)

@@ -1,6 +1,6 @@
 import type { Rank } from '../engine/types/rule.js'
 import type { Finding, Hit } from './findings.js'
-import { isNetwork, isRecovered, isSoft, isStaged } from './noise.js'
+import { isNetwork, isRecovered, isSoft, isStaged, testRuns } from './noise.js'
 import { passedLater } from './passed-later.js'
 import { failurePoint } from './sections.js'
 import type { Section, Standing } from './sections.js'
@@ -55,11 +55,14 @@ export function rankFindings(
   findings: readonly Finding[],
   standingOf: ReadonlyMap<Section, Standing>
 ): Claim[] {
-  const claims = findings
-    .filter((finding) => standingOf.get(finding.section) !== 'passed' && !isRecovered(finding))
-    .flatMap((finding, _, all) => {
+  const told = findings.filter(
+    (finding) => standingOf.get(finding.section) !== 'passed' && !isRecovered(finding)
+  )
+  const runs = testRuns(told)
+  const claims = told
+    .flatMap((finding) => {
       const hit = hitToShow(finding)
-      return hit ? [claimOf(finding, hit, standingOf.get(finding.section) ?? 'unknown', all)] : []
+      return hit ? [claimOf(finding, hit, standingOf.get(finding.section) ?? 'unknown', runs)] : []
     })
     .sort(compareClaims)
   return promoteInnerCause(claims)
@@ -81,9 +84,14 @@ function hitToShow(finding: Finding): Hit | null {
   return hits.find((hit) => !passedLater(section, hit)) ?? null
 }
 
-function claimOf(finding: Finding, hit: Hit, standing: Standing, all: readonly Finding[]): Claim {
+function claimOf(
+  finding: Finding,
+  hit: Hit,
+  standing: Standing,
+  runs: ReadonlySet<Section>
+): Claim {
   const { rule, section } = finding
-  const weak = isSoft(finding, hit) || isStaged(finding, all)
+  const weak = isSoft(finding, hit) || isStaged(finding, runs)
   return {
     finding,
     hit,

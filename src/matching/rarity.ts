@@ -12,7 +12,11 @@ const everywhere = [
   'valid invalid server service artifact execute execution executing time timeout timed repository local format',
   'lock change changed python json hosts import export util runner your you this that which when these result',
   'script packages framework name names output archive created target mapping skipped resources ::test example',
-  'expected assert module compile connection request response required permission ing  tion   ----  ====  ....'
+  'expected assert module compile connection request response required permission ing  tion   ----  ====  ....',
+  'repository requirements environment dependencies dependency metadata remote: actions integration release snapshot',
+  'checkout failures tests in tests / test > task > task : passed .py:: .java: .java:[ ::test test_ github.com tps://',
+  'python3. site-packages maven plugin surefire tests run: , time elapsed: errors: 0 skipped: main.go: [info] token',
+  ' error  failed  not   may   must   job  jobs  checks  check  key  high found installing installed successfully ok'
 ].join(' ')
 
 const gramLength = 4
@@ -35,31 +39,27 @@ function slotOf(gram: number): number {
 }
 
 /**
- * For each four bytes in a row their surprise, about -4 log2 of how often a log holds them. Returns how many there are,
- * one at least, and writes as many as `surprises` takes.
+ * The surprise of a piece of three, four or eight bytes: about -4 log2 of how often a log holds it. Of three bytes
+ * almost all are a piece of a common word, so their letters decide.
  */
-export function writeSurprises(bytes: Uint8Array, surprises: Uint8Array): number {
-  const end = Math.min(bytes.length, surprises.length + gramLength - 1)
+export function surpriseOf(bytes: Uint8Array, at: number, length: number): number {
+  if (length === 8) return surpriseOf(bytes, at, 4) + surpriseOf(bytes, at + 4, 4)
   let gram = 0
   let sum = 0
-  for (let i = 0; i < end; i++) {
-    const byte = bytes[i]!
-    gram = (gram << 8) | byte
-    sum += surpriseOfByte[byte]!
-    if (i < gramLength - 1) continue
-    surprises[i - gramLength + 1] = isCommon[slotOf(gram)] === 1 ? commonSurprise : sum
-    sum -= surpriseOfByte[gram >>> 24]!
+  for (let i = at; i < at + length; i++) {
+    gram = (gram << 8) | bytes[i]!
+    sum += surpriseOfByte[bytes[i]!]!
   }
-  if (end >= gramLength) return end - gramLength + 1
-  surprises[0] = sum
-  return 1
+  return length === gramLength && isCommon[slotOf(gram)] === 1 ? commonSurprise : sum
 }
 
 /** How rare a literal is in logs, in bits. */
 export function rarityOf(literal: Uint8Array): number {
-  const surprises = new Uint8Array(literal.length)
-  const count = writeSurprises(literal, surprises)
-  const sum = surprises.subarray(0, count).reduce((all, one) => all + one, 0)
+  const count = Math.max(1, literal.length - gramLength + 1)
+  let sum = 0
+  for (let at = 0; at < count; at++) {
+    sum += surpriseOf(literal, at, Math.min(gramLength, literal.length))
+  }
   // Grams overlap and words are wholes, so each further byte counts for a bit alone.
   return sum / 4 / count + count - 1
 }

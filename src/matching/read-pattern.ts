@@ -2,15 +2,18 @@
 export type PatternNode =
   /** One of these texts, ASCII case folded; `['']` for what takes no room. */
   | { kind: 'texts'; texts: string[] }
-  /** Some text that is not known. */
-  | { kind: 'any' }
+  /** One character of which no text is known; `of` is the class or escape as it is written, null where it is none. */
+  | { kind: 'any'; of: string | null }
+  /** `^` */
+  | { kind: 'start' }
   | { kind: 'group'; alternatives: PatternNode[][] }
   | { kind: 'repeat'; node: PatternNode; min: number; max: number }
 
 /** A pattern as it is written. */
 export type PatternText = Pick<RegExp, 'source' | 'flags'>
 
-const any: PatternNode = { kind: 'any' }
+const any: PatternNode = { kind: 'any', of: null }
+const start: PatternNode = { kind: 'start' }
 const empty: PatternNode = { kind: 'texts', texts: [''] }
 
 const quantifier = /\{(\d+)(?:(,)(\d*))?\}/y
@@ -61,14 +64,14 @@ function readAtom(reader: Reader): PatternNode {
 }
 
 function readPlainText(reader: Reader): PatternNode | null {
-  const { source, at: start, flags } = reader
-  let end = start
+  const { source, at: from, flags } = reader
+  let end = from
   while (isPlain[source.charCodeAt(end)] === 1) end += 1
-  if (end === start || (flags.includes('i') && flags.includes('u'))) return null
+  if (end === from || (flags.includes('i') && flags.includes('u'))) return null
   // A quantifier takes the last character alone.
-  if (end > start + 1 && '*+?{'.includes(source[end] ?? ' ')) end -= 1
+  if (end > from + 1 && '*+?{'.includes(source[end] ?? ' ')) end -= 1
   reader.at = end
-  return { kind: 'texts', texts: [source.slice(start, end).toLowerCase()] }
+  return { kind: 'texts', texts: [source.slice(from, end).toLowerCase()] }
 }
 
 function readSpecial(reader: Reader): PatternNode {
@@ -77,7 +80,7 @@ function readSpecial(reader: Reader): PatternNode {
   if (char === '[') return readClass(reader)
   if (char === '\\') return readEscape(reader)
   reader.at += 1
-  if (char === '^' || char === '$') return empty
+  if (char === '^' || char === '$') return char === '^' ? start : empty
   return char === '.' ? any : character(char, reader.flags)
 }
 
@@ -91,19 +94,20 @@ function readGroup(reader: Reader): PatternNode {
 
 function readClass(reader: Reader): PatternNode {
   const { source } = reader
-  const start = reader.at + 1
-  reader.at = start
+  const from = reader.at + 1
+  reader.at = from
   while (reader.at < source.length && source[reader.at] !== ']') {
     reader.at += source[reader.at] === '\\' ? 2 : 1
   }
-  const body = source.slice(start, reader.at)
+  const body = source.slice(from, reader.at)
   reader.at += 1
-  if (/^\^|.-.|\\[^\W_]/.test(body)) return any
+  const unknown: PatternNode = { kind: 'any', of: `[${body}]` }
+  if (/^\^|.-.|\\[^\W_]/.test(body)) return unknown
   const members = body.replace(/\\(.)/g, '$1')
-  if (members.length === 0 || members.length > mostOptions) return any
+  if (members.length === 0 || members.length > mostOptions) return unknown
   const nodes = [...members].map((member) => character(member, reader.flags))
   const texts = nodes.flatMap((node) => (node.kind === 'texts' ? node.texts : []))
-  return texts.length === nodes.length ? { kind: 'texts', texts: [...new Set(texts)] } : any
+  return texts.length === nodes.length ? { kind: 'texts', texts: [...new Set(texts)] } : unknown
 }
 
 function readEscape(reader: Reader): PatternNode {
@@ -117,7 +121,8 @@ function readEscape(reader: Reader): PatternNode {
   if (letter === 'b' || letter === 'B') return empty
   const control = controls[letter]
   if (control !== undefined) return character(control, reader.flags)
-  return /^\W$|^_$/.test(letter) ? character(letter, reader.flags) : any
+  if (/^\W$|^_$/.test(letter)) return character(letter, reader.flags)
+  return /^[dDsSwW]$/.test(letter) ? { kind: 'any', of: text } : any
 }
 
 function readRepeat(reader: Reader, node: PatternNode): PatternNode {

@@ -9,6 +9,10 @@ const mostLiterals = 32
 /** Short pieces make the search read every byte, so a longer one is worth some rarity. */
 const comfortableLength = 6
 
+/** Shorter ones make the search look at every byte, see `compileSearch`: almost anything is better. */
+const slowLength = 4
+const slowness = 100
+
 /** Literals of which one occurs in every match, with the bits by which a hit narrows a log down. */
 interface Choice {
   literals: string[]
@@ -23,6 +27,7 @@ interface Requirement {
 }
 
 const anything: Requirement = { exact: null, choice: null }
+const nothing: Requirement = { exact: [''], choice: null }
 
 /** The pattern that a rule's lines are searched for; of a sequence the first. */
 export function searchedPattern(rule: TextRule): Pattern {
@@ -34,7 +39,26 @@ export function searchedPattern(rule: TextRule): Pattern {
  * selective set its syntax gives. null where there is no set whose members have three bytes.
  */
 export function requiredLiterals(pattern: PatternText): string[] | null {
-  return choiceOf(ofNode(readPattern(pattern)))?.literals ?? null
+  const tree = readPattern(pattern)
+  const choice = choiceOf(ofNode(tree))
+  if (choice && !choice.literals.some(isSlow)) return choice.literals
+  return better(choice, choiceOf(ofNode(withDigits(tree))))?.literals ?? null
+}
+
+const digits = [...'0123456789']
+
+/** With each digit as a text of its own: `.c:` alone is short, the ten from `.c:0` to `.c:9` are not. */
+function withDigits(node: PatternNode): PatternNode {
+  switch (node.kind) {
+    case 'any':
+      return node.of === '\\d' ? { kind: 'texts', texts: digits } : node
+    case 'group':
+      return { kind: 'group', alternatives: node.alternatives.map((all) => all.map(withDigits)) }
+    case 'repeat':
+      return { ...node, node: withDigits(node.node) }
+    default:
+      return node
+  }
 }
 
 function ofNode(node: PatternNode): Requirement {
@@ -43,6 +67,8 @@ function ofNode(node: PatternNode): Requirement {
       return { exact: node.texts, choice: null }
     case 'any':
       return anything
+    case 'start':
+      return nothing
     case 'group':
       return ofAlternatives(node.alternatives)
     case 'repeat':
@@ -86,7 +112,7 @@ function partsOf(node: PatternNode): Requirement[] {
 }
 
 function partsOfRepeat(node: PatternNode, min: number, max: number): Requirement[] {
-  if (max === 0) return [{ exact: [''], choice: null }]
+  if (max === 0) return [nothing]
   const one = ofNode(node)
   if (min === 0) {
     const optional = max === 1 && one.exact && smallSet(['', ...one.exact])
@@ -134,9 +160,14 @@ function weigh(literals: string[]): Choice | null {
     if (isTooShort(literal)) return null
     const bytes = Buffer.from(literal)
     const short = Math.max(0, comfortableLength - bytes.length)
-    weakest = Math.min(weakest, rarityOf(bytes) - short * 3)
+    const slow = isSlow(literal) ? slowness : 0
+    weakest = Math.min(weakest, rarityOf(bytes) - short * 3 - slow)
   }
   return { literals, worth: weakest - Math.log2(literals.length) }
+}
+
+function isSlow(literal: string): boolean {
+  return Buffer.byteLength(literal) < slowLength
 }
 
 /** The search wants three bytes, and spaces say little; a letter outside ASCII is rare enough to stand alone. */

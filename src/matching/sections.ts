@@ -24,15 +24,18 @@ export interface Section {
 /** Where a line stands in its section. `echo`: a script or its environment, shown before it runs. */
 export type Zone = 'body' | 'echo' | 'after'
 
-/** Literals of the lines that carry the runner's framing; matched by `SectionReader.read`. */
-export const markerLiterals = [
-  '##[group]run ',
-  '##[error]',
-  'outcome=',
-  'post job cleanup.',
-  'cleaning up orphan processes',
-  '" exited with '
-]
+/** What the lines have that carry the runner's framing; matched by `SectionReader.read`. */
+export const markerLines = {
+  literals: [
+    '##[group]run ',
+    '##[error]',
+    'outcome=',
+    'post job cleanup.',
+    'cleaning up orphan processes',
+    '" exited with '
+  ],
+  heads: '#PCT'
+}
 
 export interface SectionReader {
   /** Reads a line that may be a marker; lines must come in order. */
@@ -136,8 +139,9 @@ export function standings(sections: readonly Section[]): Map<Section, Standing> 
 
 /** Where the record says which steps failed, those after the first ran in spite of it, and fail for want of it. */
 function firstRedStep(sections: readonly Section[]): number {
-  const red = sections.filter(({ step, cleanup }) => !cleanup && isRed(step.conclusion))
-  return Math.min(...red.map(({ stepIndex }) => stepIndex), Infinity)
+  const red = sections.find(({ step, cleanup }) => !cleanup && isRed(step.conclusion))
+  // Sections stand in the order of their steps.
+  return red?.stepIndex ?? Infinity
 }
 
 function mayHaveFailed(section: Section, telling: ReadonlySet<number>): boolean {

@@ -4,9 +4,11 @@ import { withBudgets } from './budget.js'
 import type { OnSkip } from './budget.js'
 import { addHit, hitOf } from './findings.js'
 import type { Finding } from './findings.js'
-import { testNameLiterals, testNameOf } from './failing-tests.js'
-import type { LineScan } from './line-scan.js'
-import { isGreen, markerLiterals, readSections } from './sections.js'
+import { testNamePatterns, testNameOf } from './failing-tests.js'
+import { linesOfPattern } from './lines-of-rule.js'
+import { noLines } from './line-scan.js'
+import type { LineScan, Wanted } from './line-scan.js'
+import { isGreen, markerLines, readSections } from './sections.js'
 import type { Section } from './sections.js'
 
 /** What one pass over a job's log found. */
@@ -28,10 +30,10 @@ export interface SurveyTable {
 
 const mostTestNames = 20
 
-/** Literals of the scan's owners that stand behind the rules. */
-export const extraOwners: readonly (readonly string[])[] = [
-  markerLiterals,
-  ...testNameLiterals.map((literal) => [literal])
+/** The scan's owners that stand behind the rules. */
+export const extraOwners: readonly Wanted[] = [
+  markerLines,
+  ...testNamePatterns.map((pattern) => linesOfPattern(pattern) ?? noLines)
 ]
 
 export function surveyLog(table: SurveyTable, log: JobLog): Survey {
@@ -63,7 +65,8 @@ function surveyStep(table: SurveyTable, step: StepLog, stepIndex: number, survey
       }
     }
   })
-  survey.sections.push(...reader.sections)
+  // Not spread into one call: a log may hold more sections than a call takes arguments.
+  for (const section of reader.sections) survey.sections.push(section)
   for (const found of bySection.values()) survey.findings.push(...found.values())
 }
 

@@ -203,7 +203,7 @@ export const appleRules: TextRule[] = [
     severity: 'LOW',
     rank: 'cause',
     pattern:
-      /\bDone linting! Found \d+ violations?, [1-9]\d* serious in \d+ files?\b|(?<file>\S+\.swift):\d+:\d+: error: .+ Violation: /,
+      /\bDone linting! Found \d+ violations?, [1-9]\d* serious in \d+ files?\b|(?:^|\s)(?<file>\S+\.swift):\d+:\d+: error: .{1,300} Violation: /,
     summary: 'SwiftLint has findings.',
     remedy: 'Correct the places that are named.',
     docs: 'https://realm.github.io/SwiftLint/',

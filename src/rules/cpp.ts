@@ -27,7 +27,7 @@ export const cppRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /(?:^|\s|##\[error\])(?:[A-Za-z]:)?[^\s:'"]+\.(?:[chm]|cc|cpp|cxx|cu|hh|hpp|hxx|inl|ipp|mm):\d+(?::\d+)?: (?:fatal )?error: (?!in "|.+(?:No such file or directory|file not found)|code should be clang-formatted|.{1,300} \[(?:[a-z]+(?:[A-Z][a-z\d]*)+|[\w.,-]+,-warnings-as-errors)\]$)/,
+      /(?:^|\s|##\[error\])(?:[A-Za-z]:)?[^\s:'"]{1,300}\.(?:[chm]|cc|cpp|cxx|cu|hh|hpp|hxx|inl|ipp|mm):\d+(?::\d+)?: (?:fatal )?error: (?!in "|.+(?:No such file or directory|file not found)|code should be clang-formatted|.{1,300} \[(?:[a-z]+(?:[A-Z][a-z\d]*)+|[\w.,-]+,-warnings-as-errors)\]$)/,
     summary: 'A C or C++ file does not compile.',
     remedy: 'Correct the line that the compiler names.',
     docs: 'https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html',
@@ -322,7 +322,7 @@ export const cppRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?<library>[\w.+-]+\.so[\w.]*): cannot open shared object file: No such file or directory|\bLibrary not loaded: (?<name>\S+)/,
+      /(?:^|[^\w.+-])(?<library>[\w.+-]+\.so[\w.]{0,40}): cannot open shared object file: No such file or directory|\bLibrary not loaded: (?<name>\S+)/,
     summary: 'A shared library is not installed.',
     remedy: 'Install the package that holds the library, on the system the program runs on.',
     docs: 'https://man7.org/linux/man-pages/man8/ld.so.8.html',
@@ -372,7 +372,7 @@ export const cppRules: TextRule[] = [
     severity: 'LOW',
     rank: 'wrapper',
     pattern:
-      /\b(?:g|mingw32-)?make(?:\.exe)?(?:\[\d+\])?: \*\*\* .*\bError \d|\brecipe for target '.+' failed\b/,
+      /\b(?:g|mingw32-)?make(?:\.exe)?(?:\[\d+\])?: \*\*\* .*\bError \d|\brecipe for target '[^']+' failed\b/,
     summary: 'A target of make failed; the cause stands above.',
     remedy: 'Read the lines above it.',
     docs: 'https://www.gnu.org/software/make/manual/html_node/Errors.html',

@@ -599,7 +599,7 @@ export const gitRules: TextRule[] = [
     blame: 'workflow',
     severity: 'LOW',
     rank: 'wrapper',
-    pattern: /\bfatal: clone of '.+' into submodule path '.+' failed\b/,
+    pattern: /\bfatal: clone of '[^']+' into submodule path '[^']+' failed\b/,
     summary: 'A submodule could not be cloned; the cause stands above.',
     remedy:
       'Read the lines above it: a private submodule needs a token, a network failure a re-run.',

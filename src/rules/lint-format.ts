@@ -461,7 +461,7 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\berror: .+ \[(?<check>(?:bugprone|cert|cppcoreguidelines|google|llvm|misc|modernize|performance|portability|readability)-[\w-]+|clang-analyzer-[\w.-]+).{0,60}\]\s*$/,
+      /\berror: .{1,400} \[(?<check>(?:bugprone|cert|cppcoreguidelines|google|llvm|misc|modernize|performance|portability|readability)-[\w-]+|clang-analyzer-[\w.-]+).{0,60}\]\s*$/,
     summary: 'clang-tidy found a breach of {check}.',
     remedy: 'Correct the places that clang-tidy names.',
     docs: 'https://clang.llvm.org/extra/clang-tidy/',
@@ -493,7 +493,7 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bSC\d{4} \((?:error|warning|info|style)\): |: (?:error|warning|note): .+ \[SC\d{4}\]/,
+      /\bSC\d{4} \((?:error|warning|info|style)\): |: (?:error|warning|note): .{1,400} \[SC\d{4}\]/,
     summary: 'ShellCheck found something.',
     remedy: 'Correct the places that ShellCheck names.',
     docs: 'https://www.shellcheck.net/wiki/',
@@ -647,7 +647,7 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*✖ {1,3}(?:subject|type|scope|body|header|footer)[\w ]* (?:may|must|not) .+\[[\w-]+\]|\bgit commit message .{0,60}\bdoes not\b/i,
+      /^\s*✖ {1,3}(?:subject|type|scope|body|header|footer)[\w ]{0,60} (?:may|must|not) .{1,200}\[[\w-]+\]|\bgit commit message .{0,60}\bdoes not\b/i,
     summary: "A commit message breaks the project's rule.",
     remedy: 'Reword the commit.',
     docs: 'https://commitlint.js.org/',
@@ -683,7 +683,9 @@ export const lintFormatRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^(?:\S+\/)?[\w.-]+\.tf\s*$/,
+    // The names of Terraform's style guide and the two most common besides.
+    pattern:
+      /^(?:\S+\/)?(?:backend|main|outputs|providers|terraform|variables|locals|override|versions|data)\.tf\s*$/,
     summary: 'A Terraform file is not formatted.',
     remedy: 'Run terraform fmt -recursive and commit the result.',
     docs: 'https://developer.hashicorp.com/terraform/cli/commands/fmt',

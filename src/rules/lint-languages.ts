@@ -196,7 +196,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'cause',
     pattern:
-      /\bKtLint found code style violations\b|(?<file>\S+\.kts?):\d+:\d+: .+ \((?:[\w-]+:)?(?<rule>[a-z][a-z-]+)\)\s*$|\bLint has found errors in the following files\b/,
+      /\bKtLint found code style violations\b|(?:^|\s)(?<file>\S+\.kts?):\d+:\d+: .+ \((?:[\w-]+:)?(?<rule>[a-z][a-z-]+)\)\s*$|\bLint has found errors in the following files\b/,
     summary: 'ktlint has findings.',
     remedy: 'Run ktlintFormat and commit the result.',
     docs: 'https://pinterest.github.io/ktlint/latest/',
@@ -771,7 +771,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'symptom',
     pattern:
-      /(?<file>\S+\.hs):\d+:\d+(?:-\d+)?: (?:Warning|Suggestion|Error): \S|(?:^|\s)[1-9]\d* hints?\s*$/,
+      /(?:^|\s)(?<file>\S+\.hs):\d+:\d+(?:-\d+)?: (?:Warning|Suggestion|Error): \S|(?:^|\s)[1-9]\d* hints?\s*$/,
     summary: 'HLint has hints.',
     remedy: 'Correct the places that are named.',
     docs: 'https://github.com/ndmitchell/hlint',

@@ -202,7 +202,7 @@ export const moreLanguagesRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     patterns: [
-      /^(?<file>[^\s:]+\.(?:f|for|f77|f90|f95|f03|f08|F|F90)):\d+(?::\d+|\.\d+)?:\s*$/,
+      /^(?<file>[^\s:]+\.(?:for|f77|f90|f95|f03|f08|F90)):\d+(?::\d+|\.\d+)?:\s*$/,
       /^\s*(?:Fatal )?Error: (?<message>\S.+)/
     ],
     within: 8,

@@ -112,7 +112,7 @@ export const rubyRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?!.*(?:\b40[134]\b|Forbidden|certificate))(?:Bundler::HTTPError|Gem::RemoteFetcher::FetchError|Could not (?:reach host|download gem) )/,
+      /\b(?:Bundler::HTTPError|Gem::RemoteFetcher::FetchError|Could not (?:reach host|download gem) )(?!.{0,400}(?:\b40[134]\b|Forbidden|certificate))/,
     summary: 'Bundler lost its connection to the gem server.',
     remedy: 'Re-run the job; set bundler-cache: true on ruby/setup-ruby.',
     docs: 'https://github.com/ruby/setup-ruby',
@@ -295,7 +295,7 @@ export const rubyRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?<gem>\S+) requires Ruby version .{1,40}\. The current ruby version is\b|\brequires ruby version .{1,40}, which is incompatible with the current version\b|\bThe last version of (?<last>\S+) .{0,80}to support your Ruby & RubyGems was\b/i,
+      /(?:^|\s)(?<gem>\S+) requires Ruby version .{1,40}\. The current ruby version is\b|\brequires ruby version .{1,40}, which is incompatible with the current version\b|\bThe last version of (?<last>\S+) .{0,80}to support your Ruby & RubyGems was\b/i,
     summary: 'A gem needs another Ruby.',
     remedy: 'Set up a newer Ruby, or pin an older version of the gem.',
     docs: 'https://guides.rubygems.org/',

@@ -258,7 +258,7 @@ export const shellRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\b(?:EACCES: permission denied|PermissionError: \[Errno 13\]|Permission denied \(os error 13\)|[\w.'’]+: Permission denied\s*$)/,
+      /\b(?:EACCES: permission denied|PermissionError: \[Errno 13\]|Permission denied \(os error 13\))|[\w.'’]: Permission denied\s*$/,
     summary: 'A file may not be read or written.',
     remedy: 'Check owner and mode of the file; files made by a container belong to root.',
     docs: 'https://nodejs.org/api/errors.html',

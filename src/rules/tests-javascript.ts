@@ -87,7 +87,7 @@ export const testsJavascriptRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:##\[error\])?(?:[×❯✗]|FAIL) +(?<test>\S+\.(?:[cm]?[jt]sx?|vue|svelte)(?: \[[^\]]+\])? > .+\S)\s*$/,
+      /^\s*(?:##\[error\])?(?: ×|[❯✗]|FAIL) +(?<test>\S+\.(?:[cm]?[jt]sx?|vue|svelte)(?: \[[^\]]+\])? > .+\S)\s*$/,
     summary: 'The test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://vitest.dev/guide/',

@@ -27,7 +27,7 @@ export const testsNativeRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^FAIL\s+(?<package>[^\s/]+\/\S+)\s+(?:[\d.]+s|\(cached\))\s*$/,
+    pattern: /^FAIL[ \t]+(?<package>[^\s/]+\/\S+)\s+(?:[\d.]+s|\(cached\))\s*$/,
     summary: 'Tests of the package {package} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://pkg.go.dev/cmd/go#hdr-Test_packages',

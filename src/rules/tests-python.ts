@@ -63,7 +63,7 @@ export const testsPythonRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^=+ .*\b[1-9]\d* (?:failed|errors?)\b.* in [\d.]+ ?s(?:econds)?(?: \([\d:, a-z]+\))? =+\s*$|^[1-9]\d* failed(?:, \d+ \w+)* in [\d.]+ ?s\b/,
+      /^=+ .{0,200}\b[1-9]\d* (?:failed|errors?)\b.{0,200} in [\d.]+ ?s(?:econds)?(?: \([\d:, a-z]+\))? =+\s*$|^[1-9]\d* failed(?:, \d+ \w+)* in [\d.]+ ?s\b/,
     summary: 'Tests failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://docs.pytest.org/en/stable/how-to/output.html',

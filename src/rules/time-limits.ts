@@ -196,7 +196,7 @@ export const timeLimitsRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\bFailed: Timeout (?:\(?>|\()?\s?\d[\d.]*s?\)?|\+{5,} Timeout \+{5,}/,
+    pattern: /\bFailed: Timeout (?:\(?>|\()?\s?\d[\d.]*s?\)?|\+{5} Timeout \+{5}/,
     summary: 'A test ran into the limit of pytest-timeout.',
     remedy: 'Look in the dump for where it waits; raise the limit only if it is slow by nature.',
     docs: 'https://pypi.org/project/pytest-timeout/',
