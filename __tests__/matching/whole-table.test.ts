@@ -4,6 +4,7 @@ import type { JobLog } from '../../src/engine/types/incident.js'
 import type { TextRule } from '../../src/engine/types/rule.js'
 import { compileTable } from '../../src/matching/compile-table.js'
 import { hitOf } from '../../src/matching/findings.js'
+import { innerTexts } from '../../src/matching/inner-text.js'
 import { compileScan, noLines } from '../../src/matching/line-scan.js'
 import { linesOf } from '../../src/matching/lines-of-rule.js'
 import { maxLineBytes } from '../../src/logs/log-text.js'
@@ -22,7 +23,8 @@ function hitsIn({ steps: [step] }: JobLog, everyLine: boolean): string[] {
   const tryRows = (line: number, wanted: readonly number[]) => {
     const lineText = text.lineAt(line)
     for (const order of wanted) {
-      if (hitOf(rows[order]!, text, line, lineText)) hits.push(`${rows[order]!.id}@${line}`)
+      if (hitOf(rows[order]!, text, { line, texts: innerTexts(lineText) }))
+        hits.push(`${rows[order]!.id}@${line}`)
     }
   }
   const all = [...rows.keys()]

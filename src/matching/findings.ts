@@ -1,6 +1,6 @@
 import type { LogText } from '../engine/types/incident.js'
-import type { LineRule, Pattern, SequenceRule, TextRule } from '../engine/types/rule.js'
-import { innerText } from './inner-text.js'
+import type { Pattern, SequenceRule, TextRule } from '../engine/types/rule.js'
+import { innerTexts } from './inner-text.js'
 import { isSoftLine } from './soft-lines.js'
 import type { Section } from './sections.js'
 
@@ -23,62 +23,56 @@ export interface Finding {
   last: Hit
   /** The first hit of the last cascade, see `cascadeGap`; a warning yields to the first hit that is none. */
   cascade: Hit
+  /** True where the cascade's line is a warning, see isSoftLine. */
+  isSoft: boolean
   count: number
 }
 
 /** Hits of a rule closer than this are one failure that spreads: of such a row the first is the telling one. */
 const cascadeGap = 400
 
+/** A line of a log, and its texts as `innerTexts` gives them. */
+export interface ReadLine {
+  line: number
+  texts: readonly string[]
+}
+
 /** The hit of a rule on a line, or null. A pattern that throws counts as no hit: it must not cost the verdict. */
-export function hitOf(rule: TextRule, text: LogText, line: number, lineText: string): Hit | null {
+export function hitOf(rule: TextRule, text: LogText, at: ReadLine): Hit | null {
   try {
-    return 'pattern' in rule
-      ? hitOfLine(rule, line, lineText)
-      : hitOfSequence(rule, text, line, lineText)
+    return 'pattern' in rule ? hitOnLine(rule.pattern, at) : hitOfSequence(rule, text, at)
   } catch {
     return null
   }
 }
 
-function hitOfLine(rule: LineRule, line: number, text: string): Hit | null {
-  const found = execOn(rule.pattern, text)
-  return found && { line, text, groups: { ...found.groups } }
-}
-
-/** The last line is the evidence: a header comes before the line that names the error. */
-function hitOfSequence(rule: SequenceRule, text: LogText, line: number, first: string): Hit | null {
-  const [head, ...rest] = rule.patterns
-  const found = execOn(head, first)
-  if (!found) return null
-  let hit: Hit = { line, text: first, groups: { ...found.groups } }
-  for (const pattern of rest) {
-    const next = nextMatch(pattern, text, hit.line + 1, rule.within)
-    if (!next) return null
-    hit = { ...next, groups: { ...hit.groups, ...next.groups } }
-  }
-  return hit
-}
-
-/** So many tools pass a line on, one to the next. */
-const mostLabels = 3
-
 /** Anchored patterns hold on a line, or on what tools that run others have passed on. */
-function execOn(pattern: Pattern, line: string): ReturnType<Pattern['exec']> {
-  let text: string | null = line
-  for (let labels = 0; text !== null && labels <= mostLabels; labels++) {
-    const found = pattern.exec(text)
-    if (found) return found
-    text = innerText(text)
+function hitOnLine(pattern: Pattern, { line, texts }: ReadLine): Hit | null {
+  for (const one of texts) {
+    const found = pattern.exec(one)
+    if (found) return { line, text: texts[0] ?? one, groups: found.groups ?? noGroups }
   }
   return null
+}
+
+const noGroups = {}
+
+/** The last line is the evidence: a header comes before the line that names the error. */
+function hitOfSequence(rule: SequenceRule, text: LogText, first: ReadLine): Hit | null {
+  const [head, ...rest] = rule.patterns
+  let hit = hitOnLine(head, first)
+  for (const pattern of rest) {
+    const next: Hit | null = hit && nextMatch(pattern, text, hit.line + 1, rule.within)
+    hit = hit && next && { ...next, groups: { ...hit.groups, ...next.groups } }
+  }
+  return hit
 }
 
 function nextMatch(pattern: Pattern, text: LogText, from: number, within: number): Hit | null {
   const end = Math.min(from + within, text.lineCount)
   for (let line = from; line < end; line++) {
-    const lineText = text.lineAt(line)
-    const found = execOn(pattern, lineText)
-    if (found) return { line, text: lineText, groups: { ...found.groups } }
+    const hit = hitOnLine(pattern, { line, texts: innerTexts(text.lineAt(line)) })
+    if (hit) return hit
   }
   return null
 }
@@ -86,9 +80,13 @@ function nextMatch(pattern: Pattern, text: LogText, from: number, within: number
 /** Adds a hit to what is known of its rule; hits come in the order of their lines. */
 export function addHit(known: Finding | undefined, one: NewFinding): Finding {
   const { first: hit } = one
-  if (!known) return { ...one, last: hit, cascade: hit, count: 1 }
+  if (!known) return { ...one, last: hit, cascade: hit, isSoft: isSoftLine(hit.text), count: 1 }
   const apart = hit.line - known.last.line > cascadeGap
-  if (apart || (isSoftLine(known.cascade.text) && !isSoftLine(hit.text))) known.cascade = hit
+  const isSoft = apart || known.isSoft ? isSoftLine(hit.text) : true
+  if (apart || (known.isSoft && !isSoft)) {
+    known.cascade = hit
+    known.isSoft = isSoft
+  }
   known.last = hit
   known.count += 1
   return known

@@ -11,3 +11,17 @@ export function innerText(line: string): string | null {
   const found = label.exec(line)?.[0]
   return found === undefined ? null : line.slice(found.length)
 }
+
+/** So many tools pass a line on, one to the next. */
+const mostLabels = 3
+
+/** A line as it stands, then what stands behind its labels, one after the other. */
+export function innerTexts(line: string): string[] {
+  const texts = [line]
+  for (let labels = 0; labels < mostLabels; labels++) {
+    const inner = innerText(texts.at(-1) ?? '')
+    if (inner === null) break
+    texts.push(inner)
+  }
+  return texts
+}

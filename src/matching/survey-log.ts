@@ -3,6 +3,7 @@ import type { TextRule } from '../engine/types/rule.js'
 import { withBudgets } from './budget.js'
 import type { OnSkip } from './budget.js'
 import { addHit, hitOf } from './findings.js'
+import { innerTexts } from './inner-text.js'
 import type { Finding } from './findings.js'
 import { testNamePatterns, testNameOf } from './failing-tests.js'
 import { linesOfPattern } from './lines-of-rule.js'
@@ -56,11 +57,12 @@ function surveyStep(table: SurveyTable, step: StepLog, stepIndex: number, survey
     const section = reader.current()
     const found = bySection.get(section) ?? new Map<number, Finding>()
     bySection.set(section, found)
+    const at = { line, texts: innerTexts(text) }
     for (const order of wanted) {
       const rule = rules[order]
       if (!rule) noteTestName(order - rules.length - 1, survey, section, text)
       else {
-        const first = hitOf(rule, step.text, line, text)
+        const first = hitOf(rule, step.text, at)
         if (first) found.set(order, addHit(found.get(order), { rule, order, section, first }))
       }
     }
