@@ -24479,6 +24479,19 @@ function innerText(line) {
     const found = label.exec(line)?.[0];
     return found === undefined ? null : line.slice(found.length);
 }
+/** So many tools pass a line on, one to the next. */
+const mostLabels = 3;
+/** A line as it stands, then what stands behind its labels, one after the other. */
+function innerTexts(line) {
+    const texts = [line];
+    for (let labels = 0; labels < mostLabels; labels++) {
+        const inner = innerText(texts.at(-1) ?? '');
+        if (inner === null)
+            break;
+        texts.push(inner);
+    }
+    return texts;
+}
 
 ;// CONCATENATED MODULE: ./src/matching/findings.ts
 
@@ -24486,55 +24499,40 @@ function innerText(line) {
 /** Hits of a rule closer than this are one failure that spreads: of such a row the first is the telling one. */
 const cascadeGap = 400;
 /** The hit of a rule on a line, or null. A pattern that throws counts as no hit: it must not cost the verdict. */
-function hitOf(rule, text, line, lineText) {
+function hitOf(rule, text, at) {
     try {
-        return 'pattern' in rule
-            ? hitOfLine(rule, line, lineText)
-            : hitOfSequence(rule, text, line, lineText);
+        return 'pattern' in rule ? hitOnLine(rule.pattern, at) : hitOfSequence(rule, text, at);
     }
     catch {
         return null;
     }
 }
-function hitOfLine(rule, line, text) {
-    const found = execOn(rule.pattern, text);
-    return found && { line, text, groups: { ...found.groups } };
-}
-/** The last line is the evidence: a header comes before the line that names the error. */
-function hitOfSequence(rule, text, line, first) {
-    const [head, ...rest] = rule.patterns;
-    const found = execOn(head, first);
-    if (!found)
-        return null;
-    let hit = { line, text: first, groups: { ...found.groups } };
-    for (const pattern of rest) {
-        const next = nextMatch(pattern, text, hit.line + 1, rule.within);
-        if (!next)
-            return null;
-        hit = { ...next, groups: { ...hit.groups, ...next.groups } };
-    }
-    return hit;
-}
-/** So many tools pass a line on, one to the next. */
-const mostLabels = 3;
 /** Anchored patterns hold on a line, or on what tools that run others have passed on. */
-function execOn(pattern, line) {
-    let text = line;
-    for (let labels = 0; text !== null && labels <= mostLabels; labels++) {
-        const found = pattern.exec(text);
+function hitOnLine(pattern, { line, texts }) {
+    for (const one of texts) {
+        const found = pattern.exec(one);
         if (found)
-            return found;
-        text = innerText(text);
+            return { line, text: texts[0] ?? one, groups: found.groups ?? noGroups };
     }
     return null;
+}
+const noGroups = {};
+/** The last line is the evidence: a header comes before the line that names the error. */
+function hitOfSequence(rule, text, first) {
+    const [head, ...rest] = rule.patterns;
+    let hit = hitOnLine(head, first);
+    for (const pattern of rest) {
+        const next = hit && nextMatch(pattern, text, hit.line + 1, rule.within);
+        hit = hit && next && { ...next, groups: { ...hit.groups, ...next.groups } };
+    }
+    return hit;
 }
 function nextMatch(pattern, text, from, within) {
     const end = Math.min(from + within, text.lineCount);
     for (let line = from; line < end; line++) {
-        const lineText = text.lineAt(line);
-        const found = execOn(pattern, lineText);
-        if (found)
-            return { line, text: lineText, groups: { ...found.groups } };
+        const hit = hitOnLine(pattern, { line, texts: innerTexts(text.lineAt(line)) });
+        if (hit)
+            return hit;
     }
     return null;
 }
@@ -24542,10 +24540,13 @@ function nextMatch(pattern, text, from, within) {
 function addHit(known, one) {
     const { first: hit } = one;
     if (!known)
-        return { ...one, last: hit, cascade: hit, count: 1 };
+        return { ...one, last: hit, cascade: hit, isSoft: isSoftLine(hit.text), count: 1 };
     const apart = hit.line - known.last.line > cascadeGap;
-    if (apart || (isSoftLine(known.cascade.text) && !isSoftLine(hit.text)))
+    const isSoft = apart || known.isSoft ? isSoftLine(hit.text) : true;
+    if (apart || (known.isSoft && !isSoft)) {
         known.cascade = hit;
+        known.isSoft = isSoft;
+    }
     known.last = hit;
     known.count += 1;
     return known;
@@ -24591,6 +24592,7 @@ function testNameOf(line, report) {
 
 
 
+
 const mostTestNames = 20;
 /** The scan's owners that stand behind the rules. */
 const extraOwners = [
@@ -24618,12 +24620,13 @@ function surveyStep(table, step, stepIndex, survey) {
         const section = reader.current();
         const found = bySection.get(section) ?? new Map();
         bySection.set(section, found);
+        const at = { line, texts: innerTexts(text) };
         for (const order of wanted) {
             const rule = rules[order];
             if (!rule)
                 noteTestName(order - rules.length - 1, survey, section, text);
             else {
-                const first = hitOf(rule, step.text, line, text);
+                const first = hitOf(rule, step.text, at);
                 if (first)
                     found.set(order, addHit(found.get(order), { rule, order, section, first }));
             }
