@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Directories } from './job-run.js'
@@ -17,5 +17,7 @@ export async function makeDirectories(repository: string): Promise<Directories> 
     toolCache: join(root, 'opt', 'hostedtoolcache')
   }
   for (const folder of Object.values(directories)) await mkdir(folder, { recursive: true })
+  // No package.json above may make modules of the scripts: on a runner there is none.
+  await writeFile(join(root, 'package.json'), '{}')
   return directories
 }
