@@ -53,11 +53,10 @@ export const batchReportSchema = z
 export type BatchResult = z.infer<typeof batchResultSchema>
 export type BatchReport = z.infer<typeof batchReportSchema>
 
-/** A file's result; of an unknown failure with what it is known again by, and the line that stands for it. */
+/** A file's result; of an unknown failure with what it is known again by. */
 export interface BatchEntry {
   result: BatchResult
   signature: string | null
-  loudest: BatchResult['evidence']
 }
 
 export function batchReport(entries: BatchEntry[]): BatchReport {
@@ -74,18 +73,20 @@ export function batchReport(entries: BatchEntry[]): BatchReport {
 
 function clusterOf(entries: BatchEntry[]): BatchReport['clusters'][number] {
   const files = entries.map(({ result }) => result.file)
-  const { line = null, text = '' } = entries[0]?.loudest ?? {}
+  const { line = null, text = '' } = entries[0]?.result.evidence ?? {}
   return { files, example: { file: files[0] ?? '', line, text } }
 }
 
 export function batchEntry(file: string, verdicts: Verdict[]): BatchEntry {
   const chosen = chosenOf(verdicts)
-  const [loudest] = [...(chosen?.evidence ?? [])].sort((a, b) => toneOf(b.text) - toneOf(a.text))
   return {
     result: batchResult(file, verdicts),
-    signature: chosen?.signature ?? null,
-    loudest: proofOf(loudest)
+    signature: chosen?.signature ?? null
   }
+}
+
+function loudestOf(verdict: Verdict | undefined): Evidence | undefined {
+  return [...(verdict?.evidence ?? [])].sort((a, b) => toneOf(b.text) - toneOf(a.text))[0]
 }
 
 function proofOf(evidence: Evidence | undefined): BatchResult['evidence'] {
@@ -103,7 +104,7 @@ function chosenOf(verdicts: Verdict[]): Verdict | undefined {
 export function batchResult(file: string, verdicts: Verdict[]): BatchResult {
   const chosen = chosenOf(verdicts)
   const cause = chosen?.cause ?? null
-  const [proof] = chosen?.evidence ?? []
+  const proof = cause ? cause.evidence : loudestOf(chosen)
   const category = chosen?.category ?? 'none'
   const seen = verdicts
     .flatMap((verdict) => [verdict.cause ?? [], verdict.also].flat())
