@@ -36,9 +36,13 @@ export function matchOfClaim(claim: Claim, failingTests: readonly string[]): Mat
 /** How far above its own line a rule looks for the one that tells the failure. */
 const linesAbove = 40
 
+/** Gradle's reason stands within five lines of its heading, Maven's below a summary of the modules. */
+const linesBelow = 40
+
 /** An exit code proves nothing: the line that tells most is shown in its place, and known again by its text. */
 function shownHit({ finding, hit }: Claim): Hit {
   if ('above' in finding.rule) return hitAbove(finding.rule.above, finding, hit)
+  if ('below' in finding.rule) return hitBelow(finding.rule.below, finding, hit)
   if (!exitCode.test(hit.text)) return hit
   const line = strongestLine(finding.section)
   return line ? { ...hit, line: line.index, text: line.text } : hit
@@ -49,6 +53,15 @@ function hitAbove(above: RegExp, { section }: Finding, hit: Hit): Hit {
   for (let line = hit.line - 1; line >= Math.max(section.start, hit.line - linesAbove); line--) {
     const one = text.lineAt(line)
     if (above.test(one)) return { ...hit, line, text: one }
+  }
+  return hit
+}
+
+function hitBelow(below: RegExp, { section }: Finding, hit: Hit): Hit {
+  const { text } = section.step
+  for (let line = hit.line + 1; line < Math.min(section.end, hit.line + linesBelow); line++) {
+    const one = text.lineAt(line)
+    if (below.test(one)) return { ...hit, line, text: one }
   }
   return hit
 }

@@ -30,13 +30,17 @@ const kinds: [RegExp, number][] = [
   [/\b0 (?:errors?|failed|failures?)\b|\bwarn(?:ing)?\b|\bno errors?\b/i, -30]
 ]
 
+/** How a job or its runner ends: Actions, Azure Pipelines, Travis, CircleCI, AppVeyor. It tells nothing of why. */
+const lastWords =
+  /^(?:##\[error\](?:Error: )?The process '.*' failed with exit code |##\[error\](?:Bash|Cmd\.exe|PowerShell) exited with code |The command ".*" (?:exited with|failed)|Done\. Your build exited with|Your build has been stopped|Exited with code |CircleCI received exit code |Command exited with code |#!\/bin\/\w*sh )/
+
 /** The lines that tell most of a failed job where no rule knows it, in the order of the log. Never empty for a log with a line. */
 export function tellingLines(log: JobLog, sections: readonly Section[]): Evidence[] {
   const section = mostSuspect(sections)
   if (!section) return []
   const lines = linesBefore(section)
   const strong = lines.filter(({ score }) => score > 0)
-  const plain = lines.filter(({ text }) => text.trim() !== '' && !exitCode.test(text))
+  const plain = lines.filter(({ text }) => text.trim() !== '' && !saysNothing(text))
   const chosen = strong.length > 0 ? best(strong) : plain.slice(-mostLines)
   const told = chosen.length > 0 ? chosen : lines.slice(-1)
   if (told.length === 0) return anyLine(log)
@@ -77,9 +81,13 @@ export function linesBefore(section: Section, grouped = false): Line[] {
 }
 
 function scoreOf(line: string, distance: number): number {
-  if (line.trim() === '' || exitCode.test(line)) return 0
+  if (line.trim() === '' || saysNothing(line)) return 0
   const kind = toneOf(line)
   return kind > 0 ? kind + 20 / (1 + distance / 15) : kind
+}
+
+function saysNothing(line: string): boolean {
+  return exitCode.test(line) || lastWords.test(line)
 }
 
 /** How much a line sounds like an error, wherever it stands; below 0 for one that sounds like none. */

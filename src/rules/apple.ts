@@ -218,11 +218,14 @@ export const appleRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bUnable to boot (?:device|the Simulator)\b|\bFailed to (?:prepare device|launch) .{0,80}(?:impending launch|Simulator)|\bTest runner (?:never began executing tests after launching|crashed before establishing connection)|\bEarly unexpected exit, operation never finished bootstrapping\b/,
+      /\bUnable to boot (?:device|the Simulator)\b|\bFailed to (?:prepare device|launch) .{0,80}(?:impending launch|Simulator)|\bTest runner (?:never began executing tests after launching|crashed before establishing connection)|\bEarly unexpected exit, operation never finished bootstrapping\b|\bThe test runner (?:failed to initialize for UI testing|hung before establishing connection|timed out while preparing to run tests)\b/,
     summary: 'The simulator did not start the tests.',
     remedy: 'Re-run it once.',
     docs: 'https://developer.apple.com/documentation/xcode',
-    matches: ['Test runner never began executing tests after launching.'],
+    matches: [
+      'Test runner never began executing tests after launching.',
+      'AppUITests-Runner (6246) encountered an error (The test runner failed to initialize for UI testing. (Underlying Error: Failed call))'
+    ],
     ignores: ['Booting simulator']
   },
   {

@@ -341,11 +341,15 @@ export const cloudRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bError: (?:Reference to undeclared (?:resource|input variable|module|local value)|Invalid (?:reference|value for variable|function argument)|No value for required variable|Unsupported attribute|Duplicate resource)\b/,
+      /\bError: (?:Reference to undeclared (?:resource|input variable|module|local value)|Invalid (?:reference|value for (?:input )?variable|function argument|index|(?:for_each|count) argument|template interpolation value)|Incorrect attribute value type|Call to unknown function|Error in function call|No value for required variable|Unsupported attribute|Duplicate resource)\b/,
     summary: 'The Terraform configuration names something that does not exist or does not fit.',
     remedy: 'Correct the place that is named below.',
     docs: 'https://developer.hashicorp.com/terraform/language/expressions/references',
-    matches: ['│ Error: Reference to undeclared resource', 'Error: No value for required variable'],
+    matches: [
+      '│ Error: Reference to undeclared resource',
+      'Error: No value for required variable',
+      '│ Error: Incorrect attribute value type'
+    ],
     ignores: ['Success! The configuration is valid.']
   },
   {

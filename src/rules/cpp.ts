@@ -580,12 +580,58 @@ export const cppRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\berror: building (?<port>\S+) failed with: (?:BUILD_FAILED|POST_BUILD_CHECKS_FAILED|FILE_CONFLICTS|CASCADED)/,
+      /\b(?:error: building|Error: Building package) (?<port>\S+) failed with: (?:BUILD_FAILED|POST_BUILD_CHECKS_FAILED|FILE_CONFLICTS|CASCADED)/,
     summary: 'vcpkg could not build {port}.',
     remedy: 'See the log it names; update the baseline.',
     docs: 'https://learn.microsoft.com/en-us/vcpkg/',
-    matches: ['error: building openssl:x64-linux failed with: BUILD_FAILED'],
+    matches: [
+      'error: building openssl:x64-linux failed with: BUILD_FAILED',
+      'Error: Building package openssl:x64-linux failed with: BUILD_FAILED'
+    ],
     ignores: ['Building openssl:x64-linux...']
+  },
+  {
+    id: 'vcpkg-download-failed',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    // The numbers are curl's; 22 is an HTTP status, which may be a wrong address.
+    pattern:
+      /^error: \S+: curl (?:operation failed with error|failed to download with exit) code (?:5|6|7|16|18|28|35|52|55|56|92)\b|^error: https:\S+: failed: status code 5\d\d\b|^\s*status_code: (?:5|6|7|16|18|28|35|52|55|56|92)$/,
+    summary: 'vcpkg or CMake could not download a file.',
+    remedy: 'Re-run the job.',
+    docs: 'https://learn.microsoft.com/en-us/vcpkg/users/assetcaching',
+    matches: [
+      'error: https://files.example.com/a.tar.gz: failed: status code 502',
+      '          status_code: 28'
+    ],
+    ignores: ['error: https://files.example.com/a.tar.gz: failed: status code 404']
+  },
+  {
+    id: 'vcpkg-mirrors-unreachable',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    // The last of its mirrors: where another one answers, no error of the download follows.
+    patterns: [
+      /^-- Downloading \S.* Failed\. Status: (?:5|6|7|16|18|28|35|52|55|56|92);/,
+      /^CMake Error at \S*vcpkg_download_distfile\.cmake:\d+/
+    ],
+    within: 2,
+    summary: 'vcpkg could not download a file.',
+    remedy: 'Re-run the job.',
+    docs: 'https://learn.microsoft.com/en-us/vcpkg/users/assetcaching',
+    matches: [
+      '-- Downloading https://files.example.com/a.tar.xz... Failed. Status: 28;"Timeout was reached"\nCMake Error at scripts/cmake/vcpkg_download_distfile.cmake:181 (message):'
+    ],
+    ignores: [
+      '-- Downloading https://files.example.com/a.tar.xz... Failed. Status: 22;"HTTP response code said error"\nCMake Error at scripts/cmake/vcpkg_download_distfile.cmake:181 (message):',
+      '-- Downloading https://files.example.com/a.tar.xz... Failed. Status: 28;"Timeout was reached"\n-- Downloading https://mirror.example.com/a.tar.xz...'
+    ]
   },
   {
     id: 'conan-package-missing',

@@ -19,6 +19,20 @@ export const dartRules: TextRule[] = [
     ignores: ['version solving took 0:00:01 seconds']
   },
   {
+    id: 'dart-lockfile-outdated',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^Unable to satisfy `\S*pubspec\.yaml` using `\S*pubspec\.lock`/,
+    summary: 'pubspec.lock does not fit pubspec.yaml, or names a version that was retracted.',
+    remedy: 'Run pub get and commit pubspec.lock.',
+    docs: 'https://dart.dev/tools/pub/cmd/pub-get',
+    matches: ['Unable to satisfy `pubspec.yaml` using `pubspec.lock`.'],
+    ignores: ['To update `pubspec.lock` run `flutter pub get` without']
+  },
+  {
     id: 'dart-analyzer-error',
     category: 'lint_error',
     transient: false,

@@ -405,6 +405,41 @@ export const deployRules: TextRule[] = [
     ignores: ['Coverage sent to Coveralls']
   },
   {
+    id: 'static-web-app-too-large',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bReason: The (?:size of the \w+ content was too large|number of static files was too large)\b/,
+    summary: 'The app is larger than Azure Static Web Apps takes.',
+    remedy: 'Deploy the built files alone, without node_modules and source maps.',
+    docs: 'https://learn.microsoft.com/en-us/azure/static-web-apps/quotas',
+    matches: [
+      'Reason: The size of the function content was too large. The limit for this Static Web App is 262144000 bytes."'
+    ],
+    ignores: ['Reason: BadRequest']
+  },
+  {
+    id: 'static-web-app-token-refused',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bReason: No matching Static Web App was found or the api key was invalid\b|\bdeployment_token was not provided\b/,
+    summary: 'Azure Static Web Apps refused the deployment token.',
+    remedy: "Renew the token in the portal and set it as the workflow's secret.",
+    docs: 'https://learn.microsoft.com/en-us/azure/static-web-apps/deployment-token-management',
+    matches: [
+      'Reason: No matching Static Web App was found or the api key was invalid.',
+      'deployment_token was not provided.'
+    ],
+    ignores: ['Reason: the api key was valid']
+  },
+  {
     id: 'aws-region-missing',
     category: 'configuration_error',
     transient: false,

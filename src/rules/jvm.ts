@@ -396,6 +396,20 @@ export const jvmRules: TextRule[] = [
     ]
   },
   {
+    id: 'central-publishing-refused',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bInvalid request\. Status: 40[13]\b/,
+    summary: 'Maven Central refused the login of the upload.',
+    remedy: 'Renew the user token of central.sonatype.com and pass it through settings.xml.',
+    docs: 'https://central.sonatype.org/publish/generate-portal-token/',
+    matches: ['java.lang.RuntimeException: Invalid request. Status: 401 Response body: '],
+    ignores: ['java.lang.RuntimeException: Invalid request. Status: 400 Response body: ']
+  },
+  {
     id: 'maven-rate-limit',
     category: 'rate_limit',
     transient: true,
@@ -581,6 +595,9 @@ export const jvmRules: TextRule[] = [
     rank: 'wrapper',
     pattern:
       /^(?:\[(?:INFO|ERROR)\] )?(?:\d+ )?(?:BUILD FAIL(?:ED|URE)\b|FAILURE: Build (?:failed with an exception|completed with \d+ failures)|> Task \S+ FAILED|Execution failed for task ')/,
+    // `> 'x]' is not a valid branch name.` below `Execution failed for task`, `[ERROR] Failed to execute goal ...`
+    below:
+      /^\s*> (?!Task |Run with |Get more |A failure occurred while executing )\S|^\[ERROR\] Failed to execute goal \S/,
     summary: 'The build failed; the cause stands above.',
     remedy: 'Read the lines above it.',
     docs: 'https://docs.gradle.org/current/userguide/command_line_interface.html',

@@ -706,6 +706,28 @@ export const lintLanguagesRules: TextRule[] = [
     ignores: ['Warning: Deprecated attribute']
   },
   {
+    id: 'vale-alert',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /^\s*\d+:\d+\s+error\s+\S.{0,200}\s{2}(?<rule>[A-Za-z][\w-]*\.[A-Z]\w+)\s*$|^\S+\.(?:md|mdx|rst|adoc):\d+:\d+:(?<line>[A-Z][\w-]*\.[A-Z]\w+):|^✖ [1-9]\d* errors?, \d+ warnings? and \d+ suggestions? in \d+ files?\b/,
+    summary: 'Vale has an error in the prose: {rule}{line}.',
+    remedy: 'Correct the text, or accept the word in the vocabulary.',
+    docs: 'https://vale.sh/docs/',
+    matches: [
+      " 1349:34  error    Did you really mean             Vale.Spelling",
+      '✖ 1 error, 1 warnings and 0 suggestions in 1 file.'
+    ],
+    ignores: [
+      "1436:19  warning  'is used' may be passive        write-good.Passive",
+      '  12:5  error  Missing semicolon  semi',
+      '✔ 0 errors, 3 warnings and 0 suggestions in 12 files.'
+    ]
+  },
+  {
     id: 'lint-check-failed',
     category: 'lint_error',
     transient: false,

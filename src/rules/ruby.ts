@@ -295,12 +295,15 @@ export const rubyRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /(?:^|\s)(?<gem>\S+) requires Ruby version .{1,40}\. The current ruby version is\b|\brequires ruby version .{1,40}, which is incompatible with the current version\b|\bThe last version of (?<last>\S+) .{0,80}to support your Ruby & RubyGems was\b/i,
+      /(?:^|\s)(?<gem>\S+) requires Ruby version .{1,40}\. The current ruby version is\b|\brequires ruby version .{1,40}, which is incompatible with the current version\b|^(?:Gem::InstallError: |\t)(?<old>\S+) requires Ruby version [^a-z]{1,40}\.?$|\bThe last version of (?<last>\S+) .{0,80}to support your Ruby & RubyGems was\b/i,
     summary: 'A gem needs another Ruby.',
     remedy: 'Set up a newer Ruby, or pin an older version of the gem.',
     docs: 'https://guides.rubygems.org/',
-    matches: ['	nokogiri requires Ruby version >= 3.0. The current ruby version is 2.7.8.225.'],
-    ignores: ['Using ruby 3.2']
+    matches: [
+      '	nokogiri requires Ruby version >= 3.0. The current ruby version is 2.7.8.225.',
+      'Gem::InstallError: public_suffix requires Ruby version >= 2.0.'
+    ],
+    ignores: ['Using ruby 3.2', 'This project requires Ruby version 3.2 or later.']
   },
   {
     id: 'bundler-version-missing',

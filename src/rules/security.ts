@@ -320,6 +320,24 @@ export const securityRules: TextRule[] = [
     ignores: ['No findings to report. Good job!']
   },
   {
+    id: 'ggshield-secret-found',
+    category: 'security_scan',
+    transient: false,
+    blame: 'code',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern:
+      /^\s*>{2,3} (?:Incident \d+ ?\(Secrets? detection\): (?<kind>[^()]{1,80})|Secret detected: (?<secret>\S.{0,80}))/,
+    summary: 'ggshield found a secret: {kind}{secret}.',
+    remedy: 'Revoke the secret, and take it out of the commits.',
+    docs: 'https://docs.gitguardian.com/ggshield-docs/home',
+    matches: [
+      '>>> Incident 1(Secrets detection): AWS Keys (Validity: Invalid)  (Ignore with SHA: 0a1b) (1 occurrence)',
+      '>> Secret detected: Generic High Entropy Secret'
+    ],
+    ignores: ['No secrets have been found']
+  },
+  {
     id: 'sonar-gate-failed',
     category: 'security_scan',
     transient: false,

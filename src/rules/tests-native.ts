@@ -225,13 +225,14 @@ export const testsNativeRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^\s*\d+\/\d+ Test +#\d+: (?<test>\S+) \.*\*{3}(?:Failed|Exception|Timeout|Not Run)/,
+    pattern: /^\s*\d+\/\d+ Test +#\d+: (?<test>\S+) \.*(?:\w[\w ]{0,30})?\*{3}(?:Failed|Exception|Timeout|Not Run)/,
     summary: 'The test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://cmake.org/cmake/help/latest/manual/ctest.1.html',
     matches: [
       ' 3/12 Test  #3: parser_test ......................***Failed    0.02 sec',
-      ' 4/12 Test #4: net_test ....***Exception: SegFault  0.1 sec'
+      ' 4/12 Test #4: net_test ....***Exception: SegFault  0.1 sec',
+      '12/33 Test #12: server_tests ................Subprocess aborted***Exception:   0.78 sec'
     ],
     ignores: [' 3/12 Test  #3: parser_test ......................   Passed    0.02 sec']
   },

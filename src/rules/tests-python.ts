@@ -159,7 +159,7 @@ export const testsPythonRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^\s*(?:##\[error\])?ERROR: (?<test>[a-z_]\w*) \((?<suite>[\w.]+)\)/i,
+    pattern: /^\s*(?:##\[error\])?ERROR: (?<test>[A-Za-z_]\w*) \((?<suite>[A-Za-z_][\w.]*)\)/,
     summary: 'The test {test} of {suite} ended with an exception.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://docs.python.org/3/library/unittest.html',
@@ -167,7 +167,10 @@ export const testsPythonRules: TextRule[] = [
       'ERROR: test_comment_can (test_models.ModelsTestCase)',
       'ERROR: test_basic (app.test.model.ModelTest)'
     ],
-    ignores: ['ERROR: could not connect (timeout after 3 s)']
+    ignores: [
+      'ERROR: could not connect (timeout after 3 s)',
+      'error: GET (200) /tasks duration: 120101ms'
+    ]
   },
   {
     id: 'nose-test-failed',

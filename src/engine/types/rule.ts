@@ -83,6 +83,8 @@ export interface LineRule extends RuleFacts {
   pattern: Pattern
   /** The line that tells the failure where the pattern's own stands some lines below it. */
   above?: RegExp
+  /** The line that tells it where the pattern's own is a heading. */
+  below?: RegExp
   /** Lines it must match. */
   matches: string[]
   /** Look-alikes it must not match. */
