@@ -155,3 +155,12 @@ test('a zip is judged by its first job with a known cause; the others are told t
   expect(result).toMatchObject({ category: 'lint_error', also: ['build_error', 'test_failure'] })
   expect(batchResult('x.zip', [none, unknown])).toMatchObject({ category: 'unknown' })
 })
+
+test('of an unknown failure the loudest line is shown, of equals the last', () => {
+  const evidence = ['one', 'Error: first', 'Error: second', 'two'].map((text, index) => ({
+    ...{ source: 'log' as const, text, step: null, line: index + 1 }
+  }))
+  const nothing = { cause: null, also: [], signature: null, difference: null }
+  const result = batchResult('x.txt', [{ ...nothing, category: 'unknown', evidence }])
+  expect(result.evidence).toEqual({ line: 3, text: 'Error: second' })
+})

@@ -193,6 +193,29 @@ describe('compileTable', () => {
     expect(told(' --> a.rs:1', ' = note: denied lint')).toBe(' = note: denied lint')
   })
 
+  test('a rule whose own line is a heading shows the line below', () => {
+    const build = lineRule('build', /^FAILURE: /, { below: /^> / })
+    const told = (...lines: string[]) =>
+      compileTable([build]).matchLog(logOf(...lines))[0]?.evidence.text
+    expect(told('> old', 'FAILURE: see below', 'Execution failed', '> no such branch')).toBe(
+      '> no such branch'
+    )
+    expect(told('> old', 'FAILURE: see below')).toBe('FAILURE: see below')
+  })
+
+  test('a step that ran in spite of a failed one does not explain it', () => {
+    const missing = lineRule('missing', /: No such file$/)
+    const told = (...lines: string[]) =>
+      compileTable([missing])
+        .matchLog(logOf(...lines))
+        .map(({ ruleId }) => ruleId)
+    const shown = runStep(['cat log'], ['cat: log: No such file'], 1)
+    expect(told(...runStep(['make'], ['boom'], 1), ...shown)).toEqual([])
+    expect(told(...runStep(['make'], ['boom']), ...shown)).toEqual(['missing'])
+    const known = runStep(['make'], ['make: x.c: No such file'], 1)
+    expect(told(...known, ...shown)).toEqual(['missing', 'missing'])
+  })
+
   test('lists the failing tests of the step', () => {
     const lines = Array.from({ length: 25 }, (_, i) => `FAILED tests/t.py::test_${i} - assert 1`)
     const [match] = compileTable(table).matchLog(logOf(...runStep(['pytest'], lines, 1)))

@@ -15,7 +15,10 @@ describe('the text behind a label', () => {
     ['[ERROR] BUILD FAILURE', 'BUILD FAILURE'],
     ['[0] Failed to compile.', 'Failed to compile.'],
     ['[06:03:21]: ▸ ** BUILD FAILED **', '▸ ** BUILD FAILED **'],
-    ['│ Error: Unsupported argument', 'Error: Unsupported argument']
+    ['│ Error: Unsupported argument', 'Error: Unsupported argument'],
+    ['[   +6 ms] * Where:', '* Where:'],
+    ['[        ] BUILD FAILED in 38s', 'BUILD FAILED in 38s'],
+    ['[acme_web]:    info - lib/a.dart:1:1 - x - y', '   info - lib/a.dart:1:1 - x - y']
   ])('of %s', (line, inner) => {
     expect(innerText(line)).toBe(inner)
   })
@@ -25,6 +28,7 @@ describe('the text behind a label', () => {
     'src/app.ts:12:5 - error TS2304: no name',
     'FAILED tests/test_app.py::test_run - assert 1 == 2',
     'Error: connect ECONNREFUSED 192.0.2.1:443',
+    '[ ] to be done',
     ''
   ])('is not claimed of %j', (line) => {
     expect(innerText(line)).toBeNull()

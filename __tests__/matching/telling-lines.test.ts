@@ -19,6 +19,17 @@ describe('tellingLines', () => {
     expect(silent).toEqual(['##[error]Process completed with exit code 1.'])
   })
 
+  test.each([
+    "##[error]Error: The process '/usr/bin/bash' failed with exit code 1",
+    'The command "make" exited with 2.',
+    'CircleCI received exit code 1',
+    'Command exited with code 1'
+  ])('takes no last words of a runner for a reason: %s', (words) => {
+    expect(textsOf('#!/bin/bash -eo pipefail', 'the region is not ours', words)).toEqual([
+      'the region is not ours'
+    ])
+  })
+
   test('is bounded and prefers lines near the failure', () => {
     const output = Array.from({ length: 50 }, (_, i) => `Error: number ${i}`)
     const texts = textsOf(...runStep(['x'], output, 1))

@@ -1,10 +1,10 @@
 /**
  * What a tool that runs others puts before each of their lines: `#12 34.5 ` (BuildKit), `web_1  | ` (Compose),
  * `@acme/web:test: ` (Turborepo), `packages/web test: ` (pnpm), `@acme/web: ` (Lerna), `    [junit] ` (Ant),
- * `[ERROR] ` (Maven, sbt), `[0] ` (concurrently), `[10:02:03]: ▸ ` (fastlane), `│ ` (Terraform, pip).
+ * `[ERROR] ` (Maven, sbt), `[0] ` (concurrently), `[acme_web]: ` (Melos), `[   +2 ms] ` (Flutter), `[10:02:03]: ▸ ` (fastlane), `│ ` (Terraform, pip).
  */
 const label =
-  /^(?:\s*(?:#\d+ (?:\d+\.\d+ )?|[\w.-]{1,80}[_-]\d+ +\| |(?:@[\w-]+\/)?[\w.-]+:[a-z][\w:.-]*: (?!\d)|(?:[\w@.-]+\/[\w./@-]+|\.) [a-z][\w:.-]*(?:: |\$ )|@[\w-]+\/[\w.-]+: |\[(?:INFO|WARN|WARNING|ERROR|DEBUG|info|warn|error|debug)\] |\[\d+\] |\[[\w-]+\] (?=\[(?:error|info|warn)\] )|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?:? |[│|▸] ?)|\s+\[[a-z][\w:.-]*\] )/
+  /^(?:\s*(?:#\d+ (?:\d+\.\d+ )?|[\w.-]{1,80}[_-]\d+ +\| |(?:@[\w-]+\/)?[\w.-]+:[a-z][\w:.-]*: (?!\d)|(?:[\w@.-]+\/[\w./@-]+|\.) [a-z][\w:.-]*(?:: |\$ )|@[\w-]+\/[\w.-]+: |\[(?:INFO|WARN|WARNING|ERROR|DEBUG|info|warn|error|debug)\] |\[\d+\] |\[[a-z][\w-]*\]: |\[[\w-]+\] (?=\[(?:error|info|warn)\] )|\[(?: {6,}| *\+\d+ ms)\] |\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?:? |[│|▸] ?)|\s+\[[a-z][\w:.-]*\] )/
 
 /** The text behind the label of the tool that passed a line on, or null where it has none. */
 export function innerText(line: string): string | null {

@@ -55,8 +55,11 @@ export function rankFindings(
   findings: readonly Finding[],
   standingOf: ReadonlyMap<Section, Standing>
 ): Claim[] {
-  const told = findings.filter(
-    (finding) => standingOf.get(finding.section) !== 'passed' && !isRecovered(finding)
+  const told = upToFirstExit(
+    findings.filter(
+      (finding) => standingOf.get(finding.section) !== 'passed' && !isRecovered(finding)
+    ),
+    standingOf
   )
   const runs = testRuns(told)
   const claims = told
@@ -66,6 +69,24 @@ export function rankFindings(
     })
     .sort(compareClaims)
   return promoteInnerCause(claims)
+}
+
+/**
+ * What follows a step that ended with an exit code ran in spite of it, and fails for want of it: the first step's cause
+ * is unknown then, and no `grep: xcodebuild.log: No such file` of the step that shows the log.
+ */
+function upToFirstExit(findings: Finding[], standingOf: ReadonlyMap<Section, Standing>): Finding[] {
+  const sections = [...standingOf.keys()]
+  const first = sections.findIndex(
+    (section) => section.exited && !section.cleanup && standingOf.get(section) === 'failed'
+  )
+  const before = new Set(sections.slice(0, first + 1))
+  const own = findings.filter(({ section }) => before.has(section))
+  return first === -1 || own.some(namesCause) ? findings : own
+}
+
+function namesCause({ rule }: Finding): boolean {
+  return rule.rank !== 'wrapper' || rule.category !== 'unknown'
 }
 
 /** Negative where `left` is the better explanation. Total, so that the same log always gives the same answer. */

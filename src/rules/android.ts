@@ -157,6 +157,43 @@ export const androidRules: TextRule[] = [
     ignores: ['> Task :app:mergeDexDebug']
   },
   {
+    id: 'hvigor-configuration-error',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [/^> hvigor ERROR: \d{8} (?:Configuration|Specification Limit) /, /^Error Message: /],
+    within: 2,
+    summary: 'The configuration of the HarmonyOS module is not valid.',
+    remedy: 'Correct the file that is named.',
+    docs: 'https://developer.huawei.com/consumer/en/doc/harmonyos-guides/ide-hvigor',
+    matches: [
+      '> hvigor ERROR: 00303060 Configuration Error\nError Message: The intersection of the system capability sets is empty. At file: /w/entry/src/main/module.json5'
+    ],
+    ignores: ['> hvigor ERROR: BUILD FAILED in 1 s 576 ms\nError Message: none']
+  },
+  {
+    id: 'hvigor-compiler-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [
+      /^(?:> hvigor )?ERROR: (?:ArkTS:ERROR|\d{8} ArkTS Compiler Error)/,
+      /^Error Message: /
+    ],
+    within: 2,
+    summary: 'An ArkTS file does not compile.',
+    remedy: 'Correct the file that is named.',
+    docs: 'https://developer.huawei.com/consumer/en/doc/harmonyos-guides/ide-hvigor',
+    matches: [
+      "> hvigor ERROR: 10505001 ArkTS Compiler Error\nError Message: Cannot find name 'foo'. At File: /w/entry/src/main/ets/pages/Index.ets:12:5"
+    ],
+    ignores: ['> hvigor ERROR: BUILD FAILED in 1 s 576 ms\nError Message: none']
+  },
+  {
     id: 'gradle-task-unknown',
     category: 'configuration_error',
     transient: false,

@@ -478,6 +478,7 @@ export const cppRules: TextRule[] = [
     severity: 'LOW',
     rank: 'wrapper',
     pattern: /^\s*\*\* (?:BUILD|TEST|ARCHIVE|EXPORT|TEST BUILD|CLEAN) (?:FAILED|INTERRUPTED) \*\*/,
+    below: /^\t[A-Z]\w+ \S/,
     summary: 'Xcode failed; the cause stands above.',
     remedy: 'Read the lines above it.',
     docs: 'https://developer.apple.com/documentation/xcode',
@@ -573,6 +574,20 @@ export const cppRules: TextRule[] = [
     ignores: ['INFO: Build completed successfully']
   },
   {
+    id: 'west-manifest-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bFATAL ERROR: can't init: no west\.yml found in (?<folder>\S+)/,
+    summary: 'west finds no west.yml in {folder}.',
+    remedy: 'Add the manifest, or name the folder that holds it.',
+    docs: 'https://docs.zephyrproject.org/latest/develop/west/manifest.html',
+    matches: ["FATAL ERROR: can't init: no west.yml found in /tmp/app/config"],
+    ignores: ['FATAL ERROR: command exited with status 1: /usr/local/bin/cmake --build /w/build']
+  },
+  {
     id: 'vcpkg-port-failed',
     category: 'build_error',
     transient: null,
@@ -599,7 +614,7 @@ export const cppRules: TextRule[] = [
     rank: 'cause',
     // The numbers are curl's; 22 is an HTTP status, which may be a wrong address.
     pattern:
-      /^error: \S+: curl (?:operation failed with error|failed to download with exit) code (?:5|6|7|16|18|28|35|52|55|56|92)\b|^error: https:\S+: failed: status code 5\d\d\b|^\s*status_code: (?:5|6|7|16|18|28|35|52|55|56|92)$/,
+      /^error: \S+: curl (?:operation failed with error|failed to download with exit) code (?:[567]|16|18|28|35|52|55|56|92)\b|^error: https:\S+: failed: status code 5\d\d\b|^\s*status_code: (?:[567]|16|18|28|35|52|55|56|92)$/,
     summary: 'vcpkg or CMake could not download a file.',
     remedy: 'Re-run the job.',
     docs: 'https://learn.microsoft.com/en-us/vcpkg/users/assetcaching',
@@ -610,6 +625,24 @@ export const cppRules: TextRule[] = [
     ignores: ['error: https://files.example.com/a.tar.gz: failed: status code 404']
   },
   {
+    id: 'cmake-download-refused-5xx',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    // CMake prints curl's own log of a failed download; MSBuild puts a name and blanks into its lines.
+    pattern: /^\s*(?:CUSTOMBUILD : )?The requested URL returned error ?: 5\d\d\b/,
+    summary: 'A server could not answer a download of CMake.',
+    remedy: 'Re-run the job.',
+    docs: 'https://cmake.org/cmake/help/latest/module/ExternalProject.html',
+    matches: [
+      'The requested URL returned error: 502',
+      'CUSTOMBUILD : The requested URL returned error : 504 [D:\\a\\app\\build\\curl-populate.vcxproj]'
+    ],
+    ignores: ['The requested URL returned error: 404']
+  },
+  {
     id: 'vcpkg-mirrors-unreachable',
     category: 'network_error',
     transient: true,
@@ -618,7 +651,7 @@ export const cppRules: TextRule[] = [
     rank: 'cause',
     // The last of its mirrors: where another one answers, no error of the download follows.
     patterns: [
-      /^-- Downloading \S.* Failed\. Status: (?:5|6|7|16|18|28|35|52|55|56|92);/,
+      /^-- Downloading \S.* Failed\. Status: (?:[567]|16|18|28|35|52|55|56|92);/,
       /^CMake Error at \S*vcpkg_download_distfile\.cmake:\d+/
     ],
     within: 2,

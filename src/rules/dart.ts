@@ -33,6 +33,24 @@ export const dartRules: TextRule[] = [
     ignores: ['To update `pubspec.lock` run `flutter pub get` without']
   },
   {
+    id: 'dart-analyze-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:error|warning|info) - (?<file>\S+\.dart:\d+:\d+) - .{1,400} - (?<rule>[a-z]\w+)\s*$/,
+    summary: 'dart analyze has a finding in {file}: {rule}.',
+    remedy: 'Correct the place, or set the rule in analysis_options.yaml.',
+    docs: 'https://dart.dev/tools/dart-analyze',
+    matches: [
+      "  error - lib/main.dart:12:5 - Undefined name 'foo'. - undefined_identifier",
+      '   info - lib/src/a.dart:341:2 - Missing a newline at the end of the file. - eol_at_end_of_file'
+    ],
+    ignores: ['No issues found!']
+  },
+  {
     id: 'dart-analyzer-error',
     category: 'lint_error',
     transient: false,

@@ -39,13 +39,14 @@ export const dotnetRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\berror NU110[123]: /,
+    pattern: /(?:\berror |^\s+)NU110[123]: /,
     summary: 'NuGet finds no such package or version.',
     remedy: 'Correct name and version, and check the sources in nuget.config.',
     docs: 'https://learn.microsoft.com/en-us/nuget/reference/errors-and-warnings/nu1101',
     matches: [
       'error NU1101: Unable to find package Acme.Core. No packages exist with this id in source(s): nuget.org',
-      'error NU1102: Unable to find package Newtonsoft.Json with version (>= 99.0.0)'
+      'error NU1102: Unable to find package Newtonsoft.Json with version (>= 99.0.0)',
+      '    NU1102: Unable to find package Acme.Core with version (>= 3.8.2)'
     ],
     ignores: ['warning NU1701: Package restored using .NETFramework']
   },

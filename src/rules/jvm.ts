@@ -209,12 +209,37 @@ export const jvmRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bCould not find or load main class (?!org\.gradle\.wrapper)(?<class>[\w.$]+)/,
+    pattern:
+      /\bCould not find or load main class (?!org\.gradle\.wrapper)(?<class>[\w.$]+|"[^"]+")/,
     summary: 'Java finds no class {class}.',
     remedy: 'Check the class path and that the build made the class.',
     docs: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html',
-    matches: ['Error: Could not find or load main class com.example.App'],
+    matches: [
+      'Error: Could not find or load main class com.example.App',
+      'Error: Could not find or load main class "-Xmx64m"'
+    ],
     ignores: ['Error: Could not find or load main class org.gradle.wrapper.GradleWrapperMain']
+  },
+  {
+    id: 'kotlin-compiler-crashed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:e|exception): (?:exception: )?(?!java\.lang\.OutOfMemoryError)(?:java|org\.jetbrains\.kotlin)\.[\w.$]+(?:Exception|Error): /,
+    summary: 'The Kotlin compiler crashed on a file.',
+    remedy: 'Simplify the file that is named, or update Kotlin.',
+    docs: 'https://kotlinlang.org/docs/compiler-reference.html',
+    matches: [
+      'exception: exception: java.lang.RuntimeException: Error generating class file acme/Prefs.class (compiled from [/w/Prefs.kt]): Class too large: acme/Prefs',
+      'e: org.jetbrains.kotlin.backend.common.BackendException: Backend Internal error: Exception during IR lowering'
+    ],
+    ignores: [
+      'e: java.lang.OutOfMemoryError: Java heap space',
+      'e: warnings found and -Werror specified'
+    ]
   },
   {
     id: 'java-vm-option-unknown',

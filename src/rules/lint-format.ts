@@ -362,6 +362,20 @@ export const lintFormatRules: TextRule[] = [
     ignores: ['failed with 0 bugs and 0 errors']
   },
   {
+    id: 'laravel-pint-issues',
+    category: 'format_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern: /^\s*FAIL\s+\.+ \d+ files?, [1-9]\d* style issues?\s*$/,
+    summary: 'Laravel Pint would change files.',
+    remedy: 'Run vendor/bin/pint and commit the result.',
+    docs: 'https://laravel.com/docs/pint',
+    matches: ['    FAIL   ......................................... 149 files, 2 style issues  '],
+    ignores: ['    PASS   ............................................. 149 files  ']
+  },
+  {
     id: 'maven-format-failed',
     category: 'format_error',
     transient: false,

@@ -718,7 +718,7 @@ export const lintLanguagesRules: TextRule[] = [
     remedy: 'Correct the text, or accept the word in the vocabulary.',
     docs: 'https://vale.sh/docs/',
     matches: [
-      " 1349:34  error    Did you really mean             Vale.Spelling",
+      ' 1349:34  error    Did you really mean             Vale.Spelling',
       '✖ 1 error, 1 warnings and 0 suggestions in 1 file.'
     ],
     ignores: [

@@ -225,7 +225,8 @@ export const testsNativeRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^\s*\d+\/\d+ Test +#\d+: (?<test>\S+) \.*(?:\w[\w ]{0,30})?\*{3}(?:Failed|Exception|Timeout|Not Run)/,
+    pattern:
+      /^\s*\d+\/\d+ Test +#\d+: (?<test>\S+) \.*(?:\w[\w ]{0,30})?\*{3}(?:Failed|Exception|Timeout|Not Run)/,
     summary: 'The test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://cmake.org/cmake/help/latest/manual/ctest.1.html',
