@@ -510,7 +510,7 @@ export const cppRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:No signing certificate "|requires a provisioning profile\b|No profiles for '|errSecInternalComponent\b)/,
+      /\b(?:No signing certificate "|requires a provisioning profile\b|No profiles for '|errSecInternalComponent\b|error: Choose a certificate to revoke\. )/,
     summary: 'Xcode has no certificate or profile to sign with.',
     remedy: 'Import certificate and profile into a keychain of the runner before the build.',
     docs: 'https://docs.github.com/en/actions/how-tos/deploy/deploy-to-third-party-platforms/sign-xcode-applications',
@@ -518,7 +518,8 @@ export const cppRules: TextRule[] = [
       'error: No signing certificate "iOS Distribution" found',
       'error: "App" requires a provisioning profile.',
       "error: No profiles for 'com.acme.app' were found",
-      'App.app: errSecInternalComponent'
+      'App.app: errSecInternalComponent',
+      'App.xcodeproj: error: Choose a certificate to revoke. Your account has reached the maximum number of certificates.'
     ],
     ignores: ['Signing Identity: "Apple Development"']
   },

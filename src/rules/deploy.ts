@@ -405,6 +405,23 @@ export const deployRules: TextRule[] = [
     ignores: ['Coverage sent to Coveralls']
   },
   {
+    id: 'sam-changeset-refused',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^Error: Failed to create changeset for the stack: (?<stack>[^,]{1,128}), .{0,300}\bReason: (?!No updates|The submitted information)/,
+    summary: 'CloudFormation did not accept the change of {stack}.',
+    remedy: 'Correct the template as the reason says.',
+    docs: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-cli-command-reference-sam-deploy.html',
+    matches: [
+      'Error: Failed to create changeset for the stack: app-stack, ex: Waiter ChangeSetCreateComplete failed: Waiter encountered a terminal failure state: For expression "Status" we matched expected path: "FAILED" Status: FAILED. Reason: Template error'
+    ],
+    ignores: ['Error: No changes to deploy. Stack app-stack is up to date']
+  },
+  {
     id: 'static-web-app-too-large',
     category: 'configuration_error',
     transient: false,

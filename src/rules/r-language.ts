@@ -59,6 +59,21 @@ export const rLanguageRules: TextRule[] = [
     ignores: ['Status: OK']
   },
   {
+    id: 'r-check-part-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\* checking (?<part>examples?|tests?|running R code from vignettes|re-building of vignette outputs)\b.{0,80} \.\.\. (?:\[[^\]]{1,40}\] )?ERROR\s*$/,
+    summary: 'R CMD check failed on {part}.',
+    remedy: 'See the error below it.',
+    docs: 'https://r-pkgs.org/R-CMD-check.html',
+    matches: ['* checking examples ... ERROR', '* checking tests ... [12s/14s] ERROR'],
+    ignores: ['* checking tests ... OK', '* checking Rd files ... WARNING']
+  },
+  {
     id: 'r-dependencies-unavailable',
     category: 'missing_dependency',
     transient: false,
