@@ -85,8 +85,11 @@ export function batchEntry(file: string, verdicts: Verdict[]): BatchEntry {
   }
 }
 
+/** Of lines that sound alike the last: it stands nearest to the failure. */
 function loudestOf(verdict: Verdict | undefined): Evidence | undefined {
-  return [...(verdict?.evidence ?? [])].sort((a, b) => toneOf(b.text) - toneOf(a.text))[0]
+  const evidence = verdict?.evidence ?? []
+  const loudest = Math.max(...evidence.map(({ text }) => toneOf(text)))
+  return evidence.findLast(({ text }) => toneOf(text) === loudest)
 }
 
 function proofOf(evidence: Evidence | undefined): BatchResult['evidence'] {
