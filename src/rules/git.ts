@@ -28,6 +28,7 @@ export const gitRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern: /\bunable to access '[^']+': The requested URL returned error: 40[13]/,
+    above: /^remote: (?:Permission to \S+ denied to|Write access to repository not granted)/,
     summary: 'The git server refused access.',
     remedy:
       'Give the token contents: write for a push, or contents: read on the other repository for a fetch.',
