@@ -877,7 +877,7 @@ export const fetchFailuresRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b[Yy]ou exceeded your current quota\b(?!.*insufficient_quota)|\bQuota exceeded for metric: /,
+      /\b[Yy]ou exceeded your current quota(?!.*insufficient_quota)|\bQuota exceeded for metric: /,
     summary: 'The quota of a model service is used up.',
     remedy: 'See when it renews, or raise it; a re-run helps only after that.',
     docs: 'https://ai.google.dev/gemini-api/docs/rate-limits',

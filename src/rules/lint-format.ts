@@ -294,7 +294,7 @@ export const lintFormatRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^(?:##\[error\])?tidy(?: \[\w+\])?(?: error)?: (?<file>\/?[\w.\/-]+\.\w+):\d+: /,
+    pattern: /^(?:##\[error\])?tidy(?: \[\w+\])?(?: error)?: (?<file>[\w./-]+\.\w+):\d+: /,
     summary: 'tidy found something in {file}.',
     remedy: 'Correct the places that it names.',
     docs: 'https://rustc-dev-guide.rust-lang.org/conventions.html',

@@ -122,7 +122,7 @@ export const rustRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bprocess didn't exit successfully: `[^`]*build-script-\w+` \((?:signal: (?:4|6|7|11)\b|exit code: 0xc)/,
+      /\bprocess didn't exit successfully: `[^`]*build-script-\w+` \((?:signal: (?:[467]|11)\b|exit code: 0xc)/,
     summary: 'A build script crashed.',
     remedy: 'Read its output; a broken toolchain or a library of another version are usual causes.',
     docs: 'https://doc.rust-lang.org/cargo/reference/build-scripts.html',
@@ -155,7 +155,7 @@ export const rustRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bCould not find `(?<tool>protoc)`|^\s*is `(?<program>[\w.+-]+)` not installed\?|\bfailed to find tool \"(?<compiler>[^\"]+)\"/,
+      /\bCould not find `(?<tool>protoc)`|^\s*is `(?<program>[\w.+-]+)` not installed\?|\bfailed to find tool "(?<compiler>[^"]+)"/,
     summary: 'A build script needs {tool}{program}{compiler}, which is not installed.',
     remedy: 'Install it before the build.',
     docs: 'https://doc.rust-lang.org/cargo/reference/build-scripts.html',
