@@ -42,6 +42,14 @@ test("the runner's last words without its error mark are of a job that went well
   expect(hasFailureSign(logOf(`##[error]Process completed with exit code 1.\n${text}`))).toBe(true)
 })
 
+test('an error that the runner tries again is no failure, save the last', () => {
+  const tries =
+    '##[error]fatal: x\nfailed with exit code 128\nWaiting 9 seconds before trying again\n'
+  const end = 'Cleaning up orphan processes\n'
+  expect(hasFailureSign(logOf(`${tries}${tries}fetched\n${end}`))).toBe(false)
+  expect(hasFailureSign(logOf(`${tries}##[error]fatal: x\n${end}`))).toBe(true)
+})
+
 test('a step that is known to have failed needs no text', () => {
   expect(hasFailureSign(logOf('fine\n', 'failure'))).toBe(true)
   expect(hasFailureSign(logOf('fine\n', 'success'))).toBe(false)

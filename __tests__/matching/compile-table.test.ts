@@ -216,6 +216,31 @@ describe('compileTable', () => {
     expect(told(...known, ...shown)).toEqual(['missing', 'missing'])
   })
 
+  test('a sequence may show a line above its last one too', () => {
+    const shown = sequenceRule('shown', [/^error: \S/, /^ --> \S+\.rs:\d+$/], 1, {
+      above: /^error: /
+    })
+    const [match] = compileTable([shown]).matchLog(logOf('error: odd pattern', ' --> a.rs:1'))
+    expect(match?.evidence.text).toBe('error: odd pattern')
+  })
+
+  test('an error of a try that the runner repeats fails no step', () => {
+    const fetch = (...more: string[]) => [
+      '##[group]Run actions/checkout@v4',
+      '##[endgroup]',
+      '##[error]fatal: unable to access: ECONNRESET',
+      "The process '/usr/bin/git' failed with exit code 128",
+      'Waiting 14 seconds before trying again',
+      ...more
+    ]
+    const tests = runStep(['pytest'], ['FAILED a.py::b'], 1)
+    expect(idsOf(table, ...fetch('ok'), ...tests)[0]).toBe('failed-test')
+    expect(idsOf(table, ...fetch('ok'), 'Post job cleanup.')).toEqual([])
+    expect(idsOf(table, ...fetch('##[error]fatal: ECONNRESET'), 'Post job cleanup.')).toEqual([
+      'reset'
+    ])
+  })
+
   test('lists the failing tests of the step', () => {
     const lines = Array.from({ length: 25 }, (_, i) => `FAILED tests/t.py::test_${i} - assert 1`)
     const [match] = compileTable(table).matchLog(logOf(...runStep(['pytest'], lines, 1)))

@@ -17,6 +17,8 @@ const signs = [
   /\b(?:Assertion|Type|Value|Runtime|Reference)Error: /
 ]
 const runnerError = /^##\[error\]/m
+/** A try that the toolkit's retry helper repeats (actions/checkout, the setup actions) fails no step by itself. */
+const repeatedTry = /^##\[error\].*\n(?:.*\n){0,6}?Waiting \d+ seconds before trying again$/gm
 const goodEnd = /^(?:Cleaning up orphan processes|Done\. Your build exited with 0\.)/m
 
 /**
@@ -29,7 +31,7 @@ export function hasFailureSign(log: JobLog): boolean {
     return true
   }
   const texts = log.steps.map(({ text }) => asText(text))
-  if (texts.some((text) => runnerError.test(text))) return true
+  if (texts.some((text) => runnerError.test(text.replace(repeatedTry, '')))) return true
   if (texts.some((text) => goodEnd.test(text))) return false
   return texts.some((text) => signs.some((sign) => sign.test(text)))
 }

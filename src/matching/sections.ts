@@ -32,9 +32,10 @@ export const markerLines = {
     'outcome=',
     'post job cleanup.',
     'cleaning up orphan processes',
-    '" exited with '
+    '" exited with ',
+    ' seconds before trying again'
   ],
-  heads: '#PCT'
+  heads: '#PCTW'
 }
 
 export interface SectionReader {
@@ -50,6 +51,8 @@ export interface SectionReader {
 export const exitCode = /^##\[error\]Process completed with exit code /
 /** Travis ends each command so; 0 is good. */
 const travisExit = /^The command ".*" exited with (\d+)\./
+/** How the toolkit's retry helper goes on (actions/checkout, the setup actions): the error before it ended nothing. */
+const triesAgain = /^Waiting \d+ seconds before trying again$/
 const cleanupName = /^(?:Post |Complete job$)/
 const endAction = /^##\[end-action .*\boutcome=failure;conclusion=success\b/
 
@@ -82,6 +85,7 @@ export function readSections(step: StepLog, stepIndex: number): SectionReader {
         echoedTo = echoEnd(step.text, line)
       } else if (text.startsWith('##[error]')) noteError(section, line, text)
       else if (endAction.test(text)) section.passed = true
+      else if (triesAgain.test(text)) forgetTry(section)
       else if (text === 'Post job cleanup.' || text === 'Cleaning up orphan processes') {
         begin(line, true)
       } else noteTravis(section, line, text, () => begin(line + 1, section.cleanup))
@@ -106,6 +110,10 @@ function noteError(section: Section, line: number, text: string): void {
   }
   section.failedAt = line
   section.exited = exitCode.test(text)
+}
+
+function forgetTry(section: Section): void {
+  if (!section.exited) section.failedAt = null
 }
 
 function noteTravis(section: Section, line: number, text: string, close: () => void): void {

@@ -20,6 +20,20 @@ export const cppRules: TextRule[] = [
     ignores: ['fatal error: too many errors emitted']
   },
   {
+    id: 'meson-compiler-missing',
+    category: 'missing_command',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bmeson\.build:\d+:\d+: ERROR: Unknown compiler\(s\): /,
+    summary: 'Meson finds no compiler.',
+    remedy: 'Install one before the build, or take a version of the package that has a wheel.',
+    docs: 'https://mesonbuild.com/Running-Meson.html',
+    matches: ["../meson.build:2:0: ERROR: Unknown compiler(s): [['icl'], ['cl'], ['cc'], ['gcc']]"],
+    ignores: ['C compiler for the host machine: cc']
+  },
+  {
     id: 'c-compile-error',
     category: 'build_error',
     transient: false,

@@ -285,12 +285,12 @@ export const genericFailuresRules: TextRule[] = [
     severity: 'LOW',
     rank: 'wrapper',
     pattern:
-      /^(?:##\[error\])?\W{0,8}(?:\[\w+\] )?(?:[\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\b(?!: 0\b)|^(?:##\[error\])?\W{0,8}(?:\[\w+\] )?FAILED with [1-9]\d* (?:issue|error|problem|violation)/i,
+      /^(?:##\[error\])?\W{0,8}(?:\[\w+\] )?(?!(?:health|readiness|liveness|signature|checksum|hash|certificate|connection|connectivity|token|credentials?|environment|env) )(?:[\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\b(?!: 0\b)|^(?:##\[error\])?\W{0,8}(?:\[\w+\] )?FAILED with [1-9]\d* (?:issue|error|problem|violation)/i,
     summary: 'A check of the project failed.',
     remedy: 'See what it says above.',
     docs: 'https://docs.github.com/en/actions',
     matches: ['❌ VALIDATION FAILED', '[check] FAILED with 4 issue(s).', 'Format check failed'],
-    ignores: ['health check failed: 0']
+    ignores: ['health check failed: 0', 'Health check failed', 'checksum verification failed']
   },
   {
     id: 'type-check-errors-total',

@@ -28,6 +28,7 @@ export const gitRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern: /\bunable to access '[^']+': The requested URL returned error: 40[13]/,
+    above: /^remote: (?:Permission to \S+ denied to|Write access to repository not granted)/,
     summary: 'The git server refused access.',
     remedy:
       'Give the token contents: write for a push, or contents: read on the other repository for a fetch.',
@@ -337,7 +338,7 @@ export const gitRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bcannot lock ref '[^']+': (?:is at \w+ but expected|Unable to create|reference already exists)/,
+      /(?<!\()\bcannot lock ref '[^']+': (?:is at \w+ but expected|Unable to create|reference already exists)/,
     summary: 'Two git commands changed the same ref at once.',
     remedy: 'Re-run the job.',
     docs: 'https://git-scm.com/docs/git-update-ref',
@@ -454,7 +455,8 @@ export const gitRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /! \[rejected\]\s.*\((?:fetch first|non-fast-forward|stale info)\)/,
+    pattern:
+      /! \[rejected\]\s.*\((?:fetch first|non-fast-forward|stale info)\)|! \[remote rejected\]\s.*\(cannot lock ref '/,
     summary: 'The branch moved on while the job ran.',
     remedy: 'Re-run the job; fetch and rebase before pushing, and let only one job push at a time.',
     docs: 'https://git-scm.com/docs/git-push',
@@ -532,7 +534,8 @@ export const gitRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bGH001: Large files detected\b/,
+    pattern:
+      /\bGH001: Large files detected\b|^remote: error: File .* exceeds GitHub's file size limit\b/,
     summary: 'GitHub refuses a file above its size limit.',
     remedy: 'Keep the file in Git LFS or out of the repository.',
     docs: 'https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github',

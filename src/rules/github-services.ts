@@ -590,5 +590,40 @@ export const githubServicesRules: TextRule[] = [
       'gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable. Example:'
     ],
     ignores: ['gh version 2.40.0']
+  },
+  {
+    id: 'action-actor-refused',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:User|Actor) does not have write access on this repository\b|\bActor does not have write permissions to the repository\b/,
+    summary:
+      'Who started the workflow may not write to this repository, and the action refuses to work for them.',
+    remedy: 'Start it as somebody with write access, or name who may in the inputs of the action.',
+    docs: 'https://github.com/anthropics/claude-code-action/blob/main/docs/security.md',
+    matches: [
+      '##[error]Action failed with error: User does not have write access on this repository',
+      'App token exchange failed: 401 Unauthorized - User does not have write access on this repository'
+    ],
+    ignores: ['User has write access on this repository']
+  },
+  {
+    id: 'action-bot-not-allowed',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bWorkflow initiated by non-human actor: (?<actor>\S+)/,
+    summary: 'The action does not work for the bot {actor}.',
+    remedy: 'Add it to the input allowed_bots, or skip the job for bots.',
+    docs: 'https://github.com/anthropics/claude-code-action/blob/main/docs/security.md',
+    matches: [
+      "##[error]Action failed with error: Workflow initiated by non-human actor: acme (type: Bot). Add bot to allowed_bots list or use '*' to allow all bots."
+    ],
+    ignores: ['Workflow initiated by a person']
   }
 ]

@@ -9,12 +9,13 @@ export const goRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+(?::\d+)?: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|infer|call|range) |cannot find (?!package)|undeclared name|.{1,60} (?:undefined \(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected ')/,
+      /^\s*(?:##\[error\])?(?:vet: )?(?<file>\S+\.go):\d+(?::\d+)?: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|infer|call|range) |cannot find (?!package)|undeclared name|.{1,60} (?:undefined \(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected ')/,
     summary: 'A Go file does not compile.',
     remedy: 'Correct the line that the compiler names.',
     docs: 'https://go.dev/ref/spec',
     matches: [
       './main.go:12:5: undefined: foo',
+      'vet: ./main.go:12:5: undefined: foo',
       'internal/app.go:4:2: "fmt" imported and not used',
       '##[error]cmd/x.go:9:3: cannot use s (variable of type string) as int value in assignment',
       'a.go:7:2: x declared and not used',

@@ -192,6 +192,25 @@ export const httpStatusRules: TextRule[] = [
     ignores: ['quota: 14 of 100 used', 'disk quota ok']
   },
   {
+    id: 'google-quota-per-time',
+    category: 'rate_limit',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bQuota exceeded for quota metric '[^']*' and limit '[^']* per (?:minute|second|100 seconds)\b/,
+    summary: 'A Google service answered that there were too many requests.',
+    remedy: 'Wait a minute and re-run; send fewer requests at once.',
+    docs: 'https://cloud.google.com/docs/quotas/view-manage',
+    matches: [
+      "gspread.exceptions.APIError: APIError: [429]: Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user' of service 'sheets.googleapis.com'"
+    ],
+    ignores: [
+      "Quota exceeded for quota metric 'Queries' and limit 'Queries per day' of service 'youtube.googleapis.com'"
+    ]
+  },
+  {
     id: 'aws-throttling',
     category: 'rate_limit',
     transient: true,

@@ -258,7 +258,7 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+:\d+: (?:(?:SA|ST|S|QF)\d{4}: |.+ \((?<linter>asasalint|bodyclose|deadcode|depguard|dupl|errcheck|errorlint|exhaustive|forbidigo|funlen|gci|gochecknoglobals|gocognit|goconst|gocritic|gocyclo|godot|gofmt|gofumpt|goimports|golint|gosec|gosimple|govet|ineffassign|lll|misspell|nakedret|nestif|nilerr|noctx|nolintlint|prealloc|revive|staticcheck|stylecheck|testifylint|typecheck|unconvert|unparam|unused|varcheck|whitespace|wrapcheck|wsl)\)\s*$)/,
+      /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+:\d+: (?:(?:SA|ST|S|QF)\d{4}: |.+ \((?<linter>arangolint|asasalint|asciicheck|bidichk|bodyclose|canonicalheader|containedctx|contextcheck|copyloopvar|cyclop|deadcode|decorder|depguard|dogsled|dupl|dupword|durationcheck|embeddedstructfieldcheck|err113|errcheck|errchkjson|errname|errorlint|exhaustive|exhaustruct|exportloopref|exptostd|fatcontext|forbidigo|forcetypeassert|funcorder|funlen|gci|ginkgolinter|gocheckcompilerdirectives|gochecknoglobals|gochecknoinits|gochecksumtype|gocognit|goconst|gocritic|gocyclo|godoclint|godot|godox|goerr113|gofmt|gofumpt|goheader|goimports|golines|golint|gomnd|gomoddirectives|gomodguard|goprintffuncname|gosec|gosimple|gosmopolitan|govet|grouper|iface|importas|inamedparam|ineffassign|interfacebloat|intrange|iotamixing|ireturn|lll|loggercheck|maintidx|makezero|mirror|misspell|mnd|modernize|musttag|nakedret|nestif|nilerr|nilnesserr|nilnil|nlreturn|noctx|noinlineerr|nolintlint|nonamedreturns|nosprintfhostport|paralleltest|perfsprint|prealloc|predeclared|promlinter|protogetter|reassign|recvcheck|revive|rowserrcheck|scopelint|sloglint|spancheck|sqlclosecheck|staticcheck|structcheck|stylecheck|tagalign|tagliatelle|testableexamples|testifylint|testpackage|thelper|tparallel|typecheck|unconvert|unparam|unqueryvet|unused|usestdlibvars|usetesting|varcheck|varnamelen|wastedassign|whitespace|wrapcheck|wsl|wsl_v5|zerologlint)\)\s*$)/,
     summary: 'golangci-lint found something in {file}.',
     remedy: 'Correct the places that it names.',
     docs: 'https://golangci-lint.run/',
@@ -276,16 +276,30 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*vet: |^\s*\S+\.go:\d+:\d+: .*(?:\bformat %\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/,
+      /^\s*vet: (?!\S+\.go:\d)|^\s*\S+\.go:\d+:\d+: .*(?:\bformat %\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/,
     summary: 'go vet found something.',
     remedy: 'Correct the place that is named.',
     docs: 'https://pkg.go.dev/cmd/vet',
     matches: [
-      'vet: ./main.go:12:5: undefined: foo',
+      'vet: exit status 2',
       './main.go:12:2: fmt.Printf format %d has arg s of wrong type string',
       'a.go:3:5: unreachable code'
     ],
-    ignores: ['go vet: ok']
+    ignores: ['go vet: ok', 'vet: ./main.go:12:5: undefined: foo']
+  },
+  {
+    id: 'rust-tidy-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^(?:##\[error\])?tidy(?: \[\w+\])?(?: error)?: (?<file>[\w./-]+\.\w+):\d+: /,
+    summary: 'tidy found something in {file}.',
+    remedy: 'Correct the places that it names.',
+    docs: 'https://rustc-dev-guide.rust-lang.org/conventions.html',
+    matches: ['tidy error: /checkout/src/test/ui/a.rs:25: line longer than 100 chars'],
+    ignores: ['tidy check']
   },
   {
     id: 'gofmt-finding',

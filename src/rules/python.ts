@@ -342,11 +342,13 @@ export const pythonRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\b(?:can conclude that .{0,80}|And because .{0,200})requirements are unsatisfiable/,
+    pattern:
+      /╰─▶ Because .{1,400}\bcannot be used\b|\b(?:can conclude that .{0,80}|And because .{0,200})requirements are unsatisfiable/,
     summary: 'The requirements contradict each other.',
     remedy: 'Loosen or align the versions that uv lists.',
     docs: 'https://docs.astral.sh/uv/concepts/resolution/',
     matches: [
+      '  ╰─▶ Because the requested Python version (>=3.9) does not satisfy Python>=3.10 and a==3.4 depends on Python>=3.10, we can conclude that a==3.4 cannot be used.',
       '      we can conclude that your requirements are unsatisfiable.',
       "      can conclude that your project's requirements are unsatisfiable."
     ],

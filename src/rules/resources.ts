@@ -328,6 +328,21 @@ export const resourcesRules: TextRule[] = [
     ignores: ['segment found']
   },
   {
+    id: 'rust-allocation-failed',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^memory allocation of \d+ bytes failed/,
+    summary: 'A program asked for more memory than there is.',
+    remedy:
+      'Lower its parallelism, or take a larger runner; a size of gigabytes speaks for a fault of the program.',
+    docs: 'https://doc.rust-lang.org/std/alloc/fn.handle_alloc_error.html',
+    matches: ['memory allocation of 4294967304 bytes failed'],
+    ignores: ['memory allocation of 10 bytes']
+  },
+  {
     id: 'windows-crash-code',
     category: 'test_failure',
     transient: null,

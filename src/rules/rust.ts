@@ -19,6 +19,25 @@ export const rustRules: TextRule[] = [
     ignores: ['warning: unused variable: `x`']
   },
   {
+    id: 'rust-error-without-code',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [
+      /^(?:##\[error\])?error: (?!could not compile|aborting due|internal compiler error|test failed)\S/,
+      /^\s+--> \S+\.rs:\d+:\d+\s*$/
+    ],
+    within: 1,
+    above: /^(?:##\[error\])?error: /,
+    summary: 'A Rust file does not compile.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://doc.rust-lang.org/error_codes/error-index.html',
+    matches: ['error: constant in pattern is not `#[structural_match]`\n   --> src/error.rs:160:9'],
+    ignores: ['warning: unused variable: `x`\n   --> src/error.rs:160:9']
+  },
+  {
     id: 'rust-crate-not-compiled',
     category: 'build_error',
     transient: false,
@@ -34,6 +53,24 @@ export const rustRules: TextRule[] = [
       'error: could not compile `formal-ai` (lib test) due to 5 previous errors'
     ],
     ignores: ['Compiling app v0.1.0']
+  },
+  {
+    id: 'rust-compiler-crashed',
+    category: 'build_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:##\[error\])?error: internal compiler error: |^error: the compiler unexpectedly panicked\b/,
+    summary: 'The Rust compiler crashed.',
+    remedy: 'Try another toolchain; where it stays, report it with the trace.',
+    docs: 'https://doc.rust-lang.org/rustc/',
+    matches: [
+      'error: internal compiler error: unexpected panic',
+      'error: the compiler unexpectedly panicked. this is a bug.'
+    ],
+    ignores: ['note: the compiler unexpectedly panicked. this is a bug.']
   },
   {
     id: 'rust-linker-missing',
@@ -78,6 +115,25 @@ export const rustRules: TextRule[] = [
     ignores: ['ran custom build command']
   },
   {
+    id: 'rust-build-script-crashed',
+    category: 'build_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bprocess didn't exit successfully: `[^`]*build-script-\w+` \((?:signal: (?:[467]|11)\b|exit code: 0xc)/,
+    summary: 'A build script crashed.',
+    remedy: 'Read its output; a broken toolchain or a library of another version are usual causes.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/build-scripts.html',
+    matches: [
+      "  process didn't exit successfully: `/a/target/debug/build/libc-9f/build-script-build` (signal: 11, SIGSEGV: invalid memory reference)"
+    ],
+    ignores: [
+      "  process didn't exit successfully: `/a/target/debug/build/libc-9f/build-script-build` (exit status: 101)"
+    ]
+  },
+  {
     id: 'rust-build-script-panicked',
     category: 'build_error',
     transient: false,
@@ -92,6 +148,25 @@ export const rustRules: TextRule[] = [
     ignores: ["thread 'main' panicked at src/main.rs:2:5:"]
   },
   {
+    id: 'rust-build-tool-missing',
+    category: 'missing_command',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCould not find `(?<tool>protoc)`|^\s*is `(?<program>[\w.+-]+)` not installed\?|\bfailed to find tool "(?<compiler>[^"]+)"/,
+    summary: 'A build script needs {tool}{program}{compiler}, which is not installed.',
+    remedy: 'Install it before the build.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/build-scripts.html',
+    matches: [
+      '  build.rs: Custom { kind: NotFound, error: "Could not find `protoc`. If `protoc` is installed, try setting the `PROTOC` environment variable" }',
+      'is `cmake` not installed?',
+      'error occurred in cc-rs: failed to find tool "x86_64-linux-musl-gcc": No such file or directory (os error 2)'
+    ],
+    ignores: ['`cmake` is installed']
+  },
+  {
     id: 'rust-system-library-missing',
     category: 'missing_dependency',
     transient: false,
@@ -99,11 +174,15 @@ export const rustRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bThe system library `(?<library>[\w.+-]+)` required by crate `(?<crate>[\w-]+)` was not found\b/,
-    summary: 'The crate {crate} needs the system library {library}.',
+      /\bThe system library `(?<library>[\w.+-]+)` required by crate `[\w-]+` was not found\b|\bUnable to find (?<clang>libclang): |\bCould not find directory of (?<ssl>OpenSSL) installation\b/,
+    summary: 'A crate needs the system library {library}{clang}{ssl}.',
     remedy: 'Install its development package before the build.',
     docs: 'https://docs.rs/pkg-config/latest/pkg_config/',
-    matches: ['The system library `alsa` required by crate `alsa-sys` was not found.'],
+    matches: [
+      'The system library `alsa` required by crate `alsa-sys` was not found.',
+      'Unable to find libclang: "couldn\'t find any valid shared libraries matching: [libclang.so]"',
+      'Could not find directory of OpenSSL installation, and this `-sys` crate cannot'
+    ],
     ignores: ['The system library was found']
   },
   {
@@ -140,6 +219,22 @@ export const rustRules: TextRule[] = [
       'error: failed to select a version for the requirement `serde = "^9"`'
     ],
     ignores: ['selected a version']
+  },
+  {
+    id: 'cargo-patch-unresolved',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror: failed to resolve patches for `(?<source>[^`]+)`/,
+    summary: 'A [patch] for {source} fits no crate.',
+    remedy: 'Let the version of the patched crate fit what the dependencies ask for.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/overriding-dependencies.html',
+    matches: [
+      'error: failed to resolve patches for `https://github.com/rust-lang/crates.io-index`'
+    ],
+    ignores: ['warning: Patch `a v0.1.0` was not used in the crate graph.']
   },
   {
     id: 'cargo-package-missing',
@@ -286,6 +381,24 @@ export const rustRules: TextRule[] = [
       'the remote server responded with an error (status 403 Forbidden): authentication failed'
     ],
     ignores: ['cargo login succeeded']
+  },
+  {
+    id: 'cargo-version-published-already',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\berror: crate (?<crate>[\w@.+-]+) already exists on \S+ index|\bcrate version `(?<version>[^`]+)` is already uploaded\b/,
+    summary: 'This version of the crate is published already.',
+    remedy: 'Raise the version in Cargo.toml, or skip the step where the version is known.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/publishing.html',
+    matches: [
+      'error: crate acme-types@1.20.2 already exists on crates.io index',
+      '  the remote server responded with an error: crate version `0.3.1` is already uploaded'
+    ],
+    ignores: ['crate acme-types is new on crates.io index']
   },
   {
     id: 'rust-component-missing',

@@ -470,6 +470,25 @@ export const shellRules: TextRule[] = [
     ignores: ['returns 401 for guests']
   },
   {
+    id: 'terminal-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bcannot open '\/dev\/tty': No such device or address|^(?:##\[error\])?(?:the input device is not a TTY|(?:sudo: )?a terminal is required to read the password)\b/,
+    summary: 'A program asks at a terminal, and a job has none.',
+    remedy:
+      'Answer by an option (--yes, --batch, -t left out), or remove the file it would overwrite.',
+    docs: 'https://www.gnupg.org/documentation/manuals/gnupg/',
+    matches: [
+      "gpg: cannot open '/dev/tty': No such device or address",
+      'the input device is not a TTY'
+    ],
+    ignores: ['/dev/tty is open']
+  },
+  {
     id: 'http-forbidden',
     category: 'permission_error',
     transient: null,

@@ -89,15 +89,17 @@ export const testsNativeRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^\s*test (?<test>\S.*) \.\.\. FAILED\b/,
+    pattern:
+      /^\s*(?:test|----) (?<test>(?!(?:begin|end) )\S.*) (?:\.\.\. FAILED\b|stdout ----\s*$)/,
     summary: 'The Rust test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
     matches: [
       'test parser::tests::parses_empty ... FAILED',
-      'test src/lib.rs - add (line 12) ... FAILED'
+      'test src/lib.rs - add (line 12) ... FAILED',
+      '---- parser::tests::parses_empty stdout ----'
     ],
-    ignores: ['test parser::tests::parses_empty ... ok']
+    ignores: ['test parser::tests::parses_empty ... ok', '---- end stdout ----']
   },
   {
     id: 'rust-test-run-failed',
@@ -158,7 +160,8 @@ export const testsNativeRules: TextRule[] = [
     blame: 'code',
     severity: 'LOW',
     rank: 'symptom',
-    pattern: /\bthread '(?<thread>[^']{1,200})' (?:\(\d+\) )?panicked at (?!\S*build\.rs:)/,
+    pattern:
+      /\bthread '(?!rustc')(?<thread>[^']{1,200})' (?:\(\d+\) )?panicked at (?!\S*build\.rs:)/,
     summary: 'A Rust program panicked.',
     remedy: 'Correct the code at the place that is named.',
     docs: 'https://doc.rust-lang.org/book/ch09-01-unrecoverable-errors-with-panic.html',
@@ -166,7 +169,11 @@ export const testsNativeRules: TextRule[] = [
       "thread 'tests::parses' panicked at src/lib.rs:12:5:",
       "thread 'main' (1234) panicked at 'called `Option::unwrap()` on a `None` value', src/main.rs:3:5"
     ],
-    ignores: ['should panic ... ok', "thread 'main' panicked at build.rs:2:5:"]
+    ignores: [
+      'should panic ... ok',
+      "thread 'main' panicked at build.rs:2:5:",
+      "thread 'rustc' panicked at src/lib.rs:2:5:"
+    ]
   },
   {
     id: 'gtest-test-failed',

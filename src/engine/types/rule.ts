@@ -95,6 +95,8 @@ export interface LineRule extends RuleFacts {
 export interface SequenceRule extends RuleFacts {
   patterns: [Pattern, Pattern, ...Pattern[]]
   within: number
+  /** As of a line rule, above the last of its lines. */
+  above?: RegExp
   /** Texts of several lines that it must match, and must not. */
   matches: string[]
   ignores: string[]
