@@ -17,7 +17,7 @@ export interface Line {
 /** How much a line tells, strongest first. */
 const kinds: [RegExp, number][] = [
   [/^##\[error\]\S/, 60],
-  [/^(?:[\w.$]+\.)?[A-Z]\w*(?:Error|Exception|Failure)\b:?/, 55],
+  [/^\s*(?:Uncaught )?(?:[\w.$]+\.)?[A-Z]\w*(?:Error|Exception|Failure)\b:?/, 55],
   [/\bCaused by: |\bpanicked at\b|\bSegmentation fault\b|\bcore dumped\b/, 50],
   [/^\s*(?:\[?(?:error|fatal|failed|failure|critical)\]?\b[: ]|E {3}\S|npm error )/i, 45],
   [/\b(?:error|fatal|exception|failed|failure|panic)\b ?:/i, 40],
@@ -26,6 +26,7 @@ const kinds: [RegExp, number][] = [
     35
   ],
   [/\b(?:error|errors|failed|failure|exception)\b/i, 25],
+  [/^\s*(?:⨯|✖|✘|✗|❌) /u, 30],
   [/^\s*(?:at |File "|from |##\[|\[command\])/, -15],
   [/\b0 (?:errors?|failed|failures?)\b|\bwarn(?:ing)?\b|\bno errors?\b/i, -30]
 ]
@@ -76,8 +77,12 @@ export function linesBefore(section: Section, grouped = false): Line[] {
   return lines
 }
 
+/** What runners of scripts say last: that one failed, which all know by then. */
+const scriptFailed =
+  /^\s*(?:npm (?:ERR!|error) (?:Lifecycle script|code (?:ELIFECYCLE|\d)|errno \d|command |path |workspace |location )|error Command failed with exit code \d|(?:\[?ELIFECYCLE\]?| ?ERR_PNPM_RECURSIVE_\w+) |error: script "|Error: Command "[^"]+" exited with \d|make(?:\[\d+\])?: \*\*\* .* Error \d|Exit status \d)/
+
 function scoreOf(line: string, distance: number): number {
-  if (line.trim() === '' || exitCode.test(line)) return 0
+  if (line.trim() === '' || exitCode.test(line) || scriptFailed.test(line)) return 0
   const kind = toneOf(line)
   return kind > 0 ? kind + 20 / (1 + distance / 15) : kind
 }
