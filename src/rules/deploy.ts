@@ -328,6 +328,42 @@ export const deployRules: TextRule[] = [
     ignores: ['Authentication succeeded']
   },
   {
+    id: 'vercel-token-missing',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bError[!:] (?:The specified token is not valid|The token provided via `--token` argument is not valid|No existing credentials found|You defined "--token", but it's missing a value)/,
+    summary: 'The Vercel CLI has no valid token.',
+    remedy: 'Pass a token that is valid; a secret that is not set gives an empty one.',
+    docs: 'https://vercel.com/docs/cli/global-options',
+    matches: [
+      'Error: No existing credentials found. Please run `vercel login` or pass "--token"',
+      'Error! The specified token is not valid. Use `vercel login` to generate a new token.',
+      `Error: You defined "--token", but it's missing a value`
+    ],
+    ignores: ['Vercel CLI 37.4.0']
+  },
+  {
+    id: 'firebase-project-refused',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bFailed to get Firebase project (?<project>\S+)\. Please make sure the project exists/,
+    summary: 'The account may not use the Firebase project {project}, or there is none.',
+    remedy: 'Check the id of the project and the roles of the service account.',
+    docs: 'https://firebase.google.com/docs/cli',
+    matches: [
+      '  "error": "Failed to get Firebase project app. Please make sure the project exists and your account has permission to access it."'
+    ],
+    ignores: ['Deploying to Firebase project app.']
+  },
+  {
     id: 'wrangler-or-hosting-refused',
     category: 'permission_error',
     transient: false,
@@ -335,7 +371,7 @@ export const deployRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bError: HTTP Error: 40[13], (?:The caller does not have permission|Request had invalid authentication)|\bFailed to authenticate, have you run firebase login\?|\bError! (?:The specified token is not valid|No existing credentials found)/,
+      /\bError: HTTP Error: 40[13], (?:The caller does not have permission|Request had invalid authentication)|\bFailed to authenticate, have you run firebase login\?/,
     summary: 'The hosting service refused the deployment.',
     remedy: 'Check the token, its rights and its account.',
     docs: 'https://developers.cloudflare.com/workers/wrangler/',

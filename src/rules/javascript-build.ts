@@ -474,12 +474,14 @@ export const javascriptBuildRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:Error: )?(?:ESLint configuration in .+ is invalid:|Failed to load (?:plugin|parser|config) '[^']+' declared in|Cannot read config file: |ConfigError: Config )|\bParsing error: (?:Cannot find module|Cannot read file)\b|\bParsing error: "parserOptions\.project" has been set\b/,
+      /^\s*(?:Error: )?(?:ESLint configuration in .+ is invalid:|No files matching (?:the pattern )?["'].+["'] were found\.|All files matched by '.+' are ignored\.|Failed to load (?:plugin|parser|config) '[^']+' declared in|Cannot read config file: |ConfigError: Config )|\bParsing error: (?:Cannot find module|Cannot read file)\b|\bParsing error: "parserOptions\.project" has been set\b/,
     summary: 'The ESLint configuration cannot be used.',
     remedy: 'Correct it as the message says.',
     docs: 'https://eslint.org/docs/latest/use/configure/',
     matches: [
-      "Error: Failed to load plugin 'react' declared in '.eslintrc.js': Cannot find module 'eslint-plugin-react'"
+      "Error: Failed to load plugin 'react' declared in '.eslintrc.js': Cannot find module 'eslint-plugin-react'",
+      'No files matching the pattern "env.d.ts" were found.',
+      "All files matched by 'dist' are ignored."
     ],
     ignores: ['Parsing error: Unexpected token {']
   },
