@@ -115,7 +115,7 @@ export const javascriptBuildRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bError occurred prerendering page "(?<page>[^"]+)"|\bFailed to collect (?:page data|configuration) for (?<data>\/[\w./[\]-]*)|^> Build error occurred\b|\bExport encountered errors? on following paths\b/,
+      /\bError occurred prerendering page "(?<page>[^"]+)"|\bFailed to collect (?:page data|configuration) for (?<data>\/[\w./[\]-]*)|^(?:> )?Build error occurred\b|\bExport encountered errors? on following paths\b/,
     summary: 'Next.js could not build a page.',
     remedy: 'Correct the error that stands with it.',
     docs: 'https://nextjs.org/docs/messages/prerender-error',
