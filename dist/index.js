@@ -41323,6 +41323,43 @@ const androidRules = [
         ignores: ['> Task :app:mergeDexDebug']
     },
     {
+        id: 'hvigor-configuration-error',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        patterns: [/^> hvigor ERROR: \d{8} (?:Configuration|Specification Limit) /, /^Error Message: /],
+        within: 2,
+        summary: 'The configuration of the HarmonyOS module is not valid.',
+        remedy: 'Correct the file that is named.',
+        docs: 'https://developer.huawei.com/consumer/en/doc/harmonyos-guides/ide-hvigor',
+        matches: [
+            '> hvigor ERROR: 00303060 Configuration Error\nError Message: The intersection of the system capability sets is empty. At file: /w/entry/src/main/module.json5'
+        ],
+        ignores: ['> hvigor ERROR: BUILD FAILED in 1 s 576 ms\nError Message: none']
+    },
+    {
+        id: 'hvigor-compiler-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        patterns: [
+            /^(?:> hvigor )?ERROR: (?:ArkTS:ERROR|\d{8} ArkTS Compiler Error)/,
+            /^Error Message: /
+        ],
+        within: 2,
+        summary: 'An ArkTS file does not compile.',
+        remedy: 'Correct the file that is named.',
+        docs: 'https://developer.huawei.com/consumer/en/doc/harmonyos-guides/ide-hvigor',
+        matches: [
+            "> hvigor ERROR: 10505001 ArkTS Compiler Error\nError Message: Cannot find name 'foo'. At File: /w/entry/src/main/ets/pages/Index.ets:12:5"
+        ],
+        ignores: ['> hvigor ERROR: BUILD FAILED in 1 s 576 ms\nError Message: none']
+    },
+    {
         id: 'gradle-task-unknown',
         category: 'configuration_error',
         transient: false,
@@ -41600,11 +41637,14 @@ const appleRules = [
         blame: 'platform',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\bUnable to boot (?:device|the Simulator)\b|\bFailed to (?:prepare device|launch) .{0,80}(?:impending launch|Simulator)|\bTest runner (?:never began executing tests after launching|crashed before establishing connection)|\bEarly unexpected exit, operation never finished bootstrapping\b/,
+        pattern: /\bUnable to boot (?:device|the Simulator)\b|\bFailed to (?:prepare device|launch) .{0,80}(?:impending launch|Simulator)|\bTest runner (?:never began executing tests after launching|crashed before establishing connection)|\bEarly unexpected exit, operation never finished bootstrapping\b|\bThe test runner (?:failed to initialize for UI testing|hung before establishing connection|timed out while preparing to run tests)\b/,
         summary: 'The simulator did not start the tests.',
         remedy: 'Re-run it once.',
         docs: 'https://developer.apple.com/documentation/xcode',
-        matches: ['Test runner never began executing tests after launching.'],
+        matches: [
+            'Test runner never began executing tests after launching.',
+            'AppUITests-Runner (6246) encountered an error (The test runner failed to initialize for UI testing. (Underlying Error: Failed call))'
+        ],
         ignores: ['Booting simulator']
     },
     {
@@ -41674,13 +41714,14 @@ const argumentsRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^error: (?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used with|a value is required for '|the following required arguments were not provided)|\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \(choose from |^Error: Missing (?:option|argument|parameter|command)\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\b|\bnpm (?:ERR!|error) No workspaces found\b|\brequired (?:option|flag|argument)\(?s?\)? .{1,120}(?:not (?:set|specified|provided)|missing)/,
+        pattern: /^(?:error: | *ERROR {1,2})(?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used (?:with|multiple times)|a value is required for '|the following required arguments were not provided)|\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \(choose from |^Error: Missing (?:option|argument|parameter|command)\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\b|\bnpm (?:ERR!|error) No workspaces found\b|\brequired (?:option|flag|argument)\(?s?\)? .{1,120}(?:not (?:set|specified|provided)|missing)/,
         summary: 'A command was called with arguments it does not take.',
         remedy: 'Correct the command in the step; the tool may have changed its options.',
         docs: 'https://docs.github.com/en/actions',
         matches: [
             "error: unexpected argument '--fots' found",
             "error: invalid value 'x' for '--jobs <N>'",
+            " ERROR  the argument '--cache-dir <CACHE_DIR>' cannot be used multiple times",
             "app.py: error: argument mode: invalid choice: 'x' (choose from 'a', 'b')",
             'error: no test target named `core`'
         ],
@@ -41949,6 +41990,39 @@ const cloudRules = [
         ignores: ['Permission granted on resource']
     },
     {
+        id: 'gcp-billing-disabled',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'third_party',
+        severity: 'HIGH',
+        rank: 'cause',
+        pattern: /\bThe billing account for the owning project is disabled\b|\bThis API method requires billing to be enabled\b|\bBILLING_DISABLED\b/,
+        summary: 'Billing of the Google Cloud project is off.',
+        remedy: 'Link a billing account to the project.',
+        docs: 'https://cloud.google.com/billing/docs/how-to/modify-project',
+        matches: [
+            'ERROR: (gcloud.storage.buckets.create) HTTPError 403: The billing account for the owning project is disabled in state absent'
+        ],
+        ignores: ['billing account linked']
+    },
+    {
+        id: 'gcp-api-disabled',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bAPI (?:\[\S+\] )?(?:has not been used in project \S+ before or it is disabled|not enabled on project)\b|\breason: SERVICE_DISABLED\b/,
+        summary: 'An API of the Google Cloud project is not enabled.',
+        remedy: 'Enable it with gcloud services enable.',
+        docs: 'https://cloud.google.com/endpoints/docs/openapi/enable-api',
+        matches: [
+            'ERROR: (gcloud.run.deploy) PERMISSION_DENIED: Cloud Run Admin API has not been used in project app before or it is disabled.',
+            'API [run.googleapis.com] not enabled on project [app].'
+        ],
+        ignores: ['API [run.googleapis.com] enabled']
+    },
+    {
         id: 'gcp-auth-inputs-missing',
         category: 'missing_credentials',
         transient: false,
@@ -42163,11 +42237,15 @@ const cloudRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bError: (?:Reference to undeclared (?:resource|input variable|module|local value)|Invalid (?:reference|value for variable|function argument)|No value for required variable|Unsupported attribute|Duplicate resource)\b/,
+        pattern: /\bError: (?:Reference to undeclared (?:resource|input variable|module|local value)|Invalid (?:reference|value for (?:input )?variable|function argument|index|(?:for_each|count) argument|template interpolation value)|Incorrect attribute value type|Call to unknown function|Error in function call|No value for required variable|Unsupported attribute|Duplicate resource)\b/,
         summary: 'The Terraform configuration names something that does not exist or does not fit.',
         remedy: 'Correct the place that is named below.',
         docs: 'https://developer.hashicorp.com/terraform/language/expressions/references',
-        matches: ['│ Error: Reference to undeclared resource', 'Error: No value for required variable'],
+        matches: [
+            '│ Error: Reference to undeclared resource',
+            'Error: No value for required variable',
+            '│ Error: Incorrect attribute value type'
+        ],
         ignores: ['Success! The configuration is valid.']
     },
     {
@@ -42211,11 +42289,15 @@ const cloudRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bNo valid credential sources found\b/,
-        summary: 'The Terraform provider found no credentials.',
+        pattern: /\b[Nn]o valid credential sources (?:found|for Terraform)\b|\bfailed to get shared config profile\b|\bThe config profile \(\S+\) could not be found\b/,
+        summary: 'The cloud provider found no credentials.',
         remedy: 'Log in to the cloud before the step.',
         docs: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration',
-        matches: ['│ Error: No valid credential sources found'],
+        matches: [
+            '│ Error: No valid credential sources found',
+            '│ Error: error configuring Terraform AWS Provider: no valid credential sources for Terraform AWS Provider found.',
+            'The config profile (ci) could not be found'
+        ],
         ignores: ['credential sources: env']
     },
     {
@@ -42271,6 +42353,20 @@ const cppRules = [
             'src/app.c:3:10: fatal error: openssl/ssl.h: No such file or directory'
         ],
         ignores: ['fatal error: too many errors emitted']
+    },
+    {
+        id: 'meson-compiler-missing',
+        category: 'missing_command',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bmeson\.build:\d+:\d+: ERROR: Unknown compiler\(s\): /,
+        summary: 'Meson finds no compiler.',
+        remedy: 'Install one before the build, or take a version of the package that has a wheel.',
+        docs: 'https://mesonbuild.com/Running-Meson.html',
+        matches: ["../meson.build:2:0: ERROR: Unknown compiler(s): [['icl'], ['cl'], ['cc'], ['gcc']]"],
+        ignores: ['C compiler for the host machine: cc']
     },
     {
         id: 'c-compile-error',
@@ -42720,6 +42816,7 @@ const cppRules = [
         severity: 'LOW',
         rank: 'wrapper',
         pattern: /^\s*\*\* (?:BUILD|TEST|ARCHIVE|EXPORT|TEST BUILD|CLEAN) (?:FAILED|INTERRUPTED) \*\*/,
+        below: /^\t[A-Z]\w+ \S/,
         summary: 'Xcode failed; the cause stands above.',
         remedy: 'Read the lines above it.',
         docs: 'https://developer.apple.com/documentation/xcode',
@@ -42750,7 +42847,7 @@ const cppRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\b(?:No signing certificate "|requires a provisioning profile\b|No profiles for '|errSecInternalComponent\b)/,
+        pattern: /\b(?:No signing certificate "|requires a provisioning profile\b|No profiles for '|errSecInternalComponent\b|error: Choose a certificate to revoke\. )/,
         summary: 'Xcode has no certificate or profile to sign with.',
         remedy: 'Import certificate and profile into a keychain of the runner before the build.',
         docs: 'https://docs.github.com/en/actions/how-tos/deploy/deploy-to-third-party-platforms/sign-xcode-applications',
@@ -42758,7 +42855,8 @@ const cppRules = [
             'error: No signing certificate "iOS Distribution" found',
             'error: "App" requires a provisioning profile.',
             "error: No profiles for 'com.acme.app' were found",
-            'App.app: errSecInternalComponent'
+            'App.app: errSecInternalComponent',
+            'App.xcodeproj: error: Choose a certificate to revoke. Your account has reached the maximum number of certificates.'
         ],
         ignores: ['Signing Identity: "Apple Development"']
     },
@@ -42812,18 +42910,95 @@ const cppRules = [
         ignores: ['INFO: Build completed successfully']
     },
     {
+        id: 'west-manifest-missing',
+        category: 'missing_file',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bFATAL ERROR: can't init: no west\.yml found in (?<folder>\S+)/,
+        summary: 'west finds no west.yml in {folder}.',
+        remedy: 'Add the manifest, or name the folder that holds it.',
+        docs: 'https://docs.zephyrproject.org/latest/develop/west/manifest.html',
+        matches: ["FATAL ERROR: can't init: no west.yml found in /tmp/app/config"],
+        ignores: ['FATAL ERROR: command exited with status 1: /usr/local/bin/cmake --build /w/build']
+    },
+    {
         id: 'vcpkg-port-failed',
         category: 'build_error',
         transient: null,
         blame: 'third_party',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\berror: building (?<port>\S+) failed with: (?:BUILD_FAILED|POST_BUILD_CHECKS_FAILED|FILE_CONFLICTS|CASCADED)/,
+        pattern: /\b(?:error: building|Error: Building package) (?<port>\S+) failed with: (?:BUILD_FAILED|POST_BUILD_CHECKS_FAILED|FILE_CONFLICTS|CASCADED)/,
         summary: 'vcpkg could not build {port}.',
         remedy: 'See the log it names; update the baseline.',
         docs: 'https://learn.microsoft.com/en-us/vcpkg/',
-        matches: ['error: building openssl:x64-linux failed with: BUILD_FAILED'],
+        matches: [
+            'error: building openssl:x64-linux failed with: BUILD_FAILED',
+            'Error: Building package openssl:x64-linux failed with: BUILD_FAILED'
+        ],
         ignores: ['Building openssl:x64-linux...']
+    },
+    {
+        id: 'vcpkg-download-failed',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        // The numbers are curl's; 22 is an HTTP status, which may be a wrong address.
+        pattern: /^error: \S+: curl (?:operation failed with error|failed to download with exit) code (?:[567]|16|18|28|35|52|55|56|92)\b|^error: https:\S+: failed: status code 5\d\d\b|^\s*status_code: (?:[567]|16|18|28|35|52|55|56|92)$/,
+        summary: 'vcpkg or CMake could not download a file.',
+        remedy: 'Re-run the job.',
+        docs: 'https://learn.microsoft.com/en-us/vcpkg/users/assetcaching',
+        matches: [
+            'error: https://files.example.com/a.tar.gz: failed: status code 502',
+            '          status_code: 28'
+        ],
+        ignores: ['error: https://files.example.com/a.tar.gz: failed: status code 404']
+    },
+    {
+        id: 'cmake-download-refused-5xx',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        // CMake prints curl's own log of a failed download; MSBuild puts a name and blanks into its lines.
+        pattern: /^\s*(?:CUSTOMBUILD : )?The requested URL returned error ?: 5\d\d\b/,
+        summary: 'A server could not answer a download of CMake.',
+        remedy: 'Re-run the job.',
+        docs: 'https://cmake.org/cmake/help/latest/module/ExternalProject.html',
+        matches: [
+            'The requested URL returned error: 502',
+            'CUSTOMBUILD : The requested URL returned error : 504 [D:\\a\\app\\build\\curl-populate.vcxproj]'
+        ],
+        ignores: ['The requested URL returned error: 404']
+    },
+    {
+        id: 'vcpkg-mirrors-unreachable',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        // The last of its mirrors: where another one answers, no error of the download follows.
+        patterns: [
+            /^-- Downloading \S.* Failed\. Status: (?:[567]|16|18|28|35|52|55|56|92);/,
+            /^CMake Error at \S*vcpkg_download_distfile\.cmake:\d+/
+        ],
+        within: 2,
+        summary: 'vcpkg could not download a file.',
+        remedy: 'Re-run the job.',
+        docs: 'https://learn.microsoft.com/en-us/vcpkg/users/assetcaching',
+        matches: [
+            '-- Downloading https://files.example.com/a.tar.xz... Failed. Status: 28;"Timeout was reached"\nCMake Error at scripts/cmake/vcpkg_download_distfile.cmake:181 (message):'
+        ],
+        ignores: [
+            '-- Downloading https://files.example.com/a.tar.xz... Failed. Status: 22;"HTTP response code said error"\nCMake Error at scripts/cmake/vcpkg_download_distfile.cmake:181 (message):',
+            '-- Downloading https://files.example.com/a.tar.xz... Failed. Status: 28;"Timeout was reached"\n-- Downloading https://mirror.example.com/a.tar.xz...'
+        ]
     },
     {
         id: 'conan-package-missing',
@@ -42926,6 +43101,37 @@ const dartRules = [
             "Because app depends on flutter_test any from sdk which doesn't exist (the Flutter SDK is not available), version solving failed."
         ],
         ignores: ['version solving took 0:00:01 seconds']
+    },
+    {
+        id: 'dart-lockfile-outdated',
+        category: 'dependency_conflict',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^Unable to satisfy `\S*pubspec\.yaml` using `\S*pubspec\.lock`/,
+        summary: 'pubspec.lock does not fit pubspec.yaml, or names a version that was retracted.',
+        remedy: 'Run pub get and commit pubspec.lock.',
+        docs: 'https://dart.dev/tools/pub/cmd/pub-get',
+        matches: ['Unable to satisfy `pubspec.yaml` using `pubspec.lock`.'],
+        ignores: ['To update `pubspec.lock` run `flutter pub get` without']
+    },
+    {
+        id: 'dart-analyze-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*(?:error|warning|info) - (?<file>\S+\.dart:\d+:\d+) - .{1,400} - (?<rule>[a-z]\w+)\s*$/,
+        summary: 'dart analyze has a finding in {file}: {rule}.',
+        remedy: 'Correct the place, or set the rule in analysis_options.yaml.',
+        docs: 'https://dart.dev/tools/dart-analyze',
+        matches: [
+            "  error - lib/main.dart:12:5 - Undefined name 'foo'. - undefined_identifier",
+            '   info - lib/src/a.dart:341:2 - Missing a newline at the end of the file. - eol_at_end_of_file'
+        ],
+        ignores: ['No issues found!']
     },
     {
         id: 'dart-analyzer-error',
@@ -43571,20 +43777,118 @@ const deployRules = [
         ignores: ['CREATE_COMPLETE AppBucket']
     },
     {
+        id: 'supabase-project-missing',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bCannot find project ref\. Have you run supabase link\?|\bInvalid project ref format\. Must be like\b/,
+        summary: 'The Supabase CLI does not know which project is meant.',
+        remedy: 'Pass the project ref; a secret that is not set gives an empty one.',
+        docs: 'https://supabase.com/docs/reference/cli/supabase-link',
+        matches: [
+            'Cannot find project ref. Have you run supabase link?',
+            'Invalid project ref format. Must be like `abcdefghijklmnopqrst`.'
+        ],
+        ignores: ['Finished supabase link.']
+    },
+    {
+        id: 'supabase-token-missing',
+        category: 'missing_credentials',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bAccess token not provided\. Supply an access token by running supabase login\b|\bInvalid access token format\. Must be like `sbp_/,
+        summary: 'The Supabase CLI has no access token.',
+        remedy: 'Set SUPABASE_ACCESS_TOKEN for the step.',
+        docs: 'https://supabase.com/docs/reference/cli/supabase-login',
+        matches: [
+            'Access token not provided. Supply an access token by running supabase login or setting the SUPABASE_ACCESS_TOKEN environment variable.'
+        ],
+        ignores: ['Finished supabase login.']
+    },
+    {
+        id: 'cloudflare-token-missing',
+        category: 'missing_credentials',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bnecessary to set a CLOUDFLARE_API_TOKEN environment variable\b|\bInvalid access token \[code: 9109\]|\bUnable to authenticate request \[code: 10001\]|\bInvalid format for Authorization header \[code: 6111\]/,
+        summary: 'Wrangler has no valid token.',
+        remedy: 'Pass a Cloudflare API token to the step.',
+        docs: 'https://developers.cloudflare.com/workers/wrangler/ci-cd/',
+        matches: [
+            "✘ [ERROR] In a non-interactive environment, it's necessary to set a CLOUDFLARE_API_TOKEN environment variable for wrangler to work.",
+            '  Invalid access token [code: 9109]'
+        ],
+        ignores: ['CLOUDFLARE_API_TOKEN: ***']
+    },
+    {
+        id: 'cloudflare-request-refused',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bAuthentication error \[code: 10000\]|\bYour Pages project has been blocked\b|\bAuthentication failed \(status: 40[013]\) \[code: 9106\]/,
+        summary: 'Cloudflare refused the deployment.',
+        remedy: 'Check the rights of the token and the state of the account.',
+        docs: 'https://developers.cloudflare.com/fundamentals/api/reference/permissions/',
+        matches: [
+            '  Authentication error [code: 10000]',
+            '  Your Pages project has been blocked. Contact support. [code: 8000119]'
+        ],
+        ignores: ['Authentication succeeded']
+    },
+    {
+        id: 'vercel-token-missing',
+        category: 'missing_credentials',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bError[!:] (?:The specified token is not valid|The token provided via `--token` argument is not valid|No existing credentials found|You defined "--token", but it's missing a value)/,
+        summary: 'The Vercel CLI has no valid token.',
+        remedy: 'Pass a token that is valid; a secret that is not set gives an empty one.',
+        docs: 'https://vercel.com/docs/cli/global-options',
+        matches: [
+            'Error: No existing credentials found. Please run `vercel login` or pass "--token"',
+            'Error! The specified token is not valid. Use `vercel login` to generate a new token.',
+            `Error: You defined "--token", but it's missing a value`
+        ],
+        ignores: ['Vercel CLI 37.4.0']
+    },
+    {
+        id: 'firebase-project-refused',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bFailed to get Firebase project (?<project>\S+)\. Please make sure the project exists/,
+        summary: 'The account may not use the Firebase project {project}, or there is none.',
+        remedy: 'Check the id of the project and the roles of the service account.',
+        docs: 'https://firebase.google.com/docs/cli',
+        matches: [
+            '  "error": "Failed to get Firebase project app. Please make sure the project exists and your account has permission to access it."'
+        ],
+        ignores: ['Deploying to Firebase project app.']
+    },
+    {
         id: 'wrangler-or-hosting-refused',
         category: 'permission_error',
         transient: false,
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\bA request to the Cloudflare API \(\S+\) failed\b|\bError: HTTP Error: 40[13], (?:The caller does not have permission|Request had invalid authentication)|\bFailed to authenticate, have you run firebase login\?|\bError! (?:The specified token is not valid|No existing credentials found)/,
+        pattern: /\bError: HTTP Error: 40[13], (?:The caller does not have permission|Request had invalid authentication)|\bFailed to authenticate, have you run firebase login\?/,
         summary: 'The hosting service refused the deployment.',
         remedy: 'Check the token, its rights and its account.',
         docs: 'https://developers.cloudflare.com/workers/wrangler/',
-        matches: [
-            '✘ [ERROR] A request to the Cloudflare API (/accounts/0/pages/projects/app) failed.',
-            'Error: Failed to authenticate, have you run firebase login?'
-        ],
+        matches: ['Error: Failed to authenticate, have you run firebase login?'],
         ignores: ['Deployment complete!']
     },
     {
@@ -43708,6 +44012,55 @@ const deployRules = [
         docs: 'https://docs.coveralls.io/',
         matches: ['##[error]Bad response: 500 <html>'],
         ignores: ['Coverage sent to Coveralls']
+    },
+    {
+        id: 'sam-changeset-refused',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^Error: Failed to create changeset for the stack: (?<stack>[^,]{1,128}), .{0,300}\bReason: (?!No updates|The submitted information)/,
+        summary: 'CloudFormation did not accept the change of {stack}.',
+        remedy: 'Correct the template as the reason says.',
+        docs: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-cli-command-reference-sam-deploy.html',
+        matches: [
+            'Error: Failed to create changeset for the stack: app-stack, ex: Waiter ChangeSetCreateComplete failed: Waiter encountered a terminal failure state: For expression "Status" we matched expected path: "FAILED" Status: FAILED. Reason: Template error'
+        ],
+        ignores: ['Error: No changes to deploy. Stack app-stack is up to date']
+    },
+    {
+        id: 'static-web-app-too-large',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bReason: The (?:size of the \w+ content was too large|number of static files was too large)\b/,
+        summary: 'The app is larger than Azure Static Web Apps takes.',
+        remedy: 'Deploy the built files alone, without node_modules and source maps.',
+        docs: 'https://learn.microsoft.com/en-us/azure/static-web-apps/quotas',
+        matches: [
+            'Reason: The size of the function content was too large. The limit for this Static Web App is 262144000 bytes."'
+        ],
+        ignores: ['Reason: BadRequest']
+    },
+    {
+        id: 'static-web-app-token-refused',
+        category: 'missing_credentials',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bReason: No matching Static Web App was found or the api key was invalid\b|\bdeployment_token was not provided\b/,
+        summary: 'Azure Static Web Apps refused the deployment token.',
+        remedy: "Renew the token in the portal and set it as the workflow's secret.",
+        docs: 'https://learn.microsoft.com/en-us/azure/static-web-apps/deployment-token-management',
+        matches: [
+            'Reason: No matching Static Web App was found or the api key was invalid.',
+            'deployment_token was not provided.'
+        ],
+        ignores: ['Reason: the api key was valid']
     },
     {
         id: 'aws-region-missing',
@@ -44130,14 +44483,15 @@ const dockerRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\b(?:[Aa]ddress already in use|port is already allocated)\b|\bEADDRINUSE\b/,
+        pattern: /\b(?:[Aa]ddress already in use|port is already allocated)\b|\bEADDRINUSE\b|\bLocal port \[\d+\] is not available\b/,
         summary: 'A port that the step needs is taken.',
         remedy: 'Use a free port, and stop what earlier steps started.',
         docs: 'https://docs.docker.com/engine/network/port-publishing/',
         matches: [
             'Error: listen EADDRINUSE: address already in use :::3000',
             'Bind for 0.0.0.0:5432 failed: port is already allocated',
-            'OSError: [Errno 98] Address already in use'
+            'OSError: [Errno 98] Address already in use',
+            'ERROR: (gcloud.compute.start-iap-tunnel) Local port [57834] is not available.'
         ],
         ignores: ['address in use: none']
     },
@@ -44258,6 +44612,23 @@ const dockerRules = [
         docs: 'https://docs.docker.com/reference/cli/docker/image/pull/',
         matches: ['ERROR: docker.io/library/debin:12: not found'],
         ignores: ['docker.io/library/debian:12: found']
+    },
+    {
+        id: 'docker-blob-upload-lost',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bfailed to push \S+: .{0,80}\bblob upload (?:unknown|invalid)\b/,
+        summary: 'The image registry lost the upload of a layer.',
+        remedy: 'Re-run the job.',
+        docs: 'https://distribution.github.io/distribution/spec/api/#errors-2',
+        matches: [
+            'ERROR: failed to push ghcr.io/acme/app:1: unknown: blob upload unknown to registry',
+            '#35 ERROR: failed to push ghcr.io/acme/app:1: unknown: blob upload invalid'
+        ],
+        ignores: ['blob upload finished']
     }
 ];
 
@@ -44301,13 +44672,14 @@ const dotnetRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\berror NU110[123]: /,
+        pattern: /(?:\berror |^\s+)NU110[123]: /,
         summary: 'NuGet finds no such package or version.',
         remedy: 'Correct name and version, and check the sources in nuget.config.',
         docs: 'https://learn.microsoft.com/en-us/nuget/reference/errors-and-warnings/nu1101',
         matches: [
             'error NU1101: Unable to find package Acme.Core. No packages exist with this id in source(s): nuget.org',
-            'error NU1102: Unable to find package Newtonsoft.Json with version (>= 99.0.0)'
+            'error NU1102: Unable to find package Newtonsoft.Json with version (>= 99.0.0)',
+            '    NU1102: Unable to find package Acme.Core with version (>= 3.8.2)'
         ],
         ignores: ['warning NU1701: Package restored using .NETFramework']
     },
@@ -45402,21 +45774,89 @@ const fetchFailuresRules = [
         ignores: ['wget: server returned error: HTTP/1.1 404 Not Found']
     },
     {
-        id: 'model-service-overloaded',
+        id: 'model-service-rate-limit',
         category: 'rate_limit',
         transient: true,
         blame: 'third_party',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\b(?:overloaded_error|rate_limit_error|RateLimitError: |"?status"?: ?"?RESOURCE_EXHAUSTED)\b|\bInternalServerError: Error code: 5\d\d\b|\bResourceExhausted: 429\b/,
+        pattern: /\b(?:rate_limit_error|RateLimitError: |"?status"?: ?"?RESOURCE_EXHAUSTED)\b|\bResourceExhausted: 429\b/,
+        summary: 'A model service answered that there were too many requests.',
+        remedy: 'Wait and re-run; send fewer requests at once.',
+        docs: 'https://platform.openai.com/docs/guides/rate-limits',
+        matches: [
+            '{"type":"error","error":{"type":"rate_limit_error","message":"This request would exceed the limit"}}',
+            "openai.RateLimitError: Error code: 429 - {'error': {'message': 'Rate limit reached for gpt-4o'}}"
+        ],
+        ignores: ['rate limits are documented']
+    },
+    {
+        id: 'model-service-overloaded',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\boverloaded_error\b|\bInternalServerError: Error code: 5\d\d\b|\berrors\.ServerError: 5\d\d\b|\b[Tt]he model is overloaded\b|\b[Tt]his model is currently experiencing high demand\b/,
         summary: 'A model service refused for too much load.',
         remedy: 'Re-run the job.',
         docs: 'https://status.openai.com/',
         matches: [
             'Error: 529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}',
-            "openai.InternalServerError: Error code: 503 - {'error': {'message': 'The server is overloaded'}}"
+            "openai.InternalServerError: Error code: 503 - {'error': {'message': 'The server is overloaded'}}",
+            "google.genai.errors.ServerError: 503 UNAVAILABLE. {'error': {'code': 503, 'message': 'The model is overloaded. Please try again later.'}}"
         ],
-        ignores: ['rate limits are documented']
+        ignores: ['the model is loaded']
+    },
+    {
+        id: 'model-quota-used-up',
+        category: 'rate_limit',
+        transient: null,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b[Yy]ou exceeded your current quota(?!.*insufficient_quota)|\bQuota exceeded for metric: /,
+        summary: 'The quota of a model service is used up.',
+        remedy: 'See when it renews, or raise it; a re-run helps only after that.',
+        docs: 'https://ai.google.dev/gemini-api/docs/rate-limits',
+        matches: [
+            '    "message": "You exceeded your current quota, please check your plan and billing details. For more information on this error, head to: https://ai.google.dev/gemini-api/docs/rate-limits."'
+        ],
+        ignores: ['the quota is exceeded by nobody']
+    },
+    {
+        id: 'model-credit-used-up',
+        category: 'rate_limit',
+        transient: false,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\binsufficient_quota\b|\b[Cc]redit balance is too low\b|\bbilling_hard_limit_reached\b/,
+        summary: 'The account of a model service has no credit left.',
+        remedy: 'Pay for more, or use the key of another account.',
+        docs: 'https://platform.openai.com/docs/guides/error-codes',
+        matches: [
+            "openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota', 'type': 'insufficient_quota'}}",
+            'Error: 400 {"error":{"message":"Your credit balance is too low to access the Anthropic API."}}'
+        ],
+        ignores: ['the credit balance is 12 dollars']
+    },
+    {
+        id: 'gated-model-refused',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bGatedRepoError: 40[13]\b|\bCannot access gated repo for url\b|\byou are not in the authorized list\b/,
+        summary: 'The account may not read this gated model.',
+        remedy: 'Ask for access on the page of the model, and pass a token of an account that has it.',
+        docs: 'https://huggingface.co/docs/hub/models-gated',
+        matches: [
+            'huggingface_hub.errors.GatedRepoError: 403 Client Error. (Request ID: Root=1-abc)',
+            'Cannot access gated repo for url https://huggingface.co/acme/model/resolve/main/config.json.'
+        ],
+        ignores: ['the model is gated']
     }
 ];
 
@@ -46006,14 +46446,15 @@ const genericFailuresRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'wrapper',
-        pattern: /^(?:##\[error\])?\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\b(?! with 0)/i,
+        pattern: /^(?:##\[error\])?\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\b(?! with 0)|^\s*error during build:\s*$/i,
         summary: 'The build failed.',
         remedy: 'See the error above it.',
         docs: 'https://docs.github.com/en/actions',
         matches: [
             'error: build failed',
             'Build completed unsuccessfully in 0:04:23',
-            '❌ Build failed'
+            '❌ Build failed',
+            'error during build:'
         ],
         ignores: ['build failed with 0 errors', 'the build failing is tested']
     },
@@ -46038,12 +46479,12 @@ const genericFailuresRules = [
         blame: 'code',
         severity: 'LOW',
         rank: 'wrapper',
-        pattern: /^(?:##\[error\])?\W{0,8}(?:\[\w+\] )?(?:[\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\b(?!: 0\b)|^(?:##\[error\])?\W{0,8}(?:\[\w+\] )?FAILED with [1-9]\d* (?:issue|error|problem|violation)/i,
+        pattern: /^(?:##\[error\])?\W{0,8}(?:\[\w+\] )?(?!(?:health|readiness|liveness|signature|checksum|hash|certificate|connection|connectivity|token|credentials?|environment|env) )(?:[\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\b(?!: 0\b)|^(?:##\[error\])?\W{0,8}(?:\[\w+\] )?FAILED with [1-9]\d* (?:issue|error|problem|violation)/i,
         summary: 'A check of the project failed.',
         remedy: 'See what it says above.',
         docs: 'https://docs.github.com/en/actions',
         matches: ['❌ VALIDATION FAILED', '[check] FAILED with 4 issue(s).', 'Format check failed'],
-        ignores: ['health check failed: 0']
+        ignores: ['health check failed: 0', 'Health check failed', 'checksum verification failed']
     },
     {
         id: 'type-check-errors-total',
@@ -46242,6 +46683,7 @@ const gitRules = [
         severity: 'MEDIUM',
         rank: 'cause',
         pattern: /\bunable to access '[^']+': The requested URL returned error: 40[13]/,
+        above: /^remote: (?:Permission to \S+ denied to|Write access to repository not granted)/,
         summary: 'The git server refused access.',
         remedy: 'Give the token contents: write for a push, or contents: read on the other repository for a fetch.',
         docs: 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token',
@@ -46545,7 +46987,7 @@ const gitRules = [
         blame: 'platform',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\bcannot lock ref '[^']+': (?:is at \w+ but expected|Unable to create|reference already exists)/,
+        pattern: /(?<!\()\bcannot lock ref '[^']+': (?:is at \w+ but expected|Unable to create|reference already exists)/,
         summary: 'Two git commands changed the same ref at once.',
         remedy: 'Re-run the job.',
         docs: 'https://git-scm.com/docs/git-update-ref',
@@ -46660,7 +47102,7 @@ const gitRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /! \[rejected\]\s.*\((?:fetch first|non-fast-forward|stale info)\)/,
+        pattern: /! \[rejected\]\s.*\((?:fetch first|non-fast-forward|stale info)\)|! \[remote rejected\]\s.*\(cannot lock ref '/,
         summary: 'The branch moved on while the job ran.',
         remedy: 'Re-run the job; fetch and rebase before pushing, and let only one job push at a time.',
         docs: 'https://git-scm.com/docs/git-push',
@@ -46669,6 +47111,20 @@ const gitRules = [
             ' ! [rejected]        HEAD -> gh-pages (non-fast-forward)'
         ],
         ignores: [' ! [remote rejected] main -> main (protected branch hook declined)']
+    },
+    {
+        id: 'git-path-invalid',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:##\[error\])?(?:error|fatal): invalid path '(?<path>[^']+)'/,
+        summary: 'The name of {path} is not allowed on this system.',
+        remedy: 'Rename the file: Windows allows none of < > : " | ? * in a name.',
+        docs: 'https://learn.microsoft.com/windows/win32/fileio/naming-a-file',
+        matches: ["##[error]error: invalid path 'docs/10:00-notes.md'"],
+        ignores: ["invalid path 'x' skipped"]
     },
     {
         id: 'git-push-failed',
@@ -46736,7 +47192,7 @@ const gitRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bGH001: Large files detected\b/,
+        pattern: /\bGH001: Large files detected\b|^remote: error: File .* exceeds GitHub's file size limit\b/,
         summary: 'GitHub refuses a file above its size limit.',
         remedy: 'Keep the file in Git LFS or out of the repository.',
         docs: 'https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github',
@@ -47737,6 +48193,39 @@ const githubServicesRules = [
             'gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable. Example:'
         ],
         ignores: ['gh version 2.40.0']
+    },
+    {
+        id: 'action-actor-refused',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b(?:User|Actor) does not have write access on this repository\b|\bActor does not have write permissions to the repository\b/,
+        summary: 'Who started the workflow may not write to this repository, and the action refuses to work for them.',
+        remedy: 'Start it as somebody with write access, or name who may in the inputs of the action.',
+        docs: 'https://github.com/anthropics/claude-code-action/blob/main/docs/security.md',
+        matches: [
+            '##[error]Action failed with error: User does not have write access on this repository',
+            'App token exchange failed: 401 Unauthorized - User does not have write access on this repository'
+        ],
+        ignores: ['User has write access on this repository']
+    },
+    {
+        id: 'action-bot-not-allowed',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bWorkflow initiated by non-human actor: (?<actor>\S+)/,
+        summary: 'The action does not work for the bot {actor}.',
+        remedy: 'Add it to the input allowed_bots, or skip the job for bots.',
+        docs: 'https://github.com/anthropics/claude-code-action/blob/main/docs/security.md',
+        matches: [
+            "##[error]Action failed with error: Workflow initiated by non-human actor: acme (type: Bot). Add bot to allowed_bots list or use '*' to allow all bots."
+        ],
+        ignores: ['Workflow initiated by a person']
     }
 ];
 
@@ -47749,12 +48238,13 @@ const goRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+(?::\d+)?: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|infer|call|range) |cannot find (?!package)|undeclared name|.{1,60} (?:undefined \(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected ')/,
+        pattern: /^\s*(?:##\[error\])?(?:vet: )?(?<file>\S+\.go):\d+(?::\d+)?: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|infer|call|range) |cannot find (?!package)|undeclared name|.{1,60} (?:undefined \(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected ')/,
         summary: 'A Go file does not compile.',
         remedy: 'Correct the line that the compiler names.',
         docs: 'https://go.dev/ref/spec',
         matches: [
             './main.go:12:5: undefined: foo',
+            'vet: ./main.go:12:5: undefined: foo',
             'internal/app.go:4:2: "fmt" imported and not used',
             '##[error]cmd/x.go:9:3: cannot use s (variable of type string) as int value in assignment',
             'a.go:7:2: x declared and not used',
@@ -48200,6 +48690,24 @@ const httpStatusRules = [
         ignores: ['quota: 14 of 100 used', 'disk quota ok']
     },
     {
+        id: 'google-quota-per-time',
+        category: 'rate_limit',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bQuota exceeded for quota metric '[^']*' and limit '[^']* per (?:minute|second|100 seconds)\b/,
+        summary: 'A Google service answered that there were too many requests.',
+        remedy: 'Wait a minute and re-run; send fewer requests at once.',
+        docs: 'https://cloud.google.com/docs/quotas/view-manage',
+        matches: [
+            "gspread.exceptions.APIError: APIError: [429]: Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user' of service 'sheets.googleapis.com'"
+        ],
+        ignores: [
+            "Quota exceeded for quota metric 'Queries' and limit 'Queries per day' of service 'youtube.googleapis.com'"
+        ]
+    },
+    {
         id: 'aws-throttling',
         category: 'rate_limit',
         transient: true,
@@ -48256,18 +48764,22 @@ const javascriptBuildRules = [
         ignores: ['(!) Circular dependency']
     },
     {
-        id: 'vite-build-failed',
+        id: 'vite-build-error',
         category: 'build_error',
         transient: null,
         blame: 'code',
         severity: 'MEDIUM',
-        rank: 'wrapper',
-        pattern: /^\s*(?:error during build:|✗ Build failed in [\d.]+m?s|x Build failed in [\d.]+m?s)\s*$/,
-        summary: 'Vite did not build.',
-        remedy: 'See the error next to it.',
+        rank: 'symptom',
+        patterns: [
+            /^\s*error during build:\s*$/,
+            /^\s*(?!\[vite:\w+\] Transform failed)(?<message>\S.*)/
+        ],
+        within: 2,
+        summary: 'Vite did not build: {message}',
+        remedy: 'Correct the place that is named.',
         docs: 'https://vite.dev/guide/build',
-        matches: ['error during build:', '✗ Build failed in 1.20s'],
-        ignores: ['✓ built in 1.20s']
+        matches: ['error during build:\n    Tsconfig not found expo/tsconfig.base'],
+        ignores: ['error during build:\n\n\nnext']
     },
     {
         id: 'esbuild-error',
@@ -48276,13 +48788,14 @@ const javascriptBuildRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /^\s*(?:✘|X) \[ERROR\] (?!Could not resolve|TS\d|Missing entry-point|A request to)(?<message>\S.+)/,
-        summary: 'esbuild reports: {message}',
+        pattern: /^\s*(?:✘|X) \[ERROR\] (?!Could not resolve|TS\d|Missing entry-point|A request to|In a non-interactive|Authentication error|You must be logged in)(?<message>\S.+)|^\s*\S+\.(?:[cm]?[jt]sx?|vue|svelte|astro|css):\d+:\d+: ERROR: (?!Could not resolve)(?<older>\S.+)/,
+        summary: 'esbuild reports: {message}{older}',
         remedy: 'Correct the place that is named.',
         docs: 'https://esbuild.github.io/',
         matches: [
             '✘ [ERROR] Expected ";" but found "run"',
-            "✘ [ERROR] NG8001: 'app-list' is not a known element:"
+            "✘ [ERROR] NG8001: 'app-list' is not a known element:",
+            '/work/src/PdfCrop.tsx:346:8: ERROR: The symbol "page" has already been declared'
         ],
         ignores: ['▲ [WARNING] Duplicate key "a"']
     },
@@ -48307,11 +48820,14 @@ const javascriptBuildRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^\s*\d+:\d+ {1,2}Error: .+ {2}(?<rule>@?[\w-]+(?:\/[\w-]+)*)\s*$/,
-        summary: 'ESLint, run by the build, has a finding: {rule}.',
+        pattern: /^\s*\d+:\d+ {1,2}Error: .+(?: {2}(?<rule>@?[\w-]+(?:\/[\w-]+)*)| (?<spaced>@?[\w-]+(?:\/[\w-]+)+|no-[a-z-]+|prefer-const))\s*$/,
+        summary: 'ESLint, run by the build, has a finding: {rule}{spaced}.',
         remedy: 'Correct the place, or run eslint locally.',
         docs: 'https://nextjs.org/docs/app/api-reference/config/eslint',
-        matches: ['12:7  Error: Unexpected var, use let or const instead.  no-var'],
+        matches: [
+            '12:7  Error: Unexpected var, use let or const instead.  no-var',
+            "2:10 Error: 'Badge' is defined but never used. @typescript-eslint/no-unused-vars"
+        ],
         ignores: ['59:36  Warning: x is defined but never used.  no-unused-vars']
     },
     {
@@ -48321,7 +48837,7 @@ const javascriptBuildRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\bError occurred prerendering page "(?<page>[^"]+)"|\bFailed to collect (?:page data|configuration) for (?<data>\/[\w./[\]-]*)|^> Build error occurred\b|\bExport encountered errors? on following paths\b/,
+        pattern: /\bError occurred prerendering page "(?<page>[^"]+)"|\bFailed to collect (?:page data|configuration) for (?<data>\/[\w./[\]-]*)|^(?:> )?Build error occurred\b|\bExport encountered errors? on following paths\b/,
         summary: 'Next.js could not build a page.',
         remedy: 'Correct the error that stands with it.',
         docs: 'https://nextjs.org/docs/messages/prerender-error',
@@ -48352,11 +48868,15 @@ const javascriptBuildRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'wrapper',
-        pattern: /^\s*(?:(?:error|ERROR) {1,2})?Failed to compile\.?(?: with \d+ errors?.{0,40})?\s*$/,
+        pattern: /^\s*(?:(?:error|ERROR) {1,2})?Failed to compile\.?(?: with \d+ errors?.{0,40})?\s*$|^(?:[\d.]+ )?> Build failed because of \w+ errors\b/,
         summary: 'The bundle does not compile.',
         remedy: 'See the error below it.',
         docs: 'https://webpack.js.org/concepts/',
-        matches: ['Failed to compile.', 'ERROR  Failed to compile with 2 errors'],
+        matches: [
+            'Failed to compile.',
+            'ERROR  Failed to compile with 2 errors',
+            '> Build failed because of webpack errors'
+        ],
         ignores: ['Compiled successfully.']
     },
     {
@@ -48408,13 +48928,30 @@ const javascriptBuildRules = [
         ignores: ['• publishing publisher=Github']
     },
     {
+        id: 'electron-builder-config-misplaced',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /'build' in the application package\.json \(.{1,300}\) is not supported\b|^\s*⨯ (?:Cannot compute electron version|Application entry file|Please specify|Cannot find configuration)/,
+        summary: 'The configuration of electron-builder is wrong.',
+        remedy: 'Do what the line says.',
+        docs: 'https://www.electron.build/',
+        matches: [
+            "  ⨯ 'build' in the application package.json (/work/www/package.json) is not supported since 3.0 anymore.",
+            '  ⨯ Application entry file "main.js" in the "/work/dist/app.asar" does not exist.'
+        ],
+        ignores: ['  • loaded configuration  file=package.json ("build" field)']
+    },
+    {
         id: 'electron-builder-failed',
         category: 'build_error',
         transient: null,
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'wrapper',
-        pattern: /^\s*⨯ (?!GitHub Personal Access Token is not set)(?<message>.+(?:ERR_ELECTRON_BUILDER_CANNOT_EXECUTE|failedTask=build|process failed|stackTrace=).*)|\bERR_ELECTRON_BUILDER_CANNOT_EXECUTE\b/,
+        pattern: /^\s*⨯ (?!GitHub Personal Access Token is not set|Application entry file)(?<message>.+(?:ERR_ELECTRON_BUILDER_CANNOT_EXECUTE|failedTask=build|process failed|stackTrace=).*)|\bERR_ELECTRON_BUILDER_CANNOT_EXECUTE\b/,
         summary: 'electron-builder could not make the package.',
         remedy: 'See the output of the program it ran.',
         docs: 'https://www.electron.build/',
@@ -48647,12 +49184,14 @@ const javascriptBuildRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^\s*(?:Error: )?(?:ESLint configuration in .+ is invalid:|Failed to load (?:plugin|parser|config) '[^']+' declared in|Cannot read config file: |ConfigError: Config )|\bParsing error: (?:Cannot find module|Cannot read file)\b|\bParsing error: "parserOptions\.project" has been set\b/,
+        pattern: /^\s*(?:Error: )?(?:ESLint configuration in .+ is invalid:|No files matching (?:the pattern )?["'].+["'] were found\.|All files matched by '.+' are ignored\.|Failed to load (?:plugin|parser|config) '[^']+' declared in|Cannot read config file: |ConfigError: Config )|\bParsing error: (?:Cannot find module|Cannot read file)\b|\bParsing error: "parserOptions\.project" has been set\b/,
         summary: 'The ESLint configuration cannot be used.',
         remedy: 'Correct it as the message says.',
         docs: 'https://eslint.org/docs/latest/use/configure/',
         matches: [
-            "Error: Failed to load plugin 'react' declared in '.eslintrc.js': Cannot find module 'eslint-plugin-react'"
+            "Error: Failed to load plugin 'react' declared in '.eslintrc.js': Cannot find module 'eslint-plugin-react'",
+            'No files matching the pattern "env.d.ts" were found.',
+            "All files matched by 'dist' are ignored."
         ],
         ignores: ['Parsing error: Unexpected token {']
     },
@@ -48974,12 +49513,35 @@ const jvmRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bCould not find or load main class (?!org\.gradle\.wrapper)(?<class>[\w.$]+)/,
+        pattern: /\bCould not find or load main class (?!org\.gradle\.wrapper)(?<class>[\w.$]+|"[^"]+")/,
         summary: 'Java finds no class {class}.',
         remedy: 'Check the class path and that the build made the class.',
         docs: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html',
-        matches: ['Error: Could not find or load main class com.example.App'],
+        matches: [
+            'Error: Could not find or load main class com.example.App',
+            'Error: Could not find or load main class "-Xmx64m"'
+        ],
         ignores: ['Error: Could not find or load main class org.gradle.wrapper.GradleWrapperMain']
+    },
+    {
+        id: 'kotlin-compiler-crashed',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:e|exception): (?:exception: )?(?!java\.lang\.OutOfMemoryError)(?:java|org\.jetbrains\.kotlin)\.[\w.$]+(?:Exception|Error): /,
+        summary: 'The Kotlin compiler crashed on a file.',
+        remedy: 'Simplify the file that is named, or update Kotlin.',
+        docs: 'https://kotlinlang.org/docs/compiler-reference.html',
+        matches: [
+            'exception: exception: java.lang.RuntimeException: Error generating class file acme/Prefs.class (compiled from [/w/Prefs.kt]): Class too large: acme/Prefs',
+            'e: org.jetbrains.kotlin.backend.common.BackendException: Backend Internal error: Exception during IR lowering'
+        ],
+        ignores: [
+            'e: java.lang.OutOfMemoryError: Java heap space',
+            'e: warnings found and -Werror specified'
+        ]
     },
     {
         id: 'java-vm-option-unknown',
@@ -49151,6 +49713,20 @@ const jvmRules = [
         ignores: [
             'Could not transfer artifact a:b:jar:1 from/to central (https://repo.maven.apache.org/maven2): Connection reset'
         ]
+    },
+    {
+        id: 'central-publishing-refused',
+        category: 'missing_credentials',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bInvalid request\. Status: 40[13]\b/,
+        summary: 'Maven Central refused the login of the upload.',
+        remedy: 'Renew the user token of central.sonatype.com and pass it through settings.xml.',
+        docs: 'https://central.sonatype.org/publish/generate-portal-token/',
+        matches: ['java.lang.RuntimeException: Invalid request. Status: 401 Response body: '],
+        ignores: ['java.lang.RuntimeException: Invalid request. Status: 400 Response body: ']
     },
     {
         id: 'maven-rate-limit',
@@ -49330,6 +49906,8 @@ const jvmRules = [
         severity: 'LOW',
         rank: 'wrapper',
         pattern: /^(?:\[(?:INFO|ERROR)\] )?(?:\d+ )?(?:BUILD FAIL(?:ED|URE)\b|FAILURE: Build (?:failed with an exception|completed with \d+ failures)|> Task \S+ FAILED|Execution failed for task ')/,
+        // `> 'x]' is not a valid branch name.` below `Execution failed for task`, `[ERROR] Failed to execute goal ...`
+        below: /^\s*> (?!Task |Run with |Get more |A failure occurred while executing )\S|^\[ERROR\] Failed to execute goal \S/,
         summary: 'The build failed; the cause stands above.',
         remedy: 'Read the lines above it.',
         docs: 'https://docs.gradle.org/current/userguide/command_line_interface.html',
@@ -49781,13 +50359,15 @@ const lintFormatRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^\s*(?:##\[error\])?\d+:\d+ +error {2}(?!Definition for rule)\S.* {2}(?<rule>[@\w/-]+)$/,
+        pattern: /^\s*(?:##\[error\]\s*)?\d+:\d+ +error {2,}(?!Definition for rule)\S.* {2}(?<rule>[@\w/-]+)$/,
         summary: 'ESLint found a breach of {rule}.',
         remedy: 'Correct the places that ESLint names.',
         docs: 'https://eslint.org/docs/latest/rules/',
         matches: [
             "  12:5  error  'foo' is defined but never used  no-unused-vars",
-            '  3:1   error  Missing semicolon                @stylistic/semi'
+            '  3:1   error  Missing semicolon                @stylistic/semi',
+            "  11:24  error    '__dirname' is not defined  no-undef",
+            "##[error]   11:24  error    '__dirname' is not defined                  no-undef"
         ],
         ignores: ["  12:5  warning  'foo' is defined but never used  no-unused-vars"]
     },
@@ -50010,7 +50590,7 @@ const lintFormatRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+:\d+: (?:(?:SA|ST|S|QF)\d{4}: |.+ \((?<linter>asasalint|bodyclose|deadcode|depguard|dupl|errcheck|errorlint|exhaustive|forbidigo|funlen|gci|gochecknoglobals|gocognit|goconst|gocritic|gocyclo|godot|gofmt|gofumpt|goimports|golint|gosec|gosimple|govet|ineffassign|lll|misspell|nakedret|nestif|nilerr|noctx|nolintlint|prealloc|revive|staticcheck|stylecheck|testifylint|typecheck|unconvert|unparam|unused|varcheck|whitespace|wrapcheck|wsl)\)\s*$)/,
+        pattern: /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+:\d+: (?:(?:SA|ST|S|QF)\d{4}: |.+ \((?<linter>arangolint|asasalint|asciicheck|bidichk|bodyclose|canonicalheader|containedctx|contextcheck|copyloopvar|cyclop|deadcode|decorder|depguard|dogsled|dupl|dupword|durationcheck|embeddedstructfieldcheck|err113|errcheck|errchkjson|errname|errorlint|exhaustive|exhaustruct|exportloopref|exptostd|fatcontext|forbidigo|forcetypeassert|funcorder|funlen|gci|ginkgolinter|gocheckcompilerdirectives|gochecknoglobals|gochecknoinits|gochecksumtype|gocognit|goconst|gocritic|gocyclo|godoclint|godot|godox|goerr113|gofmt|gofumpt|goheader|goimports|golines|golint|gomnd|gomoddirectives|gomodguard|goprintffuncname|gosec|gosimple|gosmopolitan|govet|grouper|iface|importas|inamedparam|ineffassign|interfacebloat|intrange|iotamixing|ireturn|lll|loggercheck|maintidx|makezero|mirror|misspell|mnd|modernize|musttag|nakedret|nestif|nilerr|nilnesserr|nilnil|nlreturn|noctx|noinlineerr|nolintlint|nonamedreturns|nosprintfhostport|paralleltest|perfsprint|prealloc|predeclared|promlinter|protogetter|reassign|recvcheck|revive|rowserrcheck|scopelint|sloglint|spancheck|sqlclosecheck|staticcheck|structcheck|stylecheck|tagalign|tagliatelle|testableexamples|testifylint|testpackage|thelper|tparallel|typecheck|unconvert|unparam|unqueryvet|unused|usestdlibvars|usetesting|varcheck|varnamelen|wastedassign|whitespace|wrapcheck|wsl|wsl_v5|zerologlint)\)\s*$)/,
         summary: 'golangci-lint found something in {file}.',
         remedy: 'Correct the places that it names.',
         docs: 'https://golangci-lint.run/',
@@ -50027,16 +50607,30 @@ const lintFormatRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^\s*vet: |^\s*\S+\.go:\d+:\d+: .*(?:\bformat %\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/,
+        pattern: /^\s*vet: (?!\S+\.go:\d)|^\s*\S+\.go:\d+:\d+: .*(?:\bformat %\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/,
         summary: 'go vet found something.',
         remedy: 'Correct the place that is named.',
         docs: 'https://pkg.go.dev/cmd/vet',
         matches: [
-            'vet: ./main.go:12:5: undefined: foo',
+            'vet: exit status 2',
             './main.go:12:2: fmt.Printf format %d has arg s of wrong type string',
             'a.go:3:5: unreachable code'
         ],
-        ignores: ['go vet: ok']
+        ignores: ['go vet: ok', 'vet: ./main.go:12:5: undefined: foo']
+    },
+    {
+        id: 'rust-tidy-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:##\[error\])?tidy(?: \[\w+\])?(?: error)?: (?<file>[\w./-]+\.\w+):\d+: /,
+        summary: 'tidy found something in {file}.',
+        remedy: 'Correct the places that it names.',
+        docs: 'https://rustc-dev-guide.rust-lang.org/conventions.html',
+        matches: ['tidy error: /checkout/src/test/ui/a.rs:25: line longer than 100 chars'],
+        ignores: ['tidy check']
     },
     {
         id: 'gofmt-finding',
@@ -50108,6 +50702,20 @@ const lintFormatRules = [
             '[ERROR] Failed to execute goal org.codehaus.mojo:findbugs-maven-plugin:3.0.4:check (default) on project agent: failed with 2 bugs and 0 errors  -> [Help 1]'
         ],
         ignores: ['failed with 0 bugs and 0 errors']
+    },
+    {
+        id: 'laravel-pint-issues',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^\s*FAIL\s+\.+ \d+ files?, [1-9]\d* style issues?\s*$/,
+        summary: 'Laravel Pint would change files.',
+        remedy: 'Run vendor/bin/pint and commit the result.',
+        docs: 'https://laravel.com/docs/pint',
+        matches: ['    FAIL   ......................................... 149 files, 2 style issues  '],
+        ignores: ['    PASS   ............................................. 149 files  ']
     },
     {
         id: 'maven-format-failed',
@@ -50589,6 +51197,7 @@ const lintLanguagesRules = [
         severity: 'LOW',
         rank: 'symptom',
         pattern: /^\s*--> (?<file>\S+\.(?:pyi?|ipynb)):(?:cell \d+:)?\d+:\d+\s*$/,
+        above: /^(?:\S+ )?[A-Z]{1,4}\d{3,4} /,
         summary: 'ruff has a finding in {file}.',
         remedy: 'Run ruff check --fix, or correct the place.',
         docs: 'https://docs.astral.sh/ruff/',
@@ -51156,6 +51765,27 @@ const lintLanguagesRules = [
             '2 issue(s) found:'
         ],
         ignores: ['Warning: Deprecated attribute']
+    },
+    {
+        id: 'vale-alert',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^\s*\d+:\d+\s+error\s+\S.{0,200}\s{2}(?<rule>[A-Za-z][\w-]*\.[A-Z]\w+)\s*$|^\S+\.(?:md|mdx|rst|adoc):\d+:\d+:(?<line>[A-Z][\w-]*\.[A-Z]\w+):|^✖ [1-9]\d* errors?, \d+ warnings? and \d+ suggestions? in \d+ files?\b/,
+        summary: 'Vale has an error in the prose: {rule}{line}.',
+        remedy: 'Correct the text, or accept the word in the vocabulary.',
+        docs: 'https://vale.sh/docs/',
+        matches: [
+            ' 1349:34  error    Did you really mean             Vale.Spelling',
+            '✖ 1 error, 1 warnings and 0 suggestions in 1 file.'
+        ],
+        ignores: [
+            "1436:19  warning  'is used' may be passive        write-good.Passive",
+            '  12:5  error  Missing semicolon  semi',
+            '✔ 0 errors, 3 warnings and 0 suggestions in 12 files.'
+        ]
     },
     {
         id: 'lint-check-failed',
@@ -53593,7 +54223,7 @@ const npmRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /(?:^|[\s\]])Error(?: \[ERR_MODULE_NOT_FOUND\])?: Cannot find (?:module|package) '(?!\/home\/runner\/work\/(?!_actions\/|.{0,200}\/node_modules\/)[^']+'(?! imported))(?<module>[^']+)'/,
+        pattern: /(?:^|[\s\]])Error(?: \[ERR_MODULE_NOT_FOUND\])?: Cannot find (?:module|package) '(?!\/home\/runner\/work\/(?!_actions\/|.{0,200}\/node_modules\/)[^']+'(?! imported))(?<module>[^']+)'(?! or its corresponding type declarations)/,
         summary: 'Node.js does not find the module {module}.',
         remedy: 'Add the package to package.json, or correct the path that is imported; check that the build ran.',
         docs: 'https://nodejs.org/api/errors.html#module_not_found',
@@ -53604,7 +54234,8 @@ const npmRules = [
         ],
         ignores: [
             "src/app.ts(1,20): error TS2307: Cannot find module 'express'",
-            "Cannot find module 'x' (expected)"
+            "Cannot find module 'x' (expected)",
+            "Error: Cannot find module '$lib/a' or its corresponding type declarations."
         ]
     },
     {
@@ -55122,11 +55753,12 @@ const pythonRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\b(?:can conclude that .{0,80}|And because .{0,200})requirements are unsatisfiable/,
+        pattern: /╰─▶ Because .{1,400}\bcannot be used\b|\b(?:can conclude that .{0,80}|And because .{0,200})requirements are unsatisfiable/,
         summary: 'The requirements contradict each other.',
         remedy: 'Loosen or align the versions that uv lists.',
         docs: 'https://docs.astral.sh/uv/concepts/resolution/',
         matches: [
+            '  ╰─▶ Because the requested Python version (>=3.9) does not satisfy Python>=3.10 and a==3.4 depends on Python>=3.10, we can conclude that a==3.4 cannot be used.',
             '      we can conclude that your requirements are unsatisfiable.',
             "      can conclude that your project's requirements are unsatisfiable."
         ],
@@ -55863,6 +56495,20 @@ const rLanguageRules = [
         ignores: ['Status: OK']
     },
     {
+        id: 'r-check-part-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\* checking (?<part>examples?|tests?|running R code from vignettes|re-building of vignette outputs)\b.{0,80} \.\.\. (?:\[[^\]]{1,40}\] )?ERROR\s*$/,
+        summary: 'R CMD check failed on {part}.',
+        remedy: 'See the error below it.',
+        docs: 'https://r-pkgs.org/R-CMD-check.html',
+        matches: ['* checking examples ... ERROR', '* checking tests ... [12s/14s] ERROR'],
+        ignores: ['* checking tests ... OK', '* checking Rd files ... WARNING']
+    },
+    {
         id: 'r-dependencies-unavailable',
         category: 'missing_dependency',
         transient: false,
@@ -56244,6 +56890,20 @@ const resourcesRules = [
         ignores: ['segment found']
     },
     {
+        id: 'rust-allocation-failed',
+        category: 'resource_exhaustion',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^memory allocation of \d+ bytes failed/,
+        summary: 'A program asked for more memory than there is.',
+        remedy: 'Lower its parallelism, or take a larger runner; a size of gigabytes speaks for a fault of the program.',
+        docs: 'https://doc.rust-lang.org/std/alloc/fn.handle_alloc_error.html',
+        matches: ['memory allocation of 4294967304 bytes failed'],
+        ignores: ['memory allocation of 10 bytes']
+    },
+    {
         id: 'windows-crash-code',
         category: 'test_failure',
         transient: null,
@@ -56549,12 +57209,15 @@ const rubyRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /(?:^|\s)(?<gem>\S+) requires Ruby version .{1,40}\. The current ruby version is\b|\brequires ruby version .{1,40}, which is incompatible with the current version\b|\bThe last version of (?<last>\S+) .{0,80}to support your Ruby & RubyGems was\b/i,
+        pattern: /(?:^|\s)(?<gem>\S+) requires Ruby version .{1,40}\. The current ruby version is\b|\brequires ruby version .{1,40}, which is incompatible with the current version\b|^(?:Gem::InstallError: |\t)(?<old>\S+) requires Ruby version [^a-z]{1,40}\.?$|\bThe last version of (?<last>\S+) .{0,80}to support your Ruby & RubyGems was\b/i,
         summary: 'A gem needs another Ruby.',
         remedy: 'Set up a newer Ruby, or pin an older version of the gem.',
         docs: 'https://guides.rubygems.org/',
-        matches: ['	nokogiri requires Ruby version >= 3.0. The current ruby version is 2.7.8.225.'],
-        ignores: ['Using ruby 3.2']
+        matches: [
+            '	nokogiri requires Ruby version >= 3.0. The current ruby version is 2.7.8.225.',
+            'Gem::InstallError: public_suffix requires Ruby version >= 2.0.'
+        ],
+        ignores: ['Using ruby 3.2', 'This project requires Ruby version 3.2 or later.']
     },
     {
         id: 'bundler-version-missing',
@@ -57188,6 +57851,25 @@ const rustRules = [
         ignores: ['warning: unused variable: `x`']
     },
     {
+        id: 'rust-error-without-code',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        patterns: [
+            /^(?:##\[error\])?error: (?!could not compile|aborting due|internal compiler error|test failed)\S/,
+            /^\s+--> \S+\.rs:\d+:\d+\s*$/
+        ],
+        within: 1,
+        above: /^(?:##\[error\])?error: /,
+        summary: 'A Rust file does not compile.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://doc.rust-lang.org/error_codes/error-index.html',
+        matches: ['error: constant in pattern is not `#[structural_match]`\n   --> src/error.rs:160:9'],
+        ignores: ['warning: unused variable: `x`\n   --> src/error.rs:160:9']
+    },
+    {
         id: 'rust-crate-not-compiled',
         category: 'build_error',
         transient: false,
@@ -57203,6 +57885,23 @@ const rustRules = [
             'error: could not compile `formal-ai` (lib test) due to 5 previous errors'
         ],
         ignores: ['Compiling app v0.1.0']
+    },
+    {
+        id: 'rust-compiler-crashed',
+        category: 'build_error',
+        transient: null,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:##\[error\])?error: internal compiler error: |^error: the compiler unexpectedly panicked\b/,
+        summary: 'The Rust compiler crashed.',
+        remedy: 'Try another toolchain; where it stays, report it with the trace.',
+        docs: 'https://doc.rust-lang.org/rustc/',
+        matches: [
+            'error: internal compiler error: unexpected panic',
+            'error: the compiler unexpectedly panicked. this is a bug.'
+        ],
+        ignores: ['note: the compiler unexpectedly panicked. this is a bug.']
     },
     {
         id: 'rust-linker-missing',
@@ -57247,6 +57946,24 @@ const rustRules = [
         ignores: ['ran custom build command']
     },
     {
+        id: 'rust-build-script-crashed',
+        category: 'build_error',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bprocess didn't exit successfully: `[^`]*build-script-\w+` \((?:signal: (?:[467]|11)\b|exit code: 0xc)/,
+        summary: 'A build script crashed.',
+        remedy: 'Read its output; a broken toolchain or a library of another version are usual causes.',
+        docs: 'https://doc.rust-lang.org/cargo/reference/build-scripts.html',
+        matches: [
+            "  process didn't exit successfully: `/a/target/debug/build/libc-9f/build-script-build` (signal: 11, SIGSEGV: invalid memory reference)"
+        ],
+        ignores: [
+            "  process didn't exit successfully: `/a/target/debug/build/libc-9f/build-script-build` (exit status: 101)"
+        ]
+    },
+    {
         id: 'rust-build-script-panicked',
         category: 'build_error',
         transient: false,
@@ -57261,17 +57978,39 @@ const rustRules = [
         ignores: ["thread 'main' panicked at src/main.rs:2:5:"]
     },
     {
+        id: 'rust-build-tool-missing',
+        category: 'missing_command',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bCould not find `(?<tool>protoc)`|^\s*is `(?<program>[\w.+-]+)` not installed\?|\bfailed to find tool "(?<compiler>[^"]+)"/,
+        summary: 'A build script needs {tool}{program}{compiler}, which is not installed.',
+        remedy: 'Install it before the build.',
+        docs: 'https://doc.rust-lang.org/cargo/reference/build-scripts.html',
+        matches: [
+            '  build.rs: Custom { kind: NotFound, error: "Could not find `protoc`. If `protoc` is installed, try setting the `PROTOC` environment variable" }',
+            'is `cmake` not installed?',
+            'error occurred in cc-rs: failed to find tool "x86_64-linux-musl-gcc": No such file or directory (os error 2)'
+        ],
+        ignores: ['`cmake` is installed']
+    },
+    {
         id: 'rust-system-library-missing',
         category: 'missing_dependency',
         transient: false,
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bThe system library `(?<library>[\w.+-]+)` required by crate `(?<crate>[\w-]+)` was not found\b/,
-        summary: 'The crate {crate} needs the system library {library}.',
+        pattern: /\bThe system library `(?<library>[\w.+-]+)` required by crate `[\w-]+` was not found\b|\bUnable to find (?<clang>libclang): |\bCould not find directory of (?<ssl>OpenSSL) installation\b/,
+        summary: 'A crate needs the system library {library}{clang}{ssl}.',
         remedy: 'Install its development package before the build.',
         docs: 'https://docs.rs/pkg-config/latest/pkg_config/',
-        matches: ['The system library `alsa` required by crate `alsa-sys` was not found.'],
+        matches: [
+            'The system library `alsa` required by crate `alsa-sys` was not found.',
+            'Unable to find libclang: "couldn\'t find any valid shared libraries matching: [libclang.so]"',
+            'Could not find directory of OpenSSL installation, and this `-sys` crate cannot'
+        ],
         ignores: ['The system library was found']
     },
     {
@@ -57307,6 +58046,22 @@ const rustRules = [
             'error: failed to select a version for the requirement `serde = "^9"`'
         ],
         ignores: ['selected a version']
+    },
+    {
+        id: 'cargo-patch-unresolved',
+        category: 'dependency_conflict',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\berror: failed to resolve patches for `(?<source>[^`]+)`/,
+        summary: 'A [patch] for {source} fits no crate.',
+        remedy: 'Let the version of the patched crate fit what the dependencies ask for.',
+        docs: 'https://doc.rust-lang.org/cargo/reference/overriding-dependencies.html',
+        matches: [
+            'error: failed to resolve patches for `https://github.com/rust-lang/crates.io-index`'
+        ],
+        ignores: ['warning: Patch `a v0.1.0` was not used in the crate graph.']
     },
     {
         id: 'cargo-package-missing',
@@ -57446,6 +58201,23 @@ const rustRules = [
             'the remote server responded with an error (status 403 Forbidden): authentication failed'
         ],
         ignores: ['cargo login succeeded']
+    },
+    {
+        id: 'cargo-version-published-already',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\berror: crate (?<crate>[\w@.+-]+) already exists on \S+ index|\bcrate version `(?<version>[^`]+)` is already uploaded\b/,
+        summary: 'This version of the crate is published already.',
+        remedy: 'Raise the version in Cargo.toml, or skip the step where the version is known.',
+        docs: 'https://doc.rust-lang.org/cargo/reference/publishing.html',
+        matches: [
+            'error: crate acme-types@1.20.2 already exists on crates.io index',
+            '  the remote server responded with an error: crate version `0.3.1` is already uploaded'
+        ],
+        ignores: ['crate acme-types is new on crates.io index']
     },
     {
         id: 'rust-component-missing',
@@ -57913,6 +58685,23 @@ const securityRules = [
         ignores: ['No findings to report. Good job!']
     },
     {
+        id: 'ggshield-secret-found',
+        category: 'security_scan',
+        transient: false,
+        blame: 'code',
+        severity: 'HIGH',
+        rank: 'cause',
+        pattern: /^\s*>{2,3} (?:Incident \d+ ?\(Secrets? detection\): (?<kind>[^()]{1,80})|Secret detected: (?<secret>\S.{0,80}))/,
+        summary: 'ggshield found a secret: {kind}{secret}.',
+        remedy: 'Revoke the secret, and take it out of the commits.',
+        docs: 'https://docs.gitguardian.com/ggshield-docs/home',
+        matches: [
+            '>>> Incident 1(Secrets detection): AWS Keys (Validity: Invalid)  (Ignore with SHA: 0a1b) (1 occurrence)',
+            '>> Secret detected: Generic High Entropy Secret'
+        ],
+        ignores: ['No secrets have been found']
+    },
+    {
         id: 'sonar-gate-failed',
         category: 'security_scan',
         transient: false,
@@ -58244,13 +59033,30 @@ const shellRules = [
         ignores: ['abcd: done x']
     },
     {
+        id: 'argument-list-too-long',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bArgument list too long\b|\bThe command line is too long\.|\bThe filename or extension is too long\.?\s*$/,
+        summary: 'A command was started with more arguments or environment than the system takes.',
+        remedy: 'Pass the list in a file, through xargs, or in parts; keep large values out of env.',
+        docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/variables',
+        matches: [
+            "##[error]An error occurred trying to start process '/usr/bin/bash' with working directory '/home/runner/work/app/app'. Argument list too long",
+            '/usr/bin/git: Argument list too long'
+        ],
+        ignores: ['argument list: 3']
+    },
+    {
         id: 'working-directory-missing',
         category: 'missing_file',
         transient: false,
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bAn error occurred trying to start process '.+' with working directory '(?<path>[^']+)'/,
+        pattern: /\bAn error occurred trying to start process '.+' with working directory '(?<path>[^']+)'(?!\. Argument list too long)/,
         summary: 'There is no folder {path} to work in.',
         remedy: 'Correct working-directory; check that the checkout is done and holds the folder.',
         docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
@@ -58378,6 +59184,23 @@ const shellRules = [
             'Error: Invalid API key'
         ],
         ignores: ['returns 401 for guests']
+    },
+    {
+        id: 'terminal-missing',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bcannot open '\/dev\/tty': No such device or address|^(?:##\[error\])?(?:the input device is not a TTY|(?:sudo: )?a terminal is required to read the password)\b/,
+        summary: 'A program asks at a terminal, and a job has none.',
+        remedy: 'Answer by an option (--yes, --batch, -t left out), or remove the file it would overwrite.',
+        docs: 'https://www.gnupg.org/documentation/manuals/gnupg/',
+        matches: [
+            "gpg: cannot open '/dev/tty': No such device or address",
+            'the input device is not a TTY'
+        ],
+        ignores: ['/dev/tty is open']
     },
     {
         id: 'http-forbidden',
@@ -58803,13 +59626,14 @@ const testsJavascriptRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^\s*\d+\) (?:\[[\w -]+\] › )?(?<test>\S+\.(?:spec|test)\.[cm]?[jt]sx?:\d+:\d+ › [^─]+)/,
+        pattern: /^\s*(?:##\[error\]\s*)?\d+\) (?:\[[\w -]+\] › )?(?<test>\S+\.(?:spec|test)\.[cm]?[jt]sx?:\d+:\d+ › [^─]+)/,
         summary: 'The browser test {test} failed.',
         remedy: 'Run the test locally and correct the code or the test.',
         docs: 'https://playwright.dev/docs/test-reporters',
         matches: [
             '  1) [chromium] › tests/login.spec.ts:12:5 › login works ─────────',
-            '  2) tests/a.spec.ts:3:1 › opens'
+            '  2) tests/a.spec.ts:3:1 › opens',
+            '##[error]  1) [chromium] › e2e/consent.spec.ts:325:5 › consent › asks once'
         ],
         ignores: ['  ✓  1 [chromium] › tests/login.spec.ts:12:5 › login works (1.2s)']
     },
@@ -58987,7 +59811,7 @@ const testsJavascriptRules = [
         blame: 'code',
         severity: 'LOW',
         rank: 'symptom',
-        pattern: /^\s*(?:Uncaught )?AssertionError(?: \[ERR_ASSERTION\])?: (?!Timed out retrying after )/,
+        pattern: /^\s*(?:##\[error\])?(?:Uncaught )?AssertionError(?: \[ERR_ASSERTION\])?: (?!Timed out retrying after )/,
         summary: 'An assertion failed.',
         remedy: 'Run the test locally and correct the code or the test.',
         docs: 'https://nodejs.org/api/assert.html',
@@ -59393,15 +60217,16 @@ const testsNativeRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^\s*test (?<test>\S.*) \.\.\. FAILED\b/,
+        pattern: /^\s*(?:test|----) (?<test>(?!(?:begin|end) )\S.*) (?:\.\.\. FAILED\b|stdout ----\s*$)/,
         summary: 'The Rust test {test} failed.',
         remedy: 'Run the test locally and correct the code or the test.',
         docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
         matches: [
             'test parser::tests::parses_empty ... FAILED',
-            'test src/lib.rs - add (line 12) ... FAILED'
+            'test src/lib.rs - add (line 12) ... FAILED',
+            '---- parser::tests::parses_empty stdout ----'
         ],
-        ignores: ['test parser::tests::parses_empty ... ok']
+        ignores: ['test parser::tests::parses_empty ... ok', '---- end stdout ----']
     },
     {
         id: 'rust-test-run-failed',
@@ -59460,7 +60285,7 @@ const testsNativeRules = [
         blame: 'code',
         severity: 'LOW',
         rank: 'symptom',
-        pattern: /\bthread '(?<thread>[^']{1,200})' (?:\(\d+\) )?panicked at (?!\S*build\.rs:)/,
+        pattern: /\bthread '(?!rustc')(?<thread>[^']{1,200})' (?:\(\d+\) )?panicked at (?!\S*build\.rs:)/,
         summary: 'A Rust program panicked.',
         remedy: 'Correct the code at the place that is named.',
         docs: 'https://doc.rust-lang.org/book/ch09-01-unrecoverable-errors-with-panic.html',
@@ -59468,7 +60293,11 @@ const testsNativeRules = [
             "thread 'tests::parses' panicked at src/lib.rs:12:5:",
             "thread 'main' (1234) panicked at 'called `Option::unwrap()` on a `None` value', src/main.rs:3:5"
         ],
-        ignores: ['should panic ... ok', "thread 'main' panicked at build.rs:2:5:"]
+        ignores: [
+            'should panic ... ok',
+            "thread 'main' panicked at build.rs:2:5:",
+            "thread 'rustc' panicked at src/lib.rs:2:5:"
+        ]
     },
     {
         id: 'gtest-test-failed',
@@ -59526,13 +60355,14 @@ const testsNativeRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^\s*\d+\/\d+ Test +#\d+: (?<test>\S+) \.*\*{3}(?:Failed|Exception|Timeout|Not Run)/,
+        pattern: /^\s*\d+\/\d+ Test +#\d+: (?<test>\S+) \.*(?:\w[\w ]{0,30})?\*{3}(?:Failed|Exception|Timeout|Not Run)/,
         summary: 'The test {test} failed.',
         remedy: 'Run the test locally and correct the code or the test.',
         docs: 'https://cmake.org/cmake/help/latest/manual/ctest.1.html',
         matches: [
             ' 3/12 Test  #3: parser_test ......................***Failed    0.02 sec',
-            ' 4/12 Test #4: net_test ....***Exception: SegFault  0.1 sec'
+            ' 4/12 Test #4: net_test ....***Exception: SegFault  0.1 sec',
+            '12/33 Test #12: server_tests ................Subprocess aborted***Exception:   0.78 sec'
         ],
         ignores: [' 3/12 Test  #3: parser_test ......................   Passed    0.02 sec']
     },
@@ -60985,7 +61815,7 @@ const testsPythonRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^\s*(?:##\[error\])?ERROR: (?<test>[a-z_]\w*) \((?<suite>[\w.]+)\)/i,
+        pattern: /^\s*(?:##\[error\])?ERROR: (?<test>[A-Za-z_]\w*) \((?<suite>[A-Za-z_][\w.]*)\)/,
         summary: 'The test {test} of {suite} ended with an exception.',
         remedy: 'Run the test locally and correct the code or the test.',
         docs: 'https://docs.python.org/3/library/unittest.html',
@@ -60993,7 +61823,10 @@ const testsPythonRules = [
             'ERROR: test_comment_can (test_models.ModelsTestCase)',
             'ERROR: test_basic (app.test.model.ModelTest)'
         ],
-        ignores: ['ERROR: could not connect (timeout after 3 s)']
+        ignores: [
+            'ERROR: could not connect (timeout after 3 s)',
+            'error: GET (200) /tasks duration: 120101ms'
+        ]
     },
     {
         id: 'nose-test-failed',
@@ -61085,7 +61918,7 @@ const testsPythonRules = [
         blame: 'code',
         severity: 'LOW',
         rank: 'symptom',
-        pattern: /^(?:E\s+)?(?:NameError|AttributeError|TypeError|IndexError|ZeroDivisionError|RecursionError|NotImplementedError|UnboundLocalError): (?!module '|uninitialized constant |undefined (?:local variable|method))/,
+        pattern: /^(?:E\s+)?(?:NameError|AttributeError|TypeError|IndexError|ZeroDivisionError|RecursionError|NotImplementedError|UnboundLocalError): (?!module '|uninitialized constant |undefined (?:local variable|method)|Cannot (?:read|set|destructure|access|convert|redefine|delete) |.{1,200} is not a (?:function|constructor)\b|fetch failed|Invalid URL|The "\w+" argument must be )/,
         summary: 'A Python program ended with an exception.',
         remedy: 'Correct the code at the last line of the trace.',
         docs: 'https://docs.python.org/3/library/exceptions.html',
@@ -61094,7 +61927,12 @@ const testsPythonRules = [
             "AttributeError: 'NoneType' object has no attribute 'new_page'",
             'E   IndexError: list index out of range'
         ],
-        ignores: ["  raise ValueError('x')", "AttributeError: module 'numpy' has no attribute 'float'"]
+        ignores: [
+            "  raise ValueError('x')",
+            "AttributeError: module 'numpy' has no attribute 'float'",
+            "TypeError: Cannot read properties of undefined (reading 'map')",
+            'TypeError: app.use is not a function'
+        ]
     },
     {
         id: 'pytest-failures-consistent',
@@ -61559,7 +62397,7 @@ const traceEndingsRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\.|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \[\w+\]: )\S.*)$/,
+        pattern: /^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\.|Command "[^"]+" exited with \d|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \[\w+\]: )\S.*)$/,
         summary: 'A Node program stopped with {error}',
         remedy: 'See the trace below it.',
         docs: 'https://nodejs.org/api/errors.html',
@@ -61820,12 +62658,28 @@ const typeCheckRules = [
         ignores: [' [OK] No errors']
     },
     {
-        id: 'psalm-errors',
+        id: 'psalm-finding',
         category: 'type_error',
         transient: false,
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
+        pattern: /\bERROR: (?<kind>[A-Z]\w+) - \S+\.php:\d+(?::\d+)? - |^##\[error\].{1,300} \(see https:\/\/psalm\.dev\/\d+\)/,
+        summary: 'Psalm has a finding: {kind}.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://psalm.dev/docs/',
+        matches: [
+            'ERROR: MissingOverrideAttribute - src/Test.php:8:5 - Method __toString should have the "Override" attribute (see https://psalm.dev/358)'
+        ],
+        ignores: ['INFO: MixedAssignment - src/Test.php:8:5 - Unable to determine the type']
+    },
+    {
+        id: 'psalm-errors',
+        category: 'type_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
         pattern: /^\s*[1-9]\d* errors? found\s*$/,
         summary: 'Psalm found errors.',
         remedy: 'Correct the places listed above.',
@@ -61862,12 +62716,32 @@ const typeCheckRules = [
         ignores: ['Errors: 0']
     },
     {
-        id: 'svelte-check-errors',
+        id: 'svelte-check-finding',
         category: 'type_error',
         transient: false,
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
+        patterns: [
+            /^\S*\/(?<file>[^\s/]+\.(?:svelte|[cm]?[jt]s)):\d+:\d+\s*$/,
+            /^Error: (?<message>\S.*)/
+        ],
+        within: 1,
+        summary: 'svelte-check has a finding in {file}: {message}',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://svelte.dev/docs/cli/sv-check',
+        matches: [
+            "/work/app/src/lib/Player.svelte:6:14\nError: Identifier 'Hst' has already been declared"
+        ],
+        ignores: ['/work/app/src/lib/Player.svelte:6:14\nWarn: a11y']
+    },
+    {
+        id: 'svelte-check-errors',
+        category: 'type_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
         pattern: /\bsvelte-check found [1-9]\d* errors?\b/,
         summary: 'svelte-check found errors.',
         remedy: 'Correct the places listed above.',
@@ -61900,14 +62774,15 @@ const waitsRules = [
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\bTimeout reached, aborting\b|\bTimeout of \d+ms hit\b|\bTimeout waiting for (?:https?:|the )|\b[Tt]imed out waiting for (?:the )?(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\b|\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\b|\bwait-for-it(?:\.sh)?: timeout occurred|\bdockerize: Timeout after|\btimeout occurred after waiting \d+ seconds\b|\b[Oo]peration timed out after \d+ (?:seconds|minutes)\b|\bexceeded the maximum (?:wait )?time of \d+/,
+        pattern: /\bTimeout reached, aborting\b|\bTimeout of \d+ms hit\b|\bTimeout waiting for (?:https?:|the )|\b[Tt]imed out waiting for (?:the )?(?:https?:\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\b)|\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\b|\bwait-for-it(?:\.sh)?: timeout occurred|\bdockerize: Timeout after|\btimeout occurred after waiting \d+ seconds\b|\b[Oo]peration timed out after \d+ (?:seconds|minutes)\b|\bexceeded the maximum (?:wait )?time of \d+/,
         summary: 'What the step waits for did not come in time.',
         remedy: 'See the output of what it waits for; raise the limit only where it merely is slow.',
         docs: 'https://docs.github.com/en/actions',
         matches: [
             '##[error]Timeout reached, aborting!',
             '##[error]Timeout of 1200000ms hit',
-            'wait-for-it.sh: timeout occurred after waiting 30 seconds for db:5432'
+            'wait-for-it.sh: timeout occurred after waiting 30 seconds for db:5432',
+            'Timed out waiting for http://127.0.0.1:8000/health'
         ],
         ignores: ['waiting for the server']
     },
@@ -62064,13 +62939,14 @@ const workflowFileRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bUnable to resolve action `?(?<action>[\w.-]+\/[^`\s]+)`?, (?:unable to find version|repository not found|not found)/,
+        pattern: /\bUnable to resolve action `?(?<action>[\w.-]+\/[^`\s]+)`?, (?:unable to find version|repository not found|not found|the provided ref `?\w+`? is the shortened version)/,
         summary: 'There is no {action}.',
         remedy: 'Name a version of the action that exists.',
         docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
         matches: [
             '##[error]Unable to resolve action `aquasecurity/trivy-action@0.28.0`, unable to find version `0.28.0`',
             'Unable to resolve action `acme/gone@v1`, repository not found',
+            'Unable to resolve action `acme/build@0123456`, the provided ref `0123456` is the shortened version of a commit SHA, which is not supported.',
             '##[error]Unable to resolve action acme/build@v9, unable to find version v9'
         ],
         ignores: ['Resolved action actions/checkout@v4']
@@ -63897,10 +64773,14 @@ function matchOfClaim(claim, failingTests) {
 }
 /** How far above its own line a rule looks for the one that tells the failure. */
 const linesAbove = 40;
+/** Gradle's reason stands within five lines of its heading, Maven's below a summary of the modules. */
+const linesBelow = 40;
 /** An exit code proves nothing: the line that tells most is shown in its place, and known again by its text. */
 function shownHit({ finding, hit }) {
     if ('above' in finding.rule)
         return hitAbove(finding.rule.above, finding, hit);
+    if ('below' in finding.rule)
+        return hitBelow(finding.rule.below, finding, hit);
     if (!matching_sections/* exitCode */.I$.test(hit.text))
         return hit;
     const line = (0,telling_lines/* strongestLine */.Yr)(finding.section);
@@ -63911,6 +64791,15 @@ function hitAbove(above, { section }, hit) {
     for (let line = hit.line - 1; line >= Math.max(section.start, hit.line - linesAbove); line--) {
         const one = text.lineAt(line);
         if (above.test(one))
+            return { ...hit, line, text: one };
+    }
+    return hit;
+}
+function hitBelow(below, { section }, hit) {
+    const { text } = section.step;
+    for (let line = hit.line + 1; line < Math.min(section.end, hit.line + linesBelow); line++) {
+        const one = text.lineAt(line);
+        if (below.test(one))
             return { ...hit, line, text: one };
     }
     return hit;
@@ -64631,6 +65520,14 @@ const knownLiterals = {
         ],
         heads: null
     },
+    '/^> hvigor ERROR: \\d{8} (?:Configuration|Specification Limit) /': {
+        literals: ['> hvigor error: '],
+        heads: '>'
+    },
+    '/^(?:> hvigor )?ERROR: (?:ArkTS:ERROR|\\d{8} ArkTS Compiler Error)/': {
+        literals: ['arkts:error', ' arkts compiler error'],
+        heads: '>Ee'
+    },
     "/^(?:FAILURE: )?(?:Cannot locate tasks that match '|Task '(?<task>[^']+)' (?:is ambiguous|not found) in (?:root )?project|Project '(?<project>[^']+)' not found in (?:root )?project)/": {
         literals: [
             "cannot locate tasks that match '",
@@ -64727,7 +65624,7 @@ const knownLiterals = {
         heads: null
     },
     '/\\bDone linting! Found \\d+ violations?, [1-9]\\d* serious in \\d+ files?\\b|(?:^|\\s)(?<file>\\S+\\.swift):\\d+:\\d+: error: .{1,300} Violation: /': { literals: ['done linting! found ', '.swift:'], heads: null },
-    '/\\bUnable to boot (?:device|the Simulator)\\b|\\bFailed to (?:prepare device|launch) .{0,80}(?:impending launch|Simulator)|\\bTest runner (?:never began executing tests after launching|crashed before establishing connection)|\\bEarly unexpected exit, operation never finished bootstrapping\\b/': {
+    '/\\bUnable to boot (?:device|the Simulator)\\b|\\bFailed to (?:prepare device|launch) .{0,80}(?:impending launch|Simulator)|\\bTest runner (?:never began executing tests after launching|crashed before establishing connection)|\\bEarly unexpected exit, operation never finished bootstrapping\\b|\\bThe test runner (?:failed to initialize for UI testing|hung before establishing connection|timed out while preparing to run tests)\\b/': {
         literals: [
             'unable to boot device',
             'unable to boot the simulator',
@@ -64735,7 +65632,10 @@ const knownLiterals = {
             'failed to launch ',
             'test runner never began executing tests after launching',
             'test runner crashed before establishing connection',
-            'early unexpected exit, operation never finished bootstrapping'
+            'early unexpected exit, operation never finished bootstrapping',
+            'the test runner failed to initialize for ui testing',
+            'the test runner hung before establishing connection',
+            'the test runner timed out while preparing to run tests'
         ],
         heads: null
     },
@@ -64782,7 +65682,7 @@ const knownLiterals = {
         ],
         heads: null
     },
-    "/^error: (?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used with|a value is required for '|the following required arguments were not provided)|\\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \\(choose from |^Error: Missing (?:option|argument|parameter|command)\\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\\b|\\bnpm (?:ERR!|error) No workspaces found\\b|\\brequired (?:option|flag|argument)\\(?s?\\)? .{1,120}(?:not (?:set|specified|provided)|missing)/": {
+    "/^(?:error: | *ERROR {1,2})(?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used (?:with|multiple times)|a value is required for '|the following required arguments were not provided)|\\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \\(choose from |^Error: Missing (?:option|argument|parameter|command)\\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\\b|\\bnpm (?:ERR!|error) No workspaces found\\b|\\brequired (?:option|flag|argument)\\(?s?\\)? .{1,120}(?:not (?:set|specified|provided)|missing)/": {
         literals: [
             'unexpected a',
             'invalid valu',
@@ -64926,6 +65826,22 @@ const knownLiterals = {
         literals: ["' denied on resource"],
         heads: null
     },
+    '/\\bThe billing account for the owning project is disabled\\b|\\bThis API method requires billing to be enabled\\b|\\bBILLING_DISABLED\\b/': {
+        literals: [
+            'the billing account for the owning project is disabled',
+            'this api method requires billing to be enabled',
+            'billing_disabled'
+        ],
+        heads: null
+    },
+    '/\\bAPI (?:\\[\\S+\\] )?(?:has not been used in project \\S+ before or it is disabled|not enabled on project)\\b|\\breason: SERVICE_DISABLED\\b/': {
+        literals: [
+            'has not been used in project ',
+            'not enabled on project',
+            'reason: service_disabled'
+        ],
+        heads: null
+    },
     '/\\bmust specify exactly one of "workload_identity_provider" or "credentials_json"/': {
         literals: ['must specify exactly one of "workload_identity_provider" or "credentials_json"'],
         heads: null
@@ -64983,7 +65899,7 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/\\bError: (?:Reference to undeclared (?:resource|input variable|module|local value)|Invalid (?:reference|value for variable|function argument)|No value for required variable|Unsupported attribute|Duplicate resource)\\b/': {
+    '/\\bError: (?:Reference to undeclared (?:resource|input variable|module|local value)|Invalid (?:reference|value for (?:input )?variable|function argument|index|(?:for_each|count) argument|template interpolation value)|Incorrect attribute value type|Call to unknown function|Error in function call|No value for required variable|Unsupported attribute|Duplicate resource)\\b/': {
         literals: [
             'error: reference to undeclared resource',
             'error: reference to undeclared input variable',
@@ -64991,7 +65907,15 @@ const knownLiterals = {
             'error: reference to undeclared local value',
             'error: invalid reference',
             'error: invalid value for variable',
+            'error: invalid value for input variable',
             'error: invalid function argument',
+            'error: invalid index',
+            'error: invalid for_each argument',
+            'error: invalid count argument',
+            'error: invalid template interpolation value',
+            'error: incorrect attribute value type',
+            'error: call to unknown function',
+            'error: error in function call',
             'error: no value for required variable',
             'error: unsupported attribute',
             'error: duplicate resource'
@@ -65014,8 +65938,13 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/\\bNo valid credential sources found\\b/': {
-        literals: ['no valid credential sources found'],
+    '/\\b[Nn]o valid credential sources (?:found|for Terraform)\\b|\\bfailed to get shared config profile\\b|\\bThe config profile \\(\\S+\\) could not be found\\b/': {
+        literals: [
+            'no valid credential sources found',
+            'no valid credential sources for terraform',
+            'failed to get shared config profile',
+            ') could not be found'
+        ],
         heads: null
     },
     '/\\bUNREACHABLE! => /': { literals: ['unreachable! => '], heads: null },
@@ -65032,6 +65961,10 @@ const knownLiterals = {
             '.hxx: no such file or directory',
             '.inc: no such file or directory'
         ],
+        heads: null
+    },
+    '/\\bmeson\\.build:\\d+:\\d+: ERROR: Unknown compiler\\(s\\): /': {
+        literals: [': error: unknown compiler(s): '],
         heads: null
     },
     '/(?:^|\\s|##\\[error\\])(?:[A-Za-z]:)?[^\\s:\'"]{1,300}\\.(?:[chm]|cc|cpp|cxx|cu|hh|hpp|hxx|inl|ipp|mm):\\d+(?::\\d+)?: (?:fatal )?error: (?!in "|.+(?:No such file or directory|file not found)|code should be clang-formatted|.{1,300} \\[(?:[a-z]+(?:[A-Z][a-z\\d]*)+|[\\w.,-]+,-warnings-as-errors)\\]$)/': { literals: [': error: ', ': fatal error: '], heads: null },
@@ -65158,12 +66091,13 @@ const knownLiterals = {
         literals: ['.swift:'],
         heads: null
     },
-    '/\\b(?:No signing certificate "|requires a provisioning profile\\b|No profiles for \'|errSecInternalComponent\\b)/': {
+    '/\\b(?:No signing certificate "|requires a provisioning profile\\b|No profiles for \'|errSecInternalComponent\\b|error: Choose a certificate to revoke\\. )/': {
         literals: [
             'no signing certificate "',
             'requires a provisioning profile',
             "no profiles for '",
-            'errsecinternalcomponent'
+            'errsecinternalcomponent',
+            'error: choose a certificate to revoke. '
         ],
         heads: null
     },
@@ -65181,7 +66115,11 @@ const knownLiterals = {
         ],
         heads: 'Ee'
     },
-    '/\\berror: building (?<port>\\S+) failed with: (?:BUILD_FAILED|POST_BUILD_CHECKS_FAILED|FILE_CONFLICTS|CASCADED)/': {
+    "/\\bFATAL ERROR: can't init: no west\\.yml found in (?<folder>\\S+)/": {
+        literals: ["fatal error: can't init: no west.yml found in "],
+        heads: null
+    },
+    '/\\b(?:error: building|Error: Building package) (?<port>\\S+) failed with: (?:BUILD_FAILED|POST_BUILD_CHECKS_FAILED|FILE_CONFLICTS|CASCADED)/': {
         literals: [
             ' failed with: build_failed',
             ' failed with: post_build_checks_failed',
@@ -65189,6 +66127,56 @@ const knownLiterals = {
             ' failed with: cascaded'
         ],
         heads: null
+    },
+    '/^error: \\S+: curl (?:operation failed with error|failed to download with exit) code (?:[567]|16|18|28|35|52|55|56|92)\\b|^error: https:\\S+: failed: status code 5\\d\\d\\b|^\\s*status_code: (?:[567]|16|18|28|35|52|55|56|92)$/': {
+        literals: [
+            ': curl operation failed with error code 5',
+            ': curl operation failed with error code 6',
+            ': curl operation failed with error code 7',
+            ': curl operation failed with error code 16',
+            ': curl operation failed with error code 18',
+            ': curl operation failed with error code 28',
+            ': curl operation failed with error code 35',
+            ': curl operation failed with error code 92',
+            ': curl failed to download with exit code 5',
+            ': curl failed to download with exit code 6',
+            ': curl failed to download with exit code 7',
+            ': curl failed to download with exit code 16',
+            ': curl failed to download with exit code 18',
+            ': curl failed to download with exit code 28',
+            ': curl failed to download with exit code 35',
+            ': curl failed to download with exit code 92',
+            ': failed: status code 5',
+            'status_code: 5',
+            'status_code: 6',
+            'status_code: 7',
+            'status_code: 16',
+            'status_code: 18',
+            'status_code: 28',
+            'status_code: 35',
+            'status_code: 92'
+        ],
+        heads: '\t\n\u000b\f\r ESes'
+    },
+    '/^\\s*(?:CUSTOMBUILD : )?The requested URL returned error ?: 5\\d\\d\\b/': {
+        literals: ['the requested url returned error: 5', 'the requested url returned error : 5'],
+        heads: '\t\n\u000b\f\r CTct'
+    },
+    '/^-- Downloading \\S.* Failed\\. Status: (?:[567]|16|18|28|35|52|55|56|92);/': {
+        literals: [
+            ' failed. status: 5;',
+            ' failed. status: 6;',
+            ' failed. status: 7;',
+            ' failed. status: 16;',
+            ' failed. status: 18;',
+            ' failed. status: 28;',
+            ' failed. status: 35;',
+            ' failed. status: 52;',
+            ' failed. status: 55;',
+            ' failed. status: 56;',
+            ' failed. status: 92;'
+        ],
+        heads: '-'
     },
     "/\\bERROR: Missing (?:prebuilt package for |binary: )'?(?<package>[^'\\s]+)|\\bERROR: (?:Package '(?<name>[^']+)' not resolved|.{0,40}Unable to find '(?<other>[^']+)' in remotes)/": {
         literals: [
@@ -65233,6 +66221,11 @@ const knownLiterals = {
         literals: [', version solving failed.', 'pub get failed ('],
         heads: null
     },
+    '/^Unable to satisfy `\\S*pubspec\\.yaml` using `\\S*pubspec\\.lock`/': {
+        literals: ['pubspec.yaml` using `'],
+        heads: 'Uu'
+    },
+    '/^\\s*(?:error|warning|info) - (?<file>\\S+\\.dart:\\d+:\\d+) - .{1,400} - (?<rule>[a-z]\\w+)\\s*$/': { literals: ['.dart:'], heads: '\t\n\u000b\f\r EIWeiw' },
     '/^\\s*(?:error|warning|info) (?:•|-) .{1,300} (?:•|-) (?<file>\\S+\\.dart:\\d+:\\d+) (?:•|-) (?<rule>\\w+)|^\\s*(?:ERROR|WARNING|INFO)\\|[A-Z_]+\\|(?<code>[A-Z_]+)\\|/': { literals: ['.dart:', 'error|', 'warning|', 'info|'], heads: '\t\n\u000b\f\r EIWeiw' },
     '/^\\s*[1-9]\\d* issues? found\\.(?: \\(ran in [\\d.]+s\\))?\\s*$/': {
         literals: [' issue found.', ' issues found.'],
@@ -65518,16 +66511,63 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/\\bA request to the Cloudflare API \\(\\S+\\) failed\\b|\\bError: HTTP Error: 40[13], (?:The caller does not have permission|Request had invalid authentication)|\\bFailed to authenticate, have you run firebase login\\?|\\bError! (?:The specified token is not valid|No existing credentials found)/': {
+    '/\\bCannot find project ref\\. Have you run supabase link\\?|\\bInvalid project ref format\\. Must be like\\b/': {
         literals: [
-            'a request to the cloudflare api (',
+            'cannot find project ref. have you run supabase link?',
+            'invalid project ref format. must be like'
+        ],
+        heads: null
+    },
+    '/\\bAccess token not provided\\. Supply an access token by running supabase login\\b|\\bInvalid access token format\\. Must be like `sbp_/': {
+        literals: [
+            'access token not provided. supply an access token by running supabase login',
+            'invalid access token format. must be like `sbp_'
+        ],
+        heads: null
+    },
+    '/\\bnecessary to set a CLOUDFLARE_API_TOKEN environment variable\\b|\\bInvalid access token \\[code: 9109\\]|\\bUnable to authenticate request \\[code: 10001\\]|\\bInvalid format for Authorization header \\[code: 6111\\]/': {
+        literals: [
+            'necessary to set a cloudflare_api_token environment variable',
+            'invalid access token [code: 9109]',
+            'unable to authenticate request [code: 10001]',
+            'invalid format for authorization header [code: 6111]'
+        ],
+        heads: null
+    },
+    '/\\bAuthentication error \\[code: 10000\\]|\\bYour Pages project has been blocked\\b|\\bAuthentication failed \\(status: 40[013]\\) \\[code: 9106\\]/': {
+        literals: [
+            'authentication error [code: 10000]',
+            'your pages project has been blocked',
+            'authentication failed (status: 400) [code: 9106]',
+            'authentication failed (status: 401) [code: 9106]',
+            'authentication failed (status: 403) [code: 9106]'
+        ],
+        heads: null
+    },
+    '/\\bError[!:] (?:The specified token is not valid|The token provided via `--token` argument is not valid|No existing credentials found|You defined "--token", but it\'s missing a value)/': {
+        literals: [
+            'error! the specified token is not valid',
+            'error! the token provided via `--token` argument is not valid',
+            'error! no existing credentials found',
+            'error! you defined "--token", but it\'s missing a value',
+            'error: the specified token is not valid',
+            'error: the token provided via `--token` argument is not valid',
+            'error: no existing credentials found',
+            'error: you defined "--token", but it\'s missing a value'
+        ],
+        heads: null
+    },
+    '/\\bFailed to get Firebase project (?<project>\\S+)\\. Please make sure the project exists/': {
+        literals: ['. please make sure the project exists'],
+        heads: null
+    },
+    '/\\bError: HTTP Error: 40[13], (?:The caller does not have permission|Request had invalid authentication)|\\bFailed to authenticate, have you run firebase login\\?/': {
+        literals: [
             'error: http error: 401, the caller does not have permission',
             'error: http error: 401, request had invalid authentication',
             'error: http error: 403, the caller does not have permission',
             'error: http error: 403, request had invalid authentication',
-            'failed to authenticate, have you run firebase login?',
-            'error! the specified token is not valid',
-            'error! no existing credentials found'
+            'failed to authenticate, have you run firebase login?'
         ],
         heads: null
     },
@@ -65586,6 +66626,15 @@ const knownLiterals = {
             'bad response: ',
             'coveralls server error',
             'coveralls.exception.coverallsexception: '
+        ],
+        heads: null
+    },
+    '/^Error: Failed to create changeset for the stack: (?<stack>[^,]{1,128}), .{0,300}\\bReason: (?!No updates|The submitted information)/': { literals: ['error: failed to create changeset for the stack: '], heads: 'Ee' },
+    '/\\bReason: The (?:size of the \\w+ content was too large|number of static files was too large)\\b/': { literals: [' content was too large', 'number of static files was too large'], heads: null },
+    '/\\bReason: No matching Static Web App was found or the api key was invalid\\b|\\bdeployment_token was not provided\\b/': {
+        literals: [
+            'reason: no matching static web app was found or the api key was invalid',
+            'deployment_token was not provided'
         ],
         heads: null
     },
@@ -65717,8 +66766,13 @@ const knownLiterals = {
         literals: ['" is already in use'],
         heads: null
     },
-    '/\\b(?:[Aa]ddress already in use|port is already allocated)\\b|\\bEADDRINUSE\\b/': {
-        literals: ['address already in use', 'port is already allocated', 'eaddrinuse'],
+    '/\\b(?:[Aa]ddress already in use|port is already allocated)\\b|\\bEADDRINUSE\\b|\\bLocal port \\[\\d+\\] is not available\\b/': {
+        literals: [
+            'address already in use',
+            'port is already allocated',
+            'eaddrinuse',
+            '] is not available'
+        ],
         heads: null
     },
     '/\\binvalid reference format\\b|\\binvalid tag "(?<tag>[^"]*)": /': {
@@ -65748,6 +66802,10 @@ const knownLiterals = {
         heads: null
     },
     '/\\bERROR: (?<image>[\\w.-]+(?:\\/[\\w.-]+)+(?::[\\w.-]+)?): not found\\b|\\bfailed to resolve reference "(?<reference>[^"]+)": .*: not found\\b/': { literals: [': not found', 'failed to resolve reference "'], heads: null },
+    '/\\bfailed to push \\S+: .{0,80}\\bblob upload (?:unknown|invalid)\\b/': {
+        literals: ['blob upload unknown', 'blob upload invalid'],
+        heads: null
+    },
     '/\\berror (?:CS|FS|BC|VBC)\\d{4,5}: /': {
         literals: ['error cs', 'error fs', 'error bc', 'error vbc'],
         heads: null
@@ -65756,8 +66814,8 @@ const knownLiterals = {
         literals: ['error msb'],
         heads: null
     },
-    '/\\berror NU110[123]: /': {
-        literals: ['error nu1101: ', 'error nu1102: ', 'error nu1103: '],
+    '/(?:\\berror |^\\s+)NU110[123]: /': {
+        literals: ['nu1101: ', 'nu1102: ', 'nu1103: '],
         heads: null
     },
     "/\\berror NU1301: (?!.*(?:\\b40[134]\\b|[Ll]ocal source|doesn't exist))/": {
@@ -66256,9 +67314,8 @@ const knownLiterals = {
         ],
         heads: '\t\n\u000b\f\r FHRWfhrw'
     },
-    '/\\b(?:overloaded_error|rate_limit_error|RateLimitError: |"?status"?: ?"?RESOURCE_EXHAUSTED)\\b|\\bInternalServerError: Error code: 5\\d\\d\\b|\\bResourceExhausted: 429\\b/': {
+    '/\\b(?:rate_limit_error|RateLimitError: |"?status"?: ?"?RESOURCE_EXHAUSTED)\\b|\\bResourceExhausted: 429\\b/': {
         literals: [
-            'overloaded_error',
             'rate_limit_error',
             'ratelimiterror: ',
             'status:resource_exhausted',
@@ -66269,8 +67326,31 @@ const knownLiterals = {
             'status":"resource_exhausted',
             'status": resource_exhausted',
             'status": "resource_exhausted',
-            'internalservererror: error code: 5',
             'resourceexhausted: 429'
+        ],
+        heads: null
+    },
+    '/\\boverloaded_error\\b|\\bInternalServerError: Error code: 5\\d\\d\\b|\\berrors\\.ServerError: 5\\d\\d\\b|\\b[Tt]he model is overloaded\\b|\\b[Tt]his model is currently experiencing high demand\\b/': {
+        literals: [
+            'overloaded_error',
+            'internalservererror: error code: 5',
+            'errors.servererror: 5',
+            'the model is overloaded',
+            'this model is currently experiencing high demand'
+        ],
+        heads: null
+    },
+    '/\\b[Yy]ou exceeded your current quota(?!.*insufficient_quota)|\\bQuota exceeded for metric: /': { literals: ['you exceeded your current quota', 'quota exceeded for metric: '], heads: null },
+    '/\\binsufficient_quota\\b|\\b[Cc]redit balance is too low\\b|\\bbilling_hard_limit_reached\\b/': {
+        literals: ['insufficient_quota', 'credit balance is too low', 'billing_hard_limit_reached'],
+        heads: null
+    },
+    '/\\bGatedRepoError: 40[13]\\b|\\bCannot access gated repo for url\\b|\\byou are not in the authorized list\\b/': {
+        literals: [
+            'gatedrepoerror: 401',
+            'gatedrepoerror: 403',
+            'cannot access gated repo for url',
+            'you are not in the authorized list'
         ],
         heads: null
     },
@@ -66546,8 +67626,8 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/^(?:##\\[error\\])?\\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\\b(?! with 0)/i': {
-        literals: ['build ', 'compilation ', 'packaging ', 'bundling '],
+    '/^(?:##\\[error\\])?\\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\\b(?! with 0)|^\\s*error during build:\\s*$/i': {
+        literals: ['build ', 'compilation ', 'packaging ', 'bundling ', 'error during build:'],
         heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./:;<=>?@BCEPT[\\]^`bcept{|}~'
     },
     '/^(?:##\\[error\\])?\\W{0,8}(?:error: )?(?:the )?(?:deploy(?:ment)?|release|publish(?:ing)?|upload|rollout) (?:has |was )?(?:failed|unsuccessful|aborted)\\b/i': {
@@ -66562,7 +67642,7 @@ const knownLiterals = {
         ],
         heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./:;<=>?@DEPRTU[\\]^`deprtu{|}~'
     },
-    '/^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?(?:[\\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\\b(?!: 0\\b)|^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?FAILED with [1-9]\\d* (?:issue|error|problem|violation)/i': {
+    '/^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?(?!(?:health|readiness|liveness|signature|checksum|hash|certificate|connection|connectivity|token|credentials?|environment|env) )(?:[\\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\\b(?!: 0\\b)|^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?FAILED with [1-9]\\d* (?:issue|error|problem|violation)/i': {
         literals: [
             'check failed',
             'check has failed',
@@ -66776,7 +67856,7 @@ const knownLiterals = {
         literals: ['refusing to merge unrelated histories'],
         heads: null
     },
-    "/\\bcannot lock ref '[^']+': (?:is at \\w+ but expected|Unable to create|reference already exists)/": { literals: ["cannot lock ref '"], heads: null },
+    "/(?<!\\()\\bcannot lock ref '[^']+': (?:is at \\w+ but expected|Unable to create|reference already exists)/": { literals: ["cannot lock ref '"], heads: null },
     "/\\bUnable to create '[^']+\\.lock': File exists\\b/": {
         literals: [".lock': file exists"],
         heads: null
@@ -66804,9 +67884,10 @@ const knownLiterals = {
         heads: '\t\n\u000b\f\r #Cc'
     },
     '/(?:^|##\\[error\\])(?:(?:error: )?[Cc]ould not apply [\\da-f]{7,40}\\b|error: (?:patch failed: \\S|.{1,200}: patch does not apply))/': { literals: ['could not apply ', 'patch failed: ', ': patch does not apply'], heads: null },
-    '/! \\[rejected\\]\\s.*\\((?:fetch first|non-fast-forward|stale info)\\)/': {
-        literals: ['! [rejected]'],
-        heads: null
+    "/! \\[rejected\\]\\s.*\\((?:fetch first|non-fast-forward|stale info)\\)|! \\[remote rejected\\]\\s.*\\(cannot lock ref '/": { literals: ['! [rejected]', '! [remote rejected]'], heads: null },
+    "/^(?:##\\[error\\])?(?:error|fatal): invalid path '(?<path>[^']+)'/": {
+        literals: ["error: invalid path '", "fatal: invalid path '"],
+        heads: '#EFef'
     },
     '/\\berror: failed to push some refs to\\b/': {
         literals: ['error: failed to push some refs to'],
@@ -66828,7 +67909,7 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/\\bGH001: Large files detected\\b/': { literals: ['gh001: large files detected'], heads: null },
+    "/\\bGH001: Large files detected\\b|^remote: error: File .* exceeds GitHub's file size limit\\b/": { literals: ['gh001: large files detected', " exceeds github's file size limit"], heads: null },
     '/\\brefusing to allow an? (?:GitHub App|OAuth App|Personal Access Token|integration|bot) to create or update workflow\\b/i': {
         literals: [
             'refusing to allow a github app to create or update workflow',
@@ -67183,7 +68264,19 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/^\\s*(?:##\\[error\\])?(?<file>\\S+\\.go):\\d+(?::\\d+)?: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|infer|call|range) |cannot find (?!package)|undeclared name|.{1,60} (?:undefined \\(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected \')/': {
+    '/\\b(?:User|Actor) does not have write access on this repository\\b|\\bActor does not have write permissions to the repository\\b/': {
+        literals: [
+            'user does not have write access on this repository',
+            'actor does not have write access on this repository',
+            'actor does not have write permissions to the repository'
+        ],
+        heads: null
+    },
+    '/\\bWorkflow initiated by non-human actor: (?<actor>\\S+)/': {
+        literals: ['workflow initiated by non-human actor: '],
+        heads: null
+    },
+    '/^\\s*(?:##\\[error\\])?(?:vet: )?(?<file>\\S+\\.go):\\d+(?::\\d+)?: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|infer|call|range) |cannot find (?!package)|undeclared name|.{1,60} (?:undefined \\(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected \')/': {
         literals: [
             'undefined: ',
             'cannot use ',
@@ -67357,6 +68450,7 @@ const knownLiterals = {
         literals: ['quota exceeded', 'quota has been exceeded'],
         heads: null
     },
+    "/\\bQuota exceeded for quota metric '[^']*' and limit '[^']* per (?:minute|second|100 seconds)\\b/": { literals: ["quota exceeded for quota metric '"], heads: null },
     '/\\bAn error occurred \\((?:Throttling|ThrottlingException|RequestLimitExceeded|TooManyRequestsException|SlowDown)\\) when calling\\b/': {
         literals: [
             'an error occurred (throttling) when calling',
@@ -67369,25 +68463,25 @@ const knownLiterals = {
     },
     '/^\\s*(?:ERROR in .{0,120})?Module (?:parse|build) failed(?: \\(from [^)]+\\))?: (?<reason>\\S.*)/': { literals: ['module parse failed', 'module build failed'], heads: '\t\n\u000b\f\r EMem' },
     '/^\\s*(?:RollupError|RolldownError): (?<message>\\S.+)|^\\s*\\[!\\] (?<older>\\(?[\\w(].{0,200}Error: .+|\\(plugin .+)/': { literals: ['rolluperror: ', 'rolldownerror: ', '[!] '], heads: '\t\n\u000b\f\r R[r' },
-    '/^\\s*(?:error during build:|✗ Build failed in [\\d.]+m?s|x Build failed in [\\d.]+m?s)\\s*$/': {
-        literals: ['error during build:', '✗ build failed in ', 'x build failed in '],
-        heads: '\t\n\u000b\f\r EXex'
+    '/^\\s*error during build:\\s*$/': {
+        literals: ['error during build:'],
+        heads: '\t\n\u000b\f\r Ee'
     },
-    '/^\\s*(?:✘|X) \\[ERROR\\] (?!Could not resolve|TS\\d|Missing entry-point|A request to)(?<message>\\S.+)/': { literals: ['✘ [error] ', 'x [error] '], heads: '\t\n\u000b\f\r Xx' },
+    '/^\\s*(?:✘|X) \\[ERROR\\] (?!Could not resolve|TS\\d|Missing entry-point|A request to|In a non-interactive|Authentication error|You must be logged in)(?<message>\\S.+)|^\\s*\\S+\\.(?:[cm]?[jt]sx?|vue|svelte|astro|css):\\d+:\\d+: ERROR: (?!Could not resolve)(?<older>\\S.+)/': {
+        literals: ['✘ [error] ', 'x [error] ', ': error: '],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
     '/^\\s*Type error: (?<message>[A-Z].+)/': {
         literals: ['type error: '],
         heads: '\t\n\u000b\f\r Tt'
     },
-    '/^\\s*\\d+:\\d+ {1,2}Error: .+ {2}(?<rule>@?[\\w-]+(?:\\/[\\w-]+)*)\\s*$/': {
-        literals: [' error: '],
-        heads: '\t\n\u000b\f\r 0123456789'
-    },
-    '/\\bError occurred prerendering page "(?<page>[^"]+)"|\\bFailed to collect (?:page data|configuration) for (?<data>\\/[\\w./[\\]-]*)|^> Build error occurred\\b|\\bExport encountered errors? on following paths\\b/': {
+    '/^\\s*\\d+:\\d+ {1,2}Error: .+(?: {2}(?<rule>@?[\\w-]+(?:\\/[\\w-]+)*)| (?<spaced>@?[\\w-]+(?:\\/[\\w-]+)+|no-[a-z-]+|prefer-const))\\s*$/': { literals: [' error: '], heads: '\t\n\u000b\f\r 0123456789' },
+    '/\\bError occurred prerendering page "(?<page>[^"]+)"|\\bFailed to collect (?:page data|configuration) for (?<data>\\/[\\w./[\\]-]*)|^(?:> )?Build error occurred\\b|\\bExport encountered errors? on following paths\\b/': {
         literals: [
             'error occurred prerendering page "',
             'failed to collect page data for /',
             'failed to collect configuration for /',
-            '> build error occurred',
+            'build error occurred',
             'export encountered error on following paths',
             'export encountered errors on following paths'
         ],
@@ -67397,9 +68491,9 @@ const knownLiterals = {
         literals: ['treating warnings as errors because process.env.ci = true'],
         heads: null
     },
-    '/^\\s*(?:(?:error|ERROR) {1,2})?Failed to compile\\.?(?: with \\d+ errors?.{0,40})?\\s*$/': {
-        literals: ['failed to compile'],
-        heads: '\t\n\u000b\f\r EFef'
+    '/^\\s*(?:(?:error|ERROR) {1,2})?Failed to compile\\.?(?: with \\d+ errors?.{0,40})?\\s*$|^(?:[\\d.]+ )?> Build failed because of \\w+ errors\\b/': {
+        literals: ['failed to compile', '> build failed because of '],
+        heads: '\t\n\u000b\f\r .0123456789>EFef'
     },
     '/\\bexceeded maximum budget\\b/': { literals: ['exceeded maximum budget'], heads: null },
     '/\\berror (?<code>NG\\d{4,6}): |\\[ERROR\\] (?<newer>NG\\d{4,6}): /': {
@@ -67414,7 +68508,17 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/^\\s*⨯ (?!GitHub Personal Access Token is not set)(?<message>.+(?:ERR_ELECTRON_BUILDER_CANNOT_EXECUTE|failedTask=build|process failed|stackTrace=).*)|\\bERR_ELECTRON_BUILDER_CANNOT_EXECUTE\\b/': { literals: ['⨯ ', 'err_electron_builder_cannot_execute'], heads: null },
+    "/'build' in the application package\\.json \\(.{1,300}\\) is not supported\\b|^\\s*⨯ (?:Cannot compute electron version|Application entry file|Please specify|Cannot find configuration)/": {
+        literals: [
+            "'build' in the application package.json (",
+            '⨯ cannot compute electron version',
+            '⨯ application entry file',
+            '⨯ please specify',
+            '⨯ cannot find configuration'
+        ],
+        heads: null
+    },
+    '/^\\s*⨯ (?!GitHub Personal Access Token is not set|Application entry file)(?<message>.+(?:ERR_ELECTRON_BUILDER_CANNOT_EXECUTE|failedTask=build|process failed|stackTrace=).*)|\\bERR_ELECTRON_BUILDER_CANNOT_EXECUTE\\b/': { literals: ['⨯ ', 'err_electron_builder_cannot_execute'], heads: null },
     '/\\bgyp ERR! (?:build error|configure error|not ok)\\b/': {
         literals: ['gyp err! build error', 'gyp err! configure error', 'gyp err! not ok'],
         heads: null
@@ -67494,9 +68598,14 @@ const knownLiterals = {
         literals: ["definition for rule '"],
         heads: null
     },
-    "/^\\s*(?:Error: )?(?:ESLint configuration in .+ is invalid:|Failed to load (?:plugin|parser|config) '[^']+' declared in|Cannot read config file: |ConfigError: Config )|\\bParsing error: (?:Cannot find module|Cannot read file)\\b|\\bParsing error: \"parserOptions\\.project\" has been set\\b/": {
+    "/^\\s*(?:Error: )?(?:ESLint configuration in .+ is invalid:|No files matching (?:the pattern )?[\"'].+[\"'] were found\\.|All files matched by '.+' are ignored\\.|Failed to load (?:plugin|parser|config) '[^']+' declared in|Cannot read config file: |ConfigError: Config )|\\bParsing error: (?:Cannot find module|Cannot read file)\\b|\\bParsing error: \"parserOptions\\.project\" has been set\\b/": {
         literals: [
             'eslint configuration in ',
+            'no files matching "',
+            "no files matching '",
+            'no files matching the pattern "',
+            "no files matching the pattern '",
+            "all files matched by '",
             "failed to load plugin '",
             "failed to load parser '",
             "failed to load config '",
@@ -67603,9 +68712,18 @@ const knownLiterals = {
         literals: ['could not find or load main class org.gradle.wrapper.gradlewrappermain'],
         heads: null
     },
-    '/\\bCould not find or load main class (?!org\\.gradle\\.wrapper)(?<class>[\\w.$]+)/': {
+    '/\\bCould not find or load main class (?!org\\.gradle\\.wrapper)(?<class>[\\w.$]+|"[^"]+")/': {
         literals: ['could not find or load main class '],
         heads: null
+    },
+    '/^(?:e|exception): (?:exception: )?(?!java\\.lang\\.OutOfMemoryError)(?:java|org\\.jetbrains\\.kotlin)\\.[\\w.$]+(?:Exception|Error): /': {
+        literals: [
+            'e: java.',
+            'e: org.jetbrains.kotlin.',
+            'exception: java.',
+            'exception: org.jetbrains.kotlin.'
+        ],
+        heads: 'Ee'
     },
     "/\\bUnrecognized (?:VM )?option:? '?(?<option>[\\w:+=-]+)/": {
         literals: [
@@ -67661,6 +68779,10 @@ const knownLiterals = {
         heads: null
     },
     '/\\bCould not transfer (?:artifact|metadata) .+(?:[Ss]tatus(?: code)?:? 40[13]|Not authorized|authentication failed|Unauthorized \\(401\\)|Forbidden \\(403\\))/': { literals: ['could not transfer artifact ', 'could not transfer metadata '], heads: null },
+    '/\\bInvalid request\\. Status: 40[13]\\b/': {
+        literals: ['invalid request. status: 401', 'invalid request. status: 403'],
+        heads: null
+    },
     '/\\bCould not transfer (?:artifact|metadata) .+(?:[Ss]tatus(?: code)?:? 429|Too Many Requests)/': { literals: ['could not transfer artifact ', 'could not transfer metadata '], heads: null },
     '/\\bPKIX path (?:building|validation) failed\\b|\\bunable to find valid certification path to requested target\\b/': {
         literals: [
@@ -67862,7 +68984,7 @@ const knownLiterals = {
         literals: ['✖ '],
         heads: '\t\n\u000b\f\r #'
     },
-    '/^\\s*(?:##\\[error\\])?\\d+:\\d+ +error {2}(?!Definition for rule)\\S.* {2}(?<rule>[@\\w/-]+)$/': { literals: [' error '], heads: '\t\n\u000b\f\r #0123456789' },
+    '/^\\s*(?:##\\[error\\]\\s*)?\\d+:\\d+ +error {2,}(?!Definition for rule)\\S.* {2}(?<rule>[@\\w/-]+)$/': { literals: [' error '], heads: '\t\n\u000b\f\r #0123456789' },
     '/\\bESLint found too many warnings \\(maximum: \\d+\\)/': {
         literals: ['eslint found too many warnings (maximum: '],
         heads: null
@@ -67937,11 +69059,11 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/^\\s*(?:##\\[error\\])?(?<file>\\S+\\.go):\\d+:\\d+: (?:(?:SA|ST|S|QF)\\d{4}: |.+ \\((?<linter>asasalint|bodyclose|deadcode|depguard|dupl|errcheck|errorlint|exhaustive|forbidigo|funlen|gci|gochecknoglobals|gocognit|goconst|gocritic|gocyclo|godot|gofmt|gofumpt|goimports|golint|gosec|gosimple|govet|ineffassign|lll|misspell|nakedret|nestif|nilerr|noctx|nolintlint|prealloc|revive|staticcheck|stylecheck|testifylint|typecheck|unconvert|unparam|unused|varcheck|whitespace|wrapcheck|wsl)\\)\\s*$)/': {
+    '/^\\s*(?:##\\[error\\])?(?<file>\\S+\\.go):\\d+:\\d+: (?:(?:SA|ST|S|QF)\\d{4}: |.+ \\((?<linter>arangolint|asasalint|asciicheck|bidichk|bodyclose|canonicalheader|containedctx|contextcheck|copyloopvar|cyclop|deadcode|decorder|depguard|dogsled|dupl|dupword|durationcheck|embeddedstructfieldcheck|err113|errcheck|errchkjson|errname|errorlint|exhaustive|exhaustruct|exportloopref|exptostd|fatcontext|forbidigo|forcetypeassert|funcorder|funlen|gci|ginkgolinter|gocheckcompilerdirectives|gochecknoglobals|gochecknoinits|gochecksumtype|gocognit|goconst|gocritic|gocyclo|godoclint|godot|godox|goerr113|gofmt|gofumpt|goheader|goimports|golines|golint|gomnd|gomoddirectives|gomodguard|goprintffuncname|gosec|gosimple|gosmopolitan|govet|grouper|iface|importas|inamedparam|ineffassign|interfacebloat|intrange|iotamixing|ireturn|lll|loggercheck|maintidx|makezero|mirror|misspell|mnd|modernize|musttag|nakedret|nestif|nilerr|nilnesserr|nilnil|nlreturn|noctx|noinlineerr|nolintlint|nonamedreturns|nosprintfhostport|paralleltest|perfsprint|prealloc|predeclared|promlinter|protogetter|reassign|recvcheck|revive|rowserrcheck|scopelint|sloglint|spancheck|sqlclosecheck|staticcheck|structcheck|stylecheck|tagalign|tagliatelle|testableexamples|testifylint|testpackage|thelper|tparallel|typecheck|unconvert|unparam|unqueryvet|unused|usestdlibvars|usetesting|varcheck|varnamelen|wastedassign|whitespace|wrapcheck|wsl|wsl_v5|zerologlint)\\)\\s*$)/': {
         literals: ['.go:'],
         heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
-    '/^\\s*vet: |^\\s*\\S+\\.go:\\d+:\\d+: .*(?:\\bformat %\\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/': {
+    '/^\\s*vet: (?!\\S+\\.go:\\d)|^\\s*\\S+\\.go:\\d+:\\d+: .*(?:\\bformat %\\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/': {
         literals: [
             'vet: ',
             'format %',
@@ -67954,6 +69076,10 @@ const knownLiterals = {
             'possible misuse of'
         ],
         heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^(?:##\\[error\\])?tidy(?: \\[\\w+\\])?(?: error)?: (?<file>[\\w./-]+\\.\\w+):\\d+: /': {
+        literals: ['tidy'],
+        heads: '#Tt'
     },
     "/\\b(?:gofmt|goimports|gofumpt) (?:needed|found unformatted|check failed)|\\b(?:[Ff]iles|[Cc]ode) (?:are|is) not gofmt(?:'?ed|-ed)\\b|\\bGo (?:code|files) (?:is|are) not formatted\\b|\\bPlease run `?go ?fmt\\b/": {
         literals: [
@@ -68002,6 +69128,10 @@ const knownLiterals = {
     '/\\bfailed with [1-9]\\d* bugs? and \\d+ errors?\\b/': {
         literals: [' bug and ', ' bugs and '],
         heads: null
+    },
+    '/^\\s*FAIL\\s+\\.+ \\d+ files?, [1-9]\\d* style issues?\\s*$/': {
+        literals: [' style issue'],
+        heads: '\t\n\u000b\f\r Ff'
     },
     "/\\b(?:Some files do not have the expected license header|The following files had format violations|Found [1-9]\\d* non-complying files)\\b|\\bRun '.{0,40}spotless:?[aA]pply' to fix\\b/": {
         literals: [
@@ -68436,6 +69566,10 @@ const knownLiterals = {
     '/^(?:Warning|Error|Notice): .{1,300} \\((?<rule>(?:terraform|aws|azurerm|google|opa)_\\w+)\\)\\s*$|^[1-9]\\d* issue\\(s\\) found:\\s*$/': {
         literals: [' (terraform_', ' (aws_', ' (azurerm_', ' (google_', ' (opa_', ' issue(s) found:'],
         heads: '123456789ENWenw'
+    },
+    '/^\\s*\\d+:\\d+\\s+error\\s+\\S.{0,200}\\s{2}(?<rule>[A-Za-z][\\w-]*\\.[A-Z]\\w+)\\s*$|^\\S+\\.(?:md|mdx|rst|adoc):\\d+:\\d+:(?<line>[A-Z][\\w-]*\\.[A-Z]\\w+):|^✖ [1-9]\\d* errors?, \\d+ warnings? and \\d+ suggestions? in \\d+ files?\\b/': {
+        literals: ['error', '.md:', '.mdx:', '.rst:', '.adoc:', '✖ '],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
     '/^\\W{0,6}(?:[\\w-]+ )?[Ll]int(?:ing)? checks? failed\\b|^\\W{0,6}[Ff]ound [1-9]\\d* lint(?:ing)? (?:errors?|problems?|issues?|violations?)\\b|^[1-9]\\d* (?:lint(?:ing)? |style |violation|offen[sc]e)\\w* ?(?:errors?|problems?|issues?)? (?:found|detected)/': {
         literals: [
@@ -69150,7 +70284,7 @@ const knownLiterals = {
         literals: ['" exited with code', '" was terminated'],
         heads: 'Ee'
     },
-    "/(?:^|[\\s\\]])Error(?: \\[ERR_MODULE_NOT_FOUND\\])?: Cannot find (?:module|package) '(?!\\/home\\/runner\\/work\\/(?!_actions\\/|.{0,200}\\/node_modules\\/)[^']+'(?! imported))(?<module>[^']+)'/": {
+    "/(?:^|[\\s\\]])Error(?: \\[ERR_MODULE_NOT_FOUND\\])?: Cannot find (?:module|package) '(?!\\/home\\/runner\\/work\\/(?!_actions\\/|.{0,200}\\/node_modules\\/)[^']+'(?! imported))(?<module>[^']+)'(?! or its corresponding type declarations)/": {
         literals: [
             "error: cannot find module '",
             "error: cannot find package '",
@@ -69788,10 +70922,7 @@ const knownLiterals = {
         heads: null
     },
     '/\\bERROR: Invalid requirement: /': { literals: ['error: invalid requirement: '], heads: null },
-    '/\\b(?:can conclude that .{0,80}|And because .{0,200})requirements are unsatisfiable/': {
-        literals: ['requirements are unsatisfiable'],
-        heads: null
-    },
+    '/╰─▶ Because .{1,400}\\bcannot be used\\b|\\b(?:can conclude that .{0,80}|And because .{0,200})requirements are unsatisfiable/': { literals: ['╰─▶ because ', 'requirements are unsatisfiable'], heads: null },
     '/\\bNo solution found when resolving (?:dependencies|tool dependencies|script dependencies)\\b/': {
         literals: [
             'no solution found when resolving dependencies',
@@ -70053,6 +71184,15 @@ const knownLiterals = {
         literals: ['status: ', 'r cmd check found errors', 'r cmd check found warnings'],
         heads: null
     },
+    '/^\\* checking (?<part>examples?|tests?|running R code from vignettes|re-building of vignette outputs)\\b.{0,80} \\.\\.\\. (?:\\[[^\\]]{1,40}\\] )?ERROR\\s*$/': {
+        literals: [
+            '* checking example',
+            '* checking test',
+            '* checking running r code from vignettes',
+            '* checking re-building of vignette outputs'
+        ],
+        heads: '*'
+    },
     "/\\bERROR: dependenc(?:y|ies) (?<packages>[‘'].{1,200}) (?:is|are) not available for package\\b|^Packages? required but not available: |\\bpackage [‘'](?<package>[\\w.]+)[’'] is not available\\b/": {
         literals: [
             ' is not available for package',
@@ -70186,6 +71326,7 @@ const knownLiterals = {
         literals: ['segmentation fault', 'sigsegv', 'exit code 139'],
         heads: null
     },
+    '/^memory allocation of \\d+ bytes failed/': { literals: ['memory allocation of '], heads: 'Mm' },
     '/\\b(?:0xC0000005|0xC0000409|0xC00000FD|0xC0000142)\\b|exit code -1073741819\\b/i': {
         literals: ['0xc0000005', '0xc0000409', '0xc00000fd', '0xc0000142', 'exit code -1073741819'],
         heads: null
@@ -70267,10 +71408,11 @@ const knownLiterals = {
         literals: ['** (compileerror) ', '** (tokenmissingerror) ', '** (syntaxerror) ', '** (mix) '],
         heads: '\t\n\u000b\f\r *'
     },
-    '/(?:^|\\s)(?<gem>\\S+) requires Ruby version .{1,40}\\. The current ruby version is\\b|\\brequires ruby version .{1,40}, which is incompatible with the current version\\b|\\bThe last version of (?<last>\\S+) .{0,80}to support your Ruby & RubyGems was\\b/i': {
+    '/(?:^|\\s)(?<gem>\\S+) requires Ruby version .{1,40}\\. The current ruby version is\\b|\\brequires ruby version .{1,40}, which is incompatible with the current version\\b|^(?:Gem::InstallError: |\\t)(?<old>\\S+) requires Ruby version [^a-z]{1,40}\\.?$|\\bThe last version of (?<last>\\S+) .{0,80}to support your Ruby & RubyGems was\\b/i': {
         literals: [
             '. the current ruby version is',
             ', which is incompatible with the current version',
+            ' requires ruby version ',
             'to support your ruby & rubygems was'
         ],
         heads: null
@@ -70351,7 +71493,12 @@ const knownLiterals = {
     "/(?:^|##\\[error\\]|Error: )(?:Process completed|The process '[^']+' failed) with exit code \\d+/": { literals: [' with exit code '], heads: null },
     "/\\b[Jj]ob's log exceeded limit\\b/": { literals: ["job's log exceeded limit"], heads: null },
     '/(?:^|##\\[error\\]|\\s)error\\[E\\d{4}\\]: /': { literals: ['error[e'], heads: null },
+    '/^(?:##\\[error\\])?error: (?!could not compile|aborting due|internal compiler error|test failed)\\S/': { literals: ['error: '], heads: '#Ee' },
     '/\\bcould not compile `(?<crate>[\\w-]+)`/': { literals: ['could not compile `'], heads: null },
+    '/^(?:##\\[error\\])?error: internal compiler error: |^error: the compiler unexpectedly panicked\\b/': {
+        literals: ['error: internal compiler error: ', 'error: the compiler unexpectedly panicked'],
+        heads: '#Ee'
+    },
     '/\\berror: linker `(?<linker>[\\w./+-]+)` not found/': {
         literals: ['error: linker `'],
         heads: null
@@ -70364,11 +71511,23 @@ const knownLiterals = {
         literals: ['failed to run custom build command for `'],
         heads: null
     },
+    "/\\bprocess didn't exit successfully: `[^`]*build-script-\\w+` \\((?:signal: (?:[467]|11)\\b|exit code: 0xc)/": { literals: ["process didn't exit successfully: `"], heads: null },
     "/\\bthread 'main' (?:\\(\\d+\\) )?panicked at (?<file>\\S*build\\.rs):\\d/": {
         literals: ["thread 'main' "],
         heads: null
     },
-    '/\\bThe system library `(?<library>[\\w.+-]+)` required by crate `(?<crate>[\\w-]+)` was not found\\b/': { literals: ['the system library `'], heads: null },
+    '/\\bCould not find `(?<tool>protoc)`|^\\s*is `(?<program>[\\w.+-]+)` not installed\\?|\\bfailed to find tool "(?<compiler>[^"]+)"/': {
+        literals: ['could not find `protoc`', '` not installed?', 'failed to find tool "'],
+        heads: null
+    },
+    '/\\bThe system library `(?<library>[\\w.+-]+)` required by crate `[\\w-]+` was not found\\b|\\bUnable to find (?<clang>libclang): |\\bCould not find directory of (?<ssl>OpenSSL) installation\\b/': {
+        literals: [
+            'the system library `',
+            'unable to find libclang: ',
+            'could not find directory of openssl installation'
+        ],
+        heads: null
+    },
     '/\\b(?:needs to be updated|cannot (?:update|create) the lock file .+) (?:but|because) --(?:locked|frozen) was passed\\b/': {
         literals: [
             ' but --locked was passed',
@@ -70380,6 +71539,10 @@ const knownLiterals = {
     },
     '/\\bfailed to select a version for\\b/': {
         literals: ['failed to select a version for'],
+        heads: null
+    },
+    '/\\berror: failed to resolve patches for `(?<source>[^`]+)`/': {
+        literals: ['error: failed to resolve patches for `'],
         heads: null
     },
     '/\\bno matching package (?:named `[^`]+` )?found\\b/': {
@@ -70427,6 +71590,7 @@ const knownLiterals = {
         ],
         heads: null
     },
+    '/\\berror: crate (?<crate>[\\w@.+-]+) already exists on \\S+ index|\\bcrate version `(?<version>[^`]+)` is already uploaded\\b/': { literals: [' already exists on ', '` is already uploaded'], heads: null },
     "/\\berror: (?:'[\\w.-]+' is not installed for the toolchain|toolchain '[^']+' is not installed|component '[^']+' for target|the '[\\w-]+' (?:component|binary).* is not (?:installed|applicable))/": { literals: ["component '", ' is not installed', ' is not applicable'], heads: null },
     '/\\bthe `(?<target>[\\w.-]+)` target may not be installed\\b/': {
         literals: ['` target may not be installed'],
@@ -70575,6 +71739,10 @@ const knownLiterals = {
         literals: [' finding (', ' findings ('],
         heads: '\t\n\u000b\f\r 123456789'
     },
+    '/^\\s*>{2,3} (?:Incident \\d+ ?\\(Secrets? detection\\): (?<kind>[^()]{1,80})|Secret detected: (?<secret>\\S.{0,80}))/': {
+        literals: ['(secret detection): ', '(secrets detection): ', 'secret detected: '],
+        heads: '\t\n\u000b\f\r >'
+    },
     '/\\bQUALITY GATE STATUS: FAILED\\b|\\bQuality Gate has FAILED\\b/i': {
         literals: ['quality gate status: failed', 'quality gate has failed'],
         heads: null
@@ -70662,10 +71830,15 @@ const knownLiterals = {
         literals: ['cd: '],
         heads: null
     },
-    "/\\bAn error occurred trying to start process '.+' with working directory '(?<path>[^']+)'/": {
-        literals: ["an error occurred trying to start process '"],
+    '/\\bArgument list too long\\b|\\bThe command line is too long\\.|\\bThe filename or extension is too long\\.?\\s*$/': {
+        literals: [
+            'argument list too long',
+            'the command line is too long.',
+            'the filename or extension is too long'
+        ],
         heads: null
     },
+    "/\\bAn error occurred trying to start process '.+' with working directory '(?<path>[^']+)'(?!\\. Argument list too long)/": { literals: ["an error occurred trying to start process '"], heads: null },
     "/\\bENOENT: no such file or directory, (?:open|stat|scandir|lstat|access|copyfile|unlink) '(?<path>[^']+)'/": {
         literals: [
             "enoent: no such file or directory, open '",
@@ -70728,6 +71901,14 @@ const knownLiterals = {
             'incorrect api key provided',
             '401 unauthorized',
             'http 401'
+        ],
+        heads: null
+    },
+    "/\\bcannot open '\\/dev\\/tty': No such device or address|^(?:##\\[error\\])?(?:the input device is not a TTY|(?:sudo: )?a terminal is required to read the password)\\b/": {
+        literals: [
+            "cannot open '/dev/tty': no such device or address",
+            'the input device is not a tty',
+            'a terminal is required to read the password'
         ],
         heads: null
     },
@@ -70880,7 +72061,7 @@ const knownLiterals = {
         ],
         heads: '\t\n\u000b\f\r 123456789'
     },
-    '/^\\s*\\d+\\) (?:\\[[\\w -]+\\] › )?(?<test>\\S+\\.(?:spec|test)\\.[cm]?[jt]sx?:\\d+:\\d+ › [^─]+)/': { literals: [' › '], heads: '\t\n\u000b\f\r 0123456789' },
+    '/^\\s*(?:##\\[error\\]\\s*)?\\d+\\) (?:\\[[\\w -]+\\] › )?(?<test>\\S+\\.(?:spec|test)\\.[cm]?[jt]sx?:\\d+:\\d+ › [^─]+)/': { literals: [' › '], heads: '\t\n\u000b\f\r #0123456789' },
     '/\\bTimeoutError: (?<call>(?:page|locator|browser\\w*|frame|elementHandle)\\.\\w+): Timeout \\d+ms exceeded\\b/': { literals: ['ms exceeded'], heads: null },
     "/\\bExecutable doesn't exist at \\S+|\\bLooks like Playwright (?:Test or Playwright )?was just installed or updated\\b/": {
         literals: [
@@ -70940,9 +72121,9 @@ const knownLiterals = {
         literals: ['package size limit has exceeded by'],
         heads: null
     },
-    '/^\\s*(?:Uncaught )?AssertionError(?: \\[ERR_ASSERTION\\])?: (?!Timed out retrying after )/': {
+    '/^\\s*(?:##\\[error\\])?(?:Uncaught )?AssertionError(?: \\[ERR_ASSERTION\\])?: (?!Timed out retrying after )/': {
         literals: ['assertionerror: ', 'assertionerror [err_assertion]: '],
-        heads: '\t\n\u000b\f\r AUau'
+        heads: '\t\n\u000b\f\r #AUau'
     },
     '/\\b(?:ERR_UNHANDLED_REJECTION|UnhandledPromiseRejection\\b|Unhandled promise rejection\\b)/': {
         literals: [
@@ -71017,20 +72198,14 @@ const knownLiterals = {
         literals: [' test,', ' tests,', '=== fail: '],
         heads: '=Dd'
     },
-    '/^\\s*test (?<test>\\S.*) \\.\\.\\. FAILED\\b/': {
-        literals: [' ... failed'],
-        heads: '\t\n\u000b\f\r Tt'
-    },
+    '/^\\s*(?:test|----) (?<test>(?!(?:begin|end) )\\S.*) (?:\\.\\.\\. FAILED\\b|stdout ----\\s*$)/': { literals: ['... failed', 'stdout ----'], heads: '\t\n\u000b\f\r -Tt' },
     '/\\btest result: FAILED\\. \\d+ passed; [1-9]\\d* failed\\b/': {
         literals: ['test result: failed. '],
         heads: null
     },
     '/\\berror: (?:\\d+ targets? failed|(?:doc)?test failed, to rerun pass)|^\\s*test failed, to rerun pass/': { literals: [' target failed', ' targets failed', 'test failed, to rerun pass'], heads: null },
     '/^\\s*(?:TRY \\d+ )?(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \\[ *[\\d.]+s\\] (?:\\( *\\d+\\/\\d+\\) )?(?<test>\\S.+)/': { literals: ['fail [', 'timeout [', 'sigabrt [', 'sigsegv ['], heads: '\t\n\u000b\f\r FSTfst' },
-    "/\\bthread '(?<thread>[^']{1,200})' (?:\\(\\d+\\) )?panicked at (?!\\S*build\\.rs:)/": {
-        literals: ['panicked at '],
-        heads: null
-    },
+    "/\\bthread '(?!rustc')(?<thread>[^']{1,200})' (?:\\(\\d+\\) )?panicked at (?!\\S*build\\.rs:)/": { literals: ['panicked at '], heads: null },
     '/^\\s*(?:\\d+: )?\\[ {2}FAILED {2}\\] (?<test>[\\w/]+\\.[\\w/]+)/': {
         literals: [' failed '],
         heads: '\t\n\u000b\f\r 0123456789['
@@ -71048,7 +72223,7 @@ const knownLiterals = {
         ],
         heads: '\t\n\u000b\f\r 0123456789ETet'
     },
-    '/^\\s*\\d+\\/\\d+ Test +#\\d+: (?<test>\\S+) \\.*\\*{3}(?:Failed|Exception|Timeout|Not Run)/': {
+    '/^\\s*\\d+\\/\\d+ Test +#\\d+: (?<test>\\S+) \\.*(?:\\w[\\w ]{0,30})?\\*{3}(?:Failed|Exception|Timeout|Not Run)/': {
         literals: ['*failed', '*exception', '*timeout', '*not run'],
         heads: '\t\n\u000b\f\r 0123456789'
     },
@@ -71492,7 +72667,7 @@ const knownLiterals = {
         literals: ['fail: '],
         heads: '\t\n\u000b\f\r #Ff'
     },
-    '/^\\s*(?:##\\[error\\])?ERROR: (?<test>[a-z_]\\w*) \\((?<suite>[\\w.]+)\\)/i': {
+    '/^\\s*(?:##\\[error\\])?ERROR: (?<test>[A-Za-z_]\\w*) \\((?<suite>[A-Za-z_][\\w.]*)\\)/': {
         literals: ['error: '],
         heads: '\t\n\u000b\f\r #Ee'
     },
@@ -71510,7 +72685,7 @@ const knownLiterals = {
         heads: '\t\n\u000b\f\r Ee'
     },
     '/^(?:E\\s+)?AssertionError(?:: |\\s*$)/': { literals: ['assertionerror'], heads: 'AEae' },
-    "/^(?:E\\s+)?(?:NameError|AttributeError|TypeError|IndexError|ZeroDivisionError|RecursionError|NotImplementedError|UnboundLocalError): (?!module '|uninitialized constant |undefined (?:local variable|method))/": {
+    '/^(?:E\\s+)?(?:NameError|AttributeError|TypeError|IndexError|ZeroDivisionError|RecursionError|NotImplementedError|UnboundLocalError): (?!module \'|uninitialized constant |undefined (?:local variable|method)|Cannot (?:read|set|destructure|access|convert|redefine|delete) |.{1,200} is not a (?:function|constructor)\\b|fetch failed|Invalid URL|The "\\w+" argument must be )/': {
         literals: [
             'nameerror: ',
             'attributeerror: ',
@@ -71643,7 +72818,7 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\\.|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \\[\\w+\\]: )\\S.*)$/': { literals: ['error: ', 'error ['], heads: 'AERTUaertu' },
+    '/^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\\.|Command "[^"]+" exited with \\d|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \\[\\w+\\]: )\\S.*)$/': { literals: ['error: ', 'error ['], heads: 'AERTUaertu' },
     "/^(?:\\S{1,200}\\.rb|\\S{1,200}\\/[\\w-]+|-e|Rakefile|Gemfile):\\d+:in [`'].{1,120}': (?<error>.{1,400}\\((?:[A-Z]\\w*::)*[A-Z]\\w*\\))\\s*$|^(?<rake>(?:NameError: |NoMethodError: |ArgumentError: |LoadError: |RuntimeError: (?!.* \\d+\\/\\d+ failed!)|FrozenError: |Errno::\\w+: |ActiveRecord::\\w+: ).+)$/": {
         literals: [
             ':in `',
@@ -71719,12 +72894,17 @@ const knownLiterals = {
         heads: '\t\n\u000b\f\r Ee'
     },
     '/\\[ERROR\\] Found [1-9]\\d* errors?\\s*$/': { literals: ['[error] found '], heads: null },
+    '/\\bERROR: (?<kind>[A-Z]\\w+) - \\S+\\.php:\\d+(?::\\d+)? - |^##\\[error\\].{1,300} \\(see https:\\/\\/psalm\\.dev\\/\\d+\\)/': { literals: ['.php:', ' (see https://psalm.dev/'], heads: null },
     '/^\\s*[1-9]\\d* errors? found\\s*$/': {
         literals: [' error found', ' errors found'],
         heads: '\t\n\u000b\f\r 123456789'
     },
     '/^\\s*Found [1-9]\\d* errors?\\s*$/': { literals: ['found '], heads: '\t\n\u000b\f\r Ff' },
     '/^\\s*Errors: [1-9]\\d*\\s*$/': { literals: ['errors: '], heads: '\t\n\u000b\f\r Ee' },
+    '/^\\S*\\/(?<file>[^\\s/]+\\.(?:svelte|[cm]?[jt]s)):\\d+:\\d+\\s*$/': {
+        literals: ['.svelte:', '.js:', '.ts:', '.cjs:', '.cts:', '.mjs:', '.mts:'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
     '/\\bsvelte-check found [1-9]\\d* errors?\\b/': {
         literals: ['svelte-check found '],
         heads: null
@@ -71733,7 +72913,7 @@ const knownLiterals = {
         literals: ['done (warnings were emitted)', 'total errors: '],
         heads: '\t\n\u000b\f\r DTdt'
     },
-    "/\\bTimeout reached, aborting\\b|\\bTimeout of \\d+ms hit\\b|\\bTimeout waiting for (?:https?:|the )|\\b[Tt]imed out waiting for (?:the )?(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\\b|\\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \\d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\\b|\\bwait-for-it(?:\\.sh)?: timeout occurred|\\bdockerize: Timeout after|\\btimeout occurred after waiting \\d+ seconds\\b|\\b[Oo]peration timed out after \\d+ (?:seconds|minutes)\\b|\\bexceeded the maximum (?:wait )?time of \\d+/": {
+    "/\\bTimeout reached, aborting\\b|\\bTimeout of \\d+ms hit\\b|\\bTimeout waiting for (?:https?:|the )|\\b[Tt]imed out waiting for (?:the )?(?:https?:\\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\\b)|\\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \\d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\\b|\\bwait-for-it(?:\\.sh)?: timeout occurred|\\bdockerize: Timeout after|\\btimeout occurred after waiting \\d+ seconds\\b|\\b[Oo]peration timed out after \\d+ (?:seconds|minutes)\\b|\\bexceeded the maximum (?:wait )?time of \\d+/": {
         literals: [
             'timeout reac',
             'ms hit',
@@ -71801,7 +72981,7 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/\\bUnable to resolve action `?(?<action>[\\w.-]+\\/[^`\\s]+)`?, (?:unable to find version|repository not found|not found)/': { literals: ['unable to resolve action '], heads: null },
+    '/\\bUnable to resolve action `?(?<action>[\\w.-]+\\/[^`\\s]+)`?, (?:unable to find version|repository not found|not found|the provided ref `?\\w+`? is the shortened version)/': { literals: ['unable to resolve action '], heads: null },
     "/\\bCan't find 'action\\.yml', 'action\\.yaml' or 'Dockerfile' (?:under|for action) '(?<action>[^']+)'/": {
         literals: [
             "can't find 'action.yml', 'action.yaml' or 'dockerfile' under '",
@@ -72073,13 +73253,38 @@ function isFinal({ text }) {
 }
 /** True for a test that failed and was tried again with success: `LoginTest > opens() PASSED`. Pure. */
 function passedLater(section, hit) {
-    const name = hit.groups['test'];
-    return name !== undefined && !isFinal(hit) && passedAfter(section, name.trim(), hit.line + 1);
+    const name = hit.groups['test']?.trim();
+    if (name === undefined || isFinal(hit))
+        return false;
+    return passedAfter(section, name, hit.line + 1) || isFlaky(section, name, hit);
+}
+/** Playwright lists at its end, by project, the tests that passed when tried again. */
+const flakyByPlaywright = /^\s*\d+ flaky\s*$/;
+const listedByPlaywright = /^ {4}(?<test>(?:\[[\w -]+\] › )?\S.* › [^─]+)/;
+function isFlaky(section, name, hit) {
+    return linesWith(section, name, hit.line + 1).some((line) => {
+        const listed = listedByPlaywright.exec(section.step.text.lineAt(line))?.groups?.['test'];
+        return listed !== undefined && hit.text.includes(listed.trim()) && isInFlakyList(section, line);
+    });
+}
+function isInFlakyList({ step: { text }, start }, line) {
+    for (let above = line - 1; above >= start; above--) {
+        const one = text.lineAt(above);
+        if (!listedByPlaywright.test(one))
+            return flakyByPlaywright.test(one);
+    }
+    return false;
 }
 /** True where a line at or after this one says that the test passed. */
-function passedAfter({ step: { text }, end }, name, from) {
+function passedAfter(section, name, from) {
+    const { text } = section.step;
+    return linesWith(section, name, from).some((line) => saysPassed(text.lineAt(line), name) || retriesPassed(text, line, section.end));
+}
+/** The first lines of a section, from one on, that hold a qualified name. */
+function linesWith({ step: { text }, end }, name, from) {
     if (!qualified.test(name))
-        return false;
+        return [];
+    const lines = [];
     const limit = text.startOf(end);
     // The section's bytes alone: of many sections each would be searched for to the end of the log.
     const bytes = Buffer.from(text.bytes.buffer, text.bytes.byteOffset, limit);
@@ -72087,13 +73292,12 @@ function passedAfter({ step: { text }, end }, name, from) {
     for (let place = 0; place < mostPlaces; place++) {
         at = bytes.indexOf(name, at);
         if (at < 0)
-            return false;
+            break;
         const line = text.indexAt(at);
-        if (saysPassed(text.lineAt(line), name) || retriesPassed(text, line, end))
-            return true;
+        lines.push(line);
         at = text.startOf(line + 1);
     }
-    return false;
+    return lines;
 }
 function saysPassed(line, name) {
     const rest = line.slice(line.indexOf(name) + name.length);
@@ -72205,7 +73409,7 @@ const reasons = [
 ];
 /** Findings as claims, best first. What lies in steps that went well, or was retried and passed, is left out. */
 function rankFindings(findings, standingOf) {
-    const told = findings.filter((finding) => standingOf.get(finding.section) !== 'passed' && !isRecovered(finding));
+    const told = upToFirstExit(findings.filter((finding) => standingOf.get(finding.section) !== 'passed' && !isRecovered(finding)), standingOf);
     const runs = testRuns(told);
     const claims = told
         .flatMap((finding) => {
@@ -72214,6 +73418,20 @@ function rankFindings(findings, standingOf) {
     })
         .sort(compareClaims);
     return promoteInnerCause(claims);
+}
+/**
+ * What follows a step that ended with an exit code ran in spite of it, and fails for want of it: the first step's cause
+ * is unknown then, and no `grep: xcodebuild.log: No such file` of the step that shows the log.
+ */
+function upToFirstExit(findings, standingOf) {
+    const sections = [...standingOf.keys()];
+    const first = sections.findIndex((section) => section.exited && !section.cleanup && standingOf.get(section) === 'failed');
+    const before = new Set(sections.slice(0, first + 1));
+    const own = findings.filter(({ section }) => before.has(section));
+    return first === -1 || own.some(namesCause) ? findings : own;
+}
+function namesCause({ rule }) {
+    return rule.rank !== 'wrapper' || rule.category !== 'unknown';
 }
 /** Negative where `left` is the better explanation. Total, so that the same log always gives the same answer. */
 function compareClaims(left, right) {
@@ -72698,14 +73916,17 @@ const markerLines = {
         'outcome=',
         'post job cleanup.',
         'cleaning up orphan processes',
-        '" exited with '
+        '" exited with ',
+        ' seconds before trying again'
     ],
-    heads: '#PCT'
+    heads: '#PCTW'
 };
 /** It says that a step failed and nothing of why. */
 const exitCode = /^##\[error\]Process completed with exit code /;
 /** Travis ends each command so; 0 is good. */
 const travisExit = /^The command ".*" exited with (\d+)\./;
+/** How the toolkit's retry helper goes on (actions/checkout, the setup actions): the error before it ended nothing. */
+const triesAgain = /^Waiting \d+ seconds before trying again$/;
 const cleanupName = /^(?:Post |Complete job$)/;
 const endAction = /^##\[end-action .*\boutcome=failure;conclusion=success\b/;
 /** Cuts one step's log into its sections while the scan goes over it. */
@@ -72741,6 +73962,8 @@ function readSections(step, stepIndex) {
                 noteError(section, line, text);
             else if (endAction.test(text))
                 section.passed = true;
+            else if (triesAgain.test(text))
+                forgetTry(section);
             else if (text === 'Post job cleanup.' || text === 'Cleaning up orphan processes') {
                 begin(line, true);
             }
@@ -72767,6 +73990,10 @@ function noteError(section, line, text) {
     }
     section.failedAt = line;
     section.exited = exitCode.test(text);
+}
+function forgetTry(section) {
+    if (!section.exited)
+        section.failedAt = null;
 }
 function noteTravis(section, line, text, close) {
     const code = travisExit.exec(text)?.[1];
@@ -72930,9 +74157,9 @@ function mapPatterns([first, second, ...rest], map) {
 /**
  * What a tool that runs others puts before each of their lines: `#12 34.5 ` (BuildKit), `web_1  | ` (Compose),
  * `@acme/web:test: ` (Turborepo), `packages/web test: ` (pnpm), `@acme/web: ` (Lerna), `    [junit] ` (Ant),
- * `[ERROR] ` (Maven, sbt), `[0] ` (concurrently), `[10:02:03]: ▸ ` (fastlane), `│ ` (Terraform, pip).
+ * `[ERROR] ` (Maven, sbt), `[0] ` (concurrently), `[acme_web]: ` (Melos), `[   +2 ms] ` (Flutter), `[10:02:03]: ▸ ` (fastlane), `│ ` (Terraform, pip).
  */
-const label = /^(?:\s*(?:#\d+ (?:\d+\.\d+ )?|[\w.-]{1,80}[_-]\d+ +\| |(?:@[\w-]+\/)?[\w.-]+:[a-z][\w:.-]*: (?!\d)|(?:[\w@.-]+\/[\w./@-]+|\.) [a-z][\w:.-]*(?:: |\$ )|@[\w-]+\/[\w.-]+: |\[(?:INFO|WARN|WARNING|ERROR|DEBUG|info|warn|error|debug)\] |\[\d+\] |\[[\w-]+\] (?=\[(?:error|info|warn)\] )|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?:? |[│|▸] ?)|\s+\[[a-z][\w:.-]*\] )/;
+const label = /^(?:\s*(?:#\d+ (?:\d+\.\d+ )?|[\w.-]{1,80}[_-]\d+ +\| |(?:@[\w-]+\/)?[\w.-]+:[a-z][\w:.-]*: (?!\d)|(?:[\w@.-]+\/[\w./@-]+|\.) [a-z][\w:.-]*(?:: |\$ )|@[\w-]+\/[\w.-]+: |\[(?:INFO|WARN|WARNING|ERROR|DEBUG|info|warn|error|debug)\] |\[\d+\] |\[[a-z][\w-]*\]: |\[[\w-]+\] (?=\[(?:error|info|warn)\] )|\[(?: {6,}| *\+\d+ ms)\] |\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?:? |[│|▸] ?)|\s+\[[a-z][\w:.-]*\] )/;
 /** The text behind the label of the tool that passed a line on, or null where it has none. */
 function innerText(line) {
     const found = label.exec(line)?.[0];
@@ -73137,7 +74364,7 @@ const window = 500;
 /** How much a line tells, strongest first. */
 const kinds = [
     [/^##\[error\]\S/, 60],
-    [/^(?:[\w.$]+\.)?[A-Z]\w*(?:Error|Exception|Failure)\b:?/, 55],
+    [/^\s*(?:Uncaught )?(?:[\w.$]+\.)?[A-Z]\w*(?:Error|Exception|Failure)\b:?/, 55],
     [/\bCaused by: |\bpanicked at\b|\bSegmentation fault\b|\bcore dumped\b/, 50],
     [/^\s*(?:\[?(?:error|fatal|failed|failure|critical)\]?\b[: ]|E {3}\S|npm error )/i, 45],
     [/\b(?:error|fatal|exception|failed|failure|panic)\b ?:/i, 40],
@@ -73146,9 +74373,14 @@ const kinds = [
         35
     ],
     [/\b(?:error|errors|failed|failure|exception)\b/i, 25],
+    [/^\s*(?:⨯|✖|✘|✗|❌) /u, 30],
     [/^\s*(?:at |File "|from |##\[|\[command\])/, -15],
     [/\b0 (?:errors?|failed|failures?)\b|\bwarn(?:ing)?\b|\bno errors?\b/i, -30]
 ];
+/** How a job or its runner ends: Actions, Azure Pipelines, Travis, CircleCI, AppVeyor. It tells nothing of why. */
+const lastWords = /^(?:##\[error\](?:Error: )?The process '.*' failed with exit code |##\[error\](?:Bash|Cmd\.exe|PowerShell) exited with code |The command ".*" (?:exited with|failed)|Done\. Your build exited with|Your build has been stopped|Exited with code |CircleCI received exit code |Command exited with code |#!\/bin\/\w*sh )/;
+/** What runners of scripts say last: that one failed, which all know by then. */
+const scriptFailed = /^\s*(?:npm (?:ERR!|error) (?:Lifecycle script|code (?:ELIFECYCLE|\d)|errno \d|command |path |workspace |location )|error Command failed with exit code \d|(?:\[?ELIFECYCLE\]?| ?ERR_PNPM_RECURSIVE_\w+) |error: script "|Error: Command "[^"]+" exited with \d|make(?:\[\d+\])?: \*\*\* .* Error \d|Exit status \d)/;
 /** The lines that tell most of a failed job where no rule knows it, in the order of the log. Never empty for a log with a line. */
 function tellingLines(log, sections) {
     const section = mostSuspect(sections);
@@ -73156,7 +74388,7 @@ function tellingLines(log, sections) {
         return [];
     const lines = linesBefore(section);
     const strong = lines.filter(({ score }) => score > 0);
-    const plain = lines.filter(({ text }) => text.trim() !== '' && !_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$.test(text));
+    const plain = lines.filter(({ text }) => text.trim() !== '' && !saysNothing(text));
     const chosen = strong.length > 0 ? best(strong) : plain.slice(-mostLines);
     const told = chosen.length > 0 ? chosen : lines.slice(-1);
     if (told.length === 0)
@@ -73192,10 +74424,13 @@ function linesBefore(section, grouped = false) {
     return lines;
 }
 function scoreOf(line, distance) {
-    if (line.trim() === '' || _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$.test(line))
+    if (line.trim() === '' || saysNothing(line))
         return 0;
     const kind = toneOf(line);
     return kind > 0 ? kind + 20 / (1 + distance / 15) : kind;
+}
+function saysNothing(line) {
+    return _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$.test(line) || lastWords.test(line) || scriptFailed.test(line);
 }
 /** How much a line sounds like an error, wherever it stands; below 0 for one that sounds like none. */
 function toneOf(line) {

@@ -48,6 +48,29 @@ describe('a test that failed and passed when it was tried again', () => {
   })
 })
 
+describe('a browser test that Playwright lists as flaky', () => {
+  const [first, second] = ['a.spec.ts:3:1 › a › opens', 'b.spec.ts:9:1 › b › pays']
+
+  test('is no evidence beside one that failed for good', () => {
+    const report = [`  1) [ie] › ${first} ──`, `##[error]  2) [ie] › ${second} ──`, '  1 failed']
+    const lists = [
+      `    [ie] › ${second} ──`,
+      '  1 flaky',
+      `    [ie] › ${first} ──`,
+      '  4 passed (2s)'
+    ]
+    expect(told(...report, ...lists).slice(0, 2)).toEqual([
+      'playwright-test-failed',
+      `##[error]  2) [ie] › ${second} ──`
+    ])
+  })
+
+  test('is evidence where it failed for good in another browser', () => {
+    const lists = ['  1 failed', `    [ie] › ${first} `, '  1 flaky', `    [op] › ${first} `]
+    expect(told(`  1) [ie] › ${first} ──`, ...lists)[1]).toBe(`  1) [ie] › ${first} ──`)
+  })
+})
+
 describe('a test that failed for good', () => {
   test('stays the evidence where one of a like name passed', () =>
     expect(told(failed, 'com.acme.LoginTest > opensLate() PASSED')[1]).toBe(failed))

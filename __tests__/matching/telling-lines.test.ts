@@ -30,6 +30,11 @@ describe('tellingLines', () => {
     ])
   })
 
+  test('leaves out what runners of scripts say of their script', () => {
+    const output = ['⨯ no icon', 'error Command failed with exit code 1.', 'make: *** [x] Error 1']
+    expect(textsOf(...runStep(['x'], output, 1))).toEqual(['⨯ no icon'])
+  })
+
   test('is bounded and prefers lines near the failure', () => {
     const output = Array.from({ length: 50 }, (_, i) => `Error: number ${i}`)
     const texts = textsOf(...runStep(['x'], output, 1))

@@ -1870,6 +1870,8 @@ async function makeDirectories(repository) {
     };
     for (const folder of Object.values(directories))
         await (0,promises_.mkdir)(folder, { recursive: true });
+    // No package.json above may make modules of the scripts: on a runner there is none.
+    await (0,promises_.writeFile)((0,external_node_path_.join)(root, 'package.json'), '{}');
     return directories;
 }
 

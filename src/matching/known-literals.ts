@@ -65,6 +65,14 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
+  '/^> hvigor ERROR: \\d{8} (?:Configuration|Specification Limit) /': {
+    literals: ['> hvigor error: '],
+    heads: '>'
+  },
+  '/^(?:> hvigor )?ERROR: (?:ArkTS:ERROR|\\d{8} ArkTS Compiler Error)/': {
+    literals: ['arkts:error', ' arkts compiler error'],
+    heads: '>Ee'
+  },
   "/^(?:FAILURE: )?(?:Cannot locate tasks that match '|Task '(?<task>[^']+)' (?:is ambiguous|not found) in (?:root )?project|Project '(?<project>[^']+)' not found in (?:root )?project)/":
     {
       literals: [
@@ -171,7 +179,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     },
   '/\\bDone linting! Found \\d+ violations?, [1-9]\\d* serious in \\d+ files?\\b|(?:^|\\s)(?<file>\\S+\\.swift):\\d+:\\d+: error: .{1,300} Violation: /':
     { literals: ['done linting! found ', '.swift:'], heads: null },
-  '/\\bUnable to boot (?:device|the Simulator)\\b|\\bFailed to (?:prepare device|launch) .{0,80}(?:impending launch|Simulator)|\\bTest runner (?:never began executing tests after launching|crashed before establishing connection)|\\bEarly unexpected exit, operation never finished bootstrapping\\b/':
+  '/\\bUnable to boot (?:device|the Simulator)\\b|\\bFailed to (?:prepare device|launch) .{0,80}(?:impending launch|Simulator)|\\bTest runner (?:never began executing tests after launching|crashed before establishing connection)|\\bEarly unexpected exit, operation never finished bootstrapping\\b|\\bThe test runner (?:failed to initialize for UI testing|hung before establishing connection|timed out while preparing to run tests)\\b/':
     {
       literals: [
         'unable to boot device',
@@ -180,7 +188,10 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
         'failed to launch ',
         'test runner never began executing tests after launching',
         'test runner crashed before establishing connection',
-        'early unexpected exit, operation never finished bootstrapping'
+        'early unexpected exit, operation never finished bootstrapping',
+        'the test runner failed to initialize for ui testing',
+        'the test runner hung before establishing connection',
+        'the test runner timed out while preparing to run tests'
       ],
       heads: null
     },
@@ -229,7 +240,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  "/^error: (?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used with|a value is required for '|the following required arguments were not provided)|\\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \\(choose from |^Error: Missing (?:option|argument|parameter|command)\\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\\b|\\bnpm (?:ERR!|error) No workspaces found\\b|\\brequired (?:option|flag|argument)\\(?s?\\)? .{1,120}(?:not (?:set|specified|provided)|missing)/":
+  "/^(?:error: | *ERROR {1,2})(?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used (?:with|multiple times)|a value is required for '|the following required arguments were not provided)|\\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \\(choose from |^Error: Missing (?:option|argument|parameter|command)\\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\\b|\\bnpm (?:ERR!|error) No workspaces found\\b|\\brequired (?:option|flag|argument)\\(?s?\\)? .{1,120}(?:not (?:set|specified|provided)|missing)/":
     {
       literals: [
         'unexpected a',
@@ -384,6 +395,24 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ["' denied on resource"],
     heads: null
   },
+  '/\\bThe billing account for the owning project is disabled\\b|\\bThis API method requires billing to be enabled\\b|\\bBILLING_DISABLED\\b/':
+    {
+      literals: [
+        'the billing account for the owning project is disabled',
+        'this api method requires billing to be enabled',
+        'billing_disabled'
+      ],
+      heads: null
+    },
+  '/\\bAPI (?:\\[\\S+\\] )?(?:has not been used in project \\S+ before or it is disabled|not enabled on project)\\b|\\breason: SERVICE_DISABLED\\b/':
+    {
+      literals: [
+        'has not been used in project ',
+        'not enabled on project',
+        'reason: service_disabled'
+      ],
+      heads: null
+    },
   '/\\bmust specify exactly one of "workload_identity_provider" or "credentials_json"/': {
     literals: ['must specify exactly one of "workload_identity_provider" or "credentials_json"'],
     heads: null
@@ -444,7 +473,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/\\bError: (?:Reference to undeclared (?:resource|input variable|module|local value)|Invalid (?:reference|value for variable|function argument)|No value for required variable|Unsupported attribute|Duplicate resource)\\b/':
+  '/\\bError: (?:Reference to undeclared (?:resource|input variable|module|local value)|Invalid (?:reference|value for (?:input )?variable|function argument|index|(?:for_each|count) argument|template interpolation value)|Incorrect attribute value type|Call to unknown function|Error in function call|No value for required variable|Unsupported attribute|Duplicate resource)\\b/':
     {
       literals: [
         'error: reference to undeclared resource',
@@ -453,7 +482,15 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
         'error: reference to undeclared local value',
         'error: invalid reference',
         'error: invalid value for variable',
+        'error: invalid value for input variable',
         'error: invalid function argument',
+        'error: invalid index',
+        'error: invalid for_each argument',
+        'error: invalid count argument',
+        'error: invalid template interpolation value',
+        'error: incorrect attribute value type',
+        'error: call to unknown function',
+        'error: error in function call',
         'error: no value for required variable',
         'error: unsupported attribute',
         'error: duplicate resource'
@@ -477,10 +514,16 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     ],
     heads: null
   },
-  '/\\bNo valid credential sources found\\b/': {
-    literals: ['no valid credential sources found'],
-    heads: null
-  },
+  '/\\b[Nn]o valid credential sources (?:found|for Terraform)\\b|\\bfailed to get shared config profile\\b|\\bThe config profile \\(\\S+\\) could not be found\\b/':
+    {
+      literals: [
+        'no valid credential sources found',
+        'no valid credential sources for terraform',
+        'failed to get shared config profile',
+        ') could not be found'
+      ],
+      heads: null
+    },
   '/\\bUNREACHABLE! => /': { literals: ['unreachable! => '], heads: null },
   '/(?:^|\\s|\\| )(?:fatal: \\[[^\\]]+\\]: )?FAILED! => /': {
     literals: ['failed! => '],
@@ -498,6 +541,10 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
+  '/\\bmeson\\.build:\\d+:\\d+: ERROR: Unknown compiler\\(s\\): /': {
+    literals: [': error: unknown compiler(s): '],
+    heads: null
+  },
   '/(?:^|\\s|##\\[error\\])(?:[A-Za-z]:)?[^\\s:\'"]{1,300}\\.(?:[chm]|cc|cpp|cxx|cu|hh|hpp|hxx|inl|ipp|mm):\\d+(?::\\d+)?: (?:fatal )?error: (?!in "|.+(?:No such file or directory|file not found)|code should be clang-formatted|.{1,300} \\[(?:[a-z]+(?:[A-Z][a-z\\d]*)+|[\\w.,-]+,-warnings-as-errors)\\]$)/':
     { literals: [': error: ', ': fatal error: '], heads: null },
   "/\\bundefined reference to [`'‘]|\\bUndefined symbols for architecture \\w/": {
@@ -632,13 +679,14 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['.swift:'],
     heads: null
   },
-  '/\\b(?:No signing certificate "|requires a provisioning profile\\b|No profiles for \'|errSecInternalComponent\\b)/':
+  '/\\b(?:No signing certificate "|requires a provisioning profile\\b|No profiles for \'|errSecInternalComponent\\b|error: Choose a certificate to revoke\\. )/':
     {
       literals: [
         'no signing certificate "',
         'requires a provisioning profile',
         "no profiles for '",
-        'errsecinternalcomponent'
+        'errsecinternalcomponent',
+        'error: choose a certificate to revoke. '
       ],
       heads: null
     },
@@ -658,7 +706,11 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: 'Ee'
     },
-  '/\\berror: building (?<port>\\S+) failed with: (?:BUILD_FAILED|POST_BUILD_CHECKS_FAILED|FILE_CONFLICTS|CASCADED)/':
+  "/\\bFATAL ERROR: can't init: no west\\.yml found in (?<folder>\\S+)/": {
+    literals: ["fatal error: can't init: no west.yml found in "],
+    heads: null
+  },
+  '/\\b(?:error: building|Error: Building package) (?<port>\\S+) failed with: (?:BUILD_FAILED|POST_BUILD_CHECKS_FAILED|FILE_CONFLICTS|CASCADED)/':
     {
       literals: [
         ' failed with: build_failed',
@@ -668,6 +720,57 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
+  '/^error: \\S+: curl (?:operation failed with error|failed to download with exit) code (?:[567]|16|18|28|35|52|55|56|92)\\b|^error: https:\\S+: failed: status code 5\\d\\d\\b|^\\s*status_code: (?:[567]|16|18|28|35|52|55|56|92)$/':
+    {
+      literals: [
+        ': curl operation failed with error code 5',
+        ': curl operation failed with error code 6',
+        ': curl operation failed with error code 7',
+        ': curl operation failed with error code 16',
+        ': curl operation failed with error code 18',
+        ': curl operation failed with error code 28',
+        ': curl operation failed with error code 35',
+        ': curl operation failed with error code 92',
+        ': curl failed to download with exit code 5',
+        ': curl failed to download with exit code 6',
+        ': curl failed to download with exit code 7',
+        ': curl failed to download with exit code 16',
+        ': curl failed to download with exit code 18',
+        ': curl failed to download with exit code 28',
+        ': curl failed to download with exit code 35',
+        ': curl failed to download with exit code 92',
+        ': failed: status code 5',
+        'status_code: 5',
+        'status_code: 6',
+        'status_code: 7',
+        'status_code: 16',
+        'status_code: 18',
+        'status_code: 28',
+        'status_code: 35',
+        'status_code: 92'
+      ],
+      heads: '\t\n\u000b\f\r ESes'
+    },
+  '/^\\s*(?:CUSTOMBUILD : )?The requested URL returned error ?: 5\\d\\d\\b/': {
+    literals: ['the requested url returned error: 5', 'the requested url returned error : 5'],
+    heads: '\t\n\u000b\f\r CTct'
+  },
+  '/^-- Downloading \\S.* Failed\\. Status: (?:[567]|16|18|28|35|52|55|56|92);/': {
+    literals: [
+      ' failed. status: 5;',
+      ' failed. status: 6;',
+      ' failed. status: 7;',
+      ' failed. status: 16;',
+      ' failed. status: 18;',
+      ' failed. status: 28;',
+      ' failed. status: 35;',
+      ' failed. status: 52;',
+      ' failed. status: 55;',
+      ' failed. status: 56;',
+      ' failed. status: 92;'
+    ],
+    heads: '-'
+  },
   "/\\bERROR: Missing (?:prebuilt package for |binary: )'?(?<package>[^'\\s]+)|\\bERROR: (?:Package '(?<name>[^']+)' not resolved|.{0,40}Unable to find '(?<other>[^']+)' in remotes)/":
     {
       literals: [
@@ -716,6 +819,12 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: [', version solving failed.', 'pub get failed ('],
     heads: null
   },
+  '/^Unable to satisfy `\\S*pubspec\\.yaml` using `\\S*pubspec\\.lock`/': {
+    literals: ['pubspec.yaml` using `'],
+    heads: 'Uu'
+  },
+  '/^\\s*(?:error|warning|info) - (?<file>\\S+\\.dart:\\d+:\\d+) - .{1,400} - (?<rule>[a-z]\\w+)\\s*$/':
+    { literals: ['.dart:'], heads: '\t\n\u000b\f\r EIWeiw' },
   '/^\\s*(?:error|warning|info) (?:•|-) .{1,300} (?:•|-) (?<file>\\S+\\.dart:\\d+:\\d+) (?:•|-) (?<rule>\\w+)|^\\s*(?:ERROR|WARNING|INFO)\\|[A-Z_]+\\|(?<code>[A-Z_]+)\\|/':
     { literals: ['.dart:', 'error|', 'warning|', 'info|'], heads: '\t\n\u000b\f\r EIWeiw' },
   '/^\\s*[1-9]\\d* issues? found\\.(?: \\(ran in [\\d.]+s\\))?\\s*$/': {
@@ -1029,17 +1138,69 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/\\bA request to the Cloudflare API \\(\\S+\\) failed\\b|\\bError: HTTP Error: 40[13], (?:The caller does not have permission|Request had invalid authentication)|\\bFailed to authenticate, have you run firebase login\\?|\\bError! (?:The specified token is not valid|No existing credentials found)/':
+  '/\\bCannot find project ref\\. Have you run supabase link\\?|\\bInvalid project ref format\\. Must be like\\b/':
     {
       literals: [
-        'a request to the cloudflare api (',
+        'cannot find project ref. have you run supabase link?',
+        'invalid project ref format. must be like'
+      ],
+      heads: null
+    },
+  '/\\bAccess token not provided\\. Supply an access token by running supabase login\\b|\\bInvalid access token format\\. Must be like `sbp_/':
+    {
+      literals: [
+        'access token not provided. supply an access token by running supabase login',
+        'invalid access token format. must be like `sbp_'
+      ],
+      heads: null
+    },
+  '/\\bnecessary to set a CLOUDFLARE_API_TOKEN environment variable\\b|\\bInvalid access token \\[code: 9109\\]|\\bUnable to authenticate request \\[code: 10001\\]|\\bInvalid format for Authorization header \\[code: 6111\\]/':
+    {
+      literals: [
+        'necessary to set a cloudflare_api_token environment variable',
+        'invalid access token [code: 9109]',
+        'unable to authenticate request [code: 10001]',
+        'invalid format for authorization header [code: 6111]'
+      ],
+      heads: null
+    },
+  '/\\bAuthentication error \\[code: 10000\\]|\\bYour Pages project has been blocked\\b|\\bAuthentication failed \\(status: 40[013]\\) \\[code: 9106\\]/':
+    {
+      literals: [
+        'authentication error [code: 10000]',
+        'your pages project has been blocked',
+        'authentication failed (status: 400) [code: 9106]',
+        'authentication failed (status: 401) [code: 9106]',
+        'authentication failed (status: 403) [code: 9106]'
+      ],
+      heads: null
+    },
+  '/\\bError[!:] (?:The specified token is not valid|The token provided via `--token` argument is not valid|No existing credentials found|You defined "--token", but it\'s missing a value)/':
+    {
+      literals: [
+        'error! the specified token is not valid',
+        'error! the token provided via `--token` argument is not valid',
+        'error! no existing credentials found',
+        'error! you defined "--token", but it\'s missing a value',
+        'error: the specified token is not valid',
+        'error: the token provided via `--token` argument is not valid',
+        'error: no existing credentials found',
+        'error: you defined "--token", but it\'s missing a value'
+      ],
+      heads: null
+    },
+  '/\\bFailed to get Firebase project (?<project>\\S+)\\. Please make sure the project exists/': {
+    literals: ['. please make sure the project exists'],
+    heads: null
+  },
+  '/\\bError: HTTP Error: 40[13], (?:The caller does not have permission|Request had invalid authentication)|\\bFailed to authenticate, have you run firebase login\\?/':
+    {
+      literals: [
         'error: http error: 401, the caller does not have permission',
         'error: http error: 401, request had invalid authentication',
         'error: http error: 403, the caller does not have permission',
         'error: http error: 403, request had invalid authentication',
-        'failed to authenticate, have you run firebase login?',
-        'error! the specified token is not valid',
-        'error! no existing credentials found'
+        'failed to authenticate, have you run firebase login?'
       ],
       heads: null
     },
@@ -1105,6 +1266,18 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
         'bad response: ',
         'coveralls server error',
         'coveralls.exception.coverallsexception: '
+      ],
+      heads: null
+    },
+  '/^Error: Failed to create changeset for the stack: (?<stack>[^,]{1,128}), .{0,300}\\bReason: (?!No updates|The submitted information)/':
+    { literals: ['error: failed to create changeset for the stack: '], heads: 'Ee' },
+  '/\\bReason: The (?:size of the \\w+ content was too large|number of static files was too large)\\b/':
+    { literals: [' content was too large', 'number of static files was too large'], heads: null },
+  '/\\bReason: No matching Static Web App was found or the api key was invalid\\b|\\bdeployment_token was not provided\\b/':
+    {
+      literals: [
+        'reason: no matching static web app was found or the api key was invalid',
+        'deployment_token was not provided'
       ],
       heads: null
     },
@@ -1244,10 +1417,16 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['" is already in use'],
     heads: null
   },
-  '/\\b(?:[Aa]ddress already in use|port is already allocated)\\b|\\bEADDRINUSE\\b/': {
-    literals: ['address already in use', 'port is already allocated', 'eaddrinuse'],
-    heads: null
-  },
+  '/\\b(?:[Aa]ddress already in use|port is already allocated)\\b|\\bEADDRINUSE\\b|\\bLocal port \\[\\d+\\] is not available\\b/':
+    {
+      literals: [
+        'address already in use',
+        'port is already allocated',
+        'eaddrinuse',
+        '] is not available'
+      ],
+      heads: null
+    },
   '/\\binvalid reference format\\b|\\binvalid tag "(?<tag>[^"]*)": /': {
     literals: ['invalid reference format', 'invalid tag "'],
     heads: null
@@ -1279,6 +1458,10 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     },
   '/\\bERROR: (?<image>[\\w.-]+(?:\\/[\\w.-]+)+(?::[\\w.-]+)?): not found\\b|\\bfailed to resolve reference "(?<reference>[^"]+)": .*: not found\\b/':
     { literals: [': not found', 'failed to resolve reference "'], heads: null },
+  '/\\bfailed to push \\S+: .{0,80}\\bblob upload (?:unknown|invalid)\\b/': {
+    literals: ['blob upload unknown', 'blob upload invalid'],
+    heads: null
+  },
   '/\\berror (?:CS|FS|BC|VBC)\\d{4,5}: /': {
     literals: ['error cs', 'error fs', 'error bc', 'error vbc'],
     heads: null
@@ -1287,8 +1470,8 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['error msb'],
     heads: null
   },
-  '/\\berror NU110[123]: /': {
-    literals: ['error nu1101: ', 'error nu1102: ', 'error nu1103: '],
+  '/(?:\\berror |^\\s+)NU110[123]: /': {
+    literals: ['nu1101: ', 'nu1102: ', 'nu1103: '],
     heads: null
   },
   "/\\berror NU1301: (?!.*(?:\\b40[134]\\b|[Ll]ocal source|doesn't exist))/": {
@@ -1829,10 +2012,9 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: '\t\n\u000b\f\r FHRWfhrw'
     },
-  '/\\b(?:overloaded_error|rate_limit_error|RateLimitError: |"?status"?: ?"?RESOURCE_EXHAUSTED)\\b|\\bInternalServerError: Error code: 5\\d\\d\\b|\\bResourceExhausted: 429\\b/':
+  '/\\b(?:rate_limit_error|RateLimitError: |"?status"?: ?"?RESOURCE_EXHAUSTED)\\b|\\bResourceExhausted: 429\\b/':
     {
       literals: [
-        'overloaded_error',
         'rate_limit_error',
         'ratelimiterror: ',
         'status:resource_exhausted',
@@ -1843,8 +2025,35 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
         'status":"resource_exhausted',
         'status": resource_exhausted',
         'status": "resource_exhausted',
-        'internalservererror: error code: 5',
         'resourceexhausted: 429'
+      ],
+      heads: null
+    },
+  '/\\boverloaded_error\\b|\\bInternalServerError: Error code: 5\\d\\d\\b|\\berrors\\.ServerError: 5\\d\\d\\b|\\b[Tt]he model is overloaded\\b|\\b[Tt]his model is currently experiencing high demand\\b/':
+    {
+      literals: [
+        'overloaded_error',
+        'internalservererror: error code: 5',
+        'errors.servererror: 5',
+        'the model is overloaded',
+        'this model is currently experiencing high demand'
+      ],
+      heads: null
+    },
+  '/\\b[Yy]ou exceeded your current quota(?!.*insufficient_quota)|\\bQuota exceeded for metric: /':
+    { literals: ['you exceeded your current quota', 'quota exceeded for metric: '], heads: null },
+  '/\\binsufficient_quota\\b|\\b[Cc]redit balance is too low\\b|\\bbilling_hard_limit_reached\\b/':
+    {
+      literals: ['insufficient_quota', 'credit balance is too low', 'billing_hard_limit_reached'],
+      heads: null
+    },
+  '/\\bGatedRepoError: 40[13]\\b|\\bCannot access gated repo for url\\b|\\byou are not in the authorized list\\b/':
+    {
+      literals: [
+        'gatedrepoerror: 401',
+        'gatedrepoerror: 403',
+        'cannot access gated repo for url',
+        'you are not in the authorized list'
       ],
       heads: null
     },
@@ -2144,9 +2353,9 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/^(?:##\\[error\\])?\\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\\b(?! with 0)/i':
+  '/^(?:##\\[error\\])?\\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\\b(?! with 0)|^\\s*error during build:\\s*$/i':
     {
-      literals: ['build ', 'compilation ', 'packaging ', 'bundling '],
+      literals: ['build ', 'compilation ', 'packaging ', 'bundling ', 'error during build:'],
       heads:
         '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./:;<=>?@BCEPT[\\]^`bcept{|}~'
     },
@@ -2164,7 +2373,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       heads:
         '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./:;<=>?@DEPRTU[\\]^`deprtu{|}~'
     },
-  '/^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?(?:[\\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\\b(?!: 0\\b)|^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?FAILED with [1-9]\\d* (?:issue|error|problem|violation)/i':
+  '/^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?(?!(?:health|readiness|liveness|signature|checksum|hash|certificate|connection|connectivity|token|credentials?|environment|env) )(?:[\\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\\b(?!: 0\\b)|^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?FAILED with [1-9]\\d* (?:issue|error|problem|violation)/i':
     {
       literals: [
         'check failed',
@@ -2390,7 +2599,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['refusing to merge unrelated histories'],
     heads: null
   },
-  "/\\bcannot lock ref '[^']+': (?:is at \\w+ but expected|Unable to create|reference already exists)/":
+  "/(?<!\\()\\bcannot lock ref '[^']+': (?:is at \\w+ but expected|Unable to create|reference already exists)/":
     { literals: ["cannot lock ref '"], heads: null },
   "/\\bUnable to create '[^']+\\.lock': File exists\\b/": {
     literals: [".lock': file exists"],
@@ -2420,9 +2629,11 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
   },
   '/(?:^|##\\[error\\])(?:(?:error: )?[Cc]ould not apply [\\da-f]{7,40}\\b|error: (?:patch failed: \\S|.{1,200}: patch does not apply))/':
     { literals: ['could not apply ', 'patch failed: ', ': patch does not apply'], heads: null },
-  '/! \\[rejected\\]\\s.*\\((?:fetch first|non-fast-forward|stale info)\\)/': {
-    literals: ['! [rejected]'],
-    heads: null
+  "/! \\[rejected\\]\\s.*\\((?:fetch first|non-fast-forward|stale info)\\)|! \\[remote rejected\\]\\s.*\\(cannot lock ref '/":
+    { literals: ['! [rejected]', '! [remote rejected]'], heads: null },
+  "/^(?:##\\[error\\])?(?:error|fatal): invalid path '(?<path>[^']+)'/": {
+    literals: ["error: invalid path '", "fatal: invalid path '"],
+    heads: '#EFef'
   },
   '/\\berror: failed to push some refs to\\b/': {
     literals: ['error: failed to push some refs to'],
@@ -2445,7 +2656,8 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/\\bGH001: Large files detected\\b/': { literals: ['gh001: large files detected'], heads: null },
+  "/\\bGH001: Large files detected\\b|^remote: error: File .* exceeds GitHub's file size limit\\b/":
+    { literals: ['gh001: large files detected', " exceeds github's file size limit"], heads: null },
   '/\\brefusing to allow an? (?:GitHub App|OAuth App|Personal Access Token|integration|bot) to create or update workflow\\b/i':
     {
       literals: [
@@ -2831,7 +3043,20 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/^\\s*(?:##\\[error\\])?(?<file>\\S+\\.go):\\d+(?::\\d+)?: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|infer|call|range) |cannot find (?!package)|undeclared name|.{1,60} (?:undefined \\(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected \')/':
+  '/\\b(?:User|Actor) does not have write access on this repository\\b|\\bActor does not have write permissions to the repository\\b/':
+    {
+      literals: [
+        'user does not have write access on this repository',
+        'actor does not have write access on this repository',
+        'actor does not have write permissions to the repository'
+      ],
+      heads: null
+    },
+  '/\\bWorkflow initiated by non-human actor: (?<actor>\\S+)/': {
+    literals: ['workflow initiated by non-human actor: '],
+    heads: null
+  },
+  '/^\\s*(?:##\\[error\\])?(?:vet: )?(?<file>\\S+\\.go):\\d+(?::\\d+)?: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|infer|call|range) |cannot find (?!package)|undeclared name|.{1,60} (?:undefined \\(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected \')/':
     {
       literals: [
         'undefined: ',
@@ -3016,6 +3241,8 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['quota exceeded', 'quota has been exceeded'],
     heads: null
   },
+  "/\\bQuota exceeded for quota metric '[^']*' and limit '[^']* per (?:minute|second|100 seconds)\\b/":
+    { literals: ["quota exceeded for quota metric '"], heads: null },
   '/\\bAn error occurred \\((?:Throttling|ThrottlingException|RequestLimitExceeded|TooManyRequestsException|SlowDown)\\) when calling\\b/':
     {
       literals: [
@@ -3031,27 +3258,29 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     { literals: ['module parse failed', 'module build failed'], heads: '\t\n\u000b\f\r EMem' },
   '/^\\s*(?:RollupError|RolldownError): (?<message>\\S.+)|^\\s*\\[!\\] (?<older>\\(?[\\w(].{0,200}Error: .+|\\(plugin .+)/':
     { literals: ['rolluperror: ', 'rolldownerror: ', '[!] '], heads: '\t\n\u000b\f\r R[r' },
-  '/^\\s*(?:error during build:|✗ Build failed in [\\d.]+m?s|x Build failed in [\\d.]+m?s)\\s*$/': {
-    literals: ['error during build:', '✗ build failed in ', 'x build failed in '],
-    heads: '\t\n\u000b\f\r EXex'
+  '/^\\s*error during build:\\s*$/': {
+    literals: ['error during build:'],
+    heads: '\t\n\u000b\f\r Ee'
   },
-  '/^\\s*(?:✘|X) \\[ERROR\\] (?!Could not resolve|TS\\d|Missing entry-point|A request to)(?<message>\\S.+)/':
-    { literals: ['✘ [error] ', 'x [error] '], heads: '\t\n\u000b\f\r Xx' },
+  '/^\\s*(?:✘|X) \\[ERROR\\] (?!Could not resolve|TS\\d|Missing entry-point|A request to|In a non-interactive|Authentication error|You must be logged in)(?<message>\\S.+)|^\\s*\\S+\\.(?:[cm]?[jt]sx?|vue|svelte|astro|css):\\d+:\\d+: ERROR: (?!Could not resolve)(?<older>\\S.+)/':
+    {
+      literals: ['✘ [error] ', 'x [error] ', ': error: '],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
   '/^\\s*Type error: (?<message>[A-Z].+)/': {
     literals: ['type error: '],
     heads: '\t\n\u000b\f\r Tt'
   },
-  '/^\\s*\\d+:\\d+ {1,2}Error: .+ {2}(?<rule>@?[\\w-]+(?:\\/[\\w-]+)*)\\s*$/': {
-    literals: [' error: '],
-    heads: '\t\n\u000b\f\r 0123456789'
-  },
-  '/\\bError occurred prerendering page "(?<page>[^"]+)"|\\bFailed to collect (?:page data|configuration) for (?<data>\\/[\\w./[\\]-]*)|^> Build error occurred\\b|\\bExport encountered errors? on following paths\\b/':
+  '/^\\s*\\d+:\\d+ {1,2}Error: .+(?: {2}(?<rule>@?[\\w-]+(?:\\/[\\w-]+)*)| (?<spaced>@?[\\w-]+(?:\\/[\\w-]+)+|no-[a-z-]+|prefer-const))\\s*$/':
+    { literals: [' error: '], heads: '\t\n\u000b\f\r 0123456789' },
+  '/\\bError occurred prerendering page "(?<page>[^"]+)"|\\bFailed to collect (?:page data|configuration) for (?<data>\\/[\\w./[\\]-]*)|^(?:> )?Build error occurred\\b|\\bExport encountered errors? on following paths\\b/':
     {
       literals: [
         'error occurred prerendering page "',
         'failed to collect page data for /',
         'failed to collect configuration for /',
-        '> build error occurred',
+        'build error occurred',
         'export encountered error on following paths',
         'export encountered errors on following paths'
       ],
@@ -3061,10 +3290,11 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['treating warnings as errors because process.env.ci = true'],
     heads: null
   },
-  '/^\\s*(?:(?:error|ERROR) {1,2})?Failed to compile\\.?(?: with \\d+ errors?.{0,40})?\\s*$/': {
-    literals: ['failed to compile'],
-    heads: '\t\n\u000b\f\r EFef'
-  },
+  '/^\\s*(?:(?:error|ERROR) {1,2})?Failed to compile\\.?(?: with \\d+ errors?.{0,40})?\\s*$|^(?:[\\d.]+ )?> Build failed because of \\w+ errors\\b/':
+    {
+      literals: ['failed to compile', '> build failed because of '],
+      heads: '\t\n\u000b\f\r .0123456789>EFef'
+    },
   '/\\bexceeded maximum budget\\b/': { literals: ['exceeded maximum budget'], heads: null },
   '/\\berror (?<code>NG\\d{4,6}): |\\[ERROR\\] (?<newer>NG\\d{4,6}): /': {
     literals: ['error ng', '[error] ng'],
@@ -3078,7 +3308,18 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     ],
     heads: null
   },
-  '/^\\s*⨯ (?!GitHub Personal Access Token is not set)(?<message>.+(?:ERR_ELECTRON_BUILDER_CANNOT_EXECUTE|failedTask=build|process failed|stackTrace=).*)|\\bERR_ELECTRON_BUILDER_CANNOT_EXECUTE\\b/':
+  "/'build' in the application package\\.json \\(.{1,300}\\) is not supported\\b|^\\s*⨯ (?:Cannot compute electron version|Application entry file|Please specify|Cannot find configuration)/":
+    {
+      literals: [
+        "'build' in the application package.json (",
+        '⨯ cannot compute electron version',
+        '⨯ application entry file',
+        '⨯ please specify',
+        '⨯ cannot find configuration'
+      ],
+      heads: null
+    },
+  '/^\\s*⨯ (?!GitHub Personal Access Token is not set|Application entry file)(?<message>.+(?:ERR_ELECTRON_BUILDER_CANNOT_EXECUTE|failedTask=build|process failed|stackTrace=).*)|\\bERR_ELECTRON_BUILDER_CANNOT_EXECUTE\\b/':
     { literals: ['⨯ ', 'err_electron_builder_cannot_execute'], heads: null },
   '/\\bgyp ERR! (?:build error|configure error|not ok)\\b/': {
     literals: ['gyp err! build error', 'gyp err! configure error', 'gyp err! not ok'],
@@ -3167,10 +3408,15 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ["definition for rule '"],
     heads: null
   },
-  "/^\\s*(?:Error: )?(?:ESLint configuration in .+ is invalid:|Failed to load (?:plugin|parser|config) '[^']+' declared in|Cannot read config file: |ConfigError: Config )|\\bParsing error: (?:Cannot find module|Cannot read file)\\b|\\bParsing error: \"parserOptions\\.project\" has been set\\b/":
+  "/^\\s*(?:Error: )?(?:ESLint configuration in .+ is invalid:|No files matching (?:the pattern )?[\"'].+[\"'] were found\\.|All files matched by '.+' are ignored\\.|Failed to load (?:plugin|parser|config) '[^']+' declared in|Cannot read config file: |ConfigError: Config )|\\bParsing error: (?:Cannot find module|Cannot read file)\\b|\\bParsing error: \"parserOptions\\.project\" has been set\\b/":
     {
       literals: [
         'eslint configuration in ',
+        'no files matching "',
+        "no files matching '",
+        'no files matching the pattern "',
+        "no files matching the pattern '",
+        "all files matched by '",
         "failed to load plugin '",
         "failed to load parser '",
         "failed to load config '",
@@ -3287,10 +3533,20 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['could not find or load main class org.gradle.wrapper.gradlewrappermain'],
     heads: null
   },
-  '/\\bCould not find or load main class (?!org\\.gradle\\.wrapper)(?<class>[\\w.$]+)/': {
+  '/\\bCould not find or load main class (?!org\\.gradle\\.wrapper)(?<class>[\\w.$]+|"[^"]+")/': {
     literals: ['could not find or load main class '],
     heads: null
   },
+  '/^(?:e|exception): (?:exception: )?(?!java\\.lang\\.OutOfMemoryError)(?:java|org\\.jetbrains\\.kotlin)\\.[\\w.$]+(?:Exception|Error): /':
+    {
+      literals: [
+        'e: java.',
+        'e: org.jetbrains.kotlin.',
+        'exception: java.',
+        'exception: org.jetbrains.kotlin.'
+      ],
+      heads: 'Ee'
+    },
   "/\\bUnrecognized (?:VM )?option:? '?(?<option>[\\w:+=-]+)/": {
     literals: [
       'unrecognized option ',
@@ -3351,6 +3607,10 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
   },
   '/\\bCould not transfer (?:artifact|metadata) .+(?:[Ss]tatus(?: code)?:? 40[13]|Not authorized|authentication failed|Unauthorized \\(401\\)|Forbidden \\(403\\))/':
     { literals: ['could not transfer artifact ', 'could not transfer metadata '], heads: null },
+  '/\\bInvalid request\\. Status: 40[13]\\b/': {
+    literals: ['invalid request. status: 401', 'invalid request. status: 403'],
+    heads: null
+  },
   '/\\bCould not transfer (?:artifact|metadata) .+(?:[Ss]tatus(?: code)?:? 429|Too Many Requests)/':
     { literals: ['could not transfer artifact ', 'could not transfer metadata '], heads: null },
   '/\\bPKIX path (?:building|validation) failed\\b|\\bunable to find valid certification path to requested target\\b/':
@@ -3571,7 +3831,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['✖ '],
     heads: '\t\n\u000b\f\r #'
   },
-  '/^\\s*(?:##\\[error\\])?\\d+:\\d+ +error {2}(?!Definition for rule)\\S.* {2}(?<rule>[@\\w/-]+)$/':
+  '/^\\s*(?:##\\[error\\]\\s*)?\\d+:\\d+ +error {2,}(?!Definition for rule)\\S.* {2}(?<rule>[@\\w/-]+)$/':
     { literals: [' error '], heads: '\t\n\u000b\f\r #0123456789' },
   '/\\bESLint found too many warnings \\(maximum: \\d+\\)/': {
     literals: ['eslint found too many warnings (maximum: '],
@@ -3654,13 +3914,13 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/^\\s*(?:##\\[error\\])?(?<file>\\S+\\.go):\\d+:\\d+: (?:(?:SA|ST|S|QF)\\d{4}: |.+ \\((?<linter>asasalint|bodyclose|deadcode|depguard|dupl|errcheck|errorlint|exhaustive|forbidigo|funlen|gci|gochecknoglobals|gocognit|goconst|gocritic|gocyclo|godot|gofmt|gofumpt|goimports|golint|gosec|gosimple|govet|ineffassign|lll|misspell|nakedret|nestif|nilerr|noctx|nolintlint|prealloc|revive|staticcheck|stylecheck|testifylint|typecheck|unconvert|unparam|unused|varcheck|whitespace|wrapcheck|wsl)\\)\\s*$)/':
+  '/^\\s*(?:##\\[error\\])?(?<file>\\S+\\.go):\\d+:\\d+: (?:(?:SA|ST|S|QF)\\d{4}: |.+ \\((?<linter>arangolint|asasalint|asciicheck|bidichk|bodyclose|canonicalheader|containedctx|contextcheck|copyloopvar|cyclop|deadcode|decorder|depguard|dogsled|dupl|dupword|durationcheck|embeddedstructfieldcheck|err113|errcheck|errchkjson|errname|errorlint|exhaustive|exhaustruct|exportloopref|exptostd|fatcontext|forbidigo|forcetypeassert|funcorder|funlen|gci|ginkgolinter|gocheckcompilerdirectives|gochecknoglobals|gochecknoinits|gochecksumtype|gocognit|goconst|gocritic|gocyclo|godoclint|godot|godox|goerr113|gofmt|gofumpt|goheader|goimports|golines|golint|gomnd|gomoddirectives|gomodguard|goprintffuncname|gosec|gosimple|gosmopolitan|govet|grouper|iface|importas|inamedparam|ineffassign|interfacebloat|intrange|iotamixing|ireturn|lll|loggercheck|maintidx|makezero|mirror|misspell|mnd|modernize|musttag|nakedret|nestif|nilerr|nilnesserr|nilnil|nlreturn|noctx|noinlineerr|nolintlint|nonamedreturns|nosprintfhostport|paralleltest|perfsprint|prealloc|predeclared|promlinter|protogetter|reassign|recvcheck|revive|rowserrcheck|scopelint|sloglint|spancheck|sqlclosecheck|staticcheck|structcheck|stylecheck|tagalign|tagliatelle|testableexamples|testifylint|testpackage|thelper|tparallel|typecheck|unconvert|unparam|unqueryvet|unused|usestdlibvars|usetesting|varcheck|varnamelen|wastedassign|whitespace|wrapcheck|wsl|wsl_v5|zerologlint)\\)\\s*$)/':
     {
       literals: ['.go:'],
       heads:
         '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
-  '/^\\s*vet: |^\\s*\\S+\\.go:\\d+:\\d+: .*(?:\\bformat %\\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/':
+  '/^\\s*vet: (?!\\S+\\.go:\\d)|^\\s*\\S+\\.go:\\d+:\\d+: .*(?:\\bformat %\\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/':
     {
       literals: [
         'vet: ',
@@ -3676,6 +3936,10 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       heads:
         '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
+  '/^(?:##\\[error\\])?tidy(?: \\[\\w+\\])?(?: error)?: (?<file>[\\w./-]+\\.\\w+):\\d+: /': {
+    literals: ['tidy'],
+    heads: '#Tt'
+  },
   "/\\b(?:gofmt|goimports|gofumpt) (?:needed|found unformatted|check failed)|\\b(?:[Ff]iles|[Cc]ode) (?:are|is) not gofmt(?:'?ed|-ed)\\b|\\bGo (?:code|files) (?:is|are) not formatted\\b|\\bPlease run `?go ?fmt\\b/":
     {
       literals: [
@@ -3726,6 +3990,10 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
   '/\\bfailed with [1-9]\\d* bugs? and \\d+ errors?\\b/': {
     literals: [' bug and ', ' bugs and '],
     heads: null
+  },
+  '/^\\s*FAIL\\s+\\.+ \\d+ files?, [1-9]\\d* style issues?\\s*$/': {
+    literals: [' style issue'],
+    heads: '\t\n\u000b\f\r Ff'
   },
   "/\\b(?:Some files do not have the expected license header|The following files had format violations|Found [1-9]\\d* non-complying files)\\b|\\bRun '.{0,40}spotless:?[aA]pply' to fix\\b/":
     {
@@ -4210,6 +4478,12 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     {
       literals: [' (terraform_', ' (aws_', ' (azurerm_', ' (google_', ' (opa_', ' issue(s) found:'],
       heads: '123456789ENWenw'
+    },
+  '/^\\s*\\d+:\\d+\\s+error\\s+\\S.{0,200}\\s{2}(?<rule>[A-Za-z][\\w-]*\\.[A-Z]\\w+)\\s*$|^\\S+\\.(?:md|mdx|rst|adoc):\\d+:\\d+:(?<line>[A-Z][\\w-]*\\.[A-Z]\\w+):|^✖ [1-9]\\d* errors?, \\d+ warnings? and \\d+ suggestions? in \\d+ files?\\b/':
+    {
+      literals: ['error', '.md:', '.mdx:', '.rst:', '.adoc:', '✖ '],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
   '/^\\W{0,6}(?:[\\w-]+ )?[Ll]int(?:ing)? checks? failed\\b|^\\W{0,6}[Ff]ound [1-9]\\d* lint(?:ing)? (?:errors?|problems?|issues?|violations?)\\b|^[1-9]\\d* (?:lint(?:ing)? |style |violation|offen[sc]e)\\w* ?(?:errors?|problems?|issues?)? (?:found|detected)/':
     {
@@ -4983,7 +5257,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['" exited with code', '" was terminated'],
     heads: 'Ee'
   },
-  "/(?:^|[\\s\\]])Error(?: \\[ERR_MODULE_NOT_FOUND\\])?: Cannot find (?:module|package) '(?!\\/home\\/runner\\/work\\/(?!_actions\\/|.{0,200}\\/node_modules\\/)[^']+'(?! imported))(?<module>[^']+)'/":
+  "/(?:^|[\\s\\]])Error(?: \\[ERR_MODULE_NOT_FOUND\\])?: Cannot find (?:module|package) '(?!\\/home\\/runner\\/work\\/(?!_actions\\/|.{0,200}\\/node_modules\\/)[^']+'(?! imported))(?<module>[^']+)'(?! or its corresponding type declarations)/":
     {
       literals: [
         "error: cannot find module '",
@@ -5672,10 +5946,8 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       heads: null
     },
   '/\\bERROR: Invalid requirement: /': { literals: ['error: invalid requirement: '], heads: null },
-  '/\\b(?:can conclude that .{0,80}|And because .{0,200})requirements are unsatisfiable/': {
-    literals: ['requirements are unsatisfiable'],
-    heads: null
-  },
+  '/╰─▶ Because .{1,400}\\bcannot be used\\b|\\b(?:can conclude that .{0,80}|And because .{0,200})requirements are unsatisfiable/':
+    { literals: ['╰─▶ because ', 'requirements are unsatisfiable'], heads: null },
   '/\\bNo solution found when resolving (?:dependencies|tool dependencies|script dependencies)\\b/':
     {
       literals: [
@@ -5960,6 +6232,16 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['status: ', 'r cmd check found errors', 'r cmd check found warnings'],
     heads: null
   },
+  '/^\\* checking (?<part>examples?|tests?|running R code from vignettes|re-building of vignette outputs)\\b.{0,80} \\.\\.\\. (?:\\[[^\\]]{1,40}\\] )?ERROR\\s*$/':
+    {
+      literals: [
+        '* checking example',
+        '* checking test',
+        '* checking running r code from vignettes',
+        '* checking re-building of vignette outputs'
+      ],
+      heads: '*'
+    },
   "/\\bERROR: dependenc(?:y|ies) (?<packages>[‘'].{1,200}) (?:is|are) not available for package\\b|^Packages? required but not available: |\\bpackage [‘'](?<package>[\\w.]+)[’'] is not available\\b/":
     {
       literals: [
@@ -6103,6 +6385,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['segmentation fault', 'sigsegv', 'exit code 139'],
     heads: null
   },
+  '/^memory allocation of \\d+ bytes failed/': { literals: ['memory allocation of '], heads: 'Mm' },
   '/\\b(?:0xC0000005|0xC0000409|0xC00000FD|0xC0000142)\\b|exit code -1073741819\\b/i': {
     literals: ['0xc0000005', '0xc0000409', '0xc00000fd', '0xc0000142', 'exit code -1073741819'],
     heads: null
@@ -6191,11 +6474,12 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       literals: ['** (compileerror) ', '** (tokenmissingerror) ', '** (syntaxerror) ', '** (mix) '],
       heads: '\t\n\u000b\f\r *'
     },
-  '/(?:^|\\s)(?<gem>\\S+) requires Ruby version .{1,40}\\. The current ruby version is\\b|\\brequires ruby version .{1,40}, which is incompatible with the current version\\b|\\bThe last version of (?<last>\\S+) .{0,80}to support your Ruby & RubyGems was\\b/i':
+  '/(?:^|\\s)(?<gem>\\S+) requires Ruby version .{1,40}\\. The current ruby version is\\b|\\brequires ruby version .{1,40}, which is incompatible with the current version\\b|^(?:Gem::InstallError: |\\t)(?<old>\\S+) requires Ruby version [^a-z]{1,40}\\.?$|\\bThe last version of (?<last>\\S+) .{0,80}to support your Ruby & RubyGems was\\b/i':
     {
       literals: [
         '. the current ruby version is',
         ', which is incompatible with the current version',
+        ' requires ruby version ',
         'to support your ruby & rubygems was'
       ],
       heads: null
@@ -6285,7 +6569,14 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     { literals: [' with exit code '], heads: null },
   "/\\b[Jj]ob's log exceeded limit\\b/": { literals: ["job's log exceeded limit"], heads: null },
   '/(?:^|##\\[error\\]|\\s)error\\[E\\d{4}\\]: /': { literals: ['error[e'], heads: null },
+  '/^(?:##\\[error\\])?error: (?!could not compile|aborting due|internal compiler error|test failed)\\S/':
+    { literals: ['error: '], heads: '#Ee' },
   '/\\bcould not compile `(?<crate>[\\w-]+)`/': { literals: ['could not compile `'], heads: null },
+  '/^(?:##\\[error\\])?error: internal compiler error: |^error: the compiler unexpectedly panicked\\b/':
+    {
+      literals: ['error: internal compiler error: ', 'error: the compiler unexpectedly panicked'],
+      heads: '#Ee'
+    },
   '/\\berror: linker `(?<linker>[\\w./+-]+)` not found/': {
     literals: ['error: linker `'],
     heads: null
@@ -6298,12 +6589,26 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['failed to run custom build command for `'],
     heads: null
   },
+  "/\\bprocess didn't exit successfully: `[^`]*build-script-\\w+` \\((?:signal: (?:[467]|11)\\b|exit code: 0xc)/":
+    { literals: ["process didn't exit successfully: `"], heads: null },
   "/\\bthread 'main' (?:\\(\\d+\\) )?panicked at (?<file>\\S*build\\.rs):\\d/": {
     literals: ["thread 'main' "],
     heads: null
   },
-  '/\\bThe system library `(?<library>[\\w.+-]+)` required by crate `(?<crate>[\\w-]+)` was not found\\b/':
-    { literals: ['the system library `'], heads: null },
+  '/\\bCould not find `(?<tool>protoc)`|^\\s*is `(?<program>[\\w.+-]+)` not installed\\?|\\bfailed to find tool "(?<compiler>[^"]+)"/':
+    {
+      literals: ['could not find `protoc`', '` not installed?', 'failed to find tool "'],
+      heads: null
+    },
+  '/\\bThe system library `(?<library>[\\w.+-]+)` required by crate `[\\w-]+` was not found\\b|\\bUnable to find (?<clang>libclang): |\\bCould not find directory of (?<ssl>OpenSSL) installation\\b/':
+    {
+      literals: [
+        'the system library `',
+        'unable to find libclang: ',
+        'could not find directory of openssl installation'
+      ],
+      heads: null
+    },
   '/\\b(?:needs to be updated|cannot (?:update|create) the lock file .+) (?:but|because) --(?:locked|frozen) was passed\\b/':
     {
       literals: [
@@ -6316,6 +6621,10 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     },
   '/\\bfailed to select a version for\\b/': {
     literals: ['failed to select a version for'],
+    heads: null
+  },
+  '/\\berror: failed to resolve patches for `(?<source>[^`]+)`/': {
+    literals: ['error: failed to resolve patches for `'],
     heads: null
   },
   '/\\bno matching package (?:named `[^`]+` )?found\\b/': {
@@ -6367,6 +6676,8 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
+  '/\\berror: crate (?<crate>[\\w@.+-]+) already exists on \\S+ index|\\bcrate version `(?<version>[^`]+)` is already uploaded\\b/':
+    { literals: [' already exists on ', '` is already uploaded'], heads: null },
   "/\\berror: (?:'[\\w.-]+' is not installed for the toolchain|toolchain '[^']+' is not installed|component '[^']+' for target|the '[\\w-]+' (?:component|binary).* is not (?:installed|applicable))/":
     { literals: ["component '", ' is not installed', ' is not applicable'], heads: null },
   '/\\bthe `(?<target>[\\w.-]+)` target may not be installed\\b/': {
@@ -6525,6 +6836,11 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: [' finding (', ' findings ('],
     heads: '\t\n\u000b\f\r 123456789'
   },
+  '/^\\s*>{2,3} (?:Incident \\d+ ?\\(Secrets? detection\\): (?<kind>[^()]{1,80})|Secret detected: (?<secret>\\S.{0,80}))/':
+    {
+      literals: ['(secret detection): ', '(secrets detection): ', 'secret detected: '],
+      heads: '\t\n\u000b\f\r >'
+    },
   '/\\bQUALITY GATE STATUS: FAILED\\b|\\bQuality Gate has FAILED\\b/i': {
     literals: ['quality gate status: failed', 'quality gate has failed'],
     heads: null
@@ -6616,10 +6932,17 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['cd: '],
     heads: null
   },
-  "/\\bAn error occurred trying to start process '.+' with working directory '(?<path>[^']+)'/": {
-    literals: ["an error occurred trying to start process '"],
-    heads: null
-  },
+  '/\\bArgument list too long\\b|\\bThe command line is too long\\.|\\bThe filename or extension is too long\\.?\\s*$/':
+    {
+      literals: [
+        'argument list too long',
+        'the command line is too long.',
+        'the filename or extension is too long'
+      ],
+      heads: null
+    },
+  "/\\bAn error occurred trying to start process '.+' with working directory '(?<path>[^']+)'(?!\\. Argument list too long)/":
+    { literals: ["an error occurred trying to start process '"], heads: null },
   "/\\bENOENT: no such file or directory, (?:open|stat|scandir|lstat|access|copyfile|unlink) '(?<path>[^']+)'/":
     {
       literals: [
@@ -6688,6 +7011,15 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
         'incorrect api key provided',
         '401 unauthorized',
         'http 401'
+      ],
+      heads: null
+    },
+  "/\\bcannot open '\\/dev\\/tty': No such device or address|^(?:##\\[error\\])?(?:the input device is not a TTY|(?:sudo: )?a terminal is required to read the password)\\b/":
+    {
+      literals: [
+        "cannot open '/dev/tty': no such device or address",
+        'the input device is not a tty',
+        'a terminal is required to read the password'
       ],
       heads: null
     },
@@ -6856,8 +7188,8 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     ],
     heads: '\t\n\u000b\f\r 123456789'
   },
-  '/^\\s*\\d+\\) (?:\\[[\\w -]+\\] › )?(?<test>\\S+\\.(?:spec|test)\\.[cm]?[jt]sx?:\\d+:\\d+ › [^─]+)/':
-    { literals: [' › '], heads: '\t\n\u000b\f\r 0123456789' },
+  '/^\\s*(?:##\\[error\\]\\s*)?\\d+\\) (?:\\[[\\w -]+\\] › )?(?<test>\\S+\\.(?:spec|test)\\.[cm]?[jt]sx?:\\d+:\\d+ › [^─]+)/':
+    { literals: [' › '], heads: '\t\n\u000b\f\r #0123456789' },
   '/\\bTimeoutError: (?<call>(?:page|locator|browser\\w*|frame|elementHandle)\\.\\w+): Timeout \\d+ms exceeded\\b/':
     { literals: ['ms exceeded'], heads: null },
   "/\\bExecutable doesn't exist at \\S+|\\bLooks like Playwright (?:Test or Playwright )?was just installed or updated\\b/":
@@ -6924,10 +7256,11 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['package size limit has exceeded by'],
     heads: null
   },
-  '/^\\s*(?:Uncaught )?AssertionError(?: \\[ERR_ASSERTION\\])?: (?!Timed out retrying after )/': {
-    literals: ['assertionerror: ', 'assertionerror [err_assertion]: '],
-    heads: '\t\n\u000b\f\r AUau'
-  },
+  '/^\\s*(?:##\\[error\\])?(?:Uncaught )?AssertionError(?: \\[ERR_ASSERTION\\])?: (?!Timed out retrying after )/':
+    {
+      literals: ['assertionerror: ', 'assertionerror [err_assertion]: '],
+      heads: '\t\n\u000b\f\r #AUau'
+    },
   '/\\b(?:ERR_UNHANDLED_REJECTION|UnhandledPromiseRejection\\b|Unhandled promise rejection\\b)/': {
     literals: [
       'err_unhandled_rejection',
@@ -7011,10 +7344,8 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: [' test,', ' tests,', '=== fail: '],
     heads: '=Dd'
   },
-  '/^\\s*test (?<test>\\S.*) \\.\\.\\. FAILED\\b/': {
-    literals: [' ... failed'],
-    heads: '\t\n\u000b\f\r Tt'
-  },
+  '/^\\s*(?:test|----) (?<test>(?!(?:begin|end) )\\S.*) (?:\\.\\.\\. FAILED\\b|stdout ----\\s*$)/':
+    { literals: ['... failed', 'stdout ----'], heads: '\t\n\u000b\f\r -Tt' },
   '/\\btest result: FAILED\\. \\d+ passed; [1-9]\\d* failed\\b/': {
     literals: ['test result: failed. '],
     heads: null
@@ -7023,10 +7354,8 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     { literals: [' target failed', ' targets failed', 'test failed, to rerun pass'], heads: null },
   '/^\\s*(?:TRY \\d+ )?(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \\[ *[\\d.]+s\\] (?:\\( *\\d+\\/\\d+\\) )?(?<test>\\S.+)/':
     { literals: ['fail [', 'timeout [', 'sigabrt [', 'sigsegv ['], heads: '\t\n\u000b\f\r FSTfst' },
-  "/\\bthread '(?<thread>[^']{1,200})' (?:\\(\\d+\\) )?panicked at (?!\\S*build\\.rs:)/": {
-    literals: ['panicked at '],
-    heads: null
-  },
+  "/\\bthread '(?!rustc')(?<thread>[^']{1,200})' (?:\\(\\d+\\) )?panicked at (?!\\S*build\\.rs:)/":
+    { literals: ['panicked at '], heads: null },
   '/^\\s*(?:\\d+: )?\\[ {2}FAILED {2}\\] (?<test>[\\w/]+\\.[\\w/]+)/': {
     literals: [' failed '],
     heads: '\t\n\u000b\f\r 0123456789['
@@ -7045,10 +7374,11 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: '\t\n\u000b\f\r 0123456789ETet'
     },
-  '/^\\s*\\d+\\/\\d+ Test +#\\d+: (?<test>\\S+) \\.*\\*{3}(?:Failed|Exception|Timeout|Not Run)/': {
-    literals: ['*failed', '*exception', '*timeout', '*not run'],
-    heads: '\t\n\u000b\f\r 0123456789'
-  },
+  '/^\\s*\\d+\\/\\d+ Test +#\\d+: (?<test>\\S+) \\.*(?:\\w[\\w ]{0,30})?\\*{3}(?:Failed|Exception|Timeout|Not Run)/':
+    {
+      literals: ['*failed', '*exception', '*timeout', '*not run'],
+      heads: '\t\n\u000b\f\r 0123456789'
+    },
   '/^\\s*test cases: +\\d+ \\| .{0,40}\\b[1-9]\\d* failed\\b/': {
     literals: ['test cases: '],
     heads: '\t\n\u000b\f\r Tt'
@@ -7535,7 +7865,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['fail: '],
     heads: '\t\n\u000b\f\r #Ff'
   },
-  '/^\\s*(?:##\\[error\\])?ERROR: (?<test>[a-z_]\\w*) \\((?<suite>[\\w.]+)\\)/i': {
+  '/^\\s*(?:##\\[error\\])?ERROR: (?<test>[A-Za-z_]\\w*) \\((?<suite>[A-Za-z_][\\w.]*)\\)/': {
     literals: ['error: '],
     heads: '\t\n\u000b\f\r #Ee'
   },
@@ -7554,7 +7884,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     heads: '\t\n\u000b\f\r Ee'
   },
   '/^(?:E\\s+)?AssertionError(?:: |\\s*$)/': { literals: ['assertionerror'], heads: 'AEae' },
-  "/^(?:E\\s+)?(?:NameError|AttributeError|TypeError|IndexError|ZeroDivisionError|RecursionError|NotImplementedError|UnboundLocalError): (?!module '|uninitialized constant |undefined (?:local variable|method))/":
+  '/^(?:E\\s+)?(?:NameError|AttributeError|TypeError|IndexError|ZeroDivisionError|RecursionError|NotImplementedError|UnboundLocalError): (?!module \'|uninitialized constant |undefined (?:local variable|method)|Cannot (?:read|set|destructure|access|convert|redefine|delete) |.{1,200} is not a (?:function|constructor)\\b|fetch failed|Invalid URL|The "\\w+" argument must be )/':
     {
       literals: [
         'nameerror: ',
@@ -7698,7 +8028,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\\.|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \\[\\w+\\]: )\\S.*)$/':
+  '/^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\\.|Command "[^"]+" exited with \\d|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \\[\\w+\\]: )\\S.*)$/':
     { literals: ['error: ', 'error ['], heads: 'AERTUaertu' },
   "/^(?:\\S{1,200}\\.rb|\\S{1,200}\\/[\\w-]+|-e|Rakefile|Gemfile):\\d+:in [`'].{1,120}': (?<error>.{1,400}\\((?:[A-Z]\\w*::)*[A-Z]\\w*\\))\\s*$|^(?<rake>(?:NameError: |NoMethodError: |ArgumentError: |LoadError: |RuntimeError: (?!.* \\d+\\/\\d+ failed!)|FrozenError: |Errno::\\w+: |ActiveRecord::\\w+: ).+)$/":
     {
@@ -7783,12 +8113,19 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       heads: '\t\n\u000b\f\r Ee'
     },
   '/\\[ERROR\\] Found [1-9]\\d* errors?\\s*$/': { literals: ['[error] found '], heads: null },
+  '/\\bERROR: (?<kind>[A-Z]\\w+) - \\S+\\.php:\\d+(?::\\d+)? - |^##\\[error\\].{1,300} \\(see https:\\/\\/psalm\\.dev\\/\\d+\\)/':
+    { literals: ['.php:', ' (see https://psalm.dev/'], heads: null },
   '/^\\s*[1-9]\\d* errors? found\\s*$/': {
     literals: [' error found', ' errors found'],
     heads: '\t\n\u000b\f\r 123456789'
   },
   '/^\\s*Found [1-9]\\d* errors?\\s*$/': { literals: ['found '], heads: '\t\n\u000b\f\r Ff' },
   '/^\\s*Errors: [1-9]\\d*\\s*$/': { literals: ['errors: '], heads: '\t\n\u000b\f\r Ee' },
+  '/^\\S*\\/(?<file>[^\\s/]+\\.(?:svelte|[cm]?[jt]s)):\\d+:\\d+\\s*$/': {
+    literals: ['.svelte:', '.js:', '.ts:', '.cjs:', '.cts:', '.mjs:', '.mts:'],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
   '/\\bsvelte-check found [1-9]\\d* errors?\\b/': {
     literals: ['svelte-check found '],
     heads: null
@@ -7797,7 +8134,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['done (warnings were emitted)', 'total errors: '],
     heads: '\t\n\u000b\f\r DTdt'
   },
-  "/\\bTimeout reached, aborting\\b|\\bTimeout of \\d+ms hit\\b|\\bTimeout waiting for (?:https?:|the )|\\b[Tt]imed out waiting for (?:the )?(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\\b|\\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \\d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\\b|\\bwait-for-it(?:\\.sh)?: timeout occurred|\\bdockerize: Timeout after|\\btimeout occurred after waiting \\d+ seconds\\b|\\b[Oo]peration timed out after \\d+ (?:seconds|minutes)\\b|\\bexceeded the maximum (?:wait )?time of \\d+/":
+  "/\\bTimeout reached, aborting\\b|\\bTimeout of \\d+ms hit\\b|\\bTimeout waiting for (?:https?:|the )|\\b[Tt]imed out waiting for (?:the )?(?:https?:\\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\\b)|\\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \\d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\\b|\\bwait-for-it(?:\\.sh)?: timeout occurred|\\bdockerize: Timeout after|\\btimeout occurred after waiting \\d+ seconds\\b|\\b[Oo]peration timed out after \\d+ (?:seconds|minutes)\\b|\\bexceeded the maximum (?:wait )?time of \\d+/":
     {
       literals: [
         'timeout reac',
@@ -7873,7 +8210,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/\\bUnable to resolve action `?(?<action>[\\w.-]+\\/[^`\\s]+)`?, (?:unable to find version|repository not found|not found)/':
+  '/\\bUnable to resolve action `?(?<action>[\\w.-]+\\/[^`\\s]+)`?, (?:unable to find version|repository not found|not found|the provided ref `?\\w+`? is the shortened version)/':
     { literals: ['unable to resolve action '], heads: null },
   "/\\bCan't find 'action\\.yml', 'action\\.yaml' or 'Dockerfile' (?:under|for action) '(?<action>[^']+)'/":
     {

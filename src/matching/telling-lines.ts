@@ -17,7 +17,7 @@ export interface Line {
 /** How much a line tells, strongest first. */
 const kinds: [RegExp, number][] = [
   [/^##\[error\]\S/, 60],
-  [/^(?:[\w.$]+\.)?[A-Z]\w*(?:Error|Exception|Failure)\b:?/, 55],
+  [/^\s*(?:Uncaught )?(?:[\w.$]+\.)?[A-Z]\w*(?:Error|Exception|Failure)\b:?/, 55],
   [/\bCaused by: |\bpanicked at\b|\bSegmentation fault\b|\bcore dumped\b/, 50],
   [/^\s*(?:\[?(?:error|fatal|failed|failure|critical)\]?\b[: ]|E {3}\S|npm error )/i, 45],
   [/\b(?:error|fatal|exception|failed|failure|panic)\b ?:/i, 40],
@@ -26,6 +26,7 @@ const kinds: [RegExp, number][] = [
     35
   ],
   [/\b(?:error|errors|failed|failure|exception)\b/i, 25],
+  [/^\s*(?:⨯|✖|✘|✗|❌) /u, 30],
   [/^\s*(?:at |File "|from |##\[|\[command\])/, -15],
   [/\b0 (?:errors?|failed|failures?)\b|\bwarn(?:ing)?\b|\bno errors?\b/i, -30]
 ]
@@ -33,6 +34,10 @@ const kinds: [RegExp, number][] = [
 /** How a job or its runner ends: Actions, Azure Pipelines, Travis, CircleCI, AppVeyor. It tells nothing of why. */
 const lastWords =
   /^(?:##\[error\](?:Error: )?The process '.*' failed with exit code |##\[error\](?:Bash|Cmd\.exe|PowerShell) exited with code |The command ".*" (?:exited with|failed)|Done\. Your build exited with|Your build has been stopped|Exited with code |CircleCI received exit code |Command exited with code |#!\/bin\/\w*sh )/
+
+/** What runners of scripts say last: that one failed, which all know by then. */
+const scriptFailed =
+  /^\s*(?:npm (?:ERR!|error) (?:Lifecycle script|code (?:ELIFECYCLE|\d)|errno \d|command |path |workspace |location )|error Command failed with exit code \d|(?:\[?ELIFECYCLE\]?| ?ERR_PNPM_RECURSIVE_\w+) |error: script "|Error: Command "[^"]+" exited with \d|make(?:\[\d+\])?: \*\*\* .* Error \d|Exit status \d)/
 
 /** The lines that tell most of a failed job where no rule knows it, in the order of the log. Never empty for a log with a line. */
 export function tellingLines(log: JobLog, sections: readonly Section[]): Evidence[] {
@@ -87,7 +92,7 @@ function scoreOf(line: string, distance: number): number {
 }
 
 function saysNothing(line: string): boolean {
-  return exitCode.test(line) || lastWords.test(line)
+  return exitCode.test(line) || lastWords.test(line) || scriptFailed.test(line)
 }
 
 /** How much a line sounds like an error, wherever it stands; below 0 for one that sounds like none. */

@@ -34,13 +34,14 @@ export const argumentsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^error: (?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used with|a value is required for '|the following required arguments were not provided)|\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \(choose from |^Error: Missing (?:option|argument|parameter|command)\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\b|\bnpm (?:ERR!|error) No workspaces found\b|\brequired (?:option|flag|argument)\(?s?\)? .{1,120}(?:not (?:set|specified|provided)|missing)/,
+      /^(?:error: | *ERROR {1,2})(?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used (?:with|multiple times)|a value is required for '|the following required arguments were not provided)|\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \(choose from |^Error: Missing (?:option|argument|parameter|command)\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\b|\bnpm (?:ERR!|error) No workspaces found\b|\brequired (?:option|flag|argument)\(?s?\)? .{1,120}(?:not (?:set|specified|provided)|missing)/,
     summary: 'A command was called with arguments it does not take.',
     remedy: 'Correct the command in the step; the tool may have changed its options.',
     docs: 'https://docs.github.com/en/actions',
     matches: [
       "error: unexpected argument '--fots' found",
       "error: invalid value 'x' for '--jobs <N>'",
+      " ERROR  the argument '--cache-dir <CACHE_DIR>' cannot be used multiple times",
       "app.py: error: argument mode: invalid choice: 'x' (choose from 'a', 'b')",
       'error: no test target named `core`'
     ],

@@ -122,6 +122,41 @@ export const cloudRules: TextRule[] = [
     ignores: ['Permission granted on resource']
   },
   {
+    id: 'gcp-billing-disabled',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'third_party',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern:
+      /\bThe billing account for the owning project is disabled\b|\bThis API method requires billing to be enabled\b|\bBILLING_DISABLED\b/,
+    summary: 'Billing of the Google Cloud project is off.',
+    remedy: 'Link a billing account to the project.',
+    docs: 'https://cloud.google.com/billing/docs/how-to/modify-project',
+    matches: [
+      'ERROR: (gcloud.storage.buckets.create) HTTPError 403: The billing account for the owning project is disabled in state absent'
+    ],
+    ignores: ['billing account linked']
+  },
+  {
+    id: 'gcp-api-disabled',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bAPI (?:\[\S+\] )?(?:has not been used in project \S+ before or it is disabled|not enabled on project)\b|\breason: SERVICE_DISABLED\b/,
+    summary: 'An API of the Google Cloud project is not enabled.',
+    remedy: 'Enable it with gcloud services enable.',
+    docs: 'https://cloud.google.com/endpoints/docs/openapi/enable-api',
+    matches: [
+      'ERROR: (gcloud.run.deploy) PERMISSION_DENIED: Cloud Run Admin API has not been used in project app before or it is disabled.',
+      'API [run.googleapis.com] not enabled on project [app].'
+    ],
+    ignores: ['API [run.googleapis.com] enabled']
+  },
+  {
     id: 'gcp-auth-inputs-missing',
     category: 'missing_credentials',
     transient: false,
@@ -395,11 +430,16 @@ export const cloudRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bNo valid credential sources found\b/,
-    summary: 'The Terraform provider found no credentials.',
+    pattern:
+      /\b[Nn]o valid credential sources (?:found|for Terraform)\b|\bfailed to get shared config profile\b|\bThe config profile \(\S+\) could not be found\b/,
+    summary: 'The cloud provider found no credentials.',
     remedy: 'Log in to the cloud before the step.',
     docs: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration',
-    matches: ['│ Error: No valid credential sources found'],
+    matches: [
+      '│ Error: No valid credential sources found',
+      '│ Error: error configuring Terraform AWS Provider: no valid credential sources for Terraform AWS Provider found.',
+      'The config profile (ci) could not be found'
+    ],
     ignores: ['credential sources: env']
   },
   {

@@ -257,6 +257,113 @@ export const deployRules: TextRule[] = [
     ignores: ['CREATE_COMPLETE AppBucket']
   },
   {
+    id: 'supabase-project-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCannot find project ref\. Have you run supabase link\?|\bInvalid project ref format\. Must be like\b/,
+    summary: 'The Supabase CLI does not know which project is meant.',
+    remedy: 'Pass the project ref; a secret that is not set gives an empty one.',
+    docs: 'https://supabase.com/docs/reference/cli/supabase-link',
+    matches: [
+      'Cannot find project ref. Have you run supabase link?',
+      'Invalid project ref format. Must be like `abcdefghijklmnopqrst`.'
+    ],
+    ignores: ['Finished supabase link.']
+  },
+  {
+    id: 'supabase-token-missing',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bAccess token not provided\. Supply an access token by running supabase login\b|\bInvalid access token format\. Must be like `sbp_/,
+    summary: 'The Supabase CLI has no access token.',
+    remedy: 'Set SUPABASE_ACCESS_TOKEN for the step.',
+    docs: 'https://supabase.com/docs/reference/cli/supabase-login',
+    matches: [
+      'Access token not provided. Supply an access token by running supabase login or setting the SUPABASE_ACCESS_TOKEN environment variable.'
+    ],
+    ignores: ['Finished supabase login.']
+  },
+  {
+    id: 'cloudflare-token-missing',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bnecessary to set a CLOUDFLARE_API_TOKEN environment variable\b|\bInvalid access token \[code: 9109\]|\bUnable to authenticate request \[code: 10001\]|\bInvalid format for Authorization header \[code: 6111\]/,
+    summary: 'Wrangler has no valid token.',
+    remedy: 'Pass a Cloudflare API token to the step.',
+    docs: 'https://developers.cloudflare.com/workers/wrangler/ci-cd/',
+    matches: [
+      "✘ [ERROR] In a non-interactive environment, it's necessary to set a CLOUDFLARE_API_TOKEN environment variable for wrangler to work.",
+      '  Invalid access token [code: 9109]'
+    ],
+    ignores: ['CLOUDFLARE_API_TOKEN: ***']
+  },
+  {
+    id: 'cloudflare-request-refused',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bAuthentication error \[code: 10000\]|\bYour Pages project has been blocked\b|\bAuthentication failed \(status: 40[013]\) \[code: 9106\]/,
+    summary: 'Cloudflare refused the deployment.',
+    remedy: 'Check the rights of the token and the state of the account.',
+    docs: 'https://developers.cloudflare.com/fundamentals/api/reference/permissions/',
+    matches: [
+      '  Authentication error [code: 10000]',
+      '  Your Pages project has been blocked. Contact support. [code: 8000119]'
+    ],
+    ignores: ['Authentication succeeded']
+  },
+  {
+    id: 'vercel-token-missing',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bError[!:] (?:The specified token is not valid|The token provided via `--token` argument is not valid|No existing credentials found|You defined "--token", but it's missing a value)/,
+    summary: 'The Vercel CLI has no valid token.',
+    remedy: 'Pass a token that is valid; a secret that is not set gives an empty one.',
+    docs: 'https://vercel.com/docs/cli/global-options',
+    matches: [
+      'Error: No existing credentials found. Please run `vercel login` or pass "--token"',
+      'Error! The specified token is not valid. Use `vercel login` to generate a new token.',
+      `Error: You defined "--token", but it's missing a value`
+    ],
+    ignores: ['Vercel CLI 37.4.0']
+  },
+  {
+    id: 'firebase-project-refused',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bFailed to get Firebase project (?<project>\S+)\. Please make sure the project exists/,
+    summary: 'The account may not use the Firebase project {project}, or there is none.',
+    remedy: 'Check the id of the project and the roles of the service account.',
+    docs: 'https://firebase.google.com/docs/cli',
+    matches: [
+      '  "error": "Failed to get Firebase project app. Please make sure the project exists and your account has permission to access it."'
+    ],
+    ignores: ['Deploying to Firebase project app.']
+  },
+  {
     id: 'wrangler-or-hosting-refused',
     category: 'permission_error',
     transient: false,
@@ -264,14 +371,11 @@ export const deployRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bA request to the Cloudflare API \(\S+\) failed\b|\bError: HTTP Error: 40[13], (?:The caller does not have permission|Request had invalid authentication)|\bFailed to authenticate, have you run firebase login\?|\bError! (?:The specified token is not valid|No existing credentials found)/,
+      /\bError: HTTP Error: 40[13], (?:The caller does not have permission|Request had invalid authentication)|\bFailed to authenticate, have you run firebase login\?/,
     summary: 'The hosting service refused the deployment.',
     remedy: 'Check the token, its rights and its account.',
     docs: 'https://developers.cloudflare.com/workers/wrangler/',
-    matches: [
-      '✘ [ERROR] A request to the Cloudflare API (/accounts/0/pages/projects/app) failed.',
-      'Error: Failed to authenticate, have you run firebase login?'
-    ],
+    matches: ['Error: Failed to authenticate, have you run firebase login?'],
     ignores: ['Deployment complete!']
   },
   {

@@ -414,14 +414,16 @@ export const dockerRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /\b(?:[Aa]ddress already in use|port is already allocated)\b|\bEADDRINUSE\b/,
+    pattern:
+      /\b(?:[Aa]ddress already in use|port is already allocated)\b|\bEADDRINUSE\b|\bLocal port \[\d+\] is not available\b/,
     summary: 'A port that the step needs is taken.',
     remedy: 'Use a free port, and stop what earlier steps started.',
     docs: 'https://docs.docker.com/engine/network/port-publishing/',
     matches: [
       'Error: listen EADDRINUSE: address already in use :::3000',
       'Bind for 0.0.0.0:5432 failed: port is already allocated',
-      'OSError: [Errno 98] Address already in use'
+      'OSError: [Errno 98] Address already in use',
+      'ERROR: (gcloud.compute.start-iap-tunnel) Local port [57834] is not available.'
     ],
     ignores: ['address in use: none']
   },
@@ -546,5 +548,22 @@ export const dockerRules: TextRule[] = [
     docs: 'https://docs.docker.com/reference/cli/docker/image/pull/',
     matches: ['ERROR: docker.io/library/debin:12: not found'],
     ignores: ['docker.io/library/debian:12: found']
+  },
+  {
+    id: 'docker-blob-upload-lost',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bfailed to push \S+: .{0,80}\bblob upload (?:unknown|invalid)\b/,
+    summary: 'The image registry lost the upload of a layer.',
+    remedy: 'Re-run the job.',
+    docs: 'https://distribution.github.io/distribution/spec/api/#errors-2',
+    matches: [
+      'ERROR: failed to push ghcr.io/acme/app:1: unknown: blob upload unknown to registry',
+      '#35 ERROR: failed to push ghcr.io/acme/app:1: unknown: blob upload invalid'
+    ],
+    ignores: ['blob upload finished']
   }
 ]

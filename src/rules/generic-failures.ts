@@ -251,14 +251,15 @@ export const genericFailuresRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'wrapper',
     pattern:
-      /^(?:##\[error\])?\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\b(?! with 0)/i,
+      /^(?:##\[error\])?\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\b(?! with 0)|^\s*error during build:\s*$/i,
     summary: 'The build failed.',
     remedy: 'See the error above it.',
     docs: 'https://docs.github.com/en/actions',
     matches: [
       'error: build failed',
       'Build completed unsuccessfully in 0:04:23',
-      '❌ Build failed'
+      '❌ Build failed',
+      'error during build:'
     ],
     ignores: ['build failed with 0 errors', 'the build failing is tested']
   },

@@ -467,6 +467,20 @@ export const gitRules: TextRule[] = [
     ignores: [' ! [remote rejected] main -> main (protected branch hook declined)']
   },
   {
+    id: 'git-path-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^(?:##\[error\])?(?:error|fatal): invalid path '(?<path>[^']+)'/,
+    summary: 'The name of {path} is not allowed on this system.',
+    remedy: 'Rename the file: Windows allows none of < > : " | ? * in a name.',
+    docs: 'https://learn.microsoft.com/windows/win32/fileio/naming-a-file',
+    matches: ["##[error]error: invalid path 'docs/10:00-notes.md'"],
+    ignores: ["invalid path 'x' skipped"]
+  },
+  {
     id: 'git-push-failed',
     category: 'configuration_error',
     transient: null,

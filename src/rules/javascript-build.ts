@@ -39,19 +39,22 @@ export const javascriptBuildRules: TextRule[] = [
     ignores: ['(!) Circular dependency']
   },
   {
-    id: 'vite-build-failed',
+    id: 'vite-build-error',
     category: 'build_error',
     transient: null,
     blame: 'code',
     severity: 'MEDIUM',
-    rank: 'wrapper',
-    pattern:
-      /^\s*(?:error during build:|✗ Build failed in [\d.]+m?s|x Build failed in [\d.]+m?s)\s*$/,
-    summary: 'Vite did not build.',
-    remedy: 'See the error next to it.',
+    rank: 'symptom',
+    patterns: [
+      /^\s*error during build:\s*$/,
+      /^\s*(?!\[vite:\w+\] Transform failed)(?<message>\S.*)/
+    ],
+    within: 2,
+    summary: 'Vite did not build: {message}',
+    remedy: 'Correct the place that is named.',
     docs: 'https://vite.dev/guide/build',
-    matches: ['error during build:', '✗ Build failed in 1.20s'],
-    ignores: ['✓ built in 1.20s']
+    matches: ['error during build:\n    Tsconfig not found expo/tsconfig.base'],
+    ignores: ['error during build:\n\n\nnext']
   },
   {
     id: 'esbuild-error',
@@ -61,13 +64,14 @@ export const javascriptBuildRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /^\s*(?:✘|X) \[ERROR\] (?!Could not resolve|TS\d|Missing entry-point|A request to)(?<message>\S.+)/,
-    summary: 'esbuild reports: {message}',
+      /^\s*(?:✘|X) \[ERROR\] (?!Could not resolve|TS\d|Missing entry-point|A request to|In a non-interactive|Authentication error|You must be logged in)(?<message>\S.+)|^\s*\S+\.(?:[cm]?[jt]sx?|vue|svelte|astro|css):\d+:\d+: ERROR: (?!Could not resolve)(?<older>\S.+)/,
+    summary: 'esbuild reports: {message}{older}',
     remedy: 'Correct the place that is named.',
     docs: 'https://esbuild.github.io/',
     matches: [
       '✘ [ERROR] Expected ";" but found "run"',
-      "✘ [ERROR] NG8001: 'app-list' is not a known element:"
+      "✘ [ERROR] NG8001: 'app-list' is not a known element:",
+      '/work/src/PdfCrop.tsx:346:8: ERROR: The symbol "page" has already been declared'
     ],
     ignores: ['▲ [WARNING] Duplicate key "a"']
   },
@@ -92,11 +96,15 @@ export const javascriptBuildRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /^\s*\d+:\d+ {1,2}Error: .+ {2}(?<rule>@?[\w-]+(?:\/[\w-]+)*)\s*$/,
-    summary: 'ESLint, run by the build, has a finding: {rule}.',
+    pattern:
+      /^\s*\d+:\d+ {1,2}Error: .+(?: {2}(?<rule>@?[\w-]+(?:\/[\w-]+)*)| (?<spaced>@?[\w-]+(?:\/[\w-]+)+|no-[a-z-]+|prefer-const))\s*$/,
+    summary: 'ESLint, run by the build, has a finding: {rule}{spaced}.',
     remedy: 'Correct the place, or run eslint locally.',
     docs: 'https://nextjs.org/docs/app/api-reference/config/eslint',
-    matches: ['12:7  Error: Unexpected var, use let or const instead.  no-var'],
+    matches: [
+      '12:7  Error: Unexpected var, use let or const instead.  no-var',
+      "2:10 Error: 'Badge' is defined but never used. @typescript-eslint/no-unused-vars"
+    ],
     ignores: ['59:36  Warning: x is defined but never used.  no-unused-vars']
   },
   {
@@ -107,7 +115,7 @@ export const javascriptBuildRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bError occurred prerendering page "(?<page>[^"]+)"|\bFailed to collect (?:page data|configuration) for (?<data>\/[\w./[\]-]*)|^> Build error occurred\b|\bExport encountered errors? on following paths\b/,
+      /\bError occurred prerendering page "(?<page>[^"]+)"|\bFailed to collect (?:page data|configuration) for (?<data>\/[\w./[\]-]*)|^(?:> )?Build error occurred\b|\bExport encountered errors? on following paths\b/,
     summary: 'Next.js could not build a page.',
     remedy: 'Correct the error that stands with it.',
     docs: 'https://nextjs.org/docs/messages/prerender-error',
@@ -138,11 +146,16 @@ export const javascriptBuildRules: TextRule[] = [
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'wrapper',
-    pattern: /^\s*(?:(?:error|ERROR) {1,2})?Failed to compile\.?(?: with \d+ errors?.{0,40})?\s*$/,
+    pattern:
+      /^\s*(?:(?:error|ERROR) {1,2})?Failed to compile\.?(?: with \d+ errors?.{0,40})?\s*$|^(?:[\d.]+ )?> Build failed because of \w+ errors\b/,
     summary: 'The bundle does not compile.',
     remedy: 'See the error below it.',
     docs: 'https://webpack.js.org/concepts/',
-    matches: ['Failed to compile.', 'ERROR  Failed to compile with 2 errors'],
+    matches: [
+      'Failed to compile.',
+      'ERROR  Failed to compile with 2 errors',
+      '> Build failed because of webpack errors'
+    ],
     ignores: ['Compiled successfully.']
   },
   {
@@ -194,6 +207,24 @@ export const javascriptBuildRules: TextRule[] = [
     ignores: ['• publishing publisher=Github']
   },
   {
+    id: 'electron-builder-config-misplaced',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /'build' in the application package\.json \(.{1,300}\) is not supported\b|^\s*⨯ (?:Cannot compute electron version|Application entry file|Please specify|Cannot find configuration)/,
+    summary: 'The configuration of electron-builder is wrong.',
+    remedy: 'Do what the line says.',
+    docs: 'https://www.electron.build/',
+    matches: [
+      "  ⨯ 'build' in the application package.json (/work/www/package.json) is not supported since 3.0 anymore.",
+      '  ⨯ Application entry file "main.js" in the "/work/dist/app.asar" does not exist.'
+    ],
+    ignores: ['  • loaded configuration  file=package.json ("build" field)']
+  },
+  {
     id: 'electron-builder-failed',
     category: 'build_error',
     transient: null,
@@ -201,7 +232,7 @@ export const javascriptBuildRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'wrapper',
     pattern:
-      /^\s*⨯ (?!GitHub Personal Access Token is not set)(?<message>.+(?:ERR_ELECTRON_BUILDER_CANNOT_EXECUTE|failedTask=build|process failed|stackTrace=).*)|\bERR_ELECTRON_BUILDER_CANNOT_EXECUTE\b/,
+      /^\s*⨯ (?!GitHub Personal Access Token is not set|Application entry file)(?<message>.+(?:ERR_ELECTRON_BUILDER_CANNOT_EXECUTE|failedTask=build|process failed|stackTrace=).*)|\bERR_ELECTRON_BUILDER_CANNOT_EXECUTE\b/,
     summary: 'electron-builder could not make the package.',
     remedy: 'See the output of the program it ran.',
     docs: 'https://www.electron.build/',
@@ -443,12 +474,14 @@ export const javascriptBuildRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:Error: )?(?:ESLint configuration in .+ is invalid:|Failed to load (?:plugin|parser|config) '[^']+' declared in|Cannot read config file: |ConfigError: Config )|\bParsing error: (?:Cannot find module|Cannot read file)\b|\bParsing error: "parserOptions\.project" has been set\b/,
+      /^\s*(?:Error: )?(?:ESLint configuration in .+ is invalid:|No files matching (?:the pattern )?["'].+["'] were found\.|All files matched by '.+' are ignored\.|Failed to load (?:plugin|parser|config) '[^']+' declared in|Cannot read config file: |ConfigError: Config )|\bParsing error: (?:Cannot find module|Cannot read file)\b|\bParsing error: "parserOptions\.project" has been set\b/,
     summary: 'The ESLint configuration cannot be used.',
     remedy: 'Correct it as the message says.',
     docs: 'https://eslint.org/docs/latest/use/configure/',
     matches: [
-      "Error: Failed to load plugin 'react' declared in '.eslintrc.js': Cannot find module 'eslint-plugin-react'"
+      "Error: Failed to load plugin 'react' declared in '.eslintrc.js': Cannot find module 'eslint-plugin-react'",
+      'No files matching the pattern "env.d.ts" were found.',
+      "All files matched by 'dist' are ignored."
     ],
     ignores: ['Parsing error: Unexpected token {']
   },

@@ -23,13 +23,15 @@ export const lintFormatRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*(?:##\[error\])?\d+:\d+ +error {2}(?!Definition for rule)\S.* {2}(?<rule>[@\w/-]+)$/,
+      /^\s*(?:##\[error\]\s*)?\d+:\d+ +error {2,}(?!Definition for rule)\S.* {2}(?<rule>[@\w/-]+)$/,
     summary: 'ESLint found a breach of {rule}.',
     remedy: 'Correct the places that ESLint names.',
     docs: 'https://eslint.org/docs/latest/rules/',
     matches: [
       "  12:5  error  'foo' is defined but never used  no-unused-vars",
-      '  3:1   error  Missing semicolon                @stylistic/semi'
+      '  3:1   error  Missing semicolon                @stylistic/semi',
+      "  11:24  error    '__dirname' is not defined  no-undef",
+      "##[error]   11:24  error    '__dirname' is not defined                  no-undef"
     ],
     ignores: ["  12:5  warning  'foo' is defined but never used  no-unused-vars"]
   },

@@ -113,6 +113,7 @@ export const lintLanguagesRules: TextRule[] = [
     severity: 'LOW',
     rank: 'symptom',
     pattern: /^\s*--> (?<file>\S+\.(?:pyi?|ipynb)):(?:cell \d+:)?\d+:\d+\s*$/,
+    above: /^(?:\S+ )?[A-Z]{1,4}\d{3,4} /,
     summary: 'ruff has a finding in {file}.',
     remedy: 'Run ruff check --fix, or correct the place.',
     docs: 'https://docs.astral.sh/ruff/',

@@ -754,7 +754,7 @@ export const npmRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /(?:^|[\s\]])Error(?: \[ERR_MODULE_NOT_FOUND\])?: Cannot find (?:module|package) '(?!\/home\/runner\/work\/(?!_actions\/|.{0,200}\/node_modules\/)[^']+'(?! imported))(?<module>[^']+)'/,
+      /(?:^|[\s\]])Error(?: \[ERR_MODULE_NOT_FOUND\])?: Cannot find (?:module|package) '(?!\/home\/runner\/work\/(?!_actions\/|.{0,200}\/node_modules\/)[^']+'(?! imported))(?<module>[^']+)'(?! or its corresponding type declarations)/,
     summary: 'Node.js does not find the module {module}.',
     remedy:
       'Add the package to package.json, or correct the path that is imported; check that the build ran.',
@@ -766,7 +766,8 @@ export const npmRules: TextRule[] = [
     ],
     ignores: [
       "src/app.ts(1,20): error TS2307: Cannot find module 'express'",
-      "Cannot find module 'x' (expected)"
+      "Cannot find module 'x' (expected)",
+      "Error: Cannot find module '$lib/a' or its corresponding type declarations."
     ]
   },
   {

@@ -324,6 +324,24 @@ export const shellRules: TextRule[] = [
     ignores: ['abcd: done x']
   },
   {
+    id: 'argument-list-too-long',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bArgument list too long\b|\bThe command line is too long\.|\bThe filename or extension is too long\.?\s*$/,
+    summary: 'A command was started with more arguments or environment than the system takes.',
+    remedy: 'Pass the list in a file, through xargs, or in parts; keep large values out of env.',
+    docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/variables',
+    matches: [
+      "##[error]An error occurred trying to start process '/usr/bin/bash' with working directory '/home/runner/work/app/app'. Argument list too long",
+      '/usr/bin/git: Argument list too long'
+    ],
+    ignores: ['argument list: 3']
+  },
+  {
     id: 'working-directory-missing',
     category: 'missing_file',
     transient: false,
@@ -331,7 +349,7 @@ export const shellRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bAn error occurred trying to start process '.+' with working directory '(?<path>[^']+)'/,
+      /\bAn error occurred trying to start process '.+' with working directory '(?<path>[^']+)'(?!\. Argument list too long)/,
     summary: 'There is no folder {path} to work in.',
     remedy: 'Correct working-directory; check that the checkout is done and holds the folder.',
     docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',

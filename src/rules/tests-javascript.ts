@@ -223,13 +223,14 @@ export const testsJavascriptRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^\s*\d+\) (?:\[[\w -]+\] › )?(?<test>\S+\.(?:spec|test)\.[cm]?[jt]sx?:\d+:\d+ › [^─]+)/,
+      /^\s*(?:##\[error\]\s*)?\d+\) (?:\[[\w -]+\] › )?(?<test>\S+\.(?:spec|test)\.[cm]?[jt]sx?:\d+:\d+ › [^─]+)/,
     summary: 'The browser test {test} failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://playwright.dev/docs/test-reporters',
     matches: [
       '  1) [chromium] › tests/login.spec.ts:12:5 › login works ─────────',
-      '  2) tests/a.spec.ts:3:1 › opens'
+      '  2) tests/a.spec.ts:3:1 › opens',
+      '##[error]  1) [chromium] › e2e/consent.spec.ts:325:5 › consent › asks once'
     ],
     ignores: ['  ✓  1 [chromium] › tests/login.spec.ts:12:5 › login works (1.2s)']
   },
@@ -416,7 +417,7 @@ export const testsJavascriptRules: TextRule[] = [
     severity: 'LOW',
     rank: 'symptom',
     pattern:
-      /^\s*(?:Uncaught )?AssertionError(?: \[ERR_ASSERTION\])?: (?!Timed out retrying after )/,
+      /^\s*(?:##\[error\])?(?:Uncaught )?AssertionError(?: \[ERR_ASSERTION\])?: (?!Timed out retrying after )/,
     summary: 'An assertion failed.',
     remedy: 'Run the test locally and correct the code or the test.',
     docs: 'https://nodejs.org/api/assert.html',

@@ -264,7 +264,7 @@ export const testsPythonRules: TextRule[] = [
     severity: 'LOW',
     rank: 'symptom',
     pattern:
-      /^(?:E\s+)?(?:NameError|AttributeError|TypeError|IndexError|ZeroDivisionError|RecursionError|NotImplementedError|UnboundLocalError): (?!module '|uninitialized constant |undefined (?:local variable|method))/,
+      /^(?:E\s+)?(?:NameError|AttributeError|TypeError|IndexError|ZeroDivisionError|RecursionError|NotImplementedError|UnboundLocalError): (?!module '|uninitialized constant |undefined (?:local variable|method)|Cannot (?:read|set|destructure|access|convert|redefine|delete) |.{1,200} is not a (?:function|constructor)\b|fetch failed|Invalid URL|The "\w+" argument must be )/,
     summary: 'A Python program ended with an exception.',
     remedy: 'Correct the code at the last line of the trace.',
     docs: 'https://docs.python.org/3/library/exceptions.html',
@@ -273,7 +273,12 @@ export const testsPythonRules: TextRule[] = [
       "AttributeError: 'NoneType' object has no attribute 'new_page'",
       'E   IndexError: list index out of range'
     ],
-    ignores: ["  raise ValueError('x')", "AttributeError: module 'numpy' has no attribute 'float'"]
+    ignores: [
+      "  raise ValueError('x')",
+      "AttributeError: module 'numpy' has no attribute 'float'",
+      "TypeError: Cannot read properties of undefined (reading 'map')",
+      'TypeError: app.use is not a function'
+    ]
   },
   {
     id: 'pytest-failures-consistent',

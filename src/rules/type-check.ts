@@ -135,12 +135,29 @@ export const typeCheckRules: TextRule[] = [
     ignores: [' [OK] No errors']
   },
   {
-    id: 'psalm-errors',
+    id: 'psalm-finding',
     category: 'type_error',
     transient: false,
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
+    pattern:
+      /\bERROR: (?<kind>[A-Z]\w+) - \S+\.php:\d+(?::\d+)? - |^##\[error\].{1,300} \(see https:\/\/psalm\.dev\/\d+\)/,
+    summary: 'Psalm has a finding: {kind}.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://psalm.dev/docs/',
+    matches: [
+      'ERROR: MissingOverrideAttribute - src/Test.php:8:5 - Method __toString should have the "Override" attribute (see https://psalm.dev/358)'
+    ],
+    ignores: ['INFO: MixedAssignment - src/Test.php:8:5 - Unable to determine the type']
+  },
+  {
+    id: 'psalm-errors',
+    category: 'type_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
     pattern: /^\s*[1-9]\d* errors? found\s*$/,
     summary: 'Psalm found errors.',
     remedy: 'Correct the places listed above.',
@@ -177,12 +194,32 @@ export const typeCheckRules: TextRule[] = [
     ignores: ['Errors: 0']
   },
   {
-    id: 'svelte-check-errors',
+    id: 'svelte-check-finding',
     category: 'type_error',
     transient: false,
     blame: 'code',
     severity: 'MEDIUM',
     rank: 'cause',
+    patterns: [
+      /^\S*\/(?<file>[^\s/]+\.(?:svelte|[cm]?[jt]s)):\d+:\d+\s*$/,
+      /^Error: (?<message>\S.*)/
+    ],
+    within: 1,
+    summary: 'svelte-check has a finding in {file}: {message}',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://svelte.dev/docs/cli/sv-check',
+    matches: [
+      "/work/app/src/lib/Player.svelte:6:14\nError: Identifier 'Hst' has already been declared"
+    ],
+    ignores: ['/work/app/src/lib/Player.svelte:6:14\nWarn: a11y']
+  },
+  {
+    id: 'svelte-check-errors',
+    category: 'type_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
     pattern: /\bsvelte-check found [1-9]\d* errors?\b/,
     summary: 'svelte-check found errors.',
     remedy: 'Correct the places listed above.',

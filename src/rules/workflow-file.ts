@@ -29,13 +29,14 @@ export const workflowFileRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bUnable to resolve action `?(?<action>[\w.-]+\/[^`\s]+)`?, (?:unable to find version|repository not found|not found)/,
+      /\bUnable to resolve action `?(?<action>[\w.-]+\/[^`\s]+)`?, (?:unable to find version|repository not found|not found|the provided ref `?\w+`? is the shortened version)/,
     summary: 'There is no {action}.',
     remedy: 'Name a version of the action that exists.',
     docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
     matches: [
       '##[error]Unable to resolve action `aquasecurity/trivy-action@0.28.0`, unable to find version `0.28.0`',
       'Unable to resolve action `acme/gone@v1`, repository not found',
+      'Unable to resolve action `acme/build@0123456`, the provided ref `0123456` is the shortened version of a commit SHA, which is not supported.',
       '##[error]Unable to resolve action acme/build@v9, unable to find version v9'
     ],
     ignores: ['Resolved action actions/checkout@v4']

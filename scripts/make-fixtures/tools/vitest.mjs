@@ -76,7 +76,7 @@ export const vitest = {
       },
       run: 'npx vite build',
       expect: fails(
-        ['vite-build-failed', 'build-failed-in-words'],
+        ['vite-build-error', 'build-failed-in-words'],
         ['syntax_error', 'build_error'],
         ['Parse failure', 'Parse error', 'Expected', 'Unexpected', 'Build failed in'],
         [false, null]
