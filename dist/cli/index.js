@@ -3640,7 +3640,7 @@ module.exports = function (/*Buffer|null*/ inBuffer, /** object */ options) {
 
 /***/ }),
 
-/***/ 3898:
+/***/ 8840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16620,138 +16620,20 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/^(?:##\\[error\\])?(?:[\\w.-]+: )?(?:[Ee]rror|ERROR|fatal): (?!ambiguous argument )(?:unknown|unrecognized|invalid|unsupported|no such(?! (?:sub)?command: )|ambiguous) (?:option|flag|argument|command|subcommand|switch|parameter|shorthand flag|command[- ]line option|choice)s?\\b|^(?:[\\w./-]+: )?(?:unknown shorthand flag: |flag provided but not defined: |unknown flag: |unrecognized option|unknown option|illegal option|invalid option)(?: ?--| ?[\'"`:-]|$)|^Error: No such (?:option|command)s?[: ]|^Error: Got unexpected extra argument|\\bUnknown (?:argument|option|command)s?: -{0,2}\\w|\\bUsage Error: /': {
-        literals: [
-            'error: unknown ',
-            'error: unrecognized ',
-            'error: invalid ',
-            'error: unsupported ',
-            'error: no such ',
-            'error: ambiguous ',
-            'fatal: unknown ',
-            'fatal: unrecognized ',
-            'fatal: invalid ',
-            'fatal: unsupported ',
-            'fatal: no such ',
-            'fatal: ambiguous ',
-            'unknown shorthand flag: ',
-            'flag provided but not defined: ',
-            'unknown flag: ',
-            'unrecognized option',
-            'unknown option',
-            'illegal option',
-            'invalid option',
-            'error: got unexpected extra argument',
-            'unknown argument: ',
-            'unknown arguments: ',
-            'unknown command: ',
-            'unknown commands: ',
-            'usage error: '
-        ],
+    "/\\bCDN: trunk (?:URL couldn't be downloaded|Repo update failed): .{0,300}(?:Response: (?:5\\d\\d|Timeout|Could|SSL|HTTP|Failure|Server|Transferred|Failed)|- \\d+ error)/": {
+        literals: ["cdn: trunk url couldn't be downloaded: ", 'cdn: trunk repo update failed: '],
         heads: null
     },
-    "/^(?:error: | *ERROR {1,2})(?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used (?:with|multiple times)|a value is required for '|the following required arguments were not provided)|\\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \\(choose from |^Error: Missing (?:option|argument|parameter|command)\\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\\b|\\bnpm (?:ERR!|error) No workspaces found\\b|\\brequired (?:option|flag|argument)\\(?s?\\)? .{1,120}(?:not (?:set|specified|provided)|missing)/": {
-        literals: [
-            'unexpected a',
-            'invalid valu',
-            "' cannot be ",
-            'a value is r',
-            'the followin',
-            'invalid choi',
-            'error: missi',
-            'error: inval',
-            'error: packa',
-            'error: no bi',
-            'error: no te',
-            'error: no ex',
-            'error: no be',
-            'error: no li',
-            'npm err! no ',
-            'npm error no',
-            'required opt',
-            'required fla',
-            'required arg'
-        ],
+    '/^\\[!\\] \\S+ did not pass validation, due to [1-9]\\d* errors?\\b/': {
+        literals: [' did not pass validation, due to '],
+        heads: '['
+    },
+    '/\\berror: -\\[(?<test>[\\w.]+ \\w+)\\] : |XCTAssert\\w* failed\\b/': {
+        literals: ['error: -[', 'xctassert'],
         heads: null
     },
-    '/\\bset: Illegal option -o pipefail\\b|\\bset: pipefail: invalid option name\\b|\\bBad substitution\\b|\\[\\[: not found\\s*$/': {
-        literals: [
-            'set: illegal option -o pipefail',
-            'set: pipefail: invalid option name',
-            'bad substitution',
-            '[[: not found'
-        ],
-        heads: null
-    },
-    '/\\bERR_UNKNOWN_FILE_EXTENSION\\b|\\bERR_REQUIRE_ESM\\b|\\bERR_PACKAGE_PATH_NOT_EXPORTED\\b|\\bERR_UNSUPPORTED_DIR_IMPORT\\b|\\bERR_REQUIRE_ASYNC_MODULE\\b/': {
-        literals: [
-            'err_unknown_file_extension',
-            'err_require_esm',
-            'err_package_path_not_exported',
-            'err_unsupported_dir_import',
-            'err_require_async_module'
-        ],
-        heads: null
-    },
-    "/^\\s*● (?:Validation|Configuration|Multiple configurations found|Could not|Bad) ?(?:Error)?:?\\s*$|^\\s*● Validation Error:|\\bPreset \\S+ not found relative to rootDir\\b|\\bThe following reporters? (?:couldn't|could not) be found\\b/": {
-        literals: [
-            '● validation',
-            '● configuration',
-            '● multiple configurations found',
-            '● could not',
-            '● bad',
-            ' not found relative to rootdir',
-            "the following reporter couldn't be found",
-            'the following reporter could not be found',
-            "the following reporters couldn't be found",
-            'the following reporters could not be found'
-        ],
-        heads: null
-    },
-    '/\\berror TS(?<code>5\\d{3}|18003|6053|17004): /': { literals: ['error ts'], heads: null },
-    '/\\bTOMLDecodeError: |\\bTOML parse error at line \\d+|\\bInvalid TOML document\\b|\\berror: invalid TOML\\b/': {
-        literals: [
-            'tomldecodeerror: ',
-            'toml parse error at line ',
-            'invalid toml document',
-            'error: invalid toml'
-        ],
-        heads: null
-    },
-    "/^##\\[error\\](?:Error: )?(?:Input '?[\\w-]+'? is required|Invalid (?:value for input|input|configuration)\\b|Unable to parse (?:the )?config|[Cc]onfiguration (?:error|is invalid)|[Mm]issing required input|[\\w-]+ (?:is required|must be (?:set|provided|specified))\\b)|^Error: Invalid configuration: /": {
-        literals: [
-            ' is required',
-            'invalid value for input',
-            'invalid input',
-            'invalid configuration',
-            'unable to parse config',
-            'unable to parse the config',
-            'configuration error',
-            'configuration is invalid',
-            'missing required input',
-            ' must be set',
-            ' must be provided',
-            ' must be specified'
-        ],
-        heads: '#Ee'
-    },
-    '/\\bfatal: No configured push destination\\b|\\bfatal: The current branch \\S+ has no upstream branch\\b|\\berror: src refspec (?<ref>\\S+) does not match any\\b|\\bfatal: You are not currently on a branch\\b/': {
-        literals: [
-            'fatal: no configured push destination',
-            'fatal: the current branch ',
-            'error: src refspec ',
-            'fatal: you are not currently on a branch'
-        ],
-        heads: null
-    },
-    '/\\bInvocationError: could not find executable (?<command>\\S+)|\\bcould not find executable (?<other>\\S+) on PATH\\b/i': { literals: ['could not find executable '], heads: null },
-    '/\\bMissing entry-point(?:: | to Worker)|\\bThe expected output file at "[^"]+" was not found\\b|\\bNo (?:Output|output) [Dd]irectory named "[^"]+" found after the Build completed\\b/': {
-        literals: [
-            'missing entry-point: ',
-            'missing entry-point to worker',
-            'the expected output file at "',
-            '" found after the build completed'
-        ],
+    '/\\bExecuted \\d+ tests?, with (?:\\d+ tests? skipped and )?[1-9]\\d* failures?\\b/': {
+        literals: [' test, with ', ' tests, with '],
         heads: null
     },
     '/\\bCredentials could not be loaded, please check your action inputs\\b/': {
@@ -16919,6 +16801,95 @@ const knownLiterals = {
     '/(?:^|\\s|\\| )(?:fatal: \\[[^\\]]+\\]: )?FAILED! => /': {
         literals: ['failed! => '],
         heads: null
+    },
+    '/\\bAn error occurred \\((?:503|500|502|504|InternalError|InternalFailure|ServiceUnavailable\\w*|ServiceException|RequestTimeout\\w*)\\) when calling\\b/': { literals: ['an error occurred ('], heads: null },
+    '/\\bCould not connect to the endpoint URL: "https:\\/\\/|\\bConnection was closed before we received a valid response from endpoint URL\\b|\\b(?:Connect|Read) timeout on endpoint URL: "https:\\/\\//': {
+        literals: [
+            'could not connect to the endpoint url: "https://',
+            'connection was closed before we received a valid response from endpoint url',
+            'connect timeout on endpoint url: "https://',
+            'read timeout on endpoint url: "https://'
+        ],
+        heads: null
+    },
+    '/\\bERROR: \\(gcloud\\.[\\w.-]+\\) (?:UNAVAILABLE|INTERNAL|DEADLINE_EXCEEDED): |\\bERROR: \\(gcloud\\.[\\w.-]+\\) There was a problem refreshing your current auth tokens: .{0,200}(?:timed out|Connection)/': {
+        literals: ['error: (gcloud.', ') there was a problem refreshing your current auth tokens: '],
+        heads: null
+    },
+    '/\\bThe connection to the server (?!localhost|127\\.)\\S+ was refused - did you specify the right host or port\\?/': { literals: [' was refused - did you specify the right host or port?'], heads: null },
+    '/\\bAn error occurred \\((?:ValidationError|ValidationException|InvalidParameter\\w*|InvalidRequest\\w*|MissingParameter|MalformedPolicyDocument\\w*|ClientException|BadRequestException)\\) when calling\\b/': { literals: ['an error occurred ('], heads: null },
+    '/\\bAn error occurred \\((?:NoSuchBucket|NoSuchKey|ResourceNotFoundException|NoSuchEntity|RepositoryNotFoundException|ClusterNotFoundException|ServiceNotFoundException|404)\\) when calling\\b/': {
+        literals: [
+            'an error occurred (nosuchbucket) when calling',
+            'an error occurred (nosuchkey) when calling',
+            'an error occurred (resourcenotfoundexception) when calling',
+            'an error occurred (nosuchentity) when calling',
+            'an error occurred (repositorynotfoundexception) when calling',
+            'an error occurred (clusternotfoundexception) when calling',
+            'an error occurred (servicenotfoundexception) when calling',
+            'an error occurred (404) when calling'
+        ],
+        heads: null
+    },
+    '/^\\S+\\s+: ok=\\d+ +changed=\\d+ +unreachable=[1-9]/': {
+        literals: [' unreachable='],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^\\S+\\s+: ok=\\d+ +changed=\\d+ +unreachable=0 +failed=[1-9]/': {
+        literals: [' unreachable=0 '],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/"error": ?"(?:invalid_auth|not_authed|invalid_token|token_revoked|account_inactive|invalid_client|unauthorized_client|invalid_grant)"|\\bCould not fetch access token for Azure\\b|\\bthe server has asked for the client to provide credentials\\b|\\bNo subscriptions found for\\b|^(?:##\\[error\\])?No subscriptions found\\.|\\bYou must be logged in to the server\\b/': {
+        literals: [
+            '"error":"invalid_auth"',
+            '"error":"not_authed"',
+            '"error":"invalid_token"',
+            '"error":"token_revoked"',
+            '"error":"account_inactive"',
+            '"error":"invalid_client"',
+            '"error":"unauthorized_client"',
+            '"error":"invalid_grant"',
+            '"error": "invalid_auth"',
+            '"error": "not_authed"',
+            '"error": "invalid_token"',
+            '"error": "token_revoked"',
+            '"error": "account_inactive"',
+            '"error": "invalid_client"',
+            '"error": "unauthorized_client"',
+            '"error": "invalid_grant"',
+            'could not fetch access token for azure',
+            'the server has asked for the client to provide credentials',
+            'no subscriptions found for',
+            'no subscriptions found.',
+            'you must be logged in to the server'
+        ],
+        heads: null
+    },
+    '/\\bNo hosted parallelism has been purchased or granted\\b/': {
+        literals: ['no hosted parallelism has been purchased or granted'],
+        heads: null
+    },
+    '/^\\s*(?:Showing last frame|In (?<file>\\S+\\.cr):\\d+:\\d+)/': {
+        literals: ['showing last frame', '.cr:'],
+        heads: '\t\n\u000b\f\r ISis'
+    },
+    '/^crystal spec (?<test>\\S+\\.cr:\\d+) # /': { literals: ['crystal spec '], heads: 'Cc' },
+    '/^(?<file>\\S+\\.nims?)\\(\\d+, \\d+\\) Error: /': {
+        literals: ['.nim(', '.nims('],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/(?:^|\\s)(?<file>[^\\s:]+\\.zig):\\d+:\\d+: error: /': { literals: ['.zig:'], heads: null },
+    '/^(?<file>[^\\s:]+\\.(?:for|f77|f90|f95|f03|f08|F90)):\\d+(?::\\d+|\\.\\d+)?:\\s*$/': {
+        literals: ['.for:', '.f77:', '.f90:', '.f95:', '.f03:', '.f08:'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^(?<file>\\S+\\.d)\\(\\d+(?:,\\d+)?\\): Error: /': {
+        literals: ['): error: '],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^(?:\\S+\\.s?v:\\d+: (?:syntax error|error: )|%Error: \\S+\\.s?vh?:\\d+:|\\S+\\.vhdl?:\\d+:\\d+:(?:error:)? (?!note\\b|warning\\b))/': {
+        literals: [': syntax error', ': error: ', '%error: ', '.vhd:', '.vhdl:'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
     "/\\bfatal error: (?:'(?<header>[^']+)' file not found|[\\w./+-]+\\.(?:h|hpp|hh|hxx|inc): No such file or directory)/": {
         literals: [
@@ -17185,6 +17156,38 @@ const knownLiterals = {
         heads: null
     },
     '/^(?<file>\\S+\\.proto):(?:\\d+:\\d+: (?!warning)\\S| (?:File not found|Import "[^"]+" was not found))|\\bprotoc-gen-\\w+: program not found or is not executable\\b/': { literals: ['.proto:', ': program not found or is not executable'], heads: null },
+    '/\\b(?:warning|error): code should be clang-formatted\\b|\\[-Wclang-format-violations\\]/': {
+        literals: [
+            'warning: code should be clang-formatted',
+            'error: code should be clang-formatted',
+            '[-wclang-format-violations]'
+        ],
+        heads: null
+    },
+    '/\\berror: .{1,400} \\[(?<check>(?:bugprone|cert|cppcoreguidelines|google|llvm|misc|modernize|performance|portability|readability)-[\\w-]+|clang-analyzer-[\\w.-]+).{0,60}\\]\\s*$/': { literals: ['error: '], heads: null },
+    '/^\\S+\\.(?:[ch]|cc|cpp|cxx|hh|hpp|hxx):\\d+:\\d+: (?:error|warning): .{1,300} \\[(?<check>[a-z]+(?:[A-Z][a-z\\d]*)+)\\]$/': {
+        literals: [': error: ', ': warning: '],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    "/\\b(?:gcc|g\\+\\+|cc|c\\+\\+|clang(?:\\+\\+)?(?:-\\d+)?|cc1(?:plus)?|rustc|javac|tsc|nasm): (?:fatal )?error: (?:no such file or directory: '(?<file>[^']+)'|(?<input>\\S+): No such file or directory)|\\berror: couldn't read \\S+: No such file or directory\\b|\\berror: file not found: (?<java>\\S+\\.java)|\\bmake(?:\\[\\d+\\])?: \\*\\*\\* (?<folder>\\S+): No such file or directory\\. {2}Stop\\b/": {
+        literals: [
+            "no such file or directory: '",
+            ': no such file or directory',
+            'error: file not found: '
+        ],
+        heads: null
+    },
+    '/^\\s*(?:FAIL: )?(?<target>\\/\\/\\S+) +(?:FAILED|TIMEOUT)(?: in [\\d.]+s)?|^Executed \\d+ out of \\d+ tests?: .{0,60}\\b(?:fails? locally|fails? remotely)\\b/': {
+        literals: [
+            ' failed',
+            ' timeout',
+            'fail locally',
+            'fails locally',
+            'fail remotely',
+            'fails remotely'
+        ],
+        heads: '\t\n\u000b\f\r /EFef'
+    },
     '/^(?:So, b|B)ecause .{1,400}, version solving failed\\.|\\bpub get failed \\(\\d+; /': {
         literals: [', version solving failed.', 'pub get failed ('],
         heads: null
@@ -17219,6 +17222,17 @@ const knownLiterals = {
             'encountered error while archiving'
         ],
         heads: 'EGTegt'
+    },
+    '/\\bGot (?:socket|TLS|HTTP) error trying to find package \\S+ at https?:|\\bpub get failed \\(server unavailable\\)|\\bpub\\.dev .{0,60}is (?:currently )?unavailable/': {
+        literals: [
+            'got socket error trying to find package ',
+            'got tls error trying to find package ',
+            'got http error trying to find package ',
+            'pub get failed (server unavailable)',
+            'is unavailable',
+            'is currently unavailable'
+        ],
+        heads: null
     },
     "/\\bCan't connect to (?:local )?(?:MySQL|MariaDB) server (?:through socket|on) '|\\bERROR 2013 \\(HY000\\): Lost connection\\b|\\bSQLSTATE\\[HY000\\] \\[200[26]\\]/": {
         literals: [
@@ -17322,6 +17336,11 @@ const knownLiterals = {
             'elasticsearch.exceptions.connectionerror'
         ],
         heads: null
+    },
+    '/^psql:.{1,200}:\\d+: (?:ERROR|FATAL): +(?<message>\\S.*)|^ERROR \\d{4} \\([0-9A-Z]{5}\\) at line \\d+: (?<mysql>\\S.*)/': { literals: ['psql:', ') at line '], heads: 'EPep' },
+    '/^L: +\\d+ \\| P: +\\d+ \\| (?<rule>[A-Z]{2}\\d{2}|L\\d{3}) \\| /': {
+        literals: [' | p: '],
+        heads: 'Ll'
     },
     '/\\bdependency_file_not_(?:parseable|evaluatable)\\b/': {
         literals: ['dependency_file_not_parseable', 'dependency_file_not_evaluatable'],
@@ -17615,6 +17634,22 @@ const knownLiterals = {
         ],
         heads: null
     },
+    '/\\bMissing entry-point(?:: | to Worker)|\\bThe expected output file at "[^"]+" was not found\\b|\\bNo (?:Output|output) [Dd]irectory named "[^"]+" found after the Build completed\\b/': {
+        literals: [
+            'missing entry-point: ',
+            'missing entry-point to worker',
+            'the expected output file at "',
+            '" found after the build completed'
+        ],
+        heads: null
+    },
+    "/\\bAn error occurred during the test sequence action: '?(?<action>\\w+)|\\bCRITICAL +Ansible return code was \\d+/": {
+        literals: [
+            'an error occurred during the test sequence action: ',
+            ' ansible return code was '
+        ],
+        heads: null
+    },
     '/\\btoomanyrequests: /': { literals: ['toomanyrequests: '], heads: null },
     '/\\bCannot connect to the Docker daemon at\\b|\\berror during connect: .*docker daemon is not running\\b|\\bIs the docker daemon running\\?/i': {
         literals: [
@@ -17774,6 +17809,171 @@ const knownLiterals = {
         literals: ['blob upload unknown', 'blob upload invalid'],
         heads: null
     },
+    '/\\bfailed to (?:push|copy|do request)\\b.{0,200}: (?:io: read\\/write on closed pipe|use of closed network connection|write: broken pipe|unexpected EOF|EOF\\b|http2: |net\\/http: |context deadline exceeded|.{0,60}connection reset)|\\berror parsing HTTP (?:408|5\\d\\d) response body\\b|\\bnet\\/http: HTTP\\/1\\.x transport connection broken\\b/': {
+        literals: [
+            'failed to push',
+            'failed to copy',
+            'failed to do request',
+            'error parsing http ',
+            'net/http: http/1.x transport connection broken'
+        ],
+        heads: null
+    },
+    '/\\bunable to prepare context: path "(?<path>[^"]+)" not found|\\b(?:COPY|ADD) failed: (?:file not found in build context|stat |no source files|forbidden path)|\\bERROR: (?:path "[^"]+" not found|resolve : lstat \\S+: no such file)/': {
+        literals: [
+            'copy failed: file not found in build context',
+            'copy failed: stat ',
+            'copy failed: no source files',
+            'copy failed: forbidden path',
+            'add failed: file not found in build context',
+            'add failed: stat ',
+            'add failed: no source files',
+            'add failed: forbidden path',
+            'path "',
+            'resolve : lstat '
+        ],
+        heads: null
+    },
+    '/\\bpermission denied while trying to connect to the [Dd]ocker\\b|\\bdocker\\.sock: (?:connect: )?permission denied\\b/': {
+        literals: [
+            'permission denied while trying to connect to the docker',
+            'docker.sock: permission denied',
+            'docker.sock: connect: permission denied'
+        ],
+        heads: null
+    },
+    '/\\bdenied: User cannot be authenticated with the token provided\\b/': {
+        literals: ['denied: user cannot be authenticated with the token provided'],
+        heads: null
+    },
+    '/\\blink \\S+ in (?:file )?\\S+ .{0,40}\\bis broken\\b|^\\W{0,8}[1-9]\\d* (?:broken|dead|invalid) (?:links?|URLs?|references?|anchors?)\\b/i': {
+        literals: [
+            'is broken',
+            ' broken link',
+            ' broken url',
+            ' broken reference',
+            ' broken anchor',
+            ' dead link',
+            ' dead url',
+            ' dead reference',
+            ' dead anchor',
+            ' invalid link',
+            ' invalid url',
+            ' invalid reference',
+            ' invalid anchor'
+        ],
+        heads: null
+    },
+    '/\\.md:\\d+(?::\\d+)?(?: error)? MD\\d{3}\\/[a-z\\d/-]+ /': { literals: ['.md:'], heads: null },
+    '/^\\s*(?:##\\[error\\])?(?:error: )?`(?<word>[^`]{2,60})` should be `|\\bUnknown word \\((?<unknown>[^)]{2,60})\\)|^\\S+:\\d+: (?<typo>\\S{2,40}) ==> \\S/': { literals: ['` should be `', 'unknown word (', ' ==> '], heads: null },
+    '/^\\s*(?:\\* )?\\[✖\\] (?<url>\\S+)|\\bFound [1-9]\\d* (?:dead|broken) links?\\b|\\b[Bb]roken (?:live )?links were (?:detected|found)\\b|\\bERROR: [1-9]\\d* dead links? found\\b/': {
+        literals: [
+            '[✖] ',
+            ' dead link',
+            ' broken link',
+            'broken links were detected',
+            'broken links were found',
+            'broken live links were detected',
+            'broken live links were found'
+        ],
+        heads: null
+    },
+    '/^\\s*(?:\\* )?\\[(?:(?<status>[45]\\d\\d)|TIMEOUT)\\] (?:\\[|<)?(?<url>(?:https?|file|mailto):\\S+?)[\\]>]?(?:\\(| \\||$)|^🚫 Errors\\.+ *(?:\\| *)?[1-9]|^## Errors per input\\b/': {
+        literals: [
+            '] http:',
+            '] https:',
+            '] file:',
+            '] mailto:',
+            '] [http:',
+            '] [https:',
+            '] [file:',
+            '] [mailto:',
+            '] <http:',
+            '] <https:',
+            '] <file:',
+            '] <mailto:',
+            ' errors.',
+            '## errors per input'
+        ],
+        heads: null
+    },
+    '/\\bHTML-Proofer found [1-9]\\d* failures?\\b|^\\s*(?:External link (?<url>\\S+) failed|internally linking to (?<page>\\S+), which does not exist)/': { literals: ['html-proofer found ', 'external link ', 'internally linking to '], heads: null },
+    "/\\bAborted with [1-9]\\d* warnings? in strict mode\\b|^(?:ERROR +- +)?Config value '(?<key>[^']+)': |^ERROR +- +Error (?:reading page|building page) /": {
+        literals: [
+            ' warning in strict mode',
+            ' warnings in strict mode',
+            "config value '",
+            ' error reading page ',
+            ' error building page '
+        ],
+        heads: null
+    },
+    '/^\\([^)]*: +line +\\d+\\) broken +(?<url>\\S+)/': { literals: [') broken '], heads: '(' },
+    '/\\bDocusaurus found broken (?:links|anchors|markdown links?)\\b|\\bBroken link on source page path = |\\bdead link\\(s\\) found\\b/': {
+        literals: [
+            'docusaurus found broken links',
+            'docusaurus found broken anchors',
+            'docusaurus found broken markdown link',
+            'broken link on source page path = ',
+            'dead link(s) found'
+        ],
+        heads: null
+    },
+    '/^\\s*\\d+:\\d+\\s+error\\s+\\S.{0,200}\\s{2}(?<rule>[A-Za-z][\\w-]*\\.[A-Z]\\w+)\\s*$|^\\S+\\.(?:md|mdx|rst|adoc):\\d+:\\d+:(?<line>[A-Z][\\w-]*\\.[A-Z]\\w+):|^✖ [1-9]\\d* errors?, \\d+ warnings? and \\d+ suggestions? in \\d+ files?\\b/': {
+        literals: ['error', '.md:', '.mdx:', '.rst:', '.adoc:', '✖ '],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^! (?!LaTeX Error: File|Emergency stop)(?:LaTeX Error: |Undefined control sequence|Package \\w+ Error: |Missing [$}]|Paragraph ended before|Extra |TeX capacity exceeded|Argument of |Misplaced |Illegal )|^\\S+\\.tex:\\d+: (?!LaTeX Error: File)\\S/': {
+        literals: [
+            'latex error: ',
+            'undefined control sequence',
+            'package ',
+            'missing $',
+            'missing }',
+            'paragraph ended before',
+            'extra ',
+            'tex capacity exceeded',
+            'argument of ',
+            'misplaced ',
+            'illegal ',
+            '.tex:'
+        ],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/\\bLaTeX Error: File `(?<file>[^\']+)\' not found\\b|\\bLaTeX Error: The font "(?<font>[^"]+)" cannot be found\\b|\\bfontspec error: "font-not-found"/': {
+        literals: [
+            'latex error: file `',
+            'latex error: the font "',
+            'fontspec error: "font-not-found"'
+        ],
+        heads: null
+    },
+    '/^ERROR: (?:Problem with running filter|YAML parsing error|Rendering failed|Render failed)|^Quitting from lines? \\d+(?:-\\d+)?\\b/': {
+        literals: [
+            'error: problem with running filter',
+            'error: yaml parsing error',
+            'error: rendering failed',
+            'error: render failed',
+            'quitting from line ',
+            'quitting from lines '
+        ],
+        heads: 'EQeq'
+    },
+    '/\\bERROR\\]? (?:\\(\\w+::\\w+\\): )?(?:Renderer exited with non-zero return code|Rendering failed|Unable to (?:run|parse) the backend)|^error: failed to build the (?:book|site)|^(?:Error: |ERROR )error building site: |^\\s*(?:Liquid|Jekyll) Exception: |\\bError: Error building site: /i': {
+        literals: [
+            'renderer exited with non-zero return code',
+            'rendering failed',
+            'unable to run the backend',
+            'unable to parse the backend',
+            'error: failed to build the book',
+            'error: failed to build the site',
+            'error: error building site: ',
+            'error error building site: ',
+            'liquid exception: ',
+            'jekyll exception: '
+        ],
+        heads: null
+    },
     '/\\berror (?:CS|FS|BC|VBC)\\d{4,5}: /': {
         literals: ['error cs', 'error fs', 'error bc', 'error vbc'],
         heads: null
@@ -17863,116 +18063,6 @@ const knownLiterals = {
         literals: [' is invalid. please use the /help option', '" provided was not found'],
         heads: null
     },
-    '/^error: (?:ConnectionRefused|ConnectionClosed|ConnectionReset|Timeout|DNSLookupFailed|FailedToOpenSocket|UnknownHost) (?:downloading|resolving) |^error: GET https?:\\/\\/\\S+ - (?:Connection\\w+|Timeout|FailedToOpenSocket)\\b/': {
-        literals: [
-            'error: connectionrefused downloading ',
-            'error: connectionrefused resolving ',
-            'error: connectionclosed downloading ',
-            'error: connectionclosed resolving ',
-            'error: connectionreset downloading ',
-            'error: connectionreset resolving ',
-            'error: timeout downloading ',
-            'error: timeout resolving ',
-            'error: dnslookupfailed downloading ',
-            'error: dnslookupfailed resolving ',
-            'error: failedtoopensocket downloading ',
-            'error: failedtoopensocket resolving ',
-            'error: unknownhost downloading ',
-            'error: unknownhost resolving ',
-            'error: get http://',
-            'error: get https://'
-        ],
-        heads: 'Ee'
-    },
-    '/^error: GET https?:\\/\\/\\S+ - 5\\d\\d\\b/': {
-        literals: ['error: get http://', 'error: get https://'],
-        heads: 'Ee'
-    },
-    '/\\bnpm (?:ERR!|error) network (?:This is a problem related to network connectivity|request to https?:\\/\\/\\S+ failed, reason: )/': {
-        literals: ['this is a problem related to network connectivity', ' failed, reason: '],
-        heads: null
-    },
-    '/\\bnpm (?:ERR!|error) 50[0-4] .{1,60} - (?:GET|PUT|POST|HEAD) https?:\\/\\//': {
-        literals: ['npm err! 50', 'npm error 50'],
-        heads: null
-    },
-    '/\\bERR_PNPM_(?:FETCH_TIMEOUT|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|SOCKET_TIMEOUT|UND_ERR_\\w+|TARBALL_FETCH|BROKEN_METADATA_JSON)\\b/': { literals: ['err_pnpm_'], heads: null },
-    '/\\bHTTP error 5\\d\\d while getting https?:\\/\\//': {
-        literals: [' while getting http://', ' while getting https://'],
-        heads: null
-    },
-    '/\\b(?:ChunkedEncodingError|ProtocolError): \\("?\'?(?:Connection broken|Response ended prematurely)/': {
-        literals: [
-            'chunkedencodingerror: (connection broken',
-            'chunkedencodingerror: (response ended prematurely',
-            "chunkedencodingerror: ('connection broken",
-            "chunkedencodingerror: ('response ended prematurely",
-            'chunkedencodingerror: ("connection broken',
-            'chunkedencodingerror: ("response ended prematurely',
-            'chunkedencodingerror: ("\'connection broken',
-            'chunkedencodingerror: ("\'response ended prematurely',
-            'protocolerror: (connection broken',
-            'protocolerror: (response ended prematurely',
-            "protocolerror: ('connection broken",
-            "protocolerror: ('response ended prematurely",
-            'protocolerror: ("connection broken',
-            'protocolerror: ("response ended prematurely',
-            'protocolerror: ("\'connection broken',
-            'protocolerror: ("\'response ended prematurely'
-        ],
-        heads: null
-    },
-    '/\\bHTTPError: 5\\d\\d .{1,60} from https:\\/\\/(?:upload|test)\\.pypi\\.org\\//': {
-        literals: [' from https://upload.pypi.org/', ' from https://test.pypi.org/'],
-        heads: null
-    },
-    '/\\blibmamba Download error \\(\\d+\\) |\\bDownload error \\((?:6|7|28|35|56|92)\\) .{1,80}\\[https?:/': {
-        literals: [
-            'libmamba download error (',
-            'download error (6) ',
-            'download error (7) ',
-            'download error (28) ',
-            'download error (35) ',
-            'download error (56) ',
-            'download error (92) '
-        ],
-        heads: null
-    },
-    "/^\\s*\\[(?:[567]|16|18|28|35|52|55|56|92)\\] (?:Timeout was reached|Could(?:n't| not) (?:resolve|connect)|SSL connect error|Failed (?:sending|receiving|to connect)|Transferred a partial|Error in the HTTP2|Stream error|Server returned nothing)/": {
-        literals: [
-            'timeout was reached',
-            "couldn't resolve",
-            "couldn't connect",
-            'could not resolve',
-            'could not connect',
-            'ssl connect error',
-            'failed sending',
-            'failed receiving',
-            'failed to connect',
-            'transferred a partial',
-            'error in the http2',
-            'stream error',
-            'server returned nothing'
-        ],
-        heads: '\t\n\u000b\f\r ['
-    },
-    '/\\bfailed to get successful HTTP response from `https?:\\/\\/[^`]+`(?: \\([^)]*\\))?, got 5\\d\\d\\b|\\bfailed to get a 200 OK response, got 5\\d\\d\\b/': {
-        literals: [
-            'failed to get successful http response from `http://',
-            'failed to get successful http response from `https://',
-            'failed to get a 200 ok response, got 5'
-        ],
-        heads: null
-    },
-    '/\\breqwest::Error \\{ kind: Request, .{0,200}\\b(?:TimedOut|ConnectError|IncompleteMessage|dns error)|\\berror sending request for url \\(https?:\\/\\/(?!localhost|127\\.)/': {
-        literals: [
-            'reqwest::error { kind: request, ',
-            'error sending request for url (http://',
-            'error sending request for url (https://'
-        ],
-        heads: null
-    },
-    '/\\bdownload error: Caught [\\w.]*(?:SocketTimeoutException|ConnectException|UnknownHostException|SSLException|SocketException|EOFException|IOException \\(Server returned HTTP response code: 5)/': { literals: ['download error: caught '], heads: null },
     "/\\bThe download of 'https?:[^']+' timed out because no data was received\\b|\\bFailed to download package '[^']+' from 'https?:/": {
         literals: ["' timed out because no data was received", "failed to download package '"],
         heads: null
@@ -17982,260 +18072,6 @@ const knownLiterals = {
             'error: unable to load the service index for source http://',
             'error: unable to load the service index for source https://'
         ],
-        heads: null
-    },
-    '/\\bfile could not be downloaded(?: \\(HTTP\\/[\\d.]+ 5\\d\\d|: (?:failed to open stream|SSL|Failed to enable crypto|php_network))/': { literals: ['file could not be downloaded'], heads: null },
-    '/\\breview your configured GitHub OAuth token or enter a new one to go over the API rate limit\\b|\\bGitHub API limit \\(\\d+ calls\\/hr\\) is exhausted\\b/': {
-        literals: [
-            'review your configured github oauth token or enter a new one to go over the api rate limit',
-            ' calls/hr) is exhausted'
-        ],
-        heads: null
-    },
-    '/\\bNetwork error while fetching https?:\\/\\/|\\bRetrying (?:fetcher|download gem|dependency api) due to error \\([2-9]\\/\\d+\\): |\\bbad response (?:Service Unavailable 503|Bad Gateway 502|Internal Server Error 500|Gateway Time-?out 504)\\b/i': {
-        literals: [
-            'network error while fetching http://',
-            'network error while fetching https://',
-            'retrying fetcher due to error (',
-            'retrying download gem due to error (',
-            'retrying dependency api due to error (',
-            'bad response service unavailable 503',
-            'bad response bad gateway 502',
-            'bad response internal server error 500',
-            'bad response gateway timeout 504',
-            'bad response gateway time-out 504'
-        ],
-        heads: null
-    },
-    '/\\bcabal(?:\\.exe)?: Failed to download https?:|\\bUnexpected response 5\\d\\d for https?:\\/\\/\\S*hackage\\b|\\bHttpExceptionRequest .{0,400}(?:ConnectionTimeout|ResponseTimeout|ConnectionFailure)\\b/': {
-        literals: [
-            'cabal: failed to download http:',
-            'cabal: failed to download https:',
-            'cabal.exe: failed to download http:',
-            'cabal.exe: failed to download https:',
-            'unexpected response 5',
-            'httpexceptionrequest '
-        ],
-        heads: null
-    },
-    '/\\bCould not synchronize \\S+ from "https?:|^\\[ERROR\\] (?:Failed to get sources of|The sources of the following couldn\'t be obtained)|\\bcurl failed: exit (?:6|7|28|35|52|56)\\b/': {
-        literals: [
-            'could not synchronize ',
-            '[error] failed to get sources of',
-            "[error] the sources of the following couldn't be obtained",
-            'curl failed: exit 6',
-            'curl failed: exit 7',
-            'curl failed: exit 28',
-            'curl failed: exit 35',
-            'curl failed: exit 52',
-            'curl failed: exit 56'
-        ],
-        heads: null
-    },
-    '/\\{:failed_connect, \\[|\\bhttpc request (?:failed|timeout) with: |\\bRequest failed \\(\\{?:?(?:timeout|failed_connect|closed)/': {
-        literals: [
-            '{:failed_connect, [',
-            'httpc request failed with: ',
-            'httpc request timeout with: ',
-            'request failed (timeout',
-            'request failed (failed_connect',
-            'request failed (closed',
-            'request failed (:timeout',
-            'request failed (:failed_connect',
-            'request failed (:closed',
-            'request failed ({timeout',
-            'request failed ({failed_connect',
-            'request failed ({closed',
-            'request failed ({:timeout',
-            'request failed ({:failed_connect',
-            'request failed ({:closed'
-        ],
-        heads: null
-    },
-    "/\\bunable to access index for repository https?:\\/\\/|\\bcannot open URL 'https?:\\/\\/(?!localhost|127\\.)/": {
-        literals: [
-            'unable to access index for repository http://',
-            'unable to access index for repository https://',
-            "cannot open url 'http://",
-            "cannot open url 'https://"
-        ],
-        heads: null
-    },
-    '/\\bRequestError: .{1,200}\\bwhile requesting https?:\\/\\/|\\bfailed to (?:fetch|clone) from https?:\\/\\/.{1,120}\\berror: GitError\\(Code:ERROR, Class:(?:Net|OS|SSL|HTTP)/': {
-        literals: [
-            'while requesting http://',
-            'while requesting https://',
-            'error: giterror(code:error, class:net',
-            'error: giterror(code:error, class:os',
-            'error: giterror(code:error, class:ssl',
-            'error: giterror(code:error, class:http'
-        ],
-        heads: null
-    },
-    "/\\bCDN: trunk (?:URL couldn't be downloaded|Repo update failed): .{0,300}(?:Response: (?:5\\d\\d|Timeout|Could|SSL|HTTP|Failure|Server|Transferred|Failed)|- \\d+ error)/": {
-        literals: ["cdn: trunk url couldn't be downloaded: ", 'cdn: trunk repo update failed: '],
-        heads: null
-    },
-    '/\\bGot (?:socket|TLS|HTTP) error trying to find package \\S+ at https?:|\\bpub get failed \\(server unavailable\\)|\\bpub\\.dev .{0,60}is (?:currently )?unavailable/': {
-        literals: [
-            'got socket error trying to find package ',
-            'got tls error trying to find package ',
-            'got http error trying to find package ',
-            'pub get failed (server unavailable)',
-            'is unavailable',
-            'is currently unavailable'
-        ],
-        heads: null
-    },
-    '/\\b(?:Ignoring|fetch) https?:\\/\\/\\S+(?: \\S+)?: (?:temporary error|network error|connection (?:aborted|timed out)|operation timed out|DNS (?:lookup|error)|could not connect)|\\bunable to load (?:remote )?APKINDEX\\b/i': {
-        literals: [
-            'ignoring http://',
-            'ignoring https://',
-            'fetch http://',
-            'fetch https://',
-            'unable to load apkindex',
-            'unable to load remote apkindex'
-        ],
-        heads: null
-    },
-    '/\\bfailed to (?:push|copy|do request)\\b.{0,200}: (?:io: read\\/write on closed pipe|use of closed network connection|write: broken pipe|unexpected EOF|EOF\\b|http2: |net\\/http: |context deadline exceeded|.{0,60}connection reset)|\\berror parsing HTTP (?:408|5\\d\\d) response body\\b|\\bnet\\/http: HTTP\\/1\\.x transport connection broken\\b/': {
-        literals: [
-            'failed to push',
-            'failed to copy',
-            'failed to do request',
-            'error parsing http ',
-            'net/http: http/1.x transport connection broken'
-        ],
-        heads: null
-    },
-    '/\\bkex_exchange_identification: (?:read: |Connection closed|banner)|\\bclient_loop: send disconnect: |\\bConnection (?:closed|reset) by (?:remote host|UNKNOWN port)|\\bssh_exchange_identification: |\\bssh: connect to host \\S+ port \\d+: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable)/': {
-        literals: [
-            'kex_exchange_identification: read: ',
-            'kex_exchange_identification: connection closed',
-            'kex_exchange_identification: banner',
-            'client_loop: send disconnect: ',
-            'connection closed by remote host',
-            'connection closed by unknown port',
-            'connection reset by remote host',
-            'connection reset by unknown port',
-            'ssh_exchange_identification: ',
-            'ssh: connect to host '
-        ],
-        heads: null
-    },
-    '/\\bbatch response: (?:Fatal error: Server error|Rate limit exceeded|.{0,40}\\b5\\d\\d\\b)|\\bLFS: (?:Client error: \\S+: 5\\d\\d|Server error: )|\\bSmudge error: .{0,200}\\b(?:EOF|timeout|timed out|connection reset)/i': { literals: ['batch response: ', 'lfs: ', 'smudge error: '], heads: null },
-    '/^(?:##\\[error\\])?(?:Error: )?(?:Failed to (?:restore|save)[^:]{0,80}[:.] .{0,120})?Cache service responded with 5\\d\\d\\b/': { literals: ['cache service responded with 5'], heads: '#CEFcef' },
-    '/\\bArtifact download failed after \\d+ retries\\b|\\bUnable to download and extract artifact: |\\bFailed to (?:upload|download) artifact.{1,80}(?:ECONNRESET|ETIMEDOUT|timeout|5\\d\\d)/': {
-        literals: [
-            'artifact download failed after ',
-            'unable to download and extract artifact: ',
-            'failed to upload artifact',
-            'failed to download artifact'
-        ],
-        heads: null
-    },
-    '/\\bClient network socket disconnected before secure TLS connection was established\\b/': {
-        literals: ['client network socket disconnected before secure tls connection was established'],
-        heads: null
-    },
-    "/\\bUnicorn! (?:·|&middot;) GitHub\\b|^(?:##\\[error\\])?(?:HttpError: |Error: )?(?:Unexpected token '?<'?.{0,40}<!DOCTYPE|invalid json response body at https:\\/\\/api\\.github\\.com)|\\bWe couldn't respond to your request in time\\b|\\bNo server is currently available to service your request\\b/": {
-        literals: [
-            'unicorn! · github',
-            'unicorn! &middot; github',
-            'unexpected token <',
-            "unexpected token '<",
-            'invalid json response body at https://api.github.com',
-            "we couldn't respond to your request in time",
-            'no server is currently available to service your request'
-        ],
-        heads: null
-    },
-    '/^error connecting to api\\.github\\.com\\s*$|\\bcheck your internet connection or https:\\/\\/githubstatus\\.com\\b/': {
-        literals: [
-            'error connecting to api.github.com',
-            'check your internet connection or https://githubstatus.com'
-        ],
-        heads: null
-    },
-    '/\\bFailed to download (?:Firefox|Webkit|WebKit|FFmpeg|Chrom\\w+)\\b.{0,80}, caused by\\b|\\bError: Download fail(?:ure|ed)[:,].{0,40}(?:server returned code 5\\d\\d|code=1|size mismatch)|\\bRequest to https?:\\/\\/\\S+ timed out after \\d+ms/': {
-        literals: [
-            ', caused by',
-            'error: download failure:',
-            'error: download failure,',
-            'error: download failed:',
-            'error: download failed,',
-            ' timed out after '
-        ],
-        heads: null
-    },
-    '/\\bThe Cypress App could not be downloaded\\b/': {
-        literals: ['the cypress app could not be downloaded'],
-        heads: null
-    },
-    '/\\bHTTPError: Response code 5\\d\\d \\(/': {
-        literals: ['httperror: response code 5'],
-        heads: null
-    },
-    '/\\b(?:read|write) tcp [\\d.:[\\]a-f]+->(?!127\\.|10\\.|172\\.|192\\.168\\.|\\[::1\\])[\\d.]+:\\d+: (?:read|write): (?:connection reset by peer|broken pipe|connection timed out)/': {
-        literals: [
-            ': read: connection reset by peer',
-            ': read: broken pipe',
-            ': read: connection timed out',
-            ': write: connection reset by peer',
-            ': write: broken pipe',
-            ': write: connection timed out'
-        ],
-        heads: null
-    },
-    '/\\bAn error occurred \\((?:503|500|502|504|InternalError|InternalFailure|ServiceUnavailable\\w*|ServiceException|RequestTimeout\\w*)\\) when calling\\b/': { literals: ['an error occurred ('], heads: null },
-    '/\\bCould not connect to the endpoint URL: "https:\\/\\/|\\bConnection was closed before we received a valid response from endpoint URL\\b|\\b(?:Connect|Read) timeout on endpoint URL: "https:\\/\\//': {
-        literals: [
-            'could not connect to the endpoint url: "https://',
-            'connection was closed before we received a valid response from endpoint url',
-            'connect timeout on endpoint url: "https://',
-            'read timeout on endpoint url: "https://'
-        ],
-        heads: null
-    },
-    '/\\bERROR: \\(gcloud\\.[\\w.-]+\\) (?:UNAVAILABLE|INTERNAL|DEADLINE_EXCEEDED): |\\bERROR: \\(gcloud\\.[\\w.-]+\\) There was a problem refreshing your current auth tokens: .{0,200}(?:timed out|Connection)/': {
-        literals: ['error: (gcloud.', ') there was a problem refreshing your current auth tokens: '],
-        heads: null
-    },
-    '/\\bThe connection to the server (?!localhost|127\\.)\\S+ was refused - did you specify the right host or port\\?/': { literals: [' was refused - did you specify the right host or port?'], heads: null },
-    '/\\bRequest timeout: \\/_apis\\/|\\bRequest timeout: \\/twirp\\//': {
-        literals: ['request timeout: /_apis/', 'request timeout: /twirp/'],
-        heads: null
-    },
-    '/\\bjavax\\.net\\.ssl\\.SSL(?:Handshake)?Exception: (?:Remote host (?:terminated the handshake|closed connection during handshake)|Connection reset|Read timed out|Unexpected end of file)/': {
-        literals: [
-            'javax.net.ssl.sslexception: remote host terminated the handshake',
-            'javax.net.ssl.sslexception: remote host closed connection during handshake',
-            'javax.net.ssl.sslexception: connection reset',
-            'javax.net.ssl.sslexception: read timed out',
-            'javax.net.ssl.sslexception: unexpected end of file',
-            'javax.net.ssl.sslhandshakeexception: remote host terminated the handshake',
-            'javax.net.ssl.sslhandshakeexception: remote host closed connection during handshake',
-            'javax.net.ssl.sslhandshakeexception: connection reset',
-            'javax.net.ssl.sslhandshakeexception: read timed out',
-            'javax.net.ssl.sslhandshakeexception: unexpected end of file'
-        ],
-        heads: null
-    },
-    '/\\bjava\\.net\\.SocketException: (?:Connection reset|Broken pipe|Socket closed|Network is unreachable)/': {
-        literals: [
-            'java.net.socketexception: connection reset',
-            'java.net.socketexception: broken pipe',
-            'java.net.socketexception: socket closed',
-            'java.net.socketexception: network is unreachable'
-        ],
-        heads: null
-    },
-    '/\\bNoHttpResponseException: (?<host>[\\w-]+(?:\\.[\\w-]+)+):\\d+ failed to respond\\b/': {
-        literals: ['nohttpresponseexception: '],
-        heads: null
-    },
-    '/\\bTimeout of \\d+ reached waiting for exclusive access to file: /': {
-        literals: [' reached waiting for exclusive access to file: '],
         heads: null
     },
     '/\\bSystem\\.Net\\.Http\\.Http(?:Request|IO)Exception: (?:Resource temporarily unavailable|Name or service not known|The response ended prematurely|Connection (?:reset|timed out)|No such host is known|An error occurred while sending the request|Unable to read data from the transport|nodename nor servname)(?!.{0,80}(?:localhost|127\\.0\\.0\\.1))/': {
@@ -18261,66 +18097,71 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/\\b(?:Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|Exception calling "Download\\w+".{0,60}) ?: ?"?(?:The operation has timed out|The remote name could not be resolved|Unable to connect to the remote server|The underlying connection was closed|The request was (?:aborted|canceled)|An error occurred while sending|Resource temporarily|No such host)/': {
+    '/\\.(?:cs|vb|fs)\\(\\d+,\\d+(?:,\\d+,\\d+)?\\): error (?<rule>(?:CA|SA|SX|IDE|RCS|S|MA|VSTHRD|xUnit|NUnit|RS|AsyncFixer|ASP|BL)\\d{3,5}): /': {
         literals: [
-            'invoke-webrequest',
-            'invoke-restmethod',
-            'start-bitstransfer',
-            'exception calling "download'
+            '): error ca',
+            '): error ide',
+            '): error rcs',
+            '): error s',
+            '): error ma',
+            '): error vsthrd',
+            '): error xunit',
+            '): error nunit',
+            '): error rs',
+            '): error asyncfixer',
+            '): error asp',
+            '): error bl'
         ],
         heads: null
     },
-    "/^wget: (?:download timed out|bad address '|error getting response|can't connect to remote host \\((?!127\\.))|^\\s*(?:HTTP request sent, awaiting response\\.\\.\\. )?(?:Read error \\(Connection (?:reset|timed out)|failed: Connection timed out\\.\\s*$)/": {
-        literals: [
-            'wget: download timed out',
-            "wget: bad address '",
-            'wget: error getting response',
-            "wget: can't connect to remote host (",
-            'read error (connection reset',
-            'read error (connection timed out',
-            'failed: connection timed out.'
-        ],
-        heads: '\t\n\u000b\f\r FHRWfhrw'
+    '/\\berror (?<rule>(?:NETSDK|CS|SYSLIB|RZ|XA|XLS|MC|AD|IL)\\d{3,5}): Warning As Error: /': {
+        literals: [': warning as error: '],
+        heads: null
     },
-    '/\\b(?:rate_limit_error|RateLimitError: |"?status"?: ?"?RESOURCE_EXHAUSTED)\\b|\\bResourceExhausted: 429\\b/': {
+    "/\\bFileNotFoundException: Could not (?:find file|load file or assembly) '(?<file>[^']+)|\\bDirectoryNotFoundException: Could not find a part of the path '(?<folder>[^']+)/": {
         literals: [
-            'rate_limit_error',
-            'ratelimiterror: ',
-            'status:resource_exhausted',
-            'status:"resource_exhausted',
-            'status: resource_exhausted',
-            'status: "resource_exhausted',
-            'status":resource_exhausted',
-            'status":"resource_exhausted',
-            'status": resource_exhausted',
-            'status": "resource_exhausted',
-            'resourceexhausted: 429'
+            "filenotfoundexception: could not find file '",
+            "filenotfoundexception: could not load file or assembly '",
+            "directorynotfoundexception: could not find a part of the path '"
         ],
         heads: null
     },
-    '/\\boverloaded_error\\b|\\bInternalServerError: Error code: 5\\d\\d\\b|\\berrors\\.ServerError: 5\\d\\d\\b|\\b[Tt]he model is overloaded\\b|\\b[Tt]his model is currently experiencing high demand\\b/': {
+    "/\\bUnauthorizedAccessException: Access to the path '(?<path>[^']+)' is denied\\b|^Access is denied\\.?\\s*$/": {
+        literals: ["unauthorizedaccessexception: access to the path '", 'access is denied'],
+        heads: null
+    },
+    '/^\\s*(?:##\\[error\\])?Failed! +- Failed: +[1-9]\\d*, Passed: +\\d+|^\\s*Test Run Failed\\.\\s*$/': { literals: [' - failed: ', 'test run failed.'], heads: '\t\n\u000b\f\r #FTft' },
+    '/^\\s*(?:##\\[error\\])?(?:Failed (?<test>\\w+(?:\\.\\w+)+)(?:\\([^)]*\\))? \\[[<\\d][\\d. <mhs]*\\]|\\[xUnit\\.net [\\d:.]+\\]\\s+(?<name>\\S+) \\[FAIL\\])/': { literals: ['failed ', '[xunit.net '], heads: '\t\n\u000b\f\r #F[f' },
+    '/^\\s*(?:##\\[error\\])?(?:Failed|failed) (?<test>[A-Za-z_]\\w*(?:\\(.{0,200}\\))?) \\[(?:< )?[\\d.,]+ ?m?s\\b[^\\]]*\\]\\s*$/': { literals: ['failed '], heads: '\t\n\u000b\f\r #Ff' },
+    '/^\\s*(?<test>[A-Z]\\w*(?:\\.\\w+){2,}(?:\\(.{0,200}\\))?) \\[FAIL\\]\\s*$/': {
+        literals: [' [fail]'],
+        heads: '\t\n\u000b\f\r ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+    },
+    '/^\\s*Test run summary: Failed!|^\\s*Test Run Aborted\\.?\\s*$|\\bThe active test run was aborted\\. Reason: /': {
         literals: [
-            'overloaded_error',
-            'internalservererror: error code: 5',
-            'errors.servererror: 5',
-            'the model is overloaded',
-            'this model is currently experiencing high demand'
+            'test run summary: failed!',
+            'test run aborted',
+            'the active test run was aborted. reason: '
         ],
         heads: null
     },
-    '/\\b[Yy]ou exceeded your current quota(?!.*insufficient_quota)|\\bQuota exceeded for metric: /': { literals: ['you exceeded your current quota', 'quota exceeded for metric: '], heads: null },
-    '/\\binsufficient_quota\\b|\\b[Cc]redit balance is too low\\b|\\bbilling_hard_limit_reached\\b/': {
-        literals: ['insufficient_quota', 'credit balance is too low', 'billing_hard_limit_reached'],
-        heads: null
+    '/^\\d+\\) (?:Failed|Error|Failure) : (?<test>[\\w.]+(?:\\(.{0,100}\\))?)\\s*$/': {
+        literals: [') failed : ', ') error : ', ') failure : '],
+        heads: '0123456789'
     },
-    '/\\bGatedRepoError: 40[13]\\b|\\bCannot access gated repo for url\\b|\\byou are not in the authorized list\\b/': {
+    '/^Unhandled [Ee]xception[.:] (?<error>(?:[A-Z]\\w*\\.)+\\w+(?:: .*)?)$/': {
+        literals: ['unhandled exception. ', 'unhandled exception: '],
+        heads: 'Uu'
+    },
+    '/^\\s*(?:\\+ )?FullyQualifiedErrorId : (?<error>\\S+)|^(?:Exception|ParserError|ParentContainsErrorRecordException|WriteErrorException|InvalidOperation|MethodInvocationException|ObjectNotFound): (?:\\S+\\.ps1:\\d+|\\S)/': {
         literals: [
-            'gatedrepoerror: 401',
-            'gatedrepoerror: 403',
-            'cannot access gated repo for url',
-            'you are not in the authorized list'
+            'fullyqualifiederrorid : ',
+            'exception: ',
+            'parsererror: ',
+            'invalidoperation: ',
+            'objectnotfound: '
         ],
-        heads: null
+        heads: '\t\n\u000b\f\r +EFIMOPWefimopw'
     },
     '/\\bcabal(?:\\.exe)?: Could not resolve dependencies:|^\\s*(?:Error: )?\\[Cabal-7107\\]\\s*$/': {
         literals: [
@@ -18437,304 +18278,104 @@ const knownLiterals = {
         heads: '\t\n\u000b\f\r 0123456789'
     },
     '/^(?:Execution error .{0,80}|Syntax error (?:compiling|macroexpanding|reading source)\\b.{0,80}) at \\(\\S+\\.clj[cs]?:\\d+(?::\\d+)?\\)\\.?/': { literals: ['.clj:', '.cljc:', '.cljs:'], heads: 'ESes' },
-    '/^(?:jq: (?:error|parse error): |jq: error \\(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/': {
+    '/\\bcabal(?:\\.exe)?: Failed to download https?:|\\bUnexpected response 5\\d\\d for https?:\\/\\/\\S*hackage\\b|\\bHttpExceptionRequest .{0,400}(?:ConnectionTimeout|ResponseTimeout|ConnectionFailure)\\b/': {
         literals: [
-            'jq: error: ',
-            'jq: parse error: ',
-            'jq: error (at ',
-            'parse error: expected',
-            'parse error: invalid',
-            'parse error: unfinished',
-            'parse error: objects must',
-            'parse error: unmatched',
-            'parse error: potentially'
-        ],
-        heads: 'JPjp'
-    },
-    '/\\bcurl: \\(3\\) |\\bcurl: \\(2\\) |\\bcurl: no URL specified\\b|\\bcurl: option .{1,80}: (?:is unknown|requires parameter)/': {
-        literals: ['curl: (3) ', 'curl: (2) ', 'curl: no url specified', 'curl: option '],
-        heads: null
-    },
-    '/\\bcurl: \\(22\\) The requested URL returned error: 4(?:00|05|06|09|11|13|15|22)\\b/': {
-        literals: [
-            'curl: (22) the requested url returned error: 400',
-            'curl: (22) the requested url returned error: 405',
-            'curl: (22) the requested url returned error: 406',
-            'curl: (22) the requested url returned error: 409',
-            'curl: (22) the requested url returned error: 411',
-            'curl: (22) the requested url returned error: 413',
-            'curl: (22) the requested url returned error: 415',
-            'curl: (22) the requested url returned error: 422'
+            'cabal: failed to download http:',
+            'cabal: failed to download https:',
+            'cabal.exe: failed to download http:',
+            'cabal.exe: failed to download https:',
+            'unexpected response 5',
+            'httpexceptionrequest '
         ],
         heads: null
     },
-    '/^psql:.{1,200}:\\d+: (?:ERROR|FATAL): +(?<message>\\S.*)|^ERROR \\d{4} \\([0-9A-Z]{5}\\) at line \\d+: (?<mysql>\\S.*)/': { literals: ['psql:', ') at line '], heads: 'EPep' },
-    "/\\bERROR:? +Error during (?:parsing|SonarScanner|SonarQube|Sonar)\\b|\\bEXECUTION FAILURE\\s*$|\\bSonarQube Cloud: (?:Error while|API .{1,80} failed)|\\bProject not found\\. Please check the 'sonar\\.projectKey'|\\bYou are running CI analysis while Automatic Analysis is enabled\\b/": {
+    '/\\bCould not synchronize \\S+ from "https?:|^\\[ERROR\\] (?:Failed to get sources of|The sources of the following couldn\'t be obtained)|\\bcurl failed: exit (?:6|7|28|35|52|56)\\b/': {
         literals: [
-            ' error during parsing',
-            ' error during sonar',
-            'execution failure',
-            'sonarqube cloud: ',
-            "project not found. please check the 'sonar.projectkey'",
-            'you are running ci analysis while automatic analysis is enabled'
+            'could not synchronize ',
+            '[error] failed to get sources of',
+            "[error] the sources of the following couldn't be obtained",
+            'curl failed: exit 6',
+            'curl failed: exit 7',
+            'curl failed: exit 28',
+            'curl failed: exit 35',
+            'curl failed: exit 52',
+            'curl failed: exit 56'
         ],
         heads: null
     },
-    '/^(?<file>\\S+\\.(?:template|json|ya?ml)):\\d+:\\d+\\s*$/': {
-        literals: ['.template:', '.json:', '.yml:', '.yaml:'],
+    '/\\{:failed_connect, \\[|\\bhttpc request (?:failed|timeout) with: |\\bRequest failed \\(\\{?:?(?:timeout|failed_connect|closed)/': {
+        literals: [
+            '{:failed_connect, [',
+            'httpc request failed with: ',
+            'httpc request timeout with: ',
+            'request failed (timeout',
+            'request failed (failed_connect',
+            'request failed (closed',
+            'request failed (:timeout',
+            'request failed (:failed_connect',
+            'request failed (:closed',
+            'request failed ({timeout',
+            'request failed ({failed_connect',
+            'request failed ({closed',
+            'request failed ({:timeout',
+            'request failed ({:failed_connect',
+            'request failed ({:closed'
+        ],
+        heads: null
+    },
+    '/(?:^|\\s)(?<file>\\S+\\.hs):\\d+:\\d+(?:-\\d+)?: (?:Warning|Suggestion|Error): \\S|(?:^|\\s)[1-9]\\d* hints?\\s*$/': { literals: ['.hs:', ' hint'], heads: null },
+    '/^===> Warnings (?:occurred running dialyzer: [1-9]|written to \\S+dialyzer)|^done in \\d+m[\\d.]+s\\s+done \\(warnings were emitted\\)/': { literals: ['===> warnings ', 'done (warnings were emitted)'], heads: '=Dd' },
+    '/^(?<file>\\S+\\.l?hs):\\d+:\\d+(?:-\\d+)?:\\s*$/': {
+        literals: ['.hs:', '.lhs:'],
         heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
-    '/\\bAn error occurred \\((?:ValidationError|ValidationException|InvalidParameter\\w*|InvalidRequest\\w*|MissingParameter|MalformedPolicyDocument\\w*|ClientException|BadRequestException)\\) when calling\\b/': { literals: ['an error occurred ('], heads: null },
-    '/\\bAn error occurred \\((?:NoSuchBucket|NoSuchKey|ResourceNotFoundException|NoSuchEntity|RepositoryNotFoundException|ClusterNotFoundException|ServiceNotFoundException|404)\\) when calling\\b/': {
+    '/^File "[^"]+\\.v", line \\d+, characters \\d+-\\d+:/': {
+        literals: ['.v", line '],
+        heads: 'Ff'
+    },
+    '/^-- (?<kind>[A-Z][A-Z ]{3,40}) -{3,} (?<file>\\S+\\.elm)\\s*$|^Detected errors in [1-9]\\d* modules?\\.|^Detected problems in [1-9]\\d* modules?\\./': { literals: ['.elm', 'detected errors in ', 'detected problems in '], heads: '-Dd' },
+    '/^(?:\\[\\d+\\/\\d+ \\w+\\] )?Error found:|^Error \\d+ of \\d+:/': {
+        literals: ['error '],
+        heads: 'E[e'
+    },
+    '/^\\s*(?:\\d+ doctests?, )?\\d+ tests?, [1-9]\\d* failures?(?:, \\d+ \\w+)*\\s*$/': {
+        literals: [' test, ', ' tests, '],
+        heads: '\t\n\u000b\f\r 0123456789'
+    },
+    '/\\bAssertion with (?:==|=~|!=|===|in|>|<) failed\\b/': {
         literals: [
-            'an error occurred (nosuchbucket) when calling',
-            'an error occurred (nosuchkey) when calling',
-            'an error occurred (resourcenotfoundexception) when calling',
-            'an error occurred (nosuchentity) when calling',
-            'an error occurred (repositorynotfoundexception) when calling',
-            'an error occurred (clusternotfoundexception) when calling',
-            'an error occurred (servicenotfoundexception) when calling',
-            'an error occurred (404) when calling'
+            'assertion with == failed',
+            'assertion with =~ failed',
+            'assertion with != failed',
+            'assertion with === failed',
+            'assertion with in failed',
+            'assertion with > failed',
+            'assertion with < failed'
         ],
         heads: null
     },
-    '/^\\S+\\s+: ok=\\d+ +changed=\\d+ +unreachable=[1-9]/': {
-        literals: [' unreachable='],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    '/^\\s{2,}(?<test>\\S.{0,160}?): {2,}FAIL(?: \\([\\d.]+s\\))?\\s*$/': {
+        literals: [' fail'],
+        heads: '\t\n\u000b\f\r '
     },
-    '/^\\S+\\s+: ok=\\d+ +changed=\\d+ +unreachable=0 +failed=[1-9]/': {
-        literals: [' unreachable=0 '],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/"error": ?"(?:invalid_auth|not_authed|invalid_token|token_revoked|account_inactive|invalid_client|unauthorized_client|invalid_grant)"|\\bCould not fetch access token for Azure\\b|\\bthe server has asked for the client to provide credentials\\b|\\bNo subscriptions found for\\b|^(?:##\\[error\\])?No subscriptions found\\.|\\bYou must be logged in to the server\\b/': {
-        literals: [
-            '"error":"invalid_auth"',
-            '"error":"not_authed"',
-            '"error":"invalid_token"',
-            '"error":"token_revoked"',
-            '"error":"account_inactive"',
-            '"error":"invalid_client"',
-            '"error":"unauthorized_client"',
-            '"error":"invalid_grant"',
-            '"error": "invalid_auth"',
-            '"error": "not_authed"',
-            '"error": "invalid_token"',
-            '"error": "token_revoked"',
-            '"error": "account_inactive"',
-            '"error": "invalid_client"',
-            '"error": "unauthorized_client"',
-            '"error": "invalid_grant"',
-            'could not fetch access token for azure',
-            'the server has asked for the client to provide credentials',
-            'no subscriptions found for',
-            'no subscriptions found.',
-            'you must be logged in to the server'
-        ],
-        heads: null
-    },
-    '/\\bNo hosted parallelism has been purchased or granted\\b/': {
-        literals: ['no hosted parallelism has been purchased or granted'],
-        heads: null
-    },
-    "/\\b(?:PR|[Pp]ull [Rr]equest) (?:title|description|body) (?:must|should|does not|doesn't|needs to)\\b|\\b(?:[Bb]ranch name|[Cc]ommit message)s? .{0,80}(?:must|does not|doesn't|should) (?:match|follow|start|contain|comply)\\b/": {
-        literals: [
-            'pr title mus',
-            'pr title sho',
-            'pr title doe',
-            'pr title nee',
-            'pr descripti',
-            'pr body must',
-            'pr body shou',
-            'pr body does',
-            'pr body need',
-            'pull request',
-            'branch name ',
-            'branch names',
-            'commit messa'
-        ],
-        heads: null
-    },
-    '/^(?:##\\[error\\])?\\W{0,8}(?:(?:some|[1-9]\\d*|unit|integration|e2e|regression|smoke|acceptance) ){0,3}tests? (?:have |has )?failed\\b(?!: 0\\b| \\(0)|^\\W{0,8}(?:Test Results?: )?FAILED: [1-9]\\d* (?:of|\\/|tests?)|^\\W{0,8}[1-9]\\d* (?:of|out of|\\/) ?\\d+ (?:tests?|checks?|assertions?|cases?|scenarios?|suites?) failed\\b/i': {
-        literals: [
-            'test failed',
-            'test have failed',
-            'test has failed',
-            'tests failed',
-            'tests have failed',
-            'tests has failed',
-            'failed: ',
-            ' check failed',
-            ' checks failed',
-            ' assertion failed',
-            ' assertions failed',
-            ' case failed',
-            ' cases failed',
-            ' scenario failed',
-            ' scenarios failed',
-            ' suite failed',
-            ' suites failed'
-        ],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./123456789:;<=>?@AEFIRSTU[\\]^`aefirstu{|}~'
-    },
-    '/\\blink \\S+ in (?:file )?\\S+ .{0,40}\\bis broken\\b|^\\W{0,8}[1-9]\\d* (?:broken|dead|invalid) (?:links?|URLs?|references?|anchors?)\\b/i': {
-        literals: [
-            'is broken',
-            ' broken link',
-            ' broken url',
-            ' broken reference',
-            ' broken anchor',
-            ' dead link',
-            ' dead url',
-            ' dead reference',
-            ' dead anchor',
-            ' invalid link',
-            ' invalid url',
-            ' invalid reference',
-            ' invalid anchor'
-        ],
-        heads: null
-    },
-    '/^(?:##\\[error\\])?\\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\\b(?! with 0)|^\\s*error during build:\\s*$/i': {
-        literals: ['build ', 'compilation ', 'packaging ', 'bundling ', 'error during build:'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./:;<=>?@BCEPT[\\]^`bcept{|}~'
-    },
-    '/^(?:##\\[error\\])?\\W{0,8}(?:error: )?(?:the )?(?:deploy(?:ment)?|release|publish(?:ing)?|upload|rollout) (?:has |was )?(?:failed|unsuccessful|aborted)\\b/i': {
-        literals: [
-            'deploy ',
-            'deployment ',
-            'release ',
-            'publish ',
-            'publishing ',
-            'upload ',
-            'rollout '
-        ],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./:;<=>?@DEPRTU[\\]^`deprtu{|}~'
-    },
-    '/^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?(?!(?:health|readiness|liveness|signature|checksum|hash|certificate|connection|connectivity|token|credentials?|environment|env) )(?:[\\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\\b(?!: 0\\b)|^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?FAILED with [1-9]\\d* (?:issue|error|problem|violation)/i': {
-        literals: [
-            'check failed',
-            'check has failed',
-            'check have failed',
-            'check was failed',
-            'checks failed',
-            'checks has failed',
-            'checks have failed',
-            'checks was failed',
-            'validation failed',
-            'validation has failed',
-            'validation have failed',
-            'validation was failed',
-            'verification failed',
-            'verification has failed',
-            'verification have failed',
-            'verification was failed',
-            'failed with '
-        ],
+    '/^Test suite (?<suite>[\\w-]+): FAIL\\b|^\\S+> Test suite \\S+ failed$|^Completed [1-9]\\d* action\\(s\\)\\.\\s*Test suite failure for package\\b|^\\s*Test suite failure for package \\S+/': {
+        literals: ['test suite '],
         heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
-    '/^\\[error\\] Found [1-9]\\d* errors? and \\d+ warnings?\\s*$/': {
-        literals: ['[error] found '],
-        heads: '['
-    },
-    '/\\bfailed to get (?:successful HTTP response|200 response) from `https?:\\/\\/[^`]+`(?: \\([^)]*\\))?, got 40[34]\\b/': {
+    '/^FAILED: Cases: \\d+ Tried: \\d+ Errors: \\d+ Failures: \\d+|^> ?\\[FAIL\\] {2,}(?<test>\\S.*)|^[1-9]\\d* failures?! in [\\d.]+s\\b|^\\[ {2}FAILED {2}\\] (?<cmocka>\\w+)\\s*$/': {
         literals: [
-            'failed to get successful http response from `http://',
-            'failed to get successful http response from `https://',
-            'failed to get 200 response from `http://',
-            'failed to get 200 response from `https://'
+            'failed: cases: ',
+            '>[fail] ',
+            '> [fail] ',
+            ' failure! in ',
+            ' failures! in ',
+            ' failed '
         ],
-        heads: null
+        heads: '123456789>F[f'
     },
-    '/\\bThe job exceeded the maximum log length\\b|\\bThe log length has exceeded the limit of\\b/': {
-        literals: [
-            'the job exceeded the maximum log length',
-            'the log length has exceeded the limit of'
-        ],
-        heads: null
-    },
-    '/\\b(?<runtime>HHVM|JDK \\d+|Python \\d[\\d.]*|Node(?:\\.js)? \\d+|PHP \\d[\\d.]*|Ruby \\d[\\d.]*) is (?:no longer|not) supported\\b|\\bExpected feature release number in range of\\b/': {
-        literals: [
-            ' is no longer supported',
-            ' is not supported',
-            'expected feature release number in range of'
-        ],
-        heads: null
-    },
-    "/\\brequires Python '(?<wanted>[^']+)' but the running Python is\\b|\\bPython (?:version )?(?:>=? ?)?[\\d.]+ (?:or (?:later|newer|above|greater) )?is required\\b|\\bThis package requires Python version\\b/": {
-        literals: [
-            "' but the running python is",
-            ' is required',
-            'this package requires python version'
-        ],
-        heads: null
-    },
-    '/^\\[!\\] \\S+ did not pass validation, due to [1-9]\\d* errors?\\b/': {
-        literals: [' did not pass validation, due to '],
-        heads: '['
-    },
-    '/\\bcoverage(?: .{0,60})? \\d[\\d.]*% ?(?:<|is (?:below|less than|under|lower than)|below|does not meet|did not meet)(?: the)?.{0,60}\\d/i': { literals: ['coverage'], heads: null },
-    '/^collected \\d+ items? \\/ \\d+ deselected \\/ 0 selected\\b/': {
-        literals: [' deselected / 0 selected'],
-        heads: 'Cc'
-    },
-    '/^(?:xorriso|libisofs|libburn) ?: (?:FAILURE|FATAL) : (?<message>\\S.+)/': {
-        literals: [
-            'xorriso: failure : ',
-            'xorriso: fatal : ',
-            'xorriso : failure : ',
-            'xorriso : fatal : ',
-            'libisofs: failure : ',
-            'libisofs: fatal : ',
-            'libisofs : failure : ',
-            'libisofs : fatal : ',
-            'libburn: failure : ',
-            'libburn: fatal : ',
-            'libburn : failure : ',
-            'libburn : fatal : '
-        ],
-        heads: 'LXlx'
-    },
-    '/\\bmust be a string, got "?undefined\\b|\\bReceived undefined$|\\b(?:secret|token|uri|url|api ?key|password) (?:is|was) undefined\\b|\\bCannot read .{0,40}\\bprocess\\.env\\b/i': {
-        literals: [
-            'must be a string, got undefined',
-            'must be a string, got "undefined',
-            'received undefined',
-            'secret is undefined',
-            'secret was undefined',
-            'token is undefined',
-            'token was undefined',
-            'uri is undefined',
-            'uri was undefined',
-            'url is undefined',
-            'url was undefined',
-            'apikey is undefined',
-            'apikey was undefined',
-            'api key is undefined',
-            'api key was undefined',
-            'password is undefined',
-            'password was undefined',
-            'process.env'
-        ],
-        heads: null
-    },
-    '/^No tag found to do an incremental changelog\\b|\\bNo (?:previous|matching|git) tags? (?:found|could be found)\\b|\\bfatal: No tags can describe\\b/i': {
-        literals: [
-            'no tag found to do an incremental changelog',
-            'no previous tag found',
-            'no previous tag could be found',
-            'no previous tags found',
-            'no previous tags could be found',
-            'no matching tag found',
-            'no matching tag could be found',
-            'no matching tags found',
-            'no matching tags could be found',
-            'no git tag found',
-            'no git tag could be found',
-            'no git tags found',
-            'no git tags could be found',
-            'fatal: no tags can describe'
-        ],
-        heads: null
+    "/^(?:module '[^']+'|\\w+:.{1,160}?)\\.{3}(?:\\[[\\d.]+ s\\] )?\\*failed\\*\\s*$|^\\s+Failed: [1-9]\\d*\\. {2}Skipped: \\d+\\. {2}Passed: \\d+\\.|^ERROR: One or more eunit tests failed/": {
+        literals: ['*failed*', ' skipped: ', 'error: one or more eunit tests failed'],
+        heads: '\t\n\u000b\f\r 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
     },
     "/\\bunable to access '[^']+': The requested URL returned error: 5\\d\\d/": {
         literals: ["': the requested url returned error: 5"],
@@ -19056,6 +18697,74 @@ const knownLiterals = {
         ],
         heads: null
     },
+    '/\\bfatal: No configured push destination\\b|\\bfatal: The current branch \\S+ has no upstream branch\\b|\\berror: src refspec (?<ref>\\S+) does not match any\\b|\\bfatal: You are not currently on a branch\\b/': {
+        literals: [
+            'fatal: no configured push destination',
+            'fatal: the current branch ',
+            'error: src refspec ',
+            'fatal: you are not currently on a branch'
+        ],
+        heads: null
+    },
+    '/\\bkex_exchange_identification: (?:read: |Connection closed|banner)|\\bclient_loop: send disconnect: |\\bConnection (?:closed|reset) by (?:remote host|UNKNOWN port)|\\bssh_exchange_identification: |\\bssh: connect to host \\S+ port \\d+: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable)/': {
+        literals: [
+            'kex_exchange_identification: read: ',
+            'kex_exchange_identification: connection closed',
+            'kex_exchange_identification: banner',
+            'client_loop: send disconnect: ',
+            'connection closed by remote host',
+            'connection closed by unknown port',
+            'connection reset by remote host',
+            'connection reset by unknown port',
+            'ssh_exchange_identification: ',
+            'ssh: connect to host '
+        ],
+        heads: null
+    },
+    '/\\bbatch response: (?:Fatal error: Server error|Rate limit exceeded|.{0,40}\\b5\\d\\d\\b)|\\bLFS: (?:Client error: \\S+: 5\\d\\d|Server error: )|\\bSmudge error: .{0,200}\\b(?:EOF|timeout|timed out|connection reset)/i': { literals: ['batch response: ', 'lfs: ', 'smudge error: '], heads: null },
+    '/^No tag found to do an incremental changelog\\b|\\bNo (?:previous|matching|git) tags? (?:found|could be found)\\b|\\bfatal: No tags can describe\\b/i': {
+        literals: [
+            'no tag found to do an incremental changelog',
+            'no previous tag found',
+            'no previous tag could be found',
+            'no previous tags found',
+            'no previous tags could be found',
+            'no matching tag found',
+            'no matching tag could be found',
+            'no matching tags found',
+            'no matching tags could be found',
+            'no git tag found',
+            'no git tag could be found',
+            'no git tags found',
+            'no git tags could be found',
+            'fatal: no tags can describe'
+        ],
+        heads: null
+    },
+    '/\\bDetected uncommitted changes after build\\b|\\b[Uu]ncommitted changes (?:detected|found|after)\\b|\\b(?:There are|Found) uncommitted changes\\b|\\bgit diff .{0,40}(?:is not empty|not clean)\\b/': {
+        literals: [
+            'uncommitted changes detected',
+            'uncommitted changes found',
+            'uncommitted changes after',
+            'there are uncommitted changes',
+            'found uncommitted changes',
+            'git diff '
+        ],
+        heads: null
+    },
+    '/^diff --git a\\/(?<file>\\S+) b\\/\\S+$/': { literals: ['diff --git a/'], heads: 'Dd' },
+    '/\\bThe ssh-private-key argument is empty\\b|\\bLoad key "[^"]+": (?:invalid format|error in libcrypto)|\\bError loading key "[^"]+": |\\bssh: unable to authenticate, attempted methods\\b|\\bssh\\.ParsePrivateKey: ssh: no key found\\b|\\bcan\'t connect without a private SSH key or password\\b/': {
+        literals: [
+            'the ssh-private-key argument is empty',
+            '": invalid format',
+            '": error in libcrypto',
+            'error loading key "',
+            'ssh: unable to authenticate, attempted methods',
+            'ssh.parseprivatekey: ssh: no key found',
+            "can't connect without a private ssh key or password"
+        ],
+        heads: null
+    },
     '/(?:^|##\\[error\\])(?:Error: )?Failed to resolve action download info\\b/': {
         literals: ['failed to resolve action download info'],
         heads: null
@@ -19244,6 +18953,132 @@ const knownLiterals = {
         literals: ['workflow initiated by non-human actor: '],
         heads: null
     },
+    '/^(?:##\\[error\\])?(?:Error: )?(?:Failed to (?:restore|save)[^:]{0,80}[:.] .{0,120})?Cache service responded with 5\\d\\d\\b/': { literals: ['cache service responded with 5'], heads: '#CEFcef' },
+    '/\\bArtifact download failed after \\d+ retries\\b|\\bUnable to download and extract artifact: |\\bFailed to (?:upload|download) artifact.{1,80}(?:ECONNRESET|ETIMEDOUT|timeout|5\\d\\d)/': {
+        literals: [
+            'artifact download failed after ',
+            'unable to download and extract artifact: ',
+            'failed to upload artifact',
+            'failed to download artifact'
+        ],
+        heads: null
+    },
+    "/\\bUnicorn! (?:·|&middot;) GitHub\\b|^(?:##\\[error\\])?(?:HttpError: |Error: )?(?:Unexpected token '?<'?.{0,40}<!DOCTYPE|invalid json response body at https:\\/\\/api\\.github\\.com)|\\bWe couldn't respond to your request in time\\b|\\bNo server is currently available to service your request\\b/": {
+        literals: [
+            'unicorn! · github',
+            'unicorn! &middot; github',
+            'unexpected token <',
+            "unexpected token '<",
+            'invalid json response body at https://api.github.com',
+            "we couldn't respond to your request in time",
+            'no server is currently available to service your request'
+        ],
+        heads: null
+    },
+    '/^error connecting to api\\.github\\.com\\s*$|\\bcheck your internet connection or https:\\/\\/githubstatus\\.com\\b/': {
+        literals: [
+            'error connecting to api.github.com',
+            'check your internet connection or https://githubstatus.com'
+        ],
+        heads: null
+    },
+    '/\\bRequest timeout: \\/_apis\\/|\\bRequest timeout: \\/twirp\\//': {
+        literals: ['request timeout: /_apis/', 'request timeout: /twirp/'],
+        heads: null
+    },
+    "/\\b(?:PR|[Pp]ull [Rr]equest) (?:title|description|body) (?:must|should|does not|doesn't|needs to)\\b|\\b(?:[Bb]ranch name|[Cc]ommit message)s? .{0,80}(?:must|does not|doesn't|should) (?:match|follow|start|contain|comply)\\b/": {
+        literals: [
+            'pr title mus',
+            'pr title sho',
+            'pr title doe',
+            'pr title nee',
+            'pr descripti',
+            'pr body must',
+            'pr body shou',
+            'pr body does',
+            'pr body need',
+            'pull request',
+            'branch name ',
+            'branch names',
+            'commit messa'
+        ],
+        heads: null
+    },
+    "/^##\\[error\\](?:Error: )?(?:Path does not exist|File (?:does not exist|not found)|No such file or directory|No files? (?:were |was )?(?:found|matched)|Could not find (?:any )?files?|(?:The )?(?:file|path|directory|folder) .{1,160}(?:does not exist|not found|doesn't exist|could not be found))\\b|\\bArtifact path is not valid: |^(?:##\\[error\\])?(?:Error: )?[Cc]onfig(?:uration)? file .{1,160}(?:not found|does not exist)/": {
+        literals: [
+            '##[error]',
+            'artifact path is not valid: ',
+            'config file ',
+            'configuration file '
+        ],
+        heads: null
+    },
+    '/\\bMust have (?:admin|push|write) (?:rights|access) to Repository\\b|\\bResource protected by organization SAML enforcement\\b|\\bUpgrade to GitHub Pro or make this repository public\\b|\\bAlthough you appear to have the correct authorization credentials\\b|(?<!\\bor )\\bYou do not have permission to (?:create|push|update|delete|access|view|deploy)\\b|\\bToken does not have the (?:necessary|required) (?:scopes?|permissions?)\\b|\\byour token has not been granted the required scopes\\b/i': {
+        literals: [
+            'must have admin rights to repository',
+            'must have admin access to repository',
+            'must have push rights to repository',
+            'must have push access to repository',
+            'must have write rights to repository',
+            'must have write access to repository',
+            'resource protected by organization saml enforcement',
+            'upgrade to github pro or make this repository public',
+            'although you appear to have the correct authorization credentials',
+            'you do not have permission to create',
+            'you do not have permission to push',
+            'you do not have permission to update',
+            'you do not have permission to delete',
+            'you do not have permission to access',
+            'you do not have permission to view',
+            'you do not have permission to deploy',
+            'token does not have the necessary scope',
+            'token does not have the necessary permission',
+            'token does not have the required scope',
+            'token does not have the required permission',
+            'your token has not been granted the required scopes'
+        ],
+        heads: null
+    },
+    '/\\b(?:Ensure|Make sure) [\\w ]{0,40}has (?:the )?permission "?id-token: ?write\\b|\\bmissing (?:the )?`?id-token: write`? permission\\b|\\bpermissions? (?:for )?[\'"`]?id-token[\'"`]?(?: is)? (?:missing|required|not set)\\b/i': {
+        literals: [
+            'missing id-token: write permission',
+            'missing id-token: write` permission',
+            'missing `id-token: write permission',
+            'missing `id-token: write` permission',
+            'missing the id-token: write permission',
+            'missing the id-token: write` permission',
+            'missing the `id-token: write permission',
+            'missing the `id-token: write` permission',
+            'permission id-token',
+            "permission 'id-token",
+            'permission "id-token',
+            'permission `id-token',
+            'permission for id-token',
+            "permission for 'id-token",
+            'permission for "id-token',
+            'permission for `id-token',
+            'permissions id-token',
+            "permissions 'id-token",
+            'permissions "id-token',
+            'permissions `id-token',
+            'permissions for id-token',
+            "permissions for 'id-token",
+            'permissions for "id-token',
+            'permissions for `id-token'
+        ],
+        heads: null
+    },
+    '/\\b(?:read|write) tcp [\\d.:[\\]a-f]+->(?!127\\.|10\\.|172\\.|192\\.168\\.|\\[::1\\])[\\d.]+:\\d+: (?:read|write): (?:connection reset by peer|broken pipe|connection timed out)/': {
+        literals: [
+            ': read: connection reset by peer',
+            ': read: broken pipe',
+            ': read: connection timed out',
+            ': write: connection reset by peer',
+            ': write: broken pipe',
+            ': write: connection timed out'
+        ],
+        heads: null
+    },
     '/^\\s*(?:##\\[error\\])?(?:vet: )?(?<file>\\S+\\.go):\\d+(?::\\d+)?: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|infer|call|range) |cannot find (?!package)|undeclared name|.{1,60} (?:undefined \\(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected \')/': {
         literals: [
             'undefined: ',
@@ -19342,6 +19177,120 @@ const knownLiterals = {
     },
     '/\\bcgo: C compiler "(?<compiler>[^"]+)" not found\\b|\\bcgo: exec (?<other>\\S+): exec: "[^"]+": executable file not found\\b/': { literals: ['cgo: c compiler "', '": executable file not found'], heads: null },
     '/\\bcannot find package "(?<package>[^"]+)" in any of:|\\bcannot find package "?(?<other>[\\w./-]+)"? (?:in (?:any of|vendor)|\\()/': { literals: ['cannot find package '], heads: null },
+    '/^\\s*(?:##\\[error\\])?(?<file>\\S+\\.go):\\d+:\\d+: (?:(?:SA|ST|S|QF)\\d{4}: |.+ \\((?<linter>arangolint|asasalint|asciicheck|bidichk|bodyclose|canonicalheader|containedctx|contextcheck|copyloopvar|cyclop|deadcode|decorder|depguard|dogsled|dupl|dupword|durationcheck|embeddedstructfieldcheck|err113|errcheck|errchkjson|errname|errorlint|exhaustive|exhaustruct|exportloopref|exptostd|fatcontext|forbidigo|forcetypeassert|funcorder|funlen|gci|ginkgolinter|gocheckcompilerdirectives|gochecknoglobals|gochecknoinits|gochecksumtype|gocognit|goconst|gocritic|gocyclo|godoclint|godot|godox|goerr113|gofmt|gofumpt|goheader|goimports|golines|golint|gomnd|gomoddirectives|gomodguard|goprintffuncname|gosec|gosimple|gosmopolitan|govet|grouper|iface|importas|inamedparam|ineffassign|interfacebloat|intrange|iotamixing|ireturn|lll|loggercheck|maintidx|makezero|mirror|misspell|mnd|modernize|musttag|nakedret|nestif|nilerr|nilnesserr|nilnil|nlreturn|noctx|noinlineerr|nolintlint|nonamedreturns|nosprintfhostport|paralleltest|perfsprint|prealloc|predeclared|promlinter|protogetter|reassign|recvcheck|revive|rowserrcheck|scopelint|sloglint|spancheck|sqlclosecheck|staticcheck|structcheck|stylecheck|tagalign|tagliatelle|testableexamples|testifylint|testpackage|thelper|tparallel|typecheck|unconvert|unparam|unqueryvet|unused|usestdlibvars|usetesting|varcheck|varnamelen|wastedassign|whitespace|wrapcheck|wsl|wsl_v5|zerologlint)\\)\\s*$)/': {
+        literals: ['.go:'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^\\s*vet: (?!\\S+\\.go:\\d)|^\\s*\\S+\\.go:\\d+:\\d+: .*(?:\\bformat %\\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/': {
+        literals: [
+            'vet: ',
+            'format %',
+            'composite literal uses unkeyed fields',
+            'call has possible',
+            'call not used',
+            'unreachable code',
+            'self-assignment of',
+            'passes lock by value',
+            'possible misuse of'
+        ],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    "/\\b(?:gofmt|goimports|gofumpt) (?:needed|found unformatted|check failed)|\\b(?:[Ff]iles|[Cc]ode) (?:are|is) not gofmt(?:'?ed|-ed)\\b|\\bGo (?:code|files) (?:is|are) not formatted\\b|\\bPlease run `?go ?fmt\\b/": {
+        literals: [
+            'gofmt needed',
+            'gofmt found unformatted',
+            'gofmt check failed',
+            'goimports needed',
+            'goimports found unformatted',
+            'goimports check failed',
+            'gofumpt needed',
+            'gofumpt found unformatted',
+            'gofumpt check failed',
+            'files are not gofmted',
+            "files are not gofmt'ed",
+            'files are not gofmt-ed',
+            'files is not gofmted',
+            "files is not gofmt'ed",
+            'files is not gofmt-ed',
+            'code are not gofmted',
+            "code are not gofmt'ed",
+            'code are not gofmt-ed',
+            'code is not gofmted',
+            "code is not gofmt'ed",
+            'code is not gofmt-ed',
+            'go code is not formatted',
+            'go code are not formatted',
+            'go files is not formatted',
+            'go files are not formatted',
+            'please run gofmt',
+            'please run go fmt',
+            'please run `gofmt',
+            'please run `go fmt'
+        ],
+        heads: null
+    },
+    '/^diff (?:-u )?(?<file>\\S+\\.go)(?:\\.orig)? \\S+\\.go\\s*$/': {
+        literals: ['diff '],
+        heads: 'Dd'
+    },
+    "/^(?<file>\\S+\\.go):\\d+:\\d+: (?:exported .{1,80} should (?:have|be)|comment on exported .{1,80} should|don't use underscores|should (?:replace|omit|not use)|if block ends with a return|error (?:var|strings)|receiver name|(?:func|var|const|type|method|struct field|package) .{1,80} should be|package comment should|a blank import should|\\w+ name will be used as)/": {
+        literals: [
+            ' should have',
+            ' should be',
+            'comment on exported ',
+            "don't use underscores",
+            'should replace',
+            'should omit',
+            'should not use',
+            'if block ends with a return',
+            'error var',
+            'error strings',
+            'receiver name',
+            'package comment should',
+            'a blank import should',
+            ' name will be used as'
+        ],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^(?<file>\\S+\\.go):\\d+: (?:arg .{1,120} (?:for|of) (?:printf|wrong)|.{1,80}\\bcomposite literal uses|possible formatting directive|missing argument for|.{1,60} declaration of "\\w+" shadows|unreachable code|result of .{1,60} call not used|Println call ends|wrong number of args)/': {
+        literals: [
+            ' for printf',
+            ' for wrong',
+            ' of printf',
+            ' of wrong',
+            'composite literal uses',
+            'possible formatting directive',
+            'missing argument for',
+            ' declaration of "',
+            'unreachable code',
+            ' call not used',
+            'println call ends',
+            'wrong number of args'
+        ],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^\\s*(?:##\\[error\\])?(?:--- )?FAIL: (?<test>(?:Test|Example|Benchmark|Fuzz)[\\w/.#=,:()@+-]*) \\(/': {
+        literals: ['fail: test', 'fail: example', 'fail: benchmark', 'fail: fuzz'],
+        heads: '\t\n\u000b\f\r #-Ff'
+    },
+    '/^FAIL[ \\t]+(?<package>[^\\s/]+\\/\\S+)\\s+(?:[\\d.]+s|\\(cached\\))\\s*$/': {
+        literals: ['fail'],
+        heads: 'Ff'
+    },
+    '/^\\s*WARNING: DATA RACE\\b/': { literals: ['warning: data race'], heads: '\t\n\u000b\f\r Ww' },
+    '/^\\s*(?:##\\[error\\])?panic: (?!test timed out)(?<message>.+)/': {
+        literals: ['panic: '],
+        heads: '\t\n\u000b\f\r #Pp'
+    },
+    '/^DONE \\d+ tests?,.{0,60} [1-9]\\d* failures?\\b|^=== FAIL: (?<test>\\S+ \\S+)/': {
+        literals: [' test,', ' tests,', '=== fail: '],
+        heads: '=Dd'
+    },
+    '/^FAIL: (?<file>\\S+_test\\.go:\\d+): (?<test>\\S+)|^OOPS: \\d+ passed, .{0,60}[1-9]\\d* (?:FAILED|PANICKED)/': { literals: ['_test.go:', 'oops: '], heads: 'FOfo' },
+    '/\\bHTTPError: Response code 5\\d\\d \\(/': {
+        literals: ['httperror: response code 5'],
+        heads: null
+    },
     '/\\bBad Gateway\\b/': { literals: ['bad gateway'], heads: null },
     '/(?:\\b503:? (?:Server Error: )?|^\\s*|\\()Service (?:Temporarily )?Unavailable\\b/': {
         literals: ['service unavailable', 'service temporarily unavailable'],
@@ -19622,6 +19571,49 @@ const knownLiterals = {
         heads: null
     },
     "/\\bnpm (?:ERR!|error) (?:Missing: \\S+ from lock file|Invalid: lock file's \\S+ does not satisfy )/": { literals: [' from lock file', "invalid: lock file's "], heads: null },
+    '/\\bRequestError: .{1,200}\\bwhile requesting https?:\\/\\/|\\bfailed to (?:fetch|clone) from https?:\\/\\/.{1,120}\\berror: GitError\\(Code:ERROR, Class:(?:Net|OS|SSL|HTTP)/': {
+        literals: [
+            'while requesting http://',
+            'while requesting https://',
+            'error: giterror(code:error, class:net',
+            'error: giterror(code:error, class:os',
+            'error: giterror(code:error, class:ssl',
+            'error: giterror(code:error, class:http'
+        ],
+        heads: null
+    },
+    '/: (?:Test Failed|Error During Test) at \\S+:\\d+\\s*$/': {
+        literals: [': test failed at ', ': error during test at '],
+        heads: null
+    },
+    '/\\bUnsatisfiable requirements detected for package (?<package>\\w+)/': {
+        literals: ['unsatisfiable requirements detected for package '],
+        heads: null
+    },
+    '/\\bArgumentError: Package (?<package>\\w+) not found in current path\\b|\\bArgumentError: Package (?<name>\\w+) (?:\\[[^\\]]+\\] )?(?:is required but does not seem to be installed|does not have \\w+ in its dependencies)/': { literals: [' not found in current path', 'argumenterror: package '], heads: null },
+    '/^ERROR: (?:LoadError: (?!Some tests did not pass)|(?:UndefVarError|MethodError|BoundsError|ArgumentError|DomainError|InexactError|KeyError|SystemError|ErrorException|InitError|TaskFailedException|StackOverflowError|DimensionMismatch): )/': {
+        literals: [
+            'error: loaderror: ',
+            'error: undefvarerror: ',
+            'error: methoderror: ',
+            'error: boundserror: ',
+            'error: argumenterror: ',
+            'error: domainerror: ',
+            'error: inexacterror: ',
+            'error: keyerror: ',
+            'error: systemerror: ',
+            'error: errorexception: ',
+            'error: initerror: ',
+            'error: taskfailedexception: ',
+            'error: stackoverflowerror: ',
+            'error: dimensionmismatch: '
+        ],
+        heads: 'Ee'
+    },
+    '/\\bERROR: (?:LoadError: )?(?:Some tests did not pass|Package \\S+ errored during testing)/': {
+        literals: ['some tests did not pass', ' errored during testing'],
+        heads: null
+    },
     '/\\[ERROR\\] (?<file>\\S+\\.(?:java|kt|scala|groovy)):\\[\\d+,\\d+\\] (?!\\(|error: )/': {
         literals: ['[error] '],
         heads: null
@@ -19948,6 +19940,151 @@ const knownLiterals = {
         literals: ['" does not exist', 'problem: failed to create task or type ', 'buildfile: '],
         heads: null
     },
+    '/\\bdownload error: Caught [\\w.]*(?:SocketTimeoutException|ConnectException|UnknownHostException|SSLException|SocketException|EOFException|IOException \\(Server returned HTTP response code: 5)/': { literals: ['download error: caught '], heads: null },
+    '/\\bjavax\\.net\\.ssl\\.SSL(?:Handshake)?Exception: (?:Remote host (?:terminated the handshake|closed connection during handshake)|Connection reset|Read timed out|Unexpected end of file)/': {
+        literals: [
+            'javax.net.ssl.sslexception: remote host terminated the handshake',
+            'javax.net.ssl.sslexception: remote host closed connection during handshake',
+            'javax.net.ssl.sslexception: connection reset',
+            'javax.net.ssl.sslexception: read timed out',
+            'javax.net.ssl.sslexception: unexpected end of file',
+            'javax.net.ssl.sslhandshakeexception: remote host terminated the handshake',
+            'javax.net.ssl.sslhandshakeexception: remote host closed connection during handshake',
+            'javax.net.ssl.sslhandshakeexception: connection reset',
+            'javax.net.ssl.sslhandshakeexception: read timed out',
+            'javax.net.ssl.sslhandshakeexception: unexpected end of file'
+        ],
+        heads: null
+    },
+    '/\\bjava\\.net\\.SocketException: (?:Connection reset|Broken pipe|Socket closed|Network is unreachable)/': {
+        literals: [
+            'java.net.socketexception: connection reset',
+            'java.net.socketexception: broken pipe',
+            'java.net.socketexception: socket closed',
+            'java.net.socketexception: network is unreachable'
+        ],
+        heads: null
+    },
+    '/\\bNoHttpResponseException: (?<host>[\\w-]+(?:\\.[\\w-]+)+):\\d+ failed to respond\\b/': {
+        literals: ['nohttpresponseexception: '],
+        heads: null
+    },
+    '/\\bTimeout of \\d+ reached waiting for exclusive access to file: /': {
+        literals: [' reached waiting for exclusive access to file: '],
+        heads: null
+    },
+    '/^(?<file>\\S+\\.(?:groovy|gradle)): \\d+: (?!warning)\\S/': {
+        literals: ['.groovy: ', '.gradle: '],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/\\bFileNotFoundException: .{1,300} \\(No such file or directory\\)|\\bjava\\.nio\\.file\\.NoSuchFileException: (?<file>\\S+)/': {
+        literals: [' (no such file or directory)', 'java.nio.file.nosuchfileexception: '],
+        heads: null
+    },
+    '/\\bjava\\.nio\\.file\\.AccessDeniedException: |\\bFileNotFoundException: .{1,300} \\(Permission denied\\)/': { literals: ['java.nio.file.accessdeniedexception: ', 'filenotfoundexception: '], heads: null },
+    '/^Exception in thread "[^"]{1,120}" (?<error>[\\w.$]+(?:Exception|Error)(?::? .*)?)$/': {
+        literals: ['exception in thread "'],
+        heads: 'Ee'
+    },
+    '/^(?:Exception in thread "[^"]{1,120}" |Caused by: |\\s*> )?java\\.lang\\.(?:ClassNotFoundException|NoClassDefFoundError): (?<class>[\\w.$/]+)/': {
+        literals: ['java.lang.classnotfoundexception: ', 'java.lang.noclassdeffounderror: '],
+        heads: '\t\n\u000b\f\r >CEJcej'
+    },
+    '/\\bjava\\.lang\\.(?:NoSuchMethodError|NoSuchFieldError|AbstractMethodError|IncompatibleClassChangeError|UnsupportedClassVersionError): ?(?<member>\\S.*)/': {
+        literals: [
+            'java.lang.nosuchmethoderror:',
+            'java.lang.nosuchfielderror:',
+            'java.lang.abstractmethoderror:',
+            'java.lang.incompatibleclasschangeerror:',
+            'java.lang.unsupportedclassversionerror:'
+        ],
+        heads: null
+    },
+    '/\\b(?:[Mm]issing|[Nn]o(?: `[^`]+`)?|does not have a|lacks?(?: a| the)?) (?:(?:valid )?(?:license|licence|copyright|SPDX)(?:[- ]\\w+)? (?:header|notice)|SPDX-License-Identifier)\\b/': { literals: [' header', ' notice', 'spdx-license-identifier'], heads: null },
+    '/^\\s*(?:[^\\s:]+\\.ya?ml:)?\\d+:\\d+:? +\\[?error\\]? .+ \\([a-z-]+\\)\\s*$|^##\\[error\\]\\d+:\\d+ \\[[a-z-]+\\] \\S/': {
+        literals: [' error ', ' error] ', ' [error ', ' [error] ', '##[error]'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^(?<hook>\\S[^.]*)\\.{3,}(?:\\([^)]*\\))?Failed\\s*$/': {
+        literals: ['failed'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^- files were modified by this hook\\b/': {
+        literals: ['- files were modified by this hook'],
+        heads: '-'
+    },
+    '/^\\s*✖ {1,3}(?:subject|type|scope|body|header|footer)[\\w ]{0,60} (?:may|must|not) .{1,200}\\[[\\w-]+\\]|\\bgit commit message .{0,60}\\bdoes not\\b/i': { literals: [' may ', ' must ', ' not ', 'git commit message '], heads: null },
+    '/^(?:\\S+\\/)?(?:backend|main|outputs|providers|terraform|variables|locals|override|versions|data)\\.tf\\s*$/': {
+        literals: [
+            'backend.tf',
+            'main.tf',
+            'outputs.tf',
+            'providers.tf',
+            'terraform.tf',
+            'variables.tf',
+            'locals.tf',
+            'override.tf',
+            'versions.tf',
+            'data.tf'
+        ],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/\\bLinter failed\\. This a bug, please file an issue against the linter maintainer\\b/': {
+        literals: ['linter failed. this a bug, please file an issue against the linter maintainer'],
+        heads: null
+    },
+    "/\\bERROR:? +Error during (?:parsing|SonarScanner|SonarQube|Sonar)\\b|\\bEXECUTION FAILURE\\s*$|\\bSonarQube Cloud: (?:Error while|API .{1,80} failed)|\\bProject not found\\. Please check the 'sonar\\.projectKey'|\\bYou are running CI analysis while Automatic Analysis is enabled\\b/": {
+        literals: [
+            ' error during parsing',
+            ' error during sonar',
+            'execution failure',
+            'sonarqube cloud: ',
+            "project not found. please check the 'sonar.projectkey'",
+            'you are running ci analysis while automatic analysis is enabled'
+        ],
+        heads: null
+    },
+    '/^(?<file>\\S+\\.(?:template|json|ya?ml)):\\d+:\\d+\\s*$/': {
+        literals: ['.template:', '.json:', '.yml:', '.yaml:'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^\\S*Dockerfile\\S*:\\d+ (?<rule>DL\\d{4}|SC\\d{4}) (?:(?:\\w+\\[\\w+)?(?:warning|error|info|style)\\S*: )?/i': {
+        literals: ['dockerfile'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^(?<file>\\S+\\.proto):\\d+:\\d+:(?<message>\\S.+)/': {
+        literals: ['.proto:'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^\\s+\\d+: (?:Wrong (?:indent style|amount of left-padding|line endings|character encoding)|Trailing whitespace|No final newline expected|Not all lines have the correct end of line)/': {
+        literals: [
+            ': wrong indent style',
+            ': wrong amount of left-padding',
+            ': wrong line endings',
+            ': wrong character encoding',
+            ': trailing whitespace',
+            ': no final newline expected',
+            ': not all lines have the correct end of line'
+        ],
+        heads: '\t\n\u000b\f\r '
+    },
+    '/\\blicen[cs]e headers? (?:is |are )?missing\\b|\\b(?:missing|invalid|without) (?:a )?(?:valid )?(?:licen[cs]e|copyright) headers?\\b|\\bToo many files with unapproved license: [1-9]|\\bthe following files have no (?:valid )?licen[cs]e headers?\\b/i': {
+        literals: [
+            'licence header',
+            'license header',
+            'copyright header',
+            'too many files with unapproved license: '
+        ],
+        heads: null
+    },
+    '/^(?:Warning|Error|Notice): .{1,300} \\((?<rule>(?:terraform|aws|azurerm|google|opa)_\\w+)\\)\\s*$|^[1-9]\\d* issue\\(s\\) found:\\s*$/': {
+        literals: [' (terraform_', ' (aws_', ' (azurerm_', ' (google_', ' (opa_', ' issue(s) found:'],
+        heads: '123456789ENWenw'
+    },
+    '/^(?<file>\\S+\\.pp) - (?:ERROR|WARNING): /': {
+        literals: ['.pp - error: ', '.pp - warning: '],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
     '/^\\s*(?:##\\[error\\])?✖ \\d+ problems? \\([1-9]\\d* errors?, \\d+ warnings?\\)/': {
         literals: ['✖ '],
         heads: '\t\n\u000b\f\r #'
@@ -19976,258 +20113,7 @@ const knownLiterals = {
         heads: null
     },
     '/^\\s*Found [1-9]\\d* errors?\\.\\s*$/': { literals: ['found '], heads: '\t\n\u000b\f\r Ff' },
-    '/^\\s*Found \\d+ errors? \\(\\d+ fixed, \\d+ remaining\\)\\./': {
-        literals: [' remaining).'],
-        heads: '\t\n\u000b\f\r Ff'
-    },
-    '/^\\s*[^\\s:]+\\.pyi?:\\d+:\\d+: (?<rule>[A-Z]{1,4}\\d{3,4}) /': {
-        literals: ['.py:', '.pyi:'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^\\s*[^\\s:]+\\.py:\\d+:\\d+: (?<rule>[CREFW]\\d{4}): /': {
-        literals: ['.py:'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^\\s*(?:##\\[error\\])?(?:would reformat |Would reformat: )|^\\s*[1-9]\\d* files? would be reformatted\\b/': {
-        literals: [
-            'would reformat ',
-            'would reformat: ',
-            ' file would be reformatted',
-            ' files would be reformatted'
-        ],
-        heads: '\t\n\u000b\f\r #123456789Ww'
-    },
-    '/\\berror: cannot format (?<file>\\S+): Cannot parse/': {
-        literals: ['error: cannot format '],
-        heads: null
-    },
-    '/\\bImports are incorrectly sorted and\\/or formatted\\b/': {
-        literals: ['imports are incorrectly sorted and/or formatted'],
-        heads: null
-    },
-    '/(?:^|\\s|##\\[(?:warning|error)\\])Diff in (?<file>\\S+\\.rs)(?: at line \\d|:\\d)/': {
-        literals: ['diff in '],
-        heads: null
-    },
-    '/= note: `?(?:#\\[deny\\((?:clippy|rustdoc)::[\\w-]+\\)\\]|-[DF] (?:clippy::|rustdoc::)?[\\w-]+`? implied by `-[DF] )|\\bhelp: for further information visit https:\\/\\/rust-lang\\.github\\.io\\/rust-clippy\\b/': {
-        literals: [
-            '#[deny(clippy::',
-            '#[deny(rustdoc::',
-            ' implied by `-d ',
-            ' implied by `-f ',
-            'help: for further information visit https://rust-lang.github.io/rust-clippy'
-        ],
-        heads: null
-    },
-    '/\\berror: (?:unresolved link to `|this URL is not a hyperlink)|(?<!warning: )\\bpublic documentation for `[^`]+` links to private item\\b/': {
-        literals: [
-            'error: unresolved link to `',
-            'error: this url is not a hyperlink',
-            'public documentation for `'
-        ],
-        heads: null
-    },
-    '/^\\s*(?:##\\[error\\])?(?<file>\\S+\\.go):\\d+:\\d+: (?:(?:SA|ST|S|QF)\\d{4}: |.+ \\((?<linter>arangolint|asasalint|asciicheck|bidichk|bodyclose|canonicalheader|containedctx|contextcheck|copyloopvar|cyclop|deadcode|decorder|depguard|dogsled|dupl|dupword|durationcheck|embeddedstructfieldcheck|err113|errcheck|errchkjson|errname|errorlint|exhaustive|exhaustruct|exportloopref|exptostd|fatcontext|forbidigo|forcetypeassert|funcorder|funlen|gci|ginkgolinter|gocheckcompilerdirectives|gochecknoglobals|gochecknoinits|gochecksumtype|gocognit|goconst|gocritic|gocyclo|godoclint|godot|godox|goerr113|gofmt|gofumpt|goheader|goimports|golines|golint|gomnd|gomoddirectives|gomodguard|goprintffuncname|gosec|gosimple|gosmopolitan|govet|grouper|iface|importas|inamedparam|ineffassign|interfacebloat|intrange|iotamixing|ireturn|lll|loggercheck|maintidx|makezero|mirror|misspell|mnd|modernize|musttag|nakedret|nestif|nilerr|nilnesserr|nilnil|nlreturn|noctx|noinlineerr|nolintlint|nonamedreturns|nosprintfhostport|paralleltest|perfsprint|prealloc|predeclared|promlinter|protogetter|reassign|recvcheck|revive|rowserrcheck|scopelint|sloglint|spancheck|sqlclosecheck|staticcheck|structcheck|stylecheck|tagalign|tagliatelle|testableexamples|testifylint|testpackage|thelper|tparallel|typecheck|unconvert|unparam|unqueryvet|unused|usestdlibvars|usetesting|varcheck|varnamelen|wastedassign|whitespace|wrapcheck|wsl|wsl_v5|zerologlint)\\)\\s*$)/': {
-        literals: ['.go:'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^\\s*vet: (?!\\S+\\.go:\\d)|^\\s*\\S+\\.go:\\d+:\\d+: .*(?:\\bformat %\\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/': {
-        literals: [
-            'vet: ',
-            'format %',
-            'composite literal uses unkeyed fields',
-            'call has possible',
-            'call not used',
-            'unreachable code',
-            'self-assignment of',
-            'passes lock by value',
-            'possible misuse of'
-        ],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^(?:##\\[error\\])?tidy(?: \\[\\w+\\])?(?: error)?: (?<file>[\\w./-]+\\.\\w+):\\d+: /': {
-        literals: ['tidy'],
-        heads: '#Tt'
-    },
-    "/\\b(?:gofmt|goimports|gofumpt) (?:needed|found unformatted|check failed)|\\b(?:[Ff]iles|[Cc]ode) (?:are|is) not gofmt(?:'?ed|-ed)\\b|\\bGo (?:code|files) (?:is|are) not formatted\\b|\\bPlease run `?go ?fmt\\b/": {
-        literals: [
-            'gofmt needed',
-            'gofmt found unformatted',
-            'gofmt check failed',
-            'goimports needed',
-            'goimports found unformatted',
-            'goimports check failed',
-            'gofumpt needed',
-            'gofumpt found unformatted',
-            'gofumpt check failed',
-            'files are not gofmted',
-            "files are not gofmt'ed",
-            'files are not gofmt-ed',
-            'files is not gofmted',
-            "files is not gofmt'ed",
-            'files is not gofmt-ed',
-            'code are not gofmted',
-            "code are not gofmt'ed",
-            'code are not gofmt-ed',
-            'code is not gofmted',
-            "code is not gofmt'ed",
-            'code is not gofmt-ed',
-            'go code is not formatted',
-            'go code are not formatted',
-            'go files is not formatted',
-            'go files are not formatted',
-            'please run gofmt',
-            'please run go fmt',
-            'please run `gofmt',
-            'please run `go fmt'
-        ],
-        heads: null
-    },
-    '/(?:\\[ant:checkstyle\\] \\[(?:ERROR|WARN)\\] |\\[ERROR\\] \\S+\\.java:(?:\\[\\d+(?:,\\d+)?\\] \\(\\w+\\) \\w+: |\\d+(?::\\d+)?: .{1,300} \\[\\w+\\]$)|\\bYou have [1-9]\\d* Checkstyle violations?\\b)/': { literals: ['[ant:checkstyle] [warn] ', '[error] ', ' checkstyle violation'], heads: null },
-    '/\\b(?:Checkstyle|PMD|Detekt|ktlint|SpotBugs|CodeNarc|Lint) (?:rule violations were found|found \\d+|files with violations:|analysis failed)|\\bAnalysis failed with [1-9]\\d* weighted issues\\b/i': {
-        literals: [
-            'rule violations were found',
-            'found ',
-            'files with violations:',
-            'analysis failed'
-        ],
-        heads: null
-    },
-    '/\\bfailed with [1-9]\\d* bugs? and \\d+ errors?\\b/': {
-        literals: [' bug and ', ' bugs and '],
-        heads: null
-    },
-    '/^\\s*FAIL\\s+\\.+ \\d+ files?, [1-9]\\d* style issues?\\s*$/': {
-        literals: [' style issue'],
-        heads: '\t\n\u000b\f\r Ff'
-    },
-    "/\\b(?:Some files do not have the expected license header|The following files had format violations|Found [1-9]\\d* non-complying files)\\b|\\bRun '.{0,40}spotless:?[aA]pply' to fix\\b/": {
-        literals: [
-            'some files do not have the expected license header',
-            'the following files had format violations',
-            ' non-complying files',
-            "spotlessapply' to fix",
-            "spotless:apply' to fix"
-        ],
-        heads: null
-    },
-    '/\\b(?:[Mm]issing|[Nn]o(?: `[^`]+`)?|does not have a|lacks?(?: a| the)?) (?:(?:valid )?(?:license|licence|copyright|SPDX)(?:[- ]\\w+)? (?:header|notice)|SPDX-License-Identifier)\\b/': { literals: [' header', ' notice', 'spdx-license-identifier'], heads: null },
-    '/^\\s*\\d+ files? inspected, [1-9]\\d* offenses? detected\\b/': {
-        literals: [' offense detected', ' offenses detected'],
-        heads: '\t\n\u000b\f\r 0123456789'
-    },
-    '/^\\s*FOUND [1-9]\\d* ERRORS? (?:AND \\d+ WARNINGS? )?AFFECTING \\d+ LINES?/': {
-        literals: ['affecting '],
-        heads: '\t\n\u000b\f\r Ff'
-    },
-    '/\\bFound [1-9]\\d* of \\d+ files that can be fixed\\b/': {
-        literals: [' files that can be fixed'],
-        heads: null
-    },
-    '/\\b(?:warning|error): code should be clang-formatted\\b|\\[-Wclang-format-violations\\]/': {
-        literals: [
-            'warning: code should be clang-formatted',
-            'error: code should be clang-formatted',
-            '[-wclang-format-violations]'
-        ],
-        heads: null
-    },
-    '/\\berror: .{1,400} \\[(?<check>(?:bugprone|cert|cppcoreguidelines|google|llvm|misc|modernize|performance|portability|readability)-[\\w-]+|clang-analyzer-[\\w.-]+).{0,60}\\]\\s*$/': { literals: ['error: '], heads: null },
-    '/^\\S+\\.(?:[ch]|cc|cpp|cxx|hh|hpp|hxx):\\d+:\\d+: (?:error|warning): .{1,300} \\[(?<check>[a-z]+(?:[A-Z][a-z\\d]*)+)\\]$/': {
-        literals: [': error: ', ': warning: '],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/\\bSC\\d{4} \\((?:error|warning|info|style)\\): |: (?:error|warning|note): .{1,400} \\[SC\\d{4}\\]/': { literals: [' (error): ', ' (warning): ', ' (info): ', ' (style): ', ' [sc'], heads: null },
-    '/^\\s*(?:[^\\s:]+\\.ya?ml:)?\\d+:\\d+:? +\\[?error\\]? .+ \\([a-z-]+\\)\\s*$|^##\\[error\\]\\d+:\\d+ \\[[a-z-]+\\] \\S/': {
-        literals: [' error ', ' error] ', ' [error ', ' [error] ', '##[error]'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^\\s*[^\\s:]+\\.ya?ml:\\d+:\\d+: .+ \\[(?<rule>expression|syntax-check|action|shellcheck|pyflakes|events|glob|job-needs|matrix|permissions|runner-label|shell-name|credentials|env-var|id|deprecated-commands|if-cond|workflow-call)\\]\\s*$/': {
-        literals: ['.yml:', '.yaml:'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/\\.md:\\d+(?::\\d+)?(?: error)? MD\\d{3}\\/[a-z\\d/-]+ /': { literals: ['.md:'], heads: null },
     '/(?:^|\\s)\\d+:\\d+ {1,4}✖ {1,3}\\S/': { literals: [' ✖ '], heads: null },
-    '/^(?<hook>\\S[^.]*)\\.{3,}(?:\\([^)]*\\))?Failed\\s*$/': {
-        literals: ['failed'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^- files were modified by this hook\\b/': {
-        literals: ['- files were modified by this hook'],
-        heads: '-'
-    },
-    '/\\b(?:generated (?:files?|code|docs?|documentation|sources?) (?:is|are|differs?|do(?:es)? not match)(?: \\w+)? ?(?:out[- ](?:of[- ]date|dated)|stale|outdated|not up[- ]to[- ]date)|(?<!\\)) (?:is|are) (?:out of date|not up[- ]to[- ]date|stale)[,.;:]? (?:please )?(?:re-?)?(?:run|generate))\\b/i': {
-        literals: [
-            'generated file ',
-            'generated files ',
-            'generated code ',
-            'generated doc ',
-            'generated docs ',
-            'generated documentation ',
-            'generated source ',
-            'generated sources ',
-            ' is out of date',
-            ' is not up-to-date',
-            ' is not up-to date',
-            ' is not up to-date',
-            ' is not up to date',
-            ' is stale',
-            ' are out of date',
-            ' are not up-to-date',
-            ' are not up-to date',
-            ' are not up to-date',
-            ' are not up to date',
-            ' are stale'
-        ],
-        heads: null
-    },
-    '/^\\s*(?:##\\[error\\])?(?:error: )?`(?<word>[^`]{2,60})` should be `|\\bUnknown word \\((?<unknown>[^)]{2,60})\\)|^\\S+:\\d+: (?<typo>\\S{2,40}) ==> \\S/': { literals: ['` should be `', 'unknown word (', ' ==> '], heads: null },
-    '/^\\s*✖ {1,3}(?:subject|type|scope|body|header|footer)[\\w ]{0,60} (?:may|must|not) .{1,200}\\[[\\w-]+\\]|\\bgit commit message .{0,60}\\bdoes not\\b/i': { literals: [' may ', ' must ', ' not ', 'git commit message '], heads: null },
-    '/^\\s*(?:\\* )?\\[✖\\] (?<url>\\S+)|\\bFound [1-9]\\d* (?:dead|broken) links?\\b|\\b[Bb]roken (?:live )?links were (?:detected|found)\\b|\\bERROR: [1-9]\\d* dead links? found\\b/': {
-        literals: [
-            '[✖] ',
-            ' dead link',
-            ' broken link',
-            'broken links were detected',
-            'broken links were found',
-            'broken live links were detected',
-            'broken live links were found'
-        ],
-        heads: null
-    },
-    '/^(?:\\S+\\/)?(?:backend|main|outputs|providers|terraform|variables|locals|override|versions|data)\\.tf\\s*$/': {
-        literals: [
-            'backend.tf',
-            'main.tf',
-            'outputs.tf',
-            'providers.tf',
-            'terraform.tf',
-            'variables.tf',
-            'locals.tf',
-            'override.tf',
-            'versions.tf',
-            'data.tf'
-        ],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/\\bLinter failed\\. This a bug, please file an issue against the linter maintainer\\b/': {
-        literals: ['linter failed. this a bug, please file an issue against the linter maintainer'],
-        heads: null
-    },
-    '/\\b\\d+ lines? \\((?:exceeds|over|max|maximum|limit)\\b[^)\\d]{1,40}\\d+\\)/': {
-        literals: [
-            ' line (exceeds',
-            ' line (over',
-            ' line (max',
-            ' line (limit',
-            ' lines (exceeds',
-            ' lines (over',
-            ' lines (max',
-            ' lines (limit'
-        ],
-        heads: null
-    },
-    '/^\\s*(?:##\\[error\\])?(?:Error: )?[Ll]int(?:er|ing)? (?:check )?(?:failed|errors? found)\\b/': { literals: ['failed', 'error found', 'errors found'], heads: '\t\n\u000b\f\r #ELel' },
     '/^standard: Use JavaScript Standard Style\\b/': {
         literals: ['standard: use javascript standard style'],
         heads: 'Ss'
@@ -20244,57 +20130,37 @@ const knownLiterals = {
         literals: [', col ', ' [error/'],
         heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
-    '/^(?<file>\\S+\\.py):\\d+ (?:in (?:public|private) \\w+ `|at module level:)/': {
-        literals: ['in public ', 'in private ', 'at module level:'],
+    '/^(?<file>\\S+\\.[jt]sx?): line \\d+, col \\d+, (?!Warning|Error - )(?<message>\\S.+)|^>> [1-9]\\d* errors? in \\d+ files?\\b/': {
+        literals: [', col ', ' error in ', ' errors in '],
         heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
-    "/^\\S+\\.py:\\d+(?::\\d+)?:? (?:'[^']+' imported but unused|undefined name '|local variable '[^']+' is assigned to but never used|redefinition of unused '|'[^']+' may be undefined|import \\S+ from line \\d+ shadowed)/": {
-        literals: [
-            "' imported but unused",
-            "undefined name '",
-            "' is assigned to but never used",
-            "redefinition of unused '",
-            "' may be undefined",
-            ' shadowed'
-        ],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    '/^[1-9]\\d* code style errors? found\\b|^(?<rule>.{5,120}) at (?<file>\\S+\\.js) :\\s*$/': {
+        literals: [' code style error found', ' code style errors found', '.js :'],
+        heads: null
     },
-    '/^\\s*--> (?<file>\\S+\\.(?:pyi?|ipynb)):(?:cell \\d+:)?\\d+:\\d+\\s*$/': {
-        literals: ['--> '],
-        heads: '\t\n\u000b\f\r -'
-    },
-    "/\\bRESULT: FAILED \\(minimum: [\\d.]+%, actual: [\\d.]+%\\)|^\\S+\\.py:\\d+: unused (?:variable|function|import|class|method|attribute|property) '[^']+' \\(\\d+% confidence/": {
+    '/^✗ Lint! » [1-9]\\d* errors?\\b/': { literals: ['✗ lint! » '], heads: '' },
+    '/(?:\\[ant:checkstyle\\] \\[(?:ERROR|WARN)\\] |\\[ERROR\\] \\S+\\.java:(?:\\[\\d+(?:,\\d+)?\\] \\(\\w+\\) \\w+: |\\d+(?::\\d+)?: .{1,300} \\[\\w+\\]$)|\\bYou have [1-9]\\d* Checkstyle violations?\\b)/': { literals: ['[ant:checkstyle] [warn] ', '[error] ', ' checkstyle violation'], heads: null },
+    '/\\b(?:Checkstyle|PMD|Detekt|ktlint|SpotBugs|CodeNarc|Lint) (?:rule violations were found|found \\d+|files with violations:|analysis failed)|\\bAnalysis failed with [1-9]\\d* weighted issues\\b/i': {
         literals: [
-            'result: failed (minimum: ',
-            ": unused variable '",
-            ": unused function '",
-            ": unused import '",
-            ": unused class '",
-            ": unused method '",
-            ": unused attribute '",
-            ": unused property '"
+            'rule violations were found',
+            'found ',
+            'files with violations:',
+            'analysis failed'
         ],
         heads: null
     },
-    '/\\.(?:cs|vb|fs)\\(\\d+,\\d+(?:,\\d+,\\d+)?\\): error (?<rule>(?:CA|SA|SX|IDE|RCS|S|MA|VSTHRD|xUnit|NUnit|RS|AsyncFixer|ASP|BL)\\d{3,5}): /': {
-        literals: [
-            '): error ca',
-            '): error ide',
-            '): error rcs',
-            '): error s',
-            '): error ma',
-            '): error vsthrd',
-            '): error xunit',
-            '): error nunit',
-            '): error rs',
-            '): error asyncfixer',
-            '): error asp',
-            '): error bl'
-        ],
+    '/\\bfailed with [1-9]\\d* bugs? and \\d+ errors?\\b/': {
+        literals: [' bug and ', ' bugs and '],
         heads: null
     },
-    '/\\berror (?<rule>(?:NETSDK|CS|SYSLIB|RZ|XA|XLS|MC|AD|IL)\\d{3,5}): Warning As Error: /': {
-        literals: [': warning as error: '],
+    "/\\b(?:Some files do not have the expected license header|The following files had format violations|Found [1-9]\\d* non-complying files)\\b|\\bRun '.{0,40}spotless:?[aA]pply' to fix\\b/": {
+        literals: [
+            'some files do not have the expected license header',
+            'the following files had format violations',
+            ' non-complying files',
+            "spotlessapply' to fix",
+            "spotless:apply' to fix"
+        ],
         heads: null
     },
     '/\\bPMD Failure: (?<class>[\\w.$]+):\\d+ Rule:(?<rule>\\w+)|\\bPMD [\\d.]+ has found [1-9]\\d* violations?\\b|\\bCPD [\\d.]+ has found [1-9]\\d* duplications?\\b|\\bYou have [1-9]\\d* (?:PMD violations?|CPD duplications?)\\b/': { literals: ['pmd failure: ', ' violation', ' duplication'], heads: null },
@@ -20346,29 +20212,76 @@ const knownLiterals = {
         heads: null
     },
     '/\\bRule violated for \\w+ .{1,200}: \\w+ covered ratio is [\\d.]+, but expected minimum is [\\d.]+|\\bCoverage checks have not been met\\b/': { literals: [', but expected minimum is ', 'coverage checks have not been met'], heads: null },
-    '/^\\S*Dockerfile\\S*:\\d+ (?<rule>DL\\d{4}|SC\\d{4}) (?:(?:\\w+\\[\\w+)?(?:warning|error|info|style)\\S*: )?/i': {
-        literals: ['dockerfile'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^diff (?:-u )?(?<file>\\S+\\.go)(?:\\.orig)? \\S+\\.go\\s*$/': {
-        literals: ['diff '],
-        heads: 'Dd'
-    },
-    "/^(?:##\\[error\\])?(?:error: )?(?:The following|These|Some)(?: \\w+)? files (?:are not|aren't|need to be|must be|should be|have not been|were not) (?:(?:properly|correctly) )?(?:re-?)?formatted\\b/i": {
+    '/^\\[(?:error|warn)\\] .{1,200}\\[(?<rule>(?:wart|scalafix|scapegoat|WartRemover):[\\w.-]+)\\]|\\[error\\] \\(.{1,80}scalafix\\w*\\) scalafix\\.sbt\\.ScalafixFailed/': {
         literals: [
-            ' files are not ',
-            " files aren't ",
-            ' files need to be ',
-            ' files must be ',
-            ' files should be ',
-            ' files have not been ',
-            ' files were not '
+            '[wart:',
+            '[scalafix:',
+            '[scapegoat:',
+            '[wartremover:',
+            ') scalafix.sbt.scalafixfailed'
         ],
-        heads: '#ESTest'
+        heads: null
     },
-    '/^(?<file>\\S+\\.proto):\\d+:\\d+:(?<message>\\S.+)/': {
-        literals: ['.proto:'],
+    '/^\\s*Found \\d+ errors? \\(\\d+ fixed, \\d+ remaining\\)\\./': {
+        literals: [' remaining).'],
+        heads: '\t\n\u000b\f\r Ff'
+    },
+    '/^\\s*[^\\s:]+\\.pyi?:\\d+:\\d+: (?<rule>[A-Z]{1,4}\\d{3,4}) /': {
+        literals: ['.py:', '.pyi:'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^\\s*[^\\s:]+\\.py:\\d+:\\d+: (?<rule>[CREFW]\\d{4}): /': {
+        literals: ['.py:'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^\\s*(?:##\\[error\\])?(?:would reformat |Would reformat: )|^\\s*[1-9]\\d* files? would be reformatted\\b/': {
+        literals: [
+            'would reformat ',
+            'would reformat: ',
+            ' file would be reformatted',
+            ' files would be reformatted'
+        ],
+        heads: '\t\n\u000b\f\r #123456789Ww'
+    },
+    '/\\berror: cannot format (?<file>\\S+): Cannot parse/': {
+        literals: ['error: cannot format '],
+        heads: null
+    },
+    '/\\bImports are incorrectly sorted and\\/or formatted\\b/': {
+        literals: ['imports are incorrectly sorted and/or formatted'],
+        heads: null
+    },
+    '/^(?<file>\\S+\\.py):\\d+ (?:in (?:public|private) \\w+ `|at module level:)/': {
+        literals: ['in public ', 'in private ', 'at module level:'],
         heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    "/^\\S+\\.py:\\d+(?::\\d+)?:? (?:'[^']+' imported but unused|undefined name '|local variable '[^']+' is assigned to but never used|redefinition of unused '|'[^']+' may be undefined|import \\S+ from line \\d+ shadowed)/": {
+        literals: [
+            "' imported but unused",
+            "undefined name '",
+            "' is assigned to but never used",
+            "redefinition of unused '",
+            "' may be undefined",
+            ' shadowed'
+        ],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^\\s*--> (?<file>\\S+\\.(?:pyi?|ipynb)):(?:cell \\d+:)?\\d+:\\d+\\s*$/': {
+        literals: ['--> '],
+        heads: '\t\n\u000b\f\r -'
+    },
+    "/\\bRESULT: FAILED \\(minimum: [\\d.]+%, actual: [\\d.]+%\\)|^\\S+\\.py:\\d+: unused (?:variable|function|import|class|method|attribute|property) '[^']+' \\(\\d+% confidence/": {
+        literals: [
+            'result: failed (minimum: ',
+            ": unused variable '",
+            ": unused function '",
+            ": unused import '",
+            ": unused class '",
+            ": unused method '",
+            ": unused attribute '",
+            ": unused property '"
+        ],
+        heads: null
     },
     '/^Linted \\d+ files?, found [1-9]\\d* errors?\\.|^[1-9]\\d* errors? found in \\d+ files?\\b|^Found [1-9]\\d* (?:issues?|violations?|offenses?) in \\d+ files?\\b/i': {
         literals: [
@@ -20385,389 +20298,9 @@ const knownLiterals = {
         ],
         heads: '123456789FLfl'
     },
-    '/^L: +\\d+ \\| P: +\\d+ \\| (?<rule>[A-Z]{2}\\d{2}|L\\d{3}) \\| /': {
-        literals: [' | p: '],
-        heads: 'Ll'
-    },
-    '/^\\s+\\d+: (?:Wrong (?:indent style|amount of left-padding|line endings|character encoding)|Trailing whitespace|No final newline expected|Not all lines have the correct end of line)/': {
-        literals: [
-            ': wrong indent style',
-            ': wrong amount of left-padding',
-            ': wrong line endings',
-            ': wrong character encoding',
-            ': trailing whitespace',
-            ': no final newline expected',
-            ': not all lines have the correct end of line'
-        ],
-        heads: '\t\n\u000b\f\r '
-    },
-    '/^\\s*\\d+ \\| ERROR +\\| (?:\\[.\\] )?(?<message>\\S.+)/': {
-        literals: [' | error '],
-        heads: '\t\n\u000b\f\r 0123456789'
-    },
-    '/^Error: (?:The `\\w+\\/\\w+` cop has been (?:removed|moved|renamed|split)|RuboCop found unknown|unrecognized cop or department|The following cops were added to RuboCop)|\\(obsolete (?:configuration|parameter).{0,40} found in \\S+, please update it\\)/': {
-        literals: [
-            '` cop has been removed',
-            '` cop has been moved',
-            '` cop has been renamed',
-            '` cop has been split',
-            'rubocop found unknown',
-            'unrecognized cop or department',
-            'the following cops were added to rubocop',
-            ', please update it)'
-        ],
-        heads: null
-    },
-    '/\\bDetected uncommitted changes after build\\b|\\b[Uu]ncommitted changes (?:detected|found|after)\\b|\\b(?:There are|Found) uncommitted changes\\b|\\bgit diff .{0,40}(?:is not empty|not clean)\\b/': {
-        literals: [
-            'uncommitted changes detected',
-            'uncommitted changes found',
-            'uncommitted changes after',
-            'there are uncommitted changes',
-            'found uncommitted changes',
-            'git diff '
-        ],
-        heads: null
-    },
-    '/^diff --git a\\/(?<file>\\S+) b\\/\\S+$/': { literals: ['diff --git a/'], heads: 'Dd' },
-    '/^\\s*(?:\\* )?\\[(?:(?<status>[45]\\d\\d)|TIMEOUT)\\] (?:\\[|<)?(?<url>(?:https?|file|mailto):\\S+?)[\\]>]?(?:\\(| \\||$)|^🚫 Errors\\.+ *(?:\\| *)?[1-9]|^## Errors per input\\b/': {
-        literals: [
-            '] http:',
-            '] https:',
-            '] file:',
-            '] mailto:',
-            '] [http:',
-            '] [https:',
-            '] [file:',
-            '] [mailto:',
-            '] <http:',
-            '] <https:',
-            '] <file:',
-            '] <mailto:',
-            ' errors.',
-            '## errors per input'
-        ],
-        heads: null
-    },
-    '/\\bHTML-Proofer found [1-9]\\d* failures?\\b|^\\s*(?:External link (?<url>\\S+) failed|internally linking to (?<page>\\S+), which does not exist)/': { literals: ['html-proofer found ', 'external link ', 'internally linking to '], heads: null },
-    "/\\bAborted with [1-9]\\d* warnings? in strict mode\\b|^(?:ERROR +- +)?Config value '(?<key>[^']+)': |^ERROR +- +Error (?:reading page|building page) /": {
-        literals: [
-            ' warning in strict mode',
-            ' warnings in strict mode',
-            "config value '",
-            ' error reading page ',
-            ' error building page '
-        ],
-        heads: null
-    },
-    '/^\\([^)]*: +line +\\d+\\) broken +(?<url>\\S+)/': { literals: [') broken '], heads: '(' },
-    '/\\bDocusaurus found broken (?:links|anchors|markdown links?)\\b|\\bBroken link on source page path = |\\bdead link\\(s\\) found\\b/': {
-        literals: [
-            'docusaurus found broken links',
-            'docusaurus found broken anchors',
-            'docusaurus found broken markdown link',
-            'broken link on source page path = ',
-            'dead link(s) found'
-        ],
-        heads: null
-    },
-    '/\\blicen[cs]e headers? (?:is |are )?missing\\b|\\b(?:missing|invalid|without) (?:a )?(?:valid )?(?:licen[cs]e|copyright) headers?\\b|\\bToo many files with unapproved license: [1-9]|\\bthe following files have no (?:valid )?licen[cs]e headers?\\b/i': {
-        literals: [
-            'licence header',
-            'license header',
-            'copyright header',
-            'too many files with unapproved license: '
-        ],
-        heads: null
-    },
-    "/\\bYour models (?:in app\\(s\\): .{1,80} )?have changes that are not yet reflected in a migration\\b|\\bConflicting migrations detected; multiple leaf nodes\\b|\\bMigrations for '[^']+':\\s*$/": {
-        literals: [
-            'have changes that are not yet reflected in a migration',
-            'conflicting migrations detected; multiple leaf nodes',
-            "migrations for '"
-        ],
-        heads: null
-    },
-    '/\\bImproperlyConfigured: (?<message>\\S.+)/': {
-        literals: ['improperlyconfigured: '],
-        heads: null
-    },
-    '/^\\[(?:error|warn)\\] .{1,200}\\[(?<rule>(?:wart|scalafix|scapegoat|WartRemover):[\\w.-]+)\\]|\\[error\\] \\(.{1,80}scalafix\\w*\\) scalafix\\.sbt\\.ScalafixFailed/': {
-        literals: [
-            '[wart:',
-            '[scalafix:',
-            '[scapegoat:',
-            '[wartremover:',
-            ') scalafix.sbt.scalafixfailed'
-        ],
-        heads: null
-    },
-    '/^(?:advisories|bans|licenses|sources) (?:FAILED\\b|ok, .{0,60}FAILED\\b)|^error\\[(?:unlicensed|rejected|license-not-explicitly-allowed|source-not-allowed|not-allowed|duplicate|wildcard)\\]: /': {
-        literals: [
-            'advisories ',
-            'bans ',
-            'licenses ',
-            'sources ',
-            'error[unlicensed]: ',
-            'error[rejected]: ',
-            'error[license-not-explicitly-allowed]: ',
-            'error[source-not-allowed]: ',
-            'error[not-allowed]: ',
-            'error[duplicate]: ',
-            'error[wildcard]: '
-        ],
-        heads: 'ABELSabels'
-    },
-    '/\\bSummary semver requires new (?:major|minor) version\\b|^--- failure (?<rule>\\w+): /': {
-        literals: [
-            'summary semver requires new major version',
-            'summary semver requires new minor version',
-            '--- failure '
-        ],
-        heads: null
-    },
-    '/^unused dependencies:\\s*$|\\bcargo-machete found the following unused dependencies\\b/': {
-        literals: ['unused dependencies:', 'cargo-machete found the following unused dependencies'],
-        heads: null
-    },
-    '/^diff (?:-u )?(?<file>\\S+\\.(?:sh|bash))(?:\\.orig)? \\S+\\.(?:sh|bash)\\s*$|^(?:diff )?--- \\S+\\.(?:sh|bash|bats)\\.orig$/': { literals: ['diff ', '.sh.orig', '.bash.orig', '.bats.orig'], heads: '-Dd' },
-    '/^(?:Warning|Error|Notice): .{1,300} \\((?<rule>(?:terraform|aws|azurerm|google|opa)_\\w+)\\)\\s*$|^[1-9]\\d* issue\\(s\\) found:\\s*$/': {
-        literals: [' (terraform_', ' (aws_', ' (azurerm_', ' (google_', ' (opa_', ' issue(s) found:'],
-        heads: '123456789ENWenw'
-    },
-    '/^\\s*\\d+:\\d+\\s+error\\s+\\S.{0,200}\\s{2}(?<rule>[A-Za-z][\\w-]*\\.[A-Z]\\w+)\\s*$|^\\S+\\.(?:md|mdx|rst|adoc):\\d+:\\d+:(?<line>[A-Z][\\w-]*\\.[A-Z]\\w+):|^✖ [1-9]\\d* errors?, \\d+ warnings? and \\d+ suggestions? in \\d+ files?\\b/': {
-        literals: ['error', '.md:', '.mdx:', '.rst:', '.adoc:', '✖ '],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^\\W{0,6}(?:[\\w-]+ )?[Ll]int(?:ing)? checks? failed\\b|^\\W{0,6}[Ff]ound [1-9]\\d* lint(?:ing)? (?:errors?|problems?|issues?|violations?)\\b|^[1-9]\\d* (?:lint(?:ing)? |style |violation|offen[sc]e)\\w* ?(?:errors?|problems?|issues?)? (?:found|detected)/': {
-        literals: [
-            'lint check failed',
-            'lint checks failed',
-            'linting check failed',
-            'linting checks failed',
-            ' lint ',
-            ' linting ',
-            ' style ',
-            ' violation',
-            ' offense',
-            ' offence'
-        ],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^(?<file>\\S+\\.[jt]sx?): line \\d+, col \\d+, (?!Warning|Error - )(?<message>\\S.+)|^>> [1-9]\\d* errors? in \\d+ files?\\b/': {
-        literals: [', col ', ' error in ', ' errors in '],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^[1-9]\\d* code style errors? found\\b|^(?<rule>.{5,120}) at (?<file>\\S+\\.js) :\\s*$/': {
-        literals: [' code style error found', ' code style errors found', '.js :'],
-        heads: null
-    },
     '/^Total: (?:[1-9]\\d* warnings?|\\d+ warnings? \\/ [1-9]\\d* errors?)\\b/': {
         literals: ['total: '],
         heads: 'Tt'
-    },
-    '/(?:^|\\s)(?<file>\\S+\\.hs):\\d+:\\d+(?:-\\d+)?: (?:Warning|Suggestion|Error): \\S|(?:^|\\s)[1-9]\\d* hints?\\s*$/': { literals: ['.hs:', ' hint'], heads: null },
-    "/^(?<file>\\S+\\.go):\\d+:\\d+: (?:exported .{1,80} should (?:have|be)|comment on exported .{1,80} should|don't use underscores|should (?:replace|omit|not use)|if block ends with a return|error (?:var|strings)|receiver name|(?:func|var|const|type|method|struct field|package) .{1,80} should be|package comment should|a blank import should|\\w+ name will be used as)/": {
-        literals: [
-            ' should have',
-            ' should be',
-            'comment on exported ',
-            "don't use underscores",
-            'should replace',
-            'should omit',
-            'should not use',
-            'if block ends with a return',
-            'error var',
-            'error strings',
-            'receiver name',
-            'package comment should',
-            'a blank import should',
-            ' name will be used as'
-        ],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^(?<file>\\S+\\.go):\\d+: (?:arg .{1,120} (?:for|of) (?:printf|wrong)|.{1,80}\\bcomposite literal uses|possible formatting directive|missing argument for|.{1,60} declaration of "\\w+" shadows|unreachable code|result of .{1,60} call not used|Println call ends|wrong number of args)/': {
-        literals: [
-            ' for printf',
-            ' for wrong',
-            ' of printf',
-            ' of wrong',
-            'composite literal uses',
-            'possible formatting directive',
-            'missing argument for',
-            ' declaration of "',
-            'unreachable code',
-            ' call not used',
-            'println call ends',
-            'wrong number of args'
-        ],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^(?<file>\\S+\\.pp) - (?:ERROR|WARNING): /': {
-        literals: ['.pp - error: ', '.pp - warning: '],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    "/^(?:ERROR|Error|error|FAIL)?:? ?(?:[Pp]lease )?[Rr]un (?:`|')?(?:clang-format|gofmt|go fmt|prettier|black|rustfmt|cargo fmt|yapf|autopep8|isort|astyle|uncrustify|make fmt|make format|ormolu|fourmolu|stylish-haskell|ocamlformat|dune fmt|scalafmt|spotless\\w*).{1,120}(?:on the following|to (?:fix|format)|and commit|before)/": {
-        literals: ['on the following', 'to fix', 'to format', 'and commit', 'before'],
-        heads: ' :EFPRefpr'
-    },
-    '/^✗ Lint! » [1-9]\\d* errors?\\b/': { literals: ['✗ lint! » '], heads: '' },
-    '/^===> Warnings (?:occurred running dialyzer: [1-9]|written to \\S+dialyzer)|^done in \\d+m[\\d.]+s\\s+done \\(warnings were emitted\\)/': { literals: ['===> warnings ', 'done (warnings were emitted)'], heads: '=Dd' },
-    "/\\bCan't locate (?<module>\\S+\\.pm) in @INC\\b/": { literals: ['.pm in @inc'], heads: null },
-    '/^(?:# )?(?:syntax error at \\S+ line \\d+, near |Global symbol "[^"]+" requires explicit package name|Can\'t locate object method "[^"]+" via package )|^\\S.{0,120} had compilation errors\\.\\s*$/': {
-        literals: [
-            'syntax error at ',
-            '" requires explicit package name',
-            'can\'t locate object method "',
-            ' had compilation errors.'
-        ],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    "/^! (?:Installing (?<module>\\S+) failed\\.|Couldn't find module or a distribution (?<name>\\S+)|Installing the dependencies failed: )/": { literals: ['installing ', "couldn't find module or a distribution "], heads: '!' },
-    "/^\\s*#\\s+Failed test(?: '(?<test>[^']+)')?\\s*$|^\\s*#\\s+Failed test '(?<name>[^']+)'/": {
-        literals: ['failed test'],
-        heads: '\t\n\u000b\f\r #'
-    },
-    '/: (?:Test Failed|Error During Test) at \\S+:\\d+\\s*$/': {
-        literals: [': test failed at ', ': error during test at '],
-        heads: null
-    },
-    '/\\bUnsatisfiable requirements detected for package (?<package>\\w+)/': {
-        literals: ['unsatisfiable requirements detected for package '],
-        heads: null
-    },
-    '/\\bArgumentError: Package (?<package>\\w+) not found in current path\\b|\\bArgumentError: Package (?<name>\\w+) (?:\\[[^\\]]+\\] )?(?:is required but does not seem to be installed|does not have \\w+ in its dependencies)/': { literals: [' not found in current path', 'argumenterror: package '], heads: null },
-    '/^ERROR: (?:LoadError: (?!Some tests did not pass)|(?:UndefVarError|MethodError|BoundsError|ArgumentError|DomainError|InexactError|KeyError|SystemError|ErrorException|InitError|TaskFailedException|StackOverflowError|DimensionMismatch): )/': {
-        literals: [
-            'error: loaderror: ',
-            'error: undefvarerror: ',
-            'error: methoderror: ',
-            'error: boundserror: ',
-            'error: argumenterror: ',
-            'error: domainerror: ',
-            'error: inexacterror: ',
-            'error: keyerror: ',
-            'error: systemerror: ',
-            'error: errorexception: ',
-            'error: initerror: ',
-            'error: taskfailedexception: ',
-            'error: stackoverflowerror: ',
-            'error: dimensionmismatch: '
-        ],
-        heads: 'Ee'
-    },
-    '/^\\s*(?:Showing last frame|In (?<file>\\S+\\.cr):\\d+:\\d+)/': {
-        literals: ['showing last frame', '.cr:'],
-        heads: '\t\n\u000b\f\r ISis'
-    },
-    '/^crystal spec (?<test>\\S+\\.cr:\\d+) # /': { literals: ['crystal spec '], heads: 'Cc' },
-    '/^(?<file>\\S+\\.nims?)\\(\\d+, \\d+\\) Error: /': {
-        literals: ['.nim(', '.nims('],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/(?:^|\\s)(?<file>[^\\s:]+\\.zig):\\d+:\\d+: error: /': { literals: ['.zig:'], heads: null },
-    '/^(?<file>[^\\s:]+\\.(?:for|f77|f90|f95|f03|f08|F90)):\\d+(?::\\d+|\\.\\d+)?:\\s*$/': {
-        literals: ['.for:', '.f77:', '.f90:', '.f95:', '.f03:', '.f08:'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^(?<file>\\S+\\.d)\\(\\d+(?:,\\d+)?\\): Error: /': {
-        literals: ['): error: '],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^(?:\\S+\\.s?v:\\d+: (?:syntax error|error: )|%Error: \\S+\\.s?vh?:\\d+:|\\S+\\.vhdl?:\\d+:\\d+:(?:error:)? (?!note\\b|warning\\b))/': {
-        literals: [': syntax error', ': error: ', '%error: ', '.vhd:', '.vhdl:'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^! (?!LaTeX Error: File|Emergency stop)(?:LaTeX Error: |Undefined control sequence|Package \\w+ Error: |Missing [$}]|Paragraph ended before|Extra |TeX capacity exceeded|Argument of |Misplaced |Illegal )|^\\S+\\.tex:\\d+: (?!LaTeX Error: File)\\S/': {
-        literals: [
-            'latex error: ',
-            'undefined control sequence',
-            'package ',
-            'missing $',
-            'missing }',
-            'paragraph ended before',
-            'extra ',
-            'tex capacity exceeded',
-            'argument of ',
-            'misplaced ',
-            'illegal ',
-            '.tex:'
-        ],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/\\bLaTeX Error: File `(?<file>[^\']+)\' not found\\b|\\bLaTeX Error: The font "(?<font>[^"]+)" cannot be found\\b|\\bfontspec error: "font-not-found"/': {
-        literals: [
-            'latex error: file `',
-            'latex error: the font "',
-            'fontspec error: "font-not-found"'
-        ],
-        heads: null
-    },
-    '/^ERROR: (?:Problem with running filter|YAML parsing error|Rendering failed|Render failed)|^Quitting from lines? \\d+(?:-\\d+)?\\b/': {
-        literals: [
-            'error: problem with running filter',
-            'error: yaml parsing error',
-            'error: rendering failed',
-            'error: render failed',
-            'quitting from line ',
-            'quitting from lines '
-        ],
-        heads: 'EQeq'
-    },
-    '/\\bError HH\\d{3}: |^(?:DeclarationError|ParserError): \\S|^Error \\(\\d{4}\\): /': {
-        literals: ['error hh', 'declarationerror: ', 'parsererror: ', 'error ('],
-        heads: null
-    },
-    '/^\\[FAIL[:.\\]](?<reason>.{0,200})\\] ?(?<test>test\\w+\\([^)]*\\))/': {
-        literals: ['[fail:', '[fail.', '[fail]'],
-        heads: '['
-    },
-    "/\\berror: (?:builder for '[^']+' failed with exit code \\d+|Cannot build '\\/nix\\/store\\/[^']+'|build of '\\/nix\\/store\\/[^']+' .{0,40}failed)/": {
-        literals: ["' failed with exit code ", "cannot build '/nix/store/", "build of '/nix/store/"],
-        heads: null
-    },
-    "/^\\s*error: (?:undefined variable '|attribute '[^']+' missing|infinite recursion encountered|syntax error, unexpected|hash mismatch in fixed-output derivation|cannot coerce )/": {
-        literals: [
-            "undefined variable '",
-            "attribute '",
-            'infinite recursion encountered',
-            'syntax error, unexpected',
-            'hash mismatch in fixed-output derivation',
-            'cannot coerce '
-        ],
-        heads: '\t\n\u000b\f\r Ee'
-    },
-    '/\\bERROR\\]? (?:\\(\\w+::\\w+\\): )?(?:Renderer exited with non-zero return code|Rendering failed|Unable to (?:run|parse) the backend)|^error: failed to build the (?:book|site)|^(?:Error: |ERROR )error building site: |^\\s*(?:Liquid|Jekyll) Exception: |\\bError: Error building site: /i': {
-        literals: [
-            'renderer exited with non-zero return code',
-            'rendering failed',
-            'unable to run the backend',
-            'unable to parse the backend',
-            'error: failed to build the book',
-            'error: failed to build the site',
-            'error: error building site: ',
-            'error error building site: ',
-            'liquid exception: ',
-            'jekyll exception: '
-        ],
-        heads: null
-    },
-    '/^(?<file>\\S+\\.l?hs):\\d+:\\d+(?:-\\d+)?:\\s*$/': {
-        literals: ['.hs:', '.lhs:'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^File "[^"]+\\.v", line \\d+, characters \\d+-\\d+:/': {
-        literals: ['.v", line '],
-        heads: 'Ff'
-    },
-    '/^-- (?<kind>[A-Z][A-Z ]{3,40}) -{3,} (?<file>\\S+\\.elm)\\s*$|^Detected errors in [1-9]\\d* modules?\\.|^Detected problems in [1-9]\\d* modules?\\./': { literals: ['.elm', 'detected errors in ', 'detected problems in '], heads: '-Dd' },
-    '/^(?:\\[\\d+\\/\\d+ \\w+\\] )?Error found:|^Error \\d+ of \\d+:/': {
-        literals: ['error '],
-        heads: 'E[e'
-    },
-    '/^(?<file>\\S+\\.(?:groovy|gradle)): \\d+: (?!warning)\\S/': {
-        literals: ['.groovy: ', '.gradle: '],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
     '/^Error: (?:No results matching query were found|Could not satisfy dependency|Failed installing dependency: |Could not find a result named)/': {
         literals: [
@@ -20777,6 +20310,58 @@ const knownLiterals = {
             'error: could not find a result named'
         ],
         heads: 'Ee'
+    },
+    '/^(?:Failure|Error) (?:→|->) (?<test>\\S+\\.lua @ \\d+)/': {
+        literals: ['.lua @ '],
+        heads: 'EFef'
+    },
+    '/^\\d+ success(?:es)? \\/ (?:[1-9]\\d* failures?|\\d+ failures? \\/ [1-9]\\d* errors?)\\b/': {
+        literals: [' success / ', ' successes / '],
+        heads: '0123456789'
+    },
+    '/^(?:lua[\\d.]*|luajit|texlua): (?<message>\\S+\\.lua:\\d+: .+)$/': {
+        literals: ['.lua:'],
+        heads: 'LTlt'
+    },
+    '/\\b(?:rate_limit_error|RateLimitError: |"?status"?: ?"?RESOURCE_EXHAUSTED)\\b|\\bResourceExhausted: 429\\b/': {
+        literals: [
+            'rate_limit_error',
+            'ratelimiterror: ',
+            'status:resource_exhausted',
+            'status:"resource_exhausted',
+            'status: resource_exhausted',
+            'status: "resource_exhausted',
+            'status":resource_exhausted',
+            'status":"resource_exhausted',
+            'status": resource_exhausted',
+            'status": "resource_exhausted',
+            'resourceexhausted: 429'
+        ],
+        heads: null
+    },
+    '/\\boverloaded_error\\b|\\bInternalServerError: Error code: 5\\d\\d\\b|\\berrors\\.ServerError: 5\\d\\d\\b|\\b[Tt]he model is overloaded\\b|\\b[Tt]his model is currently experiencing high demand\\b/': {
+        literals: [
+            'overloaded_error',
+            'internalservererror: error code: 5',
+            'errors.servererror: 5',
+            'the model is overloaded',
+            'this model is currently experiencing high demand'
+        ],
+        heads: null
+    },
+    '/\\b[Yy]ou exceeded your current quota(?!.*insufficient_quota)|\\bQuota exceeded for metric: /': { literals: ['you exceeded your current quota', 'quota exceeded for metric: '], heads: null },
+    '/\\binsufficient_quota\\b|\\b[Cc]redit balance is too low\\b|\\bbilling_hard_limit_reached\\b/': {
+        literals: ['insufficient_quota', 'credit balance is too low', 'billing_hard_limit_reached'],
+        heads: null
+    },
+    '/\\bGatedRepoError: 40[13]\\b|\\bCannot access gated repo for url\\b|\\byou are not in the authorized list\\b/': {
+        literals: [
+            'gatedrepoerror: 401',
+            'gatedrepoerror: 403',
+            'cannot access gated repo for url',
+            'you are not in the authorized list'
+        ],
+        heads: null
     },
     '/\\b(?:read|write|connect) ECONNRESET\\b/': {
         literals: ['read econnreset', 'write econnreset', 'connect econnreset'],
@@ -21018,6 +20603,63 @@ const knownLiterals = {
         heads: null
     },
     '/\\bCould not resolve hostname :/': { literals: ['could not resolve hostname :'], heads: null },
+    '/\\bClient network socket disconnected before secure TLS connection was established\\b/': {
+        literals: ['client network socket disconnected before secure tls connection was established'],
+        heads: null
+    },
+    '/\\b(?:Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|Exception calling "Download\\w+".{0,60}) ?: ?"?(?:The operation has timed out|The remote name could not be resolved|Unable to connect to the remote server|The underlying connection was closed|The request was (?:aborted|canceled)|An error occurred while sending|Resource temporarily|No such host)/': {
+        literals: [
+            'invoke-webrequest',
+            'invoke-restmethod',
+            'start-bitstransfer',
+            'exception calling "download'
+        ],
+        heads: null
+    },
+    "/^wget: (?:download timed out|bad address '|error getting response|can't connect to remote host \\((?!127\\.))|^\\s*(?:HTTP request sent, awaiting response\\.\\.\\. )?(?:Read error \\(Connection (?:reset|timed out)|failed: Connection timed out\\.\\s*$)/": {
+        literals: [
+            'wget: download timed out',
+            "wget: bad address '",
+            'wget: error getting response',
+            "wget: can't connect to remote host (",
+            'read error (connection reset',
+            'read error (connection timed out',
+            'failed: connection timed out.'
+        ],
+        heads: '\t\n\u000b\f\r FHRWfhrw'
+    },
+    '/\\bcurl: \\(3\\) |\\bcurl: \\(2\\) |\\bcurl: no URL specified\\b|\\bcurl: option .{1,80}: (?:is unknown|requires parameter)/': {
+        literals: ['curl: (3) ', 'curl: (2) ', 'curl: no url specified', 'curl: option '],
+        heads: null
+    },
+    '/\\bcurl: \\(22\\) The requested URL returned error: 4(?:00|05|06|09|11|13|15|22)\\b/': {
+        literals: [
+            'curl: (22) the requested url returned error: 400',
+            'curl: (22) the requested url returned error: 405',
+            'curl: (22) the requested url returned error: 406',
+            'curl: (22) the requested url returned error: 409',
+            'curl: (22) the requested url returned error: 411',
+            'curl: (22) the requested url returned error: 413',
+            'curl: (22) the requested url returned error: 415',
+            'curl: (22) the requested url returned error: 422'
+        ],
+        heads: null
+    },
+    "/\\berror: (?:builder for '[^']+' failed with exit code \\d+|Cannot build '\\/nix\\/store\\/[^']+'|build of '\\/nix\\/store\\/[^']+' .{0,40}failed)/": {
+        literals: ["' failed with exit code ", "cannot build '/nix/store/", "build of '/nix/store/"],
+        heads: null
+    },
+    "/^\\s*error: (?:undefined variable '|attribute '[^']+' missing|infinite recursion encountered|syntax error, unexpected|hash mismatch in fixed-output derivation|cannot coerce )/": {
+        literals: [
+            "undefined variable '",
+            "attribute '",
+            'infinite recursion encountered',
+            'syntax error, unexpected',
+            'hash mismatch in fixed-output derivation',
+            'cannot coerce '
+        ],
+        heads: '\t\n\u000b\f\r Ee'
+    },
     '/\\bnpm (?:ERR!|error) code (?:ECONNRESET|ETIMEDOUT|ESOCKETTIMEDOUT|ERR_SOCKET_TIMEOUT|EAI_AGAIN|ENOTFOUND|EIO|ECONNREFUSED|EPROTO|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE)\\b/': {
         literals: [
             'npm err! code econnreset',
@@ -21298,6 +20940,64 @@ const knownLiterals = {
         ],
         heads: 'ES[es'
     },
+    '/\\bERR_UNKNOWN_FILE_EXTENSION\\b|\\bERR_REQUIRE_ESM\\b|\\bERR_PACKAGE_PATH_NOT_EXPORTED\\b|\\bERR_UNSUPPORTED_DIR_IMPORT\\b|\\bERR_REQUIRE_ASYNC_MODULE\\b/': {
+        literals: [
+            'err_unknown_file_extension',
+            'err_require_esm',
+            'err_package_path_not_exported',
+            'err_unsupported_dir_import',
+            'err_require_async_module'
+        ],
+        heads: null
+    },
+    '/^error: (?:ConnectionRefused|ConnectionClosed|ConnectionReset|Timeout|DNSLookupFailed|FailedToOpenSocket|UnknownHost) (?:downloading|resolving) |^error: GET https?:\\/\\/\\S+ - (?:Connection\\w+|Timeout|FailedToOpenSocket)\\b/': {
+        literals: [
+            'error: connectionrefused downloading ',
+            'error: connectionrefused resolving ',
+            'error: connectionclosed downloading ',
+            'error: connectionclosed resolving ',
+            'error: connectionreset downloading ',
+            'error: connectionreset resolving ',
+            'error: timeout downloading ',
+            'error: timeout resolving ',
+            'error: dnslookupfailed downloading ',
+            'error: dnslookupfailed resolving ',
+            'error: failedtoopensocket downloading ',
+            'error: failedtoopensocket resolving ',
+            'error: unknownhost downloading ',
+            'error: unknownhost resolving ',
+            'error: get http://',
+            'error: get https://'
+        ],
+        heads: 'Ee'
+    },
+    '/^error: GET https?:\\/\\/\\S+ - 5\\d\\d\\b/': {
+        literals: ['error: get http://', 'error: get https://'],
+        heads: 'Ee'
+    },
+    '/\\bnpm (?:ERR!|error) network (?:This is a problem related to network connectivity|request to https?:\\/\\/\\S+ failed, reason: )/': {
+        literals: ['this is a problem related to network connectivity', ' failed, reason: '],
+        heads: null
+    },
+    '/\\bnpm (?:ERR!|error) 50[0-4] .{1,60} - (?:GET|PUT|POST|HEAD) https?:\\/\\//': {
+        literals: ['npm err! 50', 'npm error 50'],
+        heads: null
+    },
+    '/\\bERR_PNPM_(?:FETCH_TIMEOUT|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|SOCKET_TIMEOUT|UND_ERR_\\w+|TARBALL_FETCH|BROKEN_METADATA_JSON)\\b/': { literals: ['err_pnpm_'], heads: null },
+    '/ - You do not have permission to publish "(?<package>[^"]+)"/': {
+        literals: [' - you do not have permission to publish "'],
+        heads: null
+    },
+    '/\\b[Yy]ou cannot publish over the previously published versions?\\b|\\bYou cannot publish over (?:existing|a) version\\b|\\bcannot publish over previously published version\\b/': {
+        literals: [
+            'you cannot publish over the previously published version',
+            'you cannot publish over existing version',
+            'you cannot publish over a version',
+            'cannot publish over previously published version'
+        ],
+        heads: null
+    },
+    '/^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\\.|Command "[^"]+" exited with \\d|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \\[\\w+\\]: )\\S.*)$/': { literals: ['error: ', 'error ['], heads: 'AERTUaertu' },
     '/\\bE: Failed to fetch \\S+ +404\\b/': { literals: ['e: failed to fetch '], heads: null },
     '/\\bE: Failed to fetch \\S+ +(?!40[34]\\b)\\S/': {
         literals: ['e: failed to fetch '],
@@ -21424,278 +21124,55 @@ const knownLiterals = {
         ],
         heads: null
     },
-    "/\\bcan't open file '(?<file>[^']+)': \\[Errno 2\\]|\\bDirectory '[^']+' is not installable\\. Neither 'setup\\.py' nor 'pyproject\\.toml' found\\b|\\bdoes not appear to be a Python project: neither 'setup\\.py' nor 'pyproject\\.toml'/": {
+    '/\\b(?:Ignoring|fetch) https?:\\/\\/\\S+(?: \\S+)?: (?:temporary error|network error|connection (?:aborted|timed out)|operation timed out|DNS (?:lookup|error)|could not connect)|\\bunable to load (?:remote )?APKINDEX\\b/i': {
         literals: [
-            "can't open file '",
-            "' is not installable. neither 'setup.py' nor 'pyproject.toml' found",
-            "does not appear to be a python project: neither 'setup.py' nor 'pyproject.toml'"
+            'ignoring http://',
+            'ignoring https://',
+            'fetch http://',
+            'fetch https://',
+            'unable to load apkindex',
+            'unable to load remote apkindex'
         ],
         heads: null
     },
-    "/\\bCouldn't find a package\\.json file in\\b|\\bCould not locate Gemfile\\b|\\bNo Rakefile found\\b|\\bComposer could not find a composer\\.json file\\b|\\bCould not open input file: (?<script>\\S+)|\\bno configuration file provided: not found\\b|\\bUnable to access jarfile (?<jar>\\S+)|\\bNo `?pubspec\\.yaml`? file found\\b|\\bCould not find a file named \"pubspec\\.yaml\"|\\bNo such file or directory: 'pyproject\\.toml'|\\bcannot find Cabal file\\b|\\bno mix\\.exs found\\b|\\bCould not find a Mix\\.Project\\b/i": {
+    '/^(?:xorriso|libisofs|libburn) ?: (?:FAILURE|FATAL) : (?<message>\\S.+)/': {
         literals: [
-            "couldn't find a package.json file in",
-            'could not locate gemfile',
-            'no rakefile found',
-            'composer could not find a composer.json file',
-            'could not open input file: ',
-            'no configuration file provided: not found',
-            'unable to access jarfile ',
-            'no pubspec.yaml file found',
-            'no pubspec.yaml` file found',
-            'no `pubspec.yaml file found',
-            'no `pubspec.yaml` file found',
-            'could not find a file named "pubspec.yaml"',
-            "no such file or directory: 'pyproject.toml'",
-            'cannot find cabal file',
-            'no mix.exs found',
-            'could not find a mix.project'
+            'xorriso: failure : ',
+            'xorriso: fatal : ',
+            'xorriso : failure : ',
+            'xorriso : fatal : ',
+            'libisofs: failure : ',
+            'libisofs: fatal : ',
+            'libisofs : failure : ',
+            'libisofs : fatal : ',
+            'libburn: failure : ',
+            'libburn: fatal : ',
+            'libburn : failure : ',
+            'libburn : fatal : '
         ],
-        heads: null
+        heads: 'LXlx'
     },
-    "/\\b(?:gcc|g\\+\\+|cc|c\\+\\+|clang(?:\\+\\+)?(?:-\\d+)?|cc1(?:plus)?|rustc|javac|tsc|nasm): (?:fatal )?error: (?:no such file or directory: '(?<file>[^']+)'|(?<input>\\S+): No such file or directory)|\\berror: couldn't read \\S+: No such file or directory\\b|\\berror: file not found: (?<java>\\S+\\.java)|\\bmake(?:\\[\\d+\\])?: \\*\\*\\* (?<folder>\\S+): No such file or directory\\. {2}Stop\\b/": {
+    "/\\bCan't locate (?<module>\\S+\\.pm) in @INC\\b/": { literals: ['.pm in @inc'], heads: null },
+    '/^(?:# )?(?:syntax error at \\S+ line \\d+, near |Global symbol "[^"]+" requires explicit package name|Can\'t locate object method "[^"]+" via package )|^\\S.{0,120} had compilation errors\\.\\s*$/': {
         literals: [
-            "no such file or directory: '",
-            ': no such file or directory',
-            'error: file not found: '
+            'syntax error at ',
+            '" requires explicit package name',
+            'can\'t locate object method "',
+            ' had compilation errors.'
         ],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    "/^! (?:Installing (?<module>\\S+) failed\\.|Couldn't find module or a distribution (?<name>\\S+)|Installing the dependencies failed: )/": { literals: ['installing ', "couldn't find module or a distribution "], heads: '!' },
+    "/^\\s*#\\s+Failed test(?: '(?<test>[^']+)')?\\s*$|^\\s*#\\s+Failed test '(?<name>[^']+)'/": {
+        literals: ['failed test'],
+        heads: '\t\n\u000b\f\r #'
+    },
+    '/\\bDubious, test returned \\d+\\b|^\\s*Failed \\d+\\/\\d+ (?:subtests|test programs)|^Result: FAIL\\s*$/': {
+        literals: ['dubious, test returned ', ' subtests', ' test programs', 'result: fail'],
         heads: null
     },
-    '/\\bunable to prepare context: path "(?<path>[^"]+)" not found|\\b(?:COPY|ADD) failed: (?:file not found in build context|stat |no source files|forbidden path)|\\bERROR: (?:path "[^"]+" not found|resolve : lstat \\S+: no such file)/': {
-        literals: [
-            'copy failed: file not found in build context',
-            'copy failed: stat ',
-            'copy failed: no source files',
-            'copy failed: forbidden path',
-            'add failed: file not found in build context',
-            'add failed: stat ',
-            'add failed: no source files',
-            'add failed: forbidden path',
-            'path "',
-            'resolve : lstat '
-        ],
-        heads: null
-    },
-    '/\\bFileNotFoundException: .{1,300} \\(No such file or directory\\)|\\bjava\\.nio\\.file\\.NoSuchFileException: (?<file>\\S+)/': {
-        literals: [' (no such file or directory)', 'java.nio.file.nosuchfileexception: '],
-        heads: null
-    },
-    "/\\bFileNotFoundException: Could not (?:find file|load file or assembly) '(?<file>[^']+)|\\bDirectoryNotFoundException: Could not find a part of the path '(?<folder>[^']+)/": {
-        literals: [
-            "filenotfoundexception: could not find file '",
-            "filenotfoundexception: could not load file or assembly '",
-            "directorynotfoundexception: could not find a part of the path '"
-        ],
-        heads: null
-    },
-    "/^##\\[error\\](?:Error: )?(?:Path does not exist|File (?:does not exist|not found)|No such file or directory|No files? (?:were |was )?(?:found|matched)|Could not find (?:any )?files?|(?:The )?(?:file|path|directory|folder) .{1,160}(?:does not exist|not found|doesn't exist|could not be found))\\b|\\bArtifact path is not valid: |^(?:##\\[error\\])?(?:Error: )?[Cc]onfig(?:uration)? file .{1,160}(?:not found|does not exist)/": {
-        literals: [
-            '##[error]',
-            'artifact path is not valid: ',
-            'config file ',
-            'configuration file '
-        ],
-        heads: null
-    },
-    "/\\bcd: no such file or directory: (?<path>\\S+)|\\bstat \\S+: directory not found\\b|\\bzip warning: name not matched: |^ls: (?<listed>\\S+): No such file or directory|(?<!FileNotFoundError: \\[Errno 2\\] )\\bNo such file or directory: '(?<quoted>[^']{1,200})'\\s*$/": {
-        literals: [
-            ': directory not found',
-            'zip warning: name not matched: ',
-            ': no such file or directory',
-            "no such file or directory: '"
-        ],
-        heads: null
-    },
-    '/^\\s*(?:##\\[error\\])?[\\w.+-]{1,60}: (?:.{1,200}: )?[Pp]ermission denied\\.?\\s*$|\\bpermission denied on key "|\\berror: insufficient permission for adding an object to repository database\\b/': {
-        literals: [
-            'permission denied',
-            'error: insufficient permission for adding an object to repository database'
-        ],
-        heads: null
-    },
-    '/(?:^|: )[Oo]peration not permitted\\.?\\s*$|\\bEPERM: operation not permitted\\b/': {
-        literals: ['operation not permitted'],
-        heads: null
-    },
-    '/\\b(?:OSError|IOError|EnvironmentError): \\[Errno 1?3\\] Permission denied/': {
-        literals: [
-            'oserror: [errno 3] permission denied',
-            'oserror: [errno 13] permission denied',
-            'ioerror: [errno 3] permission denied',
-            'ioerror: [errno 13] permission denied',
-            'environmenterror: [errno 3] permission denied',
-            'environmenterror: [errno 13] permission denied'
-        ],
-        heads: null
-    },
-    '/\\bjava\\.nio\\.file\\.AccessDeniedException: |\\bFileNotFoundException: .{1,300} \\(Permission denied\\)/': { literals: ['java.nio.file.accessdeniedexception: ', 'filenotfoundexception: '], heads: null },
-    "/\\bUnauthorizedAccessException: Access to the path '(?<path>[^']+)' is denied\\b|^Access is denied\\.?\\s*$/": {
-        literals: ["unauthorizedaccessexception: access to the path '", 'access is denied'],
-        heads: null
-    },
-    '/\\bpermission denied while trying to connect to the [Dd]ocker\\b|\\bdocker\\.sock: (?:connect: )?permission denied\\b/': {
-        literals: [
-            'permission denied while trying to connect to the docker',
-            'docker.sock: permission denied',
-            'docker.sock: connect: permission denied'
-        ],
-        heads: null
-    },
-    "/\\bYou don't have write permissions for the \\S+ directory\\b|\\bThere was an error while trying to write to `[^`]+`\\. It is likely that you need to grant write permissions\\b/": {
-        literals: [
-            "you don't have write permissions for the ",
-            '`. it is likely that you need to grant write permissions'
-        ],
-        heads: null
-    },
-    '/\\brequires superuser privilege\\b|\\(you must be root\\)|\\bmust be run (?:as|with) (?:root|sudo|superuser)\\b|\\b[Yy]ou (?:must|need to) be root\\b|\\bsudo: a (?:password|terminal) is required\\b|\\b[Pp]lease run (?:this script )?as root\\b|\\bThis command has to be run (?:with superuser|under the root)\\b/': {
-        literals: [
-            'requires superuser privilege',
-            'must be run as root',
-            'must be run as sudo',
-            'must be run as superuser',
-            'must be run with root',
-            'must be run with sudo',
-            'must be run with superuser',
-            'you must be root',
-            'you need to be root',
-            'sudo: a password is required',
-            'sudo: a terminal is required',
-            'please run as root',
-            'please run this script as root',
-            'this command has to be run with superuser',
-            'this command has to be run under the root'
-        ],
-        heads: null
-    },
-    '/\\bMust have (?:admin|push|write) (?:rights|access) to Repository\\b|\\bResource protected by organization SAML enforcement\\b|\\bUpgrade to GitHub Pro or make this repository public\\b|\\bAlthough you appear to have the correct authorization credentials\\b|(?<!\\bor )\\bYou do not have permission to (?:create|push|update|delete|access|view|deploy)\\b|\\bToken does not have the (?:necessary|required) (?:scopes?|permissions?)\\b|\\byour token has not been granted the required scopes\\b/i': {
-        literals: [
-            'must have admin rights to repository',
-            'must have admin access to repository',
-            'must have push rights to repository',
-            'must have push access to repository',
-            'must have write rights to repository',
-            'must have write access to repository',
-            'resource protected by organization saml enforcement',
-            'upgrade to github pro or make this repository public',
-            'although you appear to have the correct authorization credentials',
-            'you do not have permission to create',
-            'you do not have permission to push',
-            'you do not have permission to update',
-            'you do not have permission to delete',
-            'you do not have permission to access',
-            'you do not have permission to view',
-            'you do not have permission to deploy',
-            'token does not have the necessary scope',
-            'token does not have the necessary permission',
-            'token does not have the required scope',
-            'token does not have the required permission',
-            'your token has not been granted the required scopes'
-        ],
-        heads: null
-    },
-    '/\\b(?:Ensure|Make sure) [\\w ]{0,40}has (?:the )?permission "?id-token: ?write\\b|\\bmissing (?:the )?`?id-token: write`? permission\\b|\\bpermissions? (?:for )?[\'"`]?id-token[\'"`]?(?: is)? (?:missing|required|not set)\\b/i': {
-        literals: [
-            'missing id-token: write permission',
-            'missing id-token: write` permission',
-            'missing `id-token: write permission',
-            'missing `id-token: write` permission',
-            'missing the id-token: write permission',
-            'missing the id-token: write` permission',
-            'missing the `id-token: write permission',
-            'missing the `id-token: write` permission',
-            'permission id-token',
-            "permission 'id-token",
-            'permission "id-token',
-            'permission `id-token',
-            'permission for id-token',
-            "permission for 'id-token",
-            'permission for "id-token',
-            'permission for `id-token',
-            'permissions id-token',
-            "permissions 'id-token",
-            'permissions "id-token',
-            'permissions `id-token',
-            'permissions for id-token',
-            "permissions for 'id-token",
-            'permissions for "id-token',
-            'permissions for `id-token'
-        ],
-        heads: null
-    },
-    '/ - You do not have permission to publish "(?<package>[^"]+)"/': {
-        literals: [' - you do not have permission to publish "'],
-        heads: null
-    },
-    '/\\b[Yy]ou cannot publish over the previously published versions?\\b|\\bYou cannot publish over (?:existing|a) version\\b|\\bcannot publish over previously published version\\b/': {
-        literals: [
-            'you cannot publish over the previously published version',
-            'you cannot publish over existing version',
-            'you cannot publish over a version',
-            'cannot publish over previously published version'
-        ],
-        heads: null
-    },
-    '/\\bdenied: User cannot be authenticated with the token provided\\b/': {
-        literals: ['denied: user cannot be authenticated with the token provided'],
-        heads: null
-    },
-    '/\\bThe ssh-private-key argument is empty\\b|\\bLoad key "[^"]+": (?:invalid format|error in libcrypto)|\\bError loading key "[^"]+": |\\bssh: unable to authenticate, attempted methods\\b|\\bssh\\.ParsePrivateKey: ssh: no key found\\b|\\bcan\'t connect without a private SSH key or password\\b/': {
-        literals: [
-            'the ssh-private-key argument is empty',
-            '": invalid format',
-            '": error in libcrypto',
-            'error loading key "',
-            'ssh: unable to authenticate, attempted methods',
-            'ssh.parseprivatekey: ssh: no key found',
-            "can't connect without a private ssh key or password"
-        ],
-        heads: null
-    },
-    "/\\bParameter token or opts\\.auth is required\\b|\\bYou did not provide an API key\\b|\\bNo (?:credentials|authentication)(?: \\w+)? (?:were |was )?(?:found|provided|specified)\\b|\\bThis command requires you to be logged in to\\b|\\bnpm (?:ERR!|error) need auth\\b|\\bsecretOrPrivateKey must have a value\\b|\\bAnalyzing this project requires authentication\\b|\\b(?:Cannot|Could not|Can't|Unable to) find (?:[A-Z\\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD)\\b|\\b(?:[A-Z\\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) secret is (?:not set|missing|empty|required)\\b|\\b[Rr]equired secret \\S+ (?:is|was) (?:not |missing)/": {
-        literals: [
-            'parameter token or opts.auth is required',
-            'you did not provide an api key',
-            'no credentials',
-            'no authentication',
-            'this command requires you to be logged in to',
-            'npm err! need auth',
-            'npm error need auth',
-            'secretorprivatekey must have a value',
-            'analyzing this project requires authentication',
-            'cannot find ',
-            'could not find ',
-            "can't find ",
-            'unable to find ',
-            'token secret is not set',
-            'token secret is missing',
-            'token secret is empty',
-            'token secret is required',
-            'key secret is not set',
-            'key secret is missing',
-            'key secret is empty',
-            'key secret is required',
-            'secret secret is not set',
-            'secret secret is missing',
-            'secret secret is empty',
-            'secret secret is required',
-            'password secret is not set',
-            'password secret is missing',
-            'password secret is empty',
-            'password secret is required',
-            'required secret '
-        ],
-        heads: null
-    },
-    '/\\b[Ee]nvironment variable not found: (?<name>[A-Z][A-Z\\d_]+)|\\b[Ss]et the (?<wanted>[A-Z][A-Z\\d_]+) environment variable\\b|\\bMissing required env(?:ironment)? vars?: (?<missing>[A-Z][A-Z\\d_]+)/': {
-        literals: [
-            'environment variable not found: ',
-            ' environment variable',
-            'missing required env var: ',
-            'missing required env vars: ',
-            'missing required environment var: ',
-            'missing required environment vars: '
-        ],
+    '/^(?<message>(?!#).{3,200}) at \\S+\\.(?:pl|pm|t|PL) line \\d+\\.\\s*$/': {
+        literals: ['.pl line ', '.pm line ', '.t line '],
         heads: null
     },
     '/\\bYour requirements could not be resolved to an installable set of packages\\b/': {
@@ -21803,6 +21280,201 @@ const knownLiterals = {
             ' could not be found in '
         ],
         heads: 'CTct'
+    },
+    '/\\bfile could not be downloaded(?: \\(HTTP\\/[\\d.]+ 5\\d\\d|: (?:failed to open stream|SSL|Failed to enable crypto|php_network))/': { literals: ['file could not be downloaded'], heads: null },
+    '/\\breview your configured GitHub OAuth token or enter a new one to go over the API rate limit\\b|\\bGitHub API limit \\(\\d+ calls\\/hr\\) is exhausted\\b/': {
+        literals: [
+            'review your configured github oauth token or enter a new one to go over the api rate limit',
+            ' calls/hr) is exhausted'
+        ],
+        heads: null
+    },
+    '/^\\s*FAIL\\s+\\.+ \\d+ files?, [1-9]\\d* style issues?\\s*$/': {
+        literals: [' style issue'],
+        heads: '\t\n\u000b\f\r Ff'
+    },
+    '/^\\s*FOUND [1-9]\\d* ERRORS? (?:AND \\d+ WARNINGS? )?AFFECTING \\d+ LINES?/': {
+        literals: ['affecting '],
+        heads: '\t\n\u000b\f\r Ff'
+    },
+    '/\\bFound [1-9]\\d* of \\d+ files that can be fixed\\b/': {
+        literals: [' files that can be fixed'],
+        heads: null
+    },
+    '/^\\s*\\d+ \\| ERROR +\\| (?:\\[.\\] )?(?<message>\\S.+)/': {
+        literals: [' | error '],
+        heads: '\t\n\u000b\f\r 0123456789'
+    },
+    '/^(?:FAILURES|ERRORS)!\\s*$|^Tests: \\d+, Assertions: \\d+,.{0,40} (?:Failures|Errors): [1-9]/': { literals: ['failures!', 'errors!', ', assertions: '], heads: 'EFTeft' },
+    '/^\\d+\\) (?<test>[A-Z][\\w\\\\]*::test\\w*)/': { literals: ['::test'], heads: '0123456789' },
+    '/^\\s*FAILED {2}(?<test>\\S+ > .+\\S)\\s*$/': {
+        literals: ['failed '],
+        heads: '\t\n\u000b\f\r Ff'
+    },
+    '/^\\s*(?:Remaining|Unsilenced|Legacy|Other) (?:(?:self|direct|indirect) )?deprecation notices \\([1-9]\\d*\\)/': {
+        literals: [
+            'remaining deprecation notices (',
+            'remaining self deprecation notices (',
+            'remaining direct deprecation notices (',
+            'remaining indirect deprecation notices (',
+            'unsilenced deprecation notices (',
+            'unsilenced self deprecation notices (',
+            'unsilenced direct deprecation notices (',
+            'unsilenced indirect deprecation notices (',
+            'legacy deprecation notices (',
+            'legacy self deprecation notices (',
+            'legacy direct deprecation notices (',
+            'legacy indirect deprecation notices (',
+            'other deprecation notices (',
+            'other self deprecation notices (',
+            'other direct deprecation notices (',
+            'other indirect deprecation notices ('
+        ],
+        heads: '\t\n\u000b\f\r LORUloru'
+    },
+    '/^\\s*\\d+ scenarios? \\(.{0,40}[1-9]\\d* failed\\)|^--- Failed (?:scenarios|steps):/': {
+        literals: [' scenario (', ' scenarios (', '--- failed scenarios:', '--- failed steps:'],
+        heads: '\t\n\u000b\f\r -0123456789'
+    },
+    '/^\\d+ examples? \\(.{0,80}\\b[1-9]\\d* (?:failed|broken)\\b|^\\s+\\d+ {2}✘ (?<test>\\S.*)/': {
+        literals: [' example (', ' examples (', ' ✘ '],
+        heads: '\t\n\u000b\f\r 0123456789'
+    },
+    '/^\\d+\\) (?<test>[A-Z][\\w\\\\]*Test(?:Case)?::\\w+)(?: with data set .{1,200})?\\s*$/': {
+        literals: ['test::', 'testcase::'],
+        heads: '0123456789'
+    },
+    '/^\\s*(?:PHP )?Fatal error: +(?:Uncaught (?<error>\\S.+)|(?<other>(?!Allowed memory|.{0,60}(?:Class|Interface|Trait) ["\']).+))/': { literals: ['fatal error: '], heads: '\t\n\u000b\f\r FPfp' },
+    '/^(?:##\\[error\\])?\\W{0,8}(?:(?:some|[1-9]\\d*|unit|integration|e2e|regression|smoke|acceptance) ){0,3}tests? (?:have |has )?failed\\b(?!: 0\\b| \\(0)|^\\W{0,8}(?:Test Results?: )?FAILED: [1-9]\\d* (?:of|\\/|tests?)|^\\W{0,8}[1-9]\\d* (?:of|out of|\\/) ?\\d+ (?:tests?|checks?|assertions?|cases?|scenarios?|suites?) failed\\b/i': {
+        literals: [
+            'test failed',
+            'test have failed',
+            'test has failed',
+            'tests failed',
+            'tests have failed',
+            'tests has failed',
+            'failed: ',
+            ' check failed',
+            ' checks failed',
+            ' assertion failed',
+            ' assertions failed',
+            ' case failed',
+            ' cases failed',
+            ' scenario failed',
+            ' scenarios failed',
+            ' suite failed',
+            ' suites failed'
+        ],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./123456789:;<=>?@AEFIRSTU[\\]^`aefirstu{|}~'
+    },
+    '/^(?:##\\[error\\])?\\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\\b(?! with 0)|^\\s*error during build:\\s*$/i': {
+        literals: ['build ', 'compilation ', 'packaging ', 'bundling ', 'error during build:'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./:;<=>?@BCEPT[\\]^`bcept{|}~'
+    },
+    '/^(?:##\\[error\\])?\\W{0,8}(?:error: )?(?:the )?(?:deploy(?:ment)?|release|publish(?:ing)?|upload|rollout) (?:has |was )?(?:failed|unsuccessful|aborted)\\b/i': {
+        literals: [
+            'deploy ',
+            'deployment ',
+            'release ',
+            'publish ',
+            'publishing ',
+            'upload ',
+            'rollout '
+        ],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./:;<=>?@DEPRTU[\\]^`deprtu{|}~'
+    },
+    '/^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?(?!(?:health|readiness|liveness|signature|checksum|hash|certificate|connection|connectivity|token|credentials?|environment|env) )(?:[\\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\\b(?!: 0\\b)|^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?FAILED with [1-9]\\d* (?:issue|error|problem|violation)/i': {
+        literals: [
+            'check failed',
+            'check has failed',
+            'check have failed',
+            'check was failed',
+            'checks failed',
+            'checks has failed',
+            'checks have failed',
+            'checks was failed',
+            'validation failed',
+            'validation has failed',
+            'validation have failed',
+            'validation was failed',
+            'verification failed',
+            'verification has failed',
+            'verification have failed',
+            'verification was failed',
+            'failed with '
+        ],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/\\bcoverage(?: .{0,60})? \\d[\\d.]*% ?(?:<|is (?:below|less than|under|lower than)|below|does not meet|did not meet)(?: the)?.{0,60}\\d/i': { literals: ['coverage'], heads: null },
+    '/\\b(?:generated (?:files?|code|docs?|documentation|sources?) (?:is|are|differs?|do(?:es)? not match)(?: \\w+)? ?(?:out[- ](?:of[- ]date|dated)|stale|outdated|not up[- ]to[- ]date)|(?<!\\)) (?:is|are) (?:out of date|not up[- ]to[- ]date|stale)[,.;:]? (?:please )?(?:re-?)?(?:run|generate))\\b/i': {
+        literals: [
+            'generated file ',
+            'generated files ',
+            'generated code ',
+            'generated doc ',
+            'generated docs ',
+            'generated documentation ',
+            'generated source ',
+            'generated sources ',
+            ' is out of date',
+            ' is not up-to-date',
+            ' is not up-to date',
+            ' is not up to-date',
+            ' is not up to date',
+            ' is stale',
+            ' are out of date',
+            ' are not up-to-date',
+            ' are not up-to date',
+            ' are not up to-date',
+            ' are not up to date',
+            ' are stale'
+        ],
+        heads: null
+    },
+    '/\\b\\d+ lines? \\((?:exceeds|over|max|maximum|limit)\\b[^)\\d]{1,40}\\d+\\)/': {
+        literals: [
+            ' line (exceeds',
+            ' line (over',
+            ' line (max',
+            ' line (limit',
+            ' lines (exceeds',
+            ' lines (over',
+            ' lines (max',
+            ' lines (limit'
+        ],
+        heads: null
+    },
+    '/^\\s*(?:##\\[error\\])?(?:Error: )?[Ll]int(?:er|ing)? (?:check )?(?:failed|errors? found)\\b/': { literals: ['failed', 'error found', 'errors found'], heads: '\t\n\u000b\f\r #ELel' },
+    "/^(?:##\\[error\\])?(?:error: )?(?:The following|These|Some)(?: \\w+)? files (?:are not|aren't|need to be|must be|should be|have not been|were not) (?:(?:properly|correctly) )?(?:re-?)?formatted\\b/i": {
+        literals: [
+            ' files are not ',
+            " files aren't ",
+            ' files need to be ',
+            ' files must be ',
+            ' files should be ',
+            ' files have not been ',
+            ' files were not '
+        ],
+        heads: '#ESTest'
+    },
+    '/^\\W{0,6}(?:[\\w-]+ )?[Ll]int(?:ing)? checks? failed\\b|^\\W{0,6}[Ff]ound [1-9]\\d* lint(?:ing)? (?:errors?|problems?|issues?|violations?)\\b|^[1-9]\\d* (?:lint(?:ing)? |style |violation|offen[sc]e)\\w* ?(?:errors?|problems?|issues?)? (?:found|detected)/': {
+        literals: [
+            'lint check failed',
+            'lint checks failed',
+            'linting check failed',
+            'linting checks failed',
+            ' lint ',
+            ' linting ',
+            ' style ',
+            ' violation',
+            ' offense',
+            ' offence'
+        ],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    "/^(?:ERROR|Error|error|FAIL)?:? ?(?:[Pp]lease )?[Rr]un (?:`|')?(?:clang-format|gofmt|go fmt|prettier|black|rustfmt|cargo fmt|yapf|autopep8|isort|astyle|uncrustify|make fmt|make format|ormolu|fourmolu|stylish-haskell|ocamlformat|dune fmt|scalafmt|spotless\\w*).{1,120}(?:on the following|to (?:fix|format)|and commit|before)/": {
+        literals: ['on the following', 'to fix', 'to format', 'and commit', 'before'],
+        heads: ' :EFPRefpr'
     },
     "/\\b(?:ModuleNotFoundError|ImportError|python[\\d.]*): No module named '?(?<module>[\\w.]+)/": {
         literals: [': no module named '],
@@ -22006,6 +21678,96 @@ const knownLiterals = {
         heads: null
     },
     '/\\bFatal Python error: /': { literals: ['fatal python error: '], heads: null },
+    '/\\bTOMLDecodeError: |\\bTOML parse error at line \\d+|\\bInvalid TOML document\\b|\\berror: invalid TOML\\b/': {
+        literals: [
+            'tomldecodeerror: ',
+            'toml parse error at line ',
+            'invalid toml document',
+            'error: invalid toml'
+        ],
+        heads: null
+    },
+    '/\\bInvocationError: could not find executable (?<command>\\S+)|\\bcould not find executable (?<other>\\S+) on PATH\\b/i': { literals: ['could not find executable '], heads: null },
+    '/\\bHTTP error 5\\d\\d while getting https?:\\/\\//': {
+        literals: [' while getting http://', ' while getting https://'],
+        heads: null
+    },
+    '/\\b(?:ChunkedEncodingError|ProtocolError): \\("?\'?(?:Connection broken|Response ended prematurely)/': {
+        literals: [
+            'chunkedencodingerror: (connection broken',
+            'chunkedencodingerror: (response ended prematurely',
+            "chunkedencodingerror: ('connection broken",
+            "chunkedencodingerror: ('response ended prematurely",
+            'chunkedencodingerror: ("connection broken',
+            'chunkedencodingerror: ("response ended prematurely',
+            'chunkedencodingerror: ("\'connection broken',
+            'chunkedencodingerror: ("\'response ended prematurely',
+            'protocolerror: (connection broken',
+            'protocolerror: (response ended prematurely',
+            "protocolerror: ('connection broken",
+            "protocolerror: ('response ended prematurely",
+            'protocolerror: ("connection broken',
+            'protocolerror: ("response ended prematurely',
+            'protocolerror: ("\'connection broken',
+            'protocolerror: ("\'response ended prematurely'
+        ],
+        heads: null
+    },
+    '/\\bHTTPError: 5\\d\\d .{1,60} from https:\\/\\/(?:upload|test)\\.pypi\\.org\\//': {
+        literals: [' from https://upload.pypi.org/', ' from https://test.pypi.org/'],
+        heads: null
+    },
+    '/\\blibmamba Download error \\(\\d+\\) |\\bDownload error \\((?:6|7|28|35|56|92)\\) .{1,80}\\[https?:/': {
+        literals: [
+            'libmamba download error (',
+            'download error (6) ',
+            'download error (7) ',
+            'download error (28) ',
+            'download error (35) ',
+            'download error (56) ',
+            'download error (92) '
+        ],
+        heads: null
+    },
+    "/\\brequires Python '(?<wanted>[^']+)' but the running Python is\\b|\\bPython (?:version )?(?:>=? ?)?[\\d.]+ (?:or (?:later|newer|above|greater) )?is required\\b|\\bThis package requires Python version\\b/": {
+        literals: [
+            "' but the running python is",
+            ' is required',
+            'this package requires python version'
+        ],
+        heads: null
+    },
+    "/\\bYour models (?:in app\\(s\\): .{1,80} )?have changes that are not yet reflected in a migration\\b|\\bConflicting migrations detected; multiple leaf nodes\\b|\\bMigrations for '[^']+':\\s*$/": {
+        literals: [
+            'have changes that are not yet reflected in a migration',
+            'conflicting migrations detected; multiple leaf nodes',
+            "migrations for '"
+        ],
+        heads: null
+    },
+    '/\\bImproperlyConfigured: (?<message>\\S.+)/': {
+        literals: ['improperlyconfigured: '],
+        heads: null
+    },
+    "/\\bcan't open file '(?<file>[^']+)': \\[Errno 2\\]|\\bDirectory '[^']+' is not installable\\. Neither 'setup\\.py' nor 'pyproject\\.toml' found\\b|\\bdoes not appear to be a Python project: neither 'setup\\.py' nor 'pyproject\\.toml'/": {
+        literals: [
+            "can't open file '",
+            "' is not installable. neither 'setup.py' nor 'pyproject.toml' found",
+            "does not appear to be a python project: neither 'setup.py' nor 'pyproject.toml'"
+        ],
+        heads: null
+    },
+    '/\\b(?:OSError|IOError|EnvironmentError): \\[Errno 1?3\\] Permission denied/': {
+        literals: [
+            'oserror: [errno 3] permission denied',
+            'oserror: [errno 13] permission denied',
+            'ioerror: [errno 3] permission denied',
+            'ioerror: [errno 13] permission denied',
+            'environmenterror: [errno 3] permission denied',
+            'environmenterror: [errno 13] permission denied'
+        ],
+        heads: null
+    },
     '/\\bInterpreterNotFound: (?<python>python[\\d.]*)|\\bcould not find python interpreter matching any of the specs (?<spec>\\S+)|\\bskipped because could not find python interpreter\\b/i': {
         literals: [
             'interpreternotfound: python',
@@ -22072,23 +21834,6 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/^ERROR: (?:file or directory not found|not found|file not found): (?<path>\\S+)/': {
-        literals: [
-            'error: file or directory not found: ',
-            'error: not found: ',
-            'error: file not found: '
-        ],
-        heads: 'Ee'
-    },
-    "/^E\\s+fixture '(?<fixture>\\w+)' not found/": { literals: ["fixture '"], heads: 'Ee' },
-    '/^INTERNALERROR> (?<error>(?:[\\w.]+\\.)?\\w*(?:Error|Exception|Warning): .+)/': {
-        literals: ['internalerror> '],
-        heads: 'Ii'
-    },
-    "/\\bworker '(?<worker>gw\\d+)' crashed while running '(?<test>[^']+)'|\\[gw\\d+\\] node down: Not properly terminated/": {
-        literals: ["' crashed while running '", '] node down: not properly terminated'],
-        heads: null
-    },
     '/\\bnbclient\\.exceptions\\.CellExecutionError\\b|\\bnbconvert\\.preprocessors\\.execute\\.CellExecutionError\\b|^FAILED \\S+\\.ipynb::/': {
         literals: [
             'nbclient.exceptions.cellexecutionerror',
@@ -22135,6 +21880,31 @@ const knownLiterals = {
             'has syntax errors'
         ],
         heads: null
+    },
+    '/^(?:E {3})?\\s*Traceback \\(most recent call last\\):\\s*$/': {
+        literals: ['traceback (most recent call last):'],
+        heads: '\t\n\u000b\f\r ETet'
+    },
+    '/^(?:[a-z_]\\w*\\.)*(?:ConnectionError|ConnectionResetError|ConnectionAbortedError|RemoteDisconnected|ConnectTimeout|ReadTimeout|ConnectionRefusedError|BrokenPipeError|SSLError|ProtocolError|ChunkedEncodingError|IncompleteRead): (?!.{0,60}(?:localhost|127\\.0\\.0\\.1|\\[::1\\]|0\\.0\\.0\\.0))/': {
+        literals: [
+            'connectionerror: ',
+            'connectionreseterror: ',
+            'connectionabortederror: ',
+            'remotedisconnected: ',
+            'connecttimeout: ',
+            'readtimeout: ',
+            'connectionrefusederror: ',
+            'brokenpipeerror: ',
+            'sslerror: ',
+            'protocolerror: ',
+            'chunkedencodingerror: ',
+            'incompleteread: '
+        ],
+        heads: 'BCIPRS_abcdefghijklmnopqrstuvwxyz'
+    },
+    '/^(?:E\\s+)?PermissionError: \\[(?:Errno|WinError) \\d+\\] /': {
+        literals: ['permissionerror: [errno ', 'permissionerror: [winerror '],
+        heads: 'EPep'
     },
     '/\\bCould not solve package dependencies\\b/': {
         literals: ['could not solve package dependencies'],
@@ -22186,6 +21956,16 @@ const knownLiterals = {
     },
     "/^\\s*(?:──|--) (?:\\d+\\. )?(?:Failure|Error)(?: \\([‘']?(?<place>[^)‘']+?)[’']?\\)|: .{1,120}\\()/": { literals: ['failure', 'error'], heads: '\t\n\u000b\f\r -' },
     '/^\\s*\\[ FAIL [1-9]\\d* \\| WARN \\d+/': { literals: ['[ fail '], heads: '\t\n\u000b\f\r [' },
+    "/\\bunable to access index for repository https?:\\/\\/|\\bcannot open URL 'https?:\\/\\/(?!localhost|127\\.)/": {
+        literals: [
+            'unable to access index for repository http://',
+            'unable to access index for repository https://',
+            "cannot open url 'http://",
+            "cannot open url 'https://"
+        ],
+        heads: null
+    },
+    '/^Error in (?<call>\\S.{0,120}) : (?<message>\\S.*)$|^Error in (?<bare>[\\w.]+\\(.{0,100}\\)) :\\s*$/': { literals: ['error in '], heads: 'Ee' },
     "/\\bNo space left on device : '[^']{1,200}[\\\\/]_diag[\\\\/]/": {
         literals: ["no space left on device : '"],
         heads: null
@@ -22299,6 +22079,11 @@ const knownLiterals = {
         literals: ['0xc0000005', '0xc0000409', '0xc00000fd', '0xc0000142', 'exit code -1073741819'],
         heads: null
     },
+    '/\\bmake(?:\\[\\d+\\])?: \\*\\*\\* (?:\\[.{1,200}\\] )?(?:Terminated|Interrupt|Hangup|wait: No child processes)\\b|\\bwas terminated on line \\d+ by signal (?:2|15)\\b/': { literals: [': *** ', 'was terminated on line '], heads: null },
+    '/\\bBUG: soft lockup - CPU#\\d+ stuck\\b|\\brcu: INFO: rcu_\\w+ (?:self-detected stall|detected stalls)\\b|\\bKernel panic - not syncing\\b/': {
+        literals: ['bug: soft lockup - cpu#', 'rcu: info: rcu_', 'kernel panic - not syncing'],
+        heads: null
+    },
     '/\\b(?:Bundler could not find compatible versions for gem|Could not find compatible versions)\\b/': { literals: ['could not find compatible versions'], heads: null },
     "/\\bCould not find (?:gem '[^']+'|[\\w-]+-\\d[\\w.-]*) in (?:any of the sources|locally installed gems|rubygems repository|source)/": { literals: ['could not find '], heads: null },
     '/\\bFailed to build gem native extension\\b/': {
@@ -22405,6 +22190,93 @@ const knownLiterals = {
         literals: ['security warnings: '],
         heads: '\t\n\u000b\f\r Ss'
     },
+    '/\\bNetwork error while fetching https?:\\/\\/|\\bRetrying (?:fetcher|download gem|dependency api) due to error \\([2-9]\\/\\d+\\): |\\bbad response (?:Service Unavailable 503|Bad Gateway 502|Internal Server Error 500|Gateway Time-?out 504)\\b/i': {
+        literals: [
+            'network error while fetching http://',
+            'network error while fetching https://',
+            'retrying fetcher due to error (',
+            'retrying download gem due to error (',
+            'retrying dependency api due to error (',
+            'bad response service unavailable 503',
+            'bad response bad gateway 502',
+            'bad response internal server error 500',
+            'bad response gateway timeout 504',
+            'bad response gateway time-out 504'
+        ],
+        heads: null
+    },
+    '/^\\s*\\d+ files? inspected, [1-9]\\d* offenses? detected\\b/': {
+        literals: [' offense detected', ' offenses detected'],
+        heads: '\t\n\u000b\f\r 0123456789'
+    },
+    '/^Error: (?:The `\\w+\\/\\w+` cop has been (?:removed|moved|renamed|split)|RuboCop found unknown|unrecognized cop or department|The following cops were added to RuboCop)|\\(obsolete (?:configuration|parameter).{0,40} found in \\S+, please update it\\)/': {
+        literals: [
+            '` cop has been removed',
+            '` cop has been moved',
+            '` cop has been renamed',
+            '` cop has been split',
+            'rubocop found unknown',
+            'unrecognized cop or department',
+            'the following cops were added to rubocop',
+            ', please update it)'
+        ],
+        heads: null
+    },
+    "/\\bYou don't have write permissions for the \\S+ directory\\b|\\bThere was an error while trying to write to `[^`]+`\\. It is likely that you need to grant write permissions\\b/": {
+        literals: [
+            "you don't have write permissions for the ",
+            '`. it is likely that you need to grant write permissions'
+        ],
+        heads: null
+    },
+    "/^rspec '?(?<test>[^\\s']+_spec\\.rb(?::\\d+|\\[[\\d:]+\\]))'? #/": {
+        literals: ['_spec.rb'],
+        heads: 'Rr'
+    },
+    '/^\\s*\\d+ examples?, [1-9]\\d* failures?\\b|^\\s*Failure\\/Error: /': {
+        literals: [' example, ', ' examples, ', 'failure/error: '],
+        heads: '\t\n\u000b\f\r 0123456789Ff'
+    },
+    '/^\\s*\\d+ (?:runs|tests), \\d+ assertions, (?:[1-9]\\d* failures|\\d+ failures, [1-9]\\d* errors)\\b/': { literals: [' assertions, '], heads: '\t\n\u000b\f\r 0123456789' },
+    '/^\\s*(?:\\d+\\) )?(?:Failure|Error):\\s*$/': {
+        literals: ['failure:', 'error:'],
+        heads: '\t\n\u000b\f\r 0123456789EFef'
+    },
+    '/^(?:bin\\/)?rails test (?<test>\\S+_test\\.rb:\\d+)\\s*$/': {
+        literals: ['_test.rb:'],
+        heads: 'BRbr'
+    },
+    '/^(?:Failure|Error): (?<test>test[\\w ?!]*\\([A-Z][\\w:]*\\))/': {
+        literals: ['failure: test', 'error: test'],
+        heads: 'EFef'
+    },
+    '/^An error occurred (?:while loading|in (?:a|an) `\\w+\\(:\\w+\\)` hook)\\b|^\\d+ examples?, 0 failures, [1-9]\\d* errors? occurred outside of examples\\b/': {
+        literals: [
+            'an error occurred ',
+            ' error occurred outside of examples',
+            ' errors occurred outside of examples'
+        ],
+        heads: '0123456789Aa'
+    },
+    '/^\\s*\\d+\\) (?:Failure|Error):\\s*$/': {
+        literals: [') failure:', ') error:'],
+        heads: '\t\n\u000b\f\r 0123456789'
+    },
+    "/^(?:\\S{1,200}\\.rb|\\S{1,200}\\/[\\w-]+|-e|Rakefile|Gemfile):\\d+:in [`'].{1,120}': (?<error>.{1,400}\\((?:[A-Z]\\w*::)*[A-Z]\\w*\\))\\s*$|^(?<rake>(?:NameError: |NoMethodError: |ArgumentError: |LoadError: |RuntimeError: (?!.* \\d+\\/\\d+ failed!)|FrozenError: |Errno::\\w+: |ActiveRecord::\\w+: ).+)$/": {
+        literals: [
+            ':in `',
+            ":in '",
+            'nameerror: ',
+            'nomethoderror: ',
+            'argumenterror: ',
+            'loaderror: ',
+            'runtimeerror: ',
+            'frozenerror: ',
+            'errno::',
+            'activerecord::'
+        ],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
     '/(?:^|##\\[error\\])The runner has received a shutdown signal\\b/': {
         literals: ['the runner has received a shutdown signal'],
         heads: null
@@ -22460,6 +22332,21 @@ const knownLiterals = {
     '/\\breceived SIGINT\\b/': { literals: ['received sigint'], heads: null },
     "/(?:^|##\\[error\\]|Error: )(?:Process completed|The process '[^']+' failed) with exit code \\d+/": { literals: [' with exit code '], heads: null },
     "/\\b[Jj]ob's log exceeded limit\\b/": { literals: ["job's log exceeded limit"], heads: null },
+    '/\\bThe job exceeded the maximum log length\\b|\\bThe log length has exceeded the limit of\\b/': {
+        literals: [
+            'the job exceeded the maximum log length',
+            'the log length has exceeded the limit of'
+        ],
+        heads: null
+    },
+    '/\\b(?<runtime>HHVM|JDK \\d+|Python \\d[\\d.]*|Node(?:\\.js)? \\d+|PHP \\d[\\d.]*|Ruby \\d[\\d.]*) is (?:no longer|not) supported\\b|\\bExpected feature release number in range of\\b/': {
+        literals: [
+            ' is no longer supported',
+            ' is not supported',
+            'expected feature release number in range of'
+        ],
+        heads: null
+    },
     '/(?:^|##\\[error\\]|\\s)error\\[E\\d{4}\\]: /': { literals: ['error[e'], heads: null },
     '/^(?:##\\[error\\])?error: (?!could not compile|aborting due|internal compiler error|test failed)\\S/': { literals: ['error: '], heads: '#Ee' },
     '/\\bcould not compile `(?<crate>[\\w-]+)`/': { literals: ['could not compile `'], heads: null },
@@ -22613,6 +22500,111 @@ const knownLiterals = {
         literals: ["error: process didn't exit successfully: `"],
         heads: 'Ee'
     },
+    "/^\\s*\\[(?:[567]|16|18|28|35|52|55|56|92)\\] (?:Timeout was reached|Could(?:n't| not) (?:resolve|connect)|SSL connect error|Failed (?:sending|receiving|to connect)|Transferred a partial|Error in the HTTP2|Stream error|Server returned nothing)/": {
+        literals: [
+            'timeout was reached',
+            "couldn't resolve",
+            "couldn't connect",
+            'could not resolve',
+            'could not connect',
+            'ssl connect error',
+            'failed sending',
+            'failed receiving',
+            'failed to connect',
+            'transferred a partial',
+            'error in the http2',
+            'stream error',
+            'server returned nothing'
+        ],
+        heads: '\t\n\u000b\f\r ['
+    },
+    '/\\bfailed to get successful HTTP response from `https?:\\/\\/[^`]+`(?: \\([^)]*\\))?, got 5\\d\\d\\b|\\bfailed to get a 200 OK response, got 5\\d\\d\\b/': {
+        literals: [
+            'failed to get successful http response from `http://',
+            'failed to get successful http response from `https://',
+            'failed to get a 200 ok response, got 5'
+        ],
+        heads: null
+    },
+    '/\\breqwest::Error \\{ kind: Request, .{0,200}\\b(?:TimedOut|ConnectError|IncompleteMessage|dns error)|\\berror sending request for url \\(https?:\\/\\/(?!localhost|127\\.)/': {
+        literals: [
+            'reqwest::error { kind: request, ',
+            'error sending request for url (http://',
+            'error sending request for url (https://'
+        ],
+        heads: null
+    },
+    '/\\bfailed to get (?:successful HTTP response|200 response) from `https?:\\/\\/[^`]+`(?: \\([^)]*\\))?, got 40[34]\\b/': {
+        literals: [
+            'failed to get successful http response from `http://',
+            'failed to get successful http response from `https://',
+            'failed to get 200 response from `http://',
+            'failed to get 200 response from `https://'
+        ],
+        heads: null
+    },
+    '/(?:^|\\s|##\\[(?:warning|error)\\])Diff in (?<file>\\S+\\.rs)(?: at line \\d|:\\d)/': {
+        literals: ['diff in '],
+        heads: null
+    },
+    '/= note: `?(?:#\\[deny\\((?:clippy|rustdoc)::[\\w-]+\\)\\]|-[DF] (?:clippy::|rustdoc::)?[\\w-]+`? implied by `-[DF] )|\\bhelp: for further information visit https:\\/\\/rust-lang\\.github\\.io\\/rust-clippy\\b/': {
+        literals: [
+            '#[deny(clippy::',
+            '#[deny(rustdoc::',
+            ' implied by `-d ',
+            ' implied by `-f ',
+            'help: for further information visit https://rust-lang.github.io/rust-clippy'
+        ],
+        heads: null
+    },
+    '/\\berror: (?:unresolved link to `|this URL is not a hyperlink)|(?<!warning: )\\bpublic documentation for `[^`]+` links to private item\\b/': {
+        literals: [
+            'error: unresolved link to `',
+            'error: this url is not a hyperlink',
+            'public documentation for `'
+        ],
+        heads: null
+    },
+    '/^(?:##\\[error\\])?tidy(?: \\[\\w+\\])?(?: error)?: (?<file>[\\w./-]+\\.\\w+):\\d+: /': {
+        literals: ['tidy'],
+        heads: '#Tt'
+    },
+    '/^(?:advisories|bans|licenses|sources) (?:FAILED\\b|ok, .{0,60}FAILED\\b)|^error\\[(?:unlicensed|rejected|license-not-explicitly-allowed|source-not-allowed|not-allowed|duplicate|wildcard)\\]: /': {
+        literals: [
+            'advisories ',
+            'bans ',
+            'licenses ',
+            'sources ',
+            'error[unlicensed]: ',
+            'error[rejected]: ',
+            'error[license-not-explicitly-allowed]: ',
+            'error[source-not-allowed]: ',
+            'error[not-allowed]: ',
+            'error[duplicate]: ',
+            'error[wildcard]: '
+        ],
+        heads: 'ABELSabels'
+    },
+    '/\\bSummary semver requires new (?:major|minor) version\\b|^--- failure (?<rule>\\w+): /': {
+        literals: [
+            'summary semver requires new major version',
+            'summary semver requires new minor version',
+            '--- failure '
+        ],
+        heads: null
+    },
+    '/^unused dependencies:\\s*$|\\bcargo-machete found the following unused dependencies\\b/': {
+        literals: ['unused dependencies:', 'cargo-machete found the following unused dependencies'],
+        heads: null
+    },
+    '/^\\s*(?:test|----) (?<test>(?!(?:begin|end) )\\S.*) (?:\\.\\.\\. FAILED\\b|stdout ----\\s*$)/': { literals: ['... failed', 'stdout ----'], heads: '\t\n\u000b\f\r -Tt' },
+    '/\\btest result: FAILED\\. \\d+ passed; [1-9]\\d* failed\\b/': {
+        literals: ['test result: failed. '],
+        heads: null
+    },
+    '/\\berror: (?:\\d+ targets? failed|(?:doc)?test failed, to rerun pass)|^\\s*test failed, to rerun pass/': { literals: [' target failed', ' targets failed', 'test failed, to rerun pass'], heads: null },
+    '/^\\s*(?:TRY \\d+ )?(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \\[ *[\\d.]+s\\] (?:\\( *\\d+\\/\\d+\\) )?(?<test>\\S.+)/': { literals: ['fail [', 'timeout [', 'sigabrt [', 'sigsegv ['], heads: '\t\n\u000b\f\r FSTfst' },
+    "/\\bthread '(?!rustc')(?<thread>[^']{1,200})' (?:\\(\\d+\\) )?panicked at (?!\\S*build\\.rs:)/": { literals: ['panicked at '], heads: null },
     '/^(?:# npm audit report|\\s*=== npm audit security report ===)/': {
         literals: ['# npm audit report', '=== npm audit security report ==='],
         heads: '\t\n\u000b\f\r #='
@@ -22995,6 +22987,233 @@ const knownLiterals = {
         ],
         heads: null
     },
+    '/^(?:##\\[error\\])?(?:[\\w.-]+: )?(?:[Ee]rror|ERROR|fatal): (?!ambiguous argument )(?:unknown|unrecognized|invalid|unsupported|no such(?! (?:sub)?command: )|ambiguous) (?:option|flag|argument|command|subcommand|switch|parameter|shorthand flag|command[- ]line option|choice)s?\\b|^(?:[\\w./-]+: )?(?:unknown shorthand flag: |flag provided but not defined: |unknown flag: |unrecognized option|unknown option|illegal option|invalid option)(?: ?--| ?[\'"`:-]|$)|^Error: No such (?:option|command)s?[: ]|^Error: Got unexpected extra argument|\\bUnknown (?:argument|option|command)s?: -{0,2}\\w|\\bUsage Error: /': {
+        literals: [
+            'error: unknown ',
+            'error: unrecognized ',
+            'error: invalid ',
+            'error: unsupported ',
+            'error: no such ',
+            'error: ambiguous ',
+            'fatal: unknown ',
+            'fatal: unrecognized ',
+            'fatal: invalid ',
+            'fatal: unsupported ',
+            'fatal: no such ',
+            'fatal: ambiguous ',
+            'unknown shorthand flag: ',
+            'flag provided but not defined: ',
+            'unknown flag: ',
+            'unrecognized option',
+            'unknown option',
+            'illegal option',
+            'invalid option',
+            'error: got unexpected extra argument',
+            'unknown argument: ',
+            'unknown arguments: ',
+            'unknown command: ',
+            'unknown commands: ',
+            'usage error: '
+        ],
+        heads: null
+    },
+    "/^(?:error: | *ERROR {1,2})(?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used (?:with|multiple times)|a value is required for '|the following required arguments were not provided)|\\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \\(choose from |^Error: Missing (?:option|argument|parameter|command)\\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\\b|\\bnpm (?:ERR!|error) No workspaces found\\b|\\brequired (?:option|flag|argument)\\(?s?\\)? .{1,120}(?:not (?:set|specified|provided)|missing)/": {
+        literals: [
+            'unexpected a',
+            'invalid valu',
+            "' cannot be ",
+            'a value is r',
+            'the followin',
+            'invalid choi',
+            'error: missi',
+            'error: inval',
+            'error: packa',
+            'error: no bi',
+            'error: no te',
+            'error: no ex',
+            'error: no be',
+            'error: no li',
+            'npm err! no ',
+            'npm error no',
+            'required opt',
+            'required fla',
+            'required arg'
+        ],
+        heads: null
+    },
+    '/\\bset: Illegal option -o pipefail\\b|\\bset: pipefail: invalid option name\\b|\\bBad substitution\\b|\\[\\[: not found\\s*$/': {
+        literals: [
+            'set: illegal option -o pipefail',
+            'set: pipefail: invalid option name',
+            'bad substitution',
+            '[[: not found'
+        ],
+        heads: null
+    },
+    '/^(?:jq: (?:error|parse error): |jq: error \\(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/': {
+        literals: [
+            'jq: error: ',
+            'jq: parse error: ',
+            'jq: error (at ',
+            'parse error: expected',
+            'parse error: invalid',
+            'parse error: unfinished',
+            'parse error: objects must',
+            'parse error: unmatched',
+            'parse error: potentially'
+        ],
+        heads: 'JPjp'
+    },
+    '/\\bmust be a string, got "?undefined\\b|\\bReceived undefined$|\\b(?:secret|token|uri|url|api ?key|password) (?:is|was) undefined\\b|\\bCannot read .{0,40}\\bprocess\\.env\\b/i': {
+        literals: [
+            'must be a string, got undefined',
+            'must be a string, got "undefined',
+            'received undefined',
+            'secret is undefined',
+            'secret was undefined',
+            'token is undefined',
+            'token was undefined',
+            'uri is undefined',
+            'uri was undefined',
+            'url is undefined',
+            'url was undefined',
+            'apikey is undefined',
+            'apikey was undefined',
+            'api key is undefined',
+            'api key was undefined',
+            'password is undefined',
+            'password was undefined',
+            'process.env'
+        ],
+        heads: null
+    },
+    '/\\bSC\\d{4} \\((?:error|warning|info|style)\\): |: (?:error|warning|note): .{1,400} \\[SC\\d{4}\\]/': { literals: [' (error): ', ' (warning): ', ' (info): ', ' (style): ', ' [sc'], heads: null },
+    '/^diff (?:-u )?(?<file>\\S+\\.(?:sh|bash))(?:\\.orig)? \\S+\\.(?:sh|bash)\\s*$|^(?:diff )?--- \\S+\\.(?:sh|bash|bats)\\.orig$/': { literals: ['diff ', '.sh.orig', '.bash.orig', '.bats.orig'], heads: '-Dd' },
+    "/\\bCouldn't find a package\\.json file in\\b|\\bCould not locate Gemfile\\b|\\bNo Rakefile found\\b|\\bComposer could not find a composer\\.json file\\b|\\bCould not open input file: (?<script>\\S+)|\\bno configuration file provided: not found\\b|\\bUnable to access jarfile (?<jar>\\S+)|\\bNo `?pubspec\\.yaml`? file found\\b|\\bCould not find a file named \"pubspec\\.yaml\"|\\bNo such file or directory: 'pyproject\\.toml'|\\bcannot find Cabal file\\b|\\bno mix\\.exs found\\b|\\bCould not find a Mix\\.Project\\b/i": {
+        literals: [
+            "couldn't find a package.json file in",
+            'could not locate gemfile',
+            'no rakefile found',
+            'composer could not find a composer.json file',
+            'could not open input file: ',
+            'no configuration file provided: not found',
+            'unable to access jarfile ',
+            'no pubspec.yaml file found',
+            'no pubspec.yaml` file found',
+            'no `pubspec.yaml file found',
+            'no `pubspec.yaml` file found',
+            'could not find a file named "pubspec.yaml"',
+            "no such file or directory: 'pyproject.toml'",
+            'cannot find cabal file',
+            'no mix.exs found',
+            'could not find a mix.project'
+        ],
+        heads: null
+    },
+    "/\\bcd: no such file or directory: (?<path>\\S+)|\\bstat \\S+: directory not found\\b|\\bzip warning: name not matched: |^ls: (?<listed>\\S+): No such file or directory|(?<!FileNotFoundError: \\[Errno 2\\] )\\bNo such file or directory: '(?<quoted>[^']{1,200})'\\s*$/": {
+        literals: [
+            ': directory not found',
+            'zip warning: name not matched: ',
+            ': no such file or directory',
+            "no such file or directory: '"
+        ],
+        heads: null
+    },
+    '/^\\s*(?:##\\[error\\])?[\\w.+-]{1,60}: (?:.{1,200}: )?[Pp]ermission denied\\.?\\s*$|\\bpermission denied on key "|\\berror: insufficient permission for adding an object to repository database\\b/': {
+        literals: [
+            'permission denied',
+            'error: insufficient permission for adding an object to repository database'
+        ],
+        heads: null
+    },
+    '/(?:^|: )[Oo]peration not permitted\\.?\\s*$|\\bEPERM: operation not permitted\\b/': {
+        literals: ['operation not permitted'],
+        heads: null
+    },
+    '/\\brequires superuser privilege\\b|\\(you must be root\\)|\\bmust be run (?:as|with) (?:root|sudo|superuser)\\b|\\b[Yy]ou (?:must|need to) be root\\b|\\bsudo: a (?:password|terminal) is required\\b|\\b[Pp]lease run (?:this script )?as root\\b|\\bThis command has to be run (?:with superuser|under the root)\\b/': {
+        literals: [
+            'requires superuser privilege',
+            'must be run as root',
+            'must be run as sudo',
+            'must be run as superuser',
+            'must be run with root',
+            'must be run with sudo',
+            'must be run with superuser',
+            'you must be root',
+            'you need to be root',
+            'sudo: a password is required',
+            'sudo: a terminal is required',
+            'please run as root',
+            'please run this script as root',
+            'this command has to be run with superuser',
+            'this command has to be run under the root'
+        ],
+        heads: null
+    },
+    "/\\bParameter token or opts\\.auth is required\\b|\\bYou did not provide an API key\\b|\\bNo (?:credentials|authentication)(?: \\w+)? (?:were |was )?(?:found|provided|specified)\\b|\\bThis command requires you to be logged in to\\b|\\bnpm (?:ERR!|error) need auth\\b|\\bsecretOrPrivateKey must have a value\\b|\\bAnalyzing this project requires authentication\\b|\\b(?:Cannot|Could not|Can't|Unable to) find (?:[A-Z\\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD)\\b|\\b(?:[A-Z\\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) secret is (?:not set|missing|empty|required)\\b|\\b[Rr]equired secret \\S+ (?:is|was) (?:not |missing)/": {
+        literals: [
+            'parameter token or opts.auth is required',
+            'you did not provide an api key',
+            'no credentials',
+            'no authentication',
+            'this command requires you to be logged in to',
+            'npm err! need auth',
+            'npm error need auth',
+            'secretorprivatekey must have a value',
+            'analyzing this project requires authentication',
+            'cannot find ',
+            'could not find ',
+            "can't find ",
+            'unable to find ',
+            'token secret is not set',
+            'token secret is missing',
+            'token secret is empty',
+            'token secret is required',
+            'key secret is not set',
+            'key secret is missing',
+            'key secret is empty',
+            'key secret is required',
+            'secret secret is not set',
+            'secret secret is missing',
+            'secret secret is empty',
+            'secret secret is required',
+            'password secret is not set',
+            'password secret is missing',
+            'password secret is empty',
+            'password secret is required',
+            'required secret '
+        ],
+        heads: null
+    },
+    '/\\b[Ee]nvironment variable not found: (?<name>[A-Z][A-Z\\d_]+)|\\b[Ss]et the (?<wanted>[A-Z][A-Z\\d_]+) environment variable\\b|\\bMissing required env(?:ironment)? vars?: (?<missing>[A-Z][A-Z\\d_]+)/': {
+        literals: [
+            'environment variable not found: ',
+            ' environment variable',
+            'missing required env var: ',
+            'missing required env vars: ',
+            'missing required environment var: ',
+            'missing required environment vars: '
+        ],
+        heads: null
+    },
+    '/^ ✗ (?!Build failed|Ensuring node|Preparing nodes|Writing config|Starting control|Installing |Joining |Waiting )(?<test>\\S.*)/': { literals: [' ✗ '], heads: ' ' },
+    '/^ ✗ (?<test>\\S.*)$/': { literals: [' ✗ '], heads: ' ' },
+    '/^ASSERT:(?<message>.+)|^FAILED \\(failures=[1-9]\\d*\\)/': {
+        literals: ['assert:', 'failed (failures='],
+        heads: 'AFaf'
+    },
+    '/^\\s*\\( ?\\d+\\/\\d+\\) \\[\\w+\\] \\(X\\) (?<test>.+)/': {
+        literals: ['] (x) '],
+        heads: '\t\n\u000b\f\r ('
+    },
+    '/\\bError HH\\d{3}: |^(?:DeclarationError|ParserError): \\S|^Error \\(\\d{4}\\): /': {
+        literals: ['error hh', 'declarationerror: ', 'parsererror: ', 'error ('],
+        heads: null
+    },
+    '/^\\[FAIL[:.\\]](?<reason>.{0,200})\\] ?(?<test>test\\w+\\([^)]*\\))/': {
+        literals: ['[fail:', '[fail.', '[fail]'],
+        heads: '['
+    },
     '/^\\s*(?:##\\[error\\])?● (?!Console\\b|Cannot log)(?<test>\\S.*\\S › .+\\S)\\s*$|^ {2}● (?!Console\\b|Cannot |Test suite failed|process\\.exit|\\w+ Warning)(?<bare>\\S.*\\S)\\s*$/': { literals: [' › ', ' ● '], heads: '\t\n\u000b\f\r #' },
     '/^\\s*(?:##\\[error\\])?(?:● )?Test suite failed to run\\b/': {
         literals: ['test suite failed to run'],
@@ -23101,6 +23320,87 @@ const knownLiterals = {
         ],
         heads: null
     },
+    "/^\\s*● (?:Validation|Configuration|Multiple configurations found|Could not|Bad) ?(?:Error)?:?\\s*$|^\\s*● Validation Error:|\\bPreset \\S+ not found relative to rootDir\\b|\\bThe following reporters? (?:couldn't|could not) be found\\b/": {
+        literals: [
+            '● validation',
+            '● configuration',
+            '● multiple configurations found',
+            '● could not',
+            '● bad',
+            ' not found relative to rootdir',
+            "the following reporter couldn't be found",
+            'the following reporter could not be found',
+            "the following reporters couldn't be found",
+            'the following reporters could not be found'
+        ],
+        heads: null
+    },
+    '/\\bFailed to download (?:Firefox|Webkit|WebKit|FFmpeg|Chrom\\w+)\\b.{0,80}, caused by\\b|\\bError: Download fail(?:ure|ed)[:,].{0,40}(?:server returned code 5\\d\\d|code=1|size mismatch)|\\bRequest to https?:\\/\\/\\S+ timed out after \\d+ms/': {
+        literals: [
+            ', caused by',
+            'error: download failure:',
+            'error: download failure,',
+            'error: download failed:',
+            'error: download failed,',
+            ' timed out after '
+        ],
+        heads: null
+    },
+    '/\\bThe Cypress App could not be downloaded\\b/': {
+        literals: ['the cypress app could not be downloaded'],
+        heads: null
+    },
+    '/^\\s{2}Message:\\s*$/': { literals: ['message:'], heads: '\t\n\u000b\f\r ' },
+    '/^\\s*✖ (?:\\[fail\\]: (?<test>\\S.{0,300})|(?<node>\\S.{0,300}) \\([\\d.]+ms\\))\\s*$/': {
+        literals: ['✖ '],
+        heads: '\t\n\u000b\f\r '
+    },
+    '/^\\s*(?:⎯+ )?Unhandled (?:Rejection|Error|Exception)s?(?: ⎯+)?\\s*$|\\bVitest caught \\d+ unhandled errors? during the test run\\b/': { literals: ['unhandled rejection', 'unhandled error', 'unhandled exception'], heads: null },
+    '/^\\s*(?:❯ )?FAIL {1,2}(?:\\|[^|]+\\| )?(?<file>\\S+\\.(?:[cm]?[jt]sx?|vue|svelte)) \\[ .+ \\]\\s*$/': {
+        literals: [
+            '.js [ ',
+            '.jsx [ ',
+            '.ts [ ',
+            '.tsx [ ',
+            '.cjs [ ',
+            '.cjsx [ ',
+            '.cts [ ',
+            '.ctsx [ ',
+            '.mjs [ ',
+            '.mjsx [ ',
+            '.mts [ ',
+            '.mtsx [ ',
+            '.vue [ ',
+            '.svelte [ '
+        ],
+        heads: '\t\n\u000b\f\r Ff'
+    },
+    '/^not ok \\d+ (?:Chrome|Firefox|Headless Chrome|Safari)[\\w. ]* - \\[[\\d.]+ ms\\] - (?<test>.+)/': { literals: [' ms] - '], heads: 'Nn' },
+    '/^\\s*[1-9]\\d*\\/\\d+ failed(?: \\([\\dms ]+\\))?\\s*$|^Spec Files:\\s+.{0,60}[1-9]\\d* failed\\b/': { literals: [' failed', 'spec files:'], heads: '\t\n\u000b\f\r 123456789Ss' },
+    '/^cucumber (?:-p \\w+ )?(?<test>\\S+\\.feature:\\d+) # |^\\s*\\d+\\) Scenario: (?<scenario>.+) # \\S+\\.feature:\\d+/': { literals: ['cucumber ', ') scenario: '], heads: '\t\n\u000b\f\r 0123456789Cc' },
+    '/^\\d+ scenarios? \\((?:[1-9]\\d* (?:failed|undefined|ambiguous)|.{0,40}\\b[1-9]\\d* failed)\\b/': { literals: [' scenario (', ' scenarios ('], heads: '0123456789' },
+    "/^\\s*\\d+\\. {2}AssertionError {2,}(?<test>\\S.*)|\\bthresholds on metrics '[^']+' (?:have been|were) crossed\\b/": { literals: [' assertionerror ', "thresholds on metrics '"], heads: null },
+    '/\\bExpected image to match or be a close match to snapshot but was [\\d.]+% different\\b|\\bScreenshot comparison failed\\b/i': {
+        literals: [
+            'expected image to match or be a close match to snapshot but was ',
+            'screenshot comparison failed'
+        ],
+        heads: null
+    },
+    '/^\\s*\\S+\\.test-d\\.ts:\\d+:\\d+\\s*$|\\bExpected type .+ to be assignable\\b/': {
+        literals: ['.test-d.ts:', ' to be assignable'],
+        heads: null
+    },
+    '/^\\s*(?:Warning|Fatal error): \\d+\\/\\d+ assertions failed\\b|^FAILURES: [1-9]\\d*\\/\\d+ assertions failed\\b|^\\s*Warning: Task "(?<task>[^"]+)" failed\\./': { literals: [' assertions failed', 'warning: task "'], heads: '\t\n\u000b\f\r FWfw' },
+    "/^\\[\\d\\d:\\d\\d:\\d\\d\\] '(?<task>[^']+)' errored after |^\\[\\d\\d:\\d\\d:\\d\\d\\] Error in plugin /": { literals: ["' errored after ", '] error in plugin '], heads: '[' },
+    '/^\\s+[1-9]\\d* of \\d+ tests failed\\s*$/': {
+        literals: [' tests failed'],
+        heads: '\t\n\u000b\f\r '
+    },
+    '/^(?:file:)?(?<test>\\S+\\.feature:\\d+) ?# .+|^Failed scenarios:\\s*$|^Failing [Ss]cenarios:\\s*$/': {
+        literals: ['.feature:', 'failed scenarios:', 'failing scenarios:'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
     '/(?:^|\\s)(?<test>[\\w$.-]+(?:\\([\\w$.]+\\)|\\.[\\w$]+)?)(?:\\[[^\\]]*\\])? {1,2}(?:-- )?Time elapsed: [\\d.,]+ s(?:ec)? +<<< (?:FAILURE|ERROR)!/': { literals: [' <<< failure!', ' <<< error!'], heads: null },
     '/\\bTests run: \\d+, Failures: \\d+, Errors: \\d+, Skipped: \\d+, Time elapsed: .{1,40}<<< (?:FAILURE|ERROR)!(?: --? in (?<suite>\\S+))?/': { literals: ['<<< failure!', '<<< error!'], heads: null },
     '/\\bTests run: \\d+, Failures: (?:[1-9]\\d*, Errors: \\d+|0, Errors: [1-9]\\d*), Skipped: \\d+(?:, Flakes: \\d+)?\\s*$/': { literals: [', failures: '], heads: null },
@@ -23149,31 +23449,23 @@ const knownLiterals = {
         literals: ['[fail] ', '[panicked] ', '[timedout] '],
         heads: '\t\n\u000b\f\r ['
     },
-    '/^\\s*(?:##\\[error\\])?(?:--- )?FAIL: (?<test>(?:Test|Example|Benchmark|Fuzz)[\\w/.#=,:()@+-]*) \\(/': {
-        literals: ['fail: test', 'fail: example', 'fail: benchmark', 'fail: fuzz'],
-        heads: '\t\n\u000b\f\r #-Ff'
+    "/^[\\s│|]*[├└+'][─-]+ (?<test>\\S.{0,200}?) (?:✘|\\[X\\]) /": {
+        literals: [' ✘ ', ' [x] '],
+        heads: "\t\n\u000b\f\r '+|"
     },
-    '/^FAIL[ \\t]+(?<package>[^\\s/]+\\/\\S+)\\s+(?:[\\d.]+s|\\(cached\\))\\s*$/': {
-        literals: ['fail'],
-        heads: 'Ff'
+    '/^\\[error\\] Failed: Total \\d+, Failed [1-9]\\d*, |^\\[error\\] Failed tests:|^\\[error\\] \\(.{1,80}\\) sbt\\.TestsFailedException: /': {
+        literals: ['[error] failed: total ', '[error] failed tests:', ') sbt.testsfailedexception: '],
+        heads: '['
     },
-    '/^\\s*WARNING: DATA RACE\\b/': { literals: ['warning: data race'], heads: '\t\n\u000b\f\r Ww' },
-    '/^\\s*(?:##\\[error\\])?panic: (?!test timed out)(?<message>.+)/': {
-        literals: ['panic: '],
-        heads: '\t\n\u000b\f\r #Pp'
-    },
-    '/^DONE \\d+ tests?,.{0,60} [1-9]\\d* failures?\\b|^=== FAIL: (?<test>\\S+ \\S+)/': {
-        literals: [' test,', ' tests,', '=== fail: '],
-        heads: '=Dd'
-    },
-    '/^\\s*(?:test|----) (?<test>(?!(?:begin|end) )\\S.*) (?:\\.\\.\\. FAILED\\b|stdout ----\\s*$)/': { literals: ['... failed', 'stdout ----'], heads: '\t\n\u000b\f\r -Tt' },
-    '/\\btest result: FAILED\\. \\d+ passed; [1-9]\\d* failed\\b/': {
-        literals: ['test result: failed. '],
+    '/^\\[(?:error|info)\\]\\s+(?:==> )?[Xx!] (?<test>\\S.{0,200}?)(?: [\\d.]+s)?(?: .{0,80}(?:Exception|Error|FailException).*)?$|^==> X (?<munit>\\S.+?) {2}[\\d.]+s/': { literals: ['[error]', '[info]', '==> x '], heads: '=[' },
+    '/\\bio\\.kotest\\.assertions\\.AssertionFailedError: /': {
+        literals: ['io.kotest.assertions.assertionfailederror: '],
         heads: null
     },
-    '/\\berror: (?:\\d+ targets? failed|(?:doc)?test failed, to rerun pass)|^\\s*test failed, to rerun pass/': { literals: [' target failed', ' targets failed', 'test failed, to rerun pass'], heads: null },
-    '/^\\s*(?:TRY \\d+ )?(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \\[ *[\\d.]+s\\] (?:\\( *\\d+\\/\\d+\\) )?(?<test>\\S.+)/': { literals: ['fail [', 'timeout [', 'sigabrt [', 'sigsegv ['], heads: '\t\n\u000b\f\r FSTfst' },
-    "/\\bthread '(?!rustc')(?<thread>[^']{1,200})' (?:\\(\\d+\\) )?panicked at (?!\\S*build\\.rs:)/": { literals: ['panicked at '], heads: null },
+    '/^FAILED(?: CONFIGURATION)?: (?:@\\w+ )?(?<test>[A-Za-z_]\\w*)(?:\\(.{0,200}\\))?\\s*$/': {
+        literals: ['failed: ', 'failed configuration: '],
+        heads: 'Ff'
+    },
     '/^\\s*(?:\\d+: )?\\[ {2}FAILED {2}\\] (?<test>[\\w/]+\\.[\\w/]+)/': {
         literals: [' failed '],
         heads: '\t\n\u000b\f\r 0123456789['
@@ -23225,70 +23517,6 @@ const knownLiterals = {
         ],
         heads: '='
     },
-    '/^\\s*(?:##\\[error\\])?Failed! +- Failed: +[1-9]\\d*, Passed: +\\d+|^\\s*Test Run Failed\\.\\s*$/': { literals: [' - failed: ', 'test run failed.'], heads: '\t\n\u000b\f\r #FTft' },
-    '/^\\s*(?:##\\[error\\])?(?:Failed (?<test>\\w+(?:\\.\\w+)+)(?:\\([^)]*\\))? \\[[<\\d][\\d. <mhs]*\\]|\\[xUnit\\.net [\\d:.]+\\]\\s+(?<name>\\S+) \\[FAIL\\])/': { literals: ['failed ', '[xunit.net '], heads: '\t\n\u000b\f\r #F[f' },
-    '/\\berror: -\\[(?<test>[\\w.]+ \\w+)\\] : |XCTAssert\\w* failed\\b/': {
-        literals: ['error: -[', 'xctassert'],
-        heads: null
-    },
-    '/\\bExecuted \\d+ tests?, with (?:\\d+ tests? skipped and )?[1-9]\\d* failures?\\b/': {
-        literals: [' test, with ', ' tests, with '],
-        heads: null
-    },
-    "/^rspec '?(?<test>[^\\s']+_spec\\.rb(?::\\d+|\\[[\\d:]+\\]))'? #/": {
-        literals: ['_spec.rb'],
-        heads: 'Rr'
-    },
-    '/^\\s*\\d+ examples?, [1-9]\\d* failures?\\b|^\\s*Failure\\/Error: /': {
-        literals: [' example, ', ' examples, ', 'failure/error: '],
-        heads: '\t\n\u000b\f\r 0123456789Ff'
-    },
-    '/^\\s*\\d+ (?:runs|tests), \\d+ assertions, (?:[1-9]\\d* failures|\\d+ failures, [1-9]\\d* errors)\\b/': { literals: [' assertions, '], heads: '\t\n\u000b\f\r 0123456789' },
-    '/^(?:FAILURES|ERRORS)!\\s*$|^Tests: \\d+, Assertions: \\d+,.{0,40} (?:Failures|Errors): [1-9]/': { literals: ['failures!', 'errors!', ', assertions: '], heads: 'EFTeft' },
-    '/^\\d+\\) (?<test>[A-Z][\\w\\\\]*::test\\w*)/': { literals: ['::test'], heads: '0123456789' },
-    "/\\bAn error occurred during the test sequence action: '?(?<action>\\w+)|\\bCRITICAL +Ansible return code was \\d+/": {
-        literals: [
-            'an error occurred during the test sequence action: ',
-            ' ansible return code was '
-        ],
-        heads: null
-    },
-    '/^\\s*(?:\\d+ doctests?, )?\\d+ tests?, [1-9]\\d* failures?(?:, \\d+ \\w+)*\\s*$/': {
-        literals: [' test, ', ' tests, '],
-        heads: '\t\n\u000b\f\r 0123456789'
-    },
-    '/\\bAssertion with (?:==|=~|!=|===|in|>|<) failed\\b/': {
-        literals: [
-            'assertion with == failed',
-            'assertion with =~ failed',
-            'assertion with != failed',
-            'assertion with === failed',
-            'assertion with in failed',
-            'assertion with > failed',
-            'assertion with < failed'
-        ],
-        heads: null
-    },
-    '/\\bDubious, test returned \\d+\\b|^\\s*Failed \\d+\\/\\d+ (?:subtests|test programs)|^Result: FAIL\\s*$/': {
-        literals: ['dubious, test returned ', ' subtests', ' test programs', 'result: fail'],
-        heads: null
-    },
-    '/\\bERROR: (?:LoadError: )?(?:Some tests did not pass|Package \\S+ errored during testing)/': {
-        literals: ['some tests did not pass', ' errored during testing'],
-        heads: null
-    },
-    '/^ ✗ (?!Build failed|Ensuring node|Preparing nodes|Writing config|Starting control|Installing |Joining |Waiting )(?<test>\\S.*)/': { literals: [' ✗ '], heads: ' ' },
-    '/^\\s*(?:FAIL: )?(?<target>\\/\\/\\S+) +(?:FAILED|TIMEOUT)(?: in [\\d.]+s)?|^Executed \\d+ out of \\d+ tests?: .{0,60}\\b(?:fails? locally|fails? remotely)\\b/': {
-        literals: [
-            ' failed',
-            ' timeout',
-            'fail locally',
-            'fails locally',
-            'fail remotely',
-            'fails remotely'
-        ],
-        heads: '\t\n\u000b\f\r /EFef'
-    },
     '/\\bTEST-UNEXPECTED-(?:FAIL|ERROR|TIMEOUT|PASS) \\| (?<test>[^|]{1,200}?) \\|/': {
         literals: [
             'test-unexpected-fail | ',
@@ -23323,61 +23551,6 @@ const knownLiterals = {
             'performance alert! ',
             'benchmark '
         ],
-        heads: null
-    },
-    '/^\\s{2}Message:\\s*$/': { literals: ['message:'], heads: '\t\n\u000b\f\r ' },
-    '/^\\s*✖ (?:\\[fail\\]: (?<test>\\S.{0,300})|(?<node>\\S.{0,300}) \\([\\d.]+ms\\))\\s*$/': {
-        literals: ['✖ '],
-        heads: '\t\n\u000b\f\r '
-    },
-    '/^\\s*(?:⎯+ )?Unhandled (?:Rejection|Error|Exception)s?(?: ⎯+)?\\s*$|\\bVitest caught \\d+ unhandled errors? during the test run\\b/': { literals: ['unhandled rejection', 'unhandled error', 'unhandled exception'], heads: null },
-    '/^\\s*(?:❯ )?FAIL {1,2}(?:\\|[^|]+\\| )?(?<file>\\S+\\.(?:[cm]?[jt]sx?|vue|svelte)) \\[ .+ \\]\\s*$/': {
-        literals: [
-            '.js [ ',
-            '.jsx [ ',
-            '.ts [ ',
-            '.tsx [ ',
-            '.cjs [ ',
-            '.cjsx [ ',
-            '.cts [ ',
-            '.ctsx [ ',
-            '.mjs [ ',
-            '.mjsx [ ',
-            '.mts [ ',
-            '.mtsx [ ',
-            '.vue [ ',
-            '.svelte [ '
-        ],
-        heads: '\t\n\u000b\f\r Ff'
-    },
-    '/^not ok \\d+ (?:Chrome|Firefox|Headless Chrome|Safari)[\\w. ]* - \\[[\\d.]+ ms\\] - (?<test>.+)/': { literals: [' ms] - '], heads: 'Nn' },
-    '/^\\s*[1-9]\\d*\\/\\d+ failed(?: \\([\\dms ]+\\))?\\s*$|^Spec Files:\\s+.{0,60}[1-9]\\d* failed\\b/': { literals: [' failed', 'spec files:'], heads: '\t\n\u000b\f\r 123456789Ss' },
-    '/^cucumber (?:-p \\w+ )?(?<test>\\S+\\.feature:\\d+) # |^\\s*\\d+\\) Scenario: (?<scenario>.+) # \\S+\\.feature:\\d+/': { literals: ['cucumber ', ') scenario: '], heads: '\t\n\u000b\f\r 0123456789Cc' },
-    '/^\\d+ scenarios? \\((?:[1-9]\\d* (?:failed|undefined|ambiguous)|.{0,40}\\b[1-9]\\d* failed)\\b/': { literals: [' scenario (', ' scenarios ('], heads: '0123456789' },
-    '/^\\s*\\d+ features? passed, [1-9]\\d* failed, \\d+ skipped\\b|^\\s*\\d+ scenarios? passed, [1-9]\\d* failed\\b/': {
-        literals: [
-            ' feature passed, ',
-            ' features passed, ',
-            ' scenario passed, ',
-            ' scenarios passed, '
-        ],
-        heads: '\t\n\u000b\f\r 0123456789'
-    },
-    '/^(?<test>\\S.{0,120}\\S) +\\| FAIL \\|\\s*$/': {
-        literals: [' | fail |'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    "/^[\\s│|]*[├└+'][─-]+ (?<test>\\S.{0,200}?) (?:✘|\\[X\\]) /": {
-        literals: [' ✘ ', ' [x] '],
-        heads: "\t\n\u000b\f\r '+|"
-    },
-    '/^\\[error\\] Failed: Total \\d+, Failed [1-9]\\d*, |^\\[error\\] Failed tests:|^\\[error\\] \\(.{1,80}\\) sbt\\.TestsFailedException: /': {
-        literals: ['[error] failed: total ', '[error] failed tests:', ') sbt.testsfailedexception: '],
-        heads: '['
-    },
-    '/^\\[(?:error|info)\\]\\s+(?:==> )?[Xx!] (?<test>\\S.{0,200}?)(?: [\\d.]+s)?(?: .{0,80}(?:Exception|Error|FailException).*)?$|^==> X (?<munit>\\S.+?) {2}[\\d.]+s/': { literals: ['[error]', '[info]', '==> x '], heads: '=[' },
-    '/\\bio\\.kotest\\.assertions\\.AssertionFailedError: /': {
-        literals: ['io.kotest.assertions.assertionfailederror: '],
         heads: null
     },
     '/^\\S+\\.(?:c|cc|cpp|cxx|h|hpp|mm):\\d+: (?:FATAL )?ERROR: (?:CHECK|REQUIRE|test case THREW)|^\\S+\\(\\d+\\): (?:FATAL )?ERROR: (?:CHECK|REQUIRE)/': {
@@ -23455,156 +23628,6 @@ const knownLiterals = {
         literals: ['fail: ', 'xpass: ', 'timeout: ', 'unresolved: '],
         heads: 'FTUXftux'
     },
-    '/^\\s*(?:\\d+\\) )?(?:Failure|Error):\\s*$/': {
-        literals: ['failure:', 'error:'],
-        heads: '\t\n\u000b\f\r 0123456789EFef'
-    },
-    '/^(?:bin\\/)?rails test (?<test>\\S+_test\\.rb:\\d+)\\s*$/': {
-        literals: ['_test.rb:'],
-        heads: 'BRbr'
-    },
-    '/^(?:Failure|Error): (?<test>test[\\w ?!]*\\([A-Z][\\w:]*\\))/': {
-        literals: ['failure: test', 'error: test'],
-        heads: 'EFef'
-    },
-    '/^An error occurred (?:while loading|in (?:a|an) `\\w+\\(:\\w+\\)` hook)\\b|^\\d+ examples?, 0 failures, [1-9]\\d* errors? occurred outside of examples\\b/': {
-        literals: [
-            'an error occurred ',
-            ' error occurred outside of examples',
-            ' errors occurred outside of examples'
-        ],
-        heads: '0123456789Aa'
-    },
-    '/^\\s*FAILED {2}(?<test>\\S+ > .+\\S)\\s*$/': {
-        literals: ['failed '],
-        heads: '\t\n\u000b\f\r Ff'
-    },
-    '/^\\s*(?:Remaining|Unsilenced|Legacy|Other) (?:(?:self|direct|indirect) )?deprecation notices \\([1-9]\\d*\\)/': {
-        literals: [
-            'remaining deprecation notices (',
-            'remaining self deprecation notices (',
-            'remaining direct deprecation notices (',
-            'remaining indirect deprecation notices (',
-            'unsilenced deprecation notices (',
-            'unsilenced self deprecation notices (',
-            'unsilenced direct deprecation notices (',
-            'unsilenced indirect deprecation notices (',
-            'legacy deprecation notices (',
-            'legacy self deprecation notices (',
-            'legacy direct deprecation notices (',
-            'legacy indirect deprecation notices (',
-            'other deprecation notices (',
-            'other self deprecation notices (',
-            'other direct deprecation notices (',
-            'other indirect deprecation notices ('
-        ],
-        heads: '\t\n\u000b\f\r LORUloru'
-    },
-    '/^\\s*\\d+ scenarios? \\(.{0,40}[1-9]\\d* failed\\)|^--- Failed (?:scenarios|steps):/': {
-        literals: [' scenario (', ' scenarios (', '--- failed scenarios:', '--- failed steps:'],
-        heads: '\t\n\u000b\f\r -0123456789'
-    },
-    '/^\\s*(?:##\\[error\\])?(?:Failed|failed) (?<test>[A-Za-z_]\\w*(?:\\(.{0,200}\\))?) \\[(?:< )?[\\d.,]+ ?m?s\\b[^\\]]*\\]\\s*$/': { literals: ['failed '], heads: '\t\n\u000b\f\r #Ff' },
-    '/^\\s*(?<test>[A-Z]\\w*(?:\\.\\w+){2,}(?:\\(.{0,200}\\))?) \\[FAIL\\]\\s*$/': {
-        literals: [' [fail]'],
-        heads: '\t\n\u000b\f\r ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-    },
-    '/^\\s*Test run summary: Failed!|^\\s*Test Run Aborted\\.?\\s*$|\\bThe active test run was aborted\\. Reason: /': {
-        literals: [
-            'test run summary: failed!',
-            'test run aborted',
-            'the active test run was aborted. reason: '
-        ],
-        heads: null
-    },
-    '/^\\d+\\) (?:Failed|Error|Failure) : (?<test>[\\w.]+(?:\\(.{0,100}\\))?)\\s*$/': {
-        literals: [') failed : ', ') error : ', ') failure : '],
-        heads: '0123456789'
-    },
-    '/^ ✗ (?<test>\\S.*)$/': { literals: [' ✗ '], heads: ' ' },
-    '/^ASSERT:(?<message>.+)|^FAILED \\(failures=[1-9]\\d*\\)/': {
-        literals: ['assert:', 'failed (failures='],
-        heads: 'AFaf'
-    },
-    "/^\\s*\\d+\\. {2}AssertionError {2,}(?<test>\\S.*)|\\bthresholds on metrics '[^']+' (?:have been|were) crossed\\b/": { literals: [' assertionerror ', "thresholds on metrics '"], heads: null },
-    '/\\bExpected image to match or be a close match to snapshot but was [\\d.]+% different\\b|\\bScreenshot comparison failed\\b/i': {
-        literals: [
-            'expected image to match or be a close match to snapshot but was ',
-            'screenshot comparison failed'
-        ],
-        heads: null
-    },
-    '/^\\s*\\S+\\.test-d\\.ts:\\d+:\\d+\\s*$|\\bExpected type .+ to be assignable\\b/': {
-        literals: ['.test-d.ts:', ' to be assignable'],
-        heads: null
-    },
-    '/^\\s*(?:Warning|Fatal error): \\d+\\/\\d+ assertions failed\\b|^FAILURES: [1-9]\\d*\\/\\d+ assertions failed\\b|^\\s*Warning: Task "(?<task>[^"]+)" failed\\./': { literals: [' assertions failed', 'warning: task "'], heads: '\t\n\u000b\f\r FWfw' },
-    "/^\\[\\d\\d:\\d\\d:\\d\\d\\] '(?<task>[^']+)' errored after |^\\[\\d\\d:\\d\\d:\\d\\d\\] Error in plugin /": { literals: ["' errored after ", '] error in plugin '], heads: '[' },
-    '/^\\s+[1-9]\\d* of \\d+ tests failed\\s*$/': {
-        literals: [' tests failed'],
-        heads: '\t\n\u000b\f\r '
-    },
-    '/^FAILED(?: CONFIGURATION)?: (?:@\\w+ )?(?<test>[A-Za-z_]\\w*)(?:\\(.{0,200}\\))?\\s*$/': {
-        literals: ['failed: ', 'failed configuration: '],
-        heads: 'Ff'
-    },
-    '/^(?:Failure|Error) (?:→|->) (?<test>\\S+\\.lua @ \\d+)/': {
-        literals: ['.lua @ '],
-        heads: 'EFef'
-    },
-    '/^\\d+ success(?:es)? \\/ (?:[1-9]\\d* failures?|\\d+ failures? \\/ [1-9]\\d* errors?)\\b/': {
-        literals: [' success / ', ' successes / '],
-        heads: '0123456789'
-    },
-    '/^\\s{2,}(?<test>\\S.{0,160}?): {2,}FAIL(?: \\([\\d.]+s\\))?\\s*$/': {
-        literals: [' fail'],
-        heads: '\t\n\u000b\f\r '
-    },
-    '/^Test suite (?<suite>[\\w-]+): FAIL\\b|^\\S+> Test suite \\S+ failed$|^Completed [1-9]\\d* action\\(s\\)\\.\\s*Test suite failure for package\\b|^\\s*Test suite failure for package \\S+/': {
-        literals: ['test suite '],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^FAILED: Cases: \\d+ Tried: \\d+ Errors: \\d+ Failures: \\d+|^> ?\\[FAIL\\] {2,}(?<test>\\S.*)|^[1-9]\\d* failures?! in [\\d.]+s\\b|^\\[ {2}FAILED {2}\\] (?<cmocka>\\w+)\\s*$/': {
-        literals: [
-            'failed: cases: ',
-            '>[fail] ',
-            '> [fail] ',
-            ' failure! in ',
-            ' failures! in ',
-            ' failed '
-        ],
-        heads: '123456789>F[f'
-    },
-    "/^(?:module '[^']+'|\\w+:.{1,160}?)\\.{3}(?:\\[[\\d.]+ s\\] )?\\*failed\\*\\s*$|^\\s+Failed: [1-9]\\d*\\. {2}Skipped: \\d+\\. {2}Passed: \\d+\\.|^ERROR: One or more eunit tests failed/": {
-        literals: ['*failed*', ' skipped: ', 'error: one or more eunit tests failed'],
-        heads: '\t\n\u000b\f\r 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-    },
-    '/^\\s*\\( ?\\d+\\/\\d+\\) \\[\\w+\\] \\(X\\) (?<test>.+)/': {
-        literals: ['] (x) '],
-        heads: '\t\n\u000b\f\r ('
-    },
-    '/^\\d+ examples? \\(.{0,80}\\b[1-9]\\d* (?:failed|broken)\\b|^\\s+\\d+ {2}✘ (?<test>\\S.*)/': {
-        literals: [' example (', ' examples (', ' ✘ '],
-        heads: '\t\n\u000b\f\r 0123456789'
-    },
-    '/^\\{\\d+\\} (?<test>[\\w.]+(?:\\[[^\\]]*\\])?) \\[[\\d.]+s\\] \\.\\.\\. FAILED\\b/': {
-        literals: ['s] ... failed'],
-        heads: '{'
-    },
-    '/^File "[^"]+", line \\d+, in (?<test>[\\w.<>]+)\\s*$/': { literals: ['", line '], heads: 'Ff' },
-    '/^(?:file:)?(?<test>\\S+\\.feature:\\d+) ?# .+|^Failed scenarios:\\s*$|^Failing [Ss]cenarios:\\s*$/': {
-        literals: ['.feature:', 'failed scenarios:', 'failing scenarios:'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^FAIL: (?<file>\\S+_test\\.go:\\d+): (?<test>\\S+)|^OOPS: \\d+ passed, .{0,60}[1-9]\\d* (?:FAILED|PANICKED)/': { literals: ['_test.go:', 'oops: '], heads: 'FOfo' },
-    '/^\\s*\\d+\\) (?:Failure|Error):\\s*$/': {
-        literals: [') failure:', ') error:'],
-        heads: '\t\n\u000b\f\r 0123456789'
-    },
-    '/^\\d+\\) (?<test>[A-Z][\\w\\\\]*Test(?:Case)?::\\w+)(?: with data set .{1,200})?\\s*$/': {
-        literals: ['test::', 'testcase::'],
-        heads: '0123456789'
-    },
     '/^\\s*(?:##\\[error\\])?FAILED (?<test>\\S+\\.py::\\S+)/': {
         literals: ['failed '],
         heads: '\t\n\u000b\f\r #Ff'
@@ -23675,6 +23698,45 @@ const knownLiterals = {
         heads: '=Cc'
     },
     '/\\b(?:Required test coverage of [\\d.]+% not reached|Coverage failure: total of [\\d.]+ is less than fail-under)\\b/': { literals: ['required test coverage of ', 'coverage failure: total of '], heads: null },
+    '/^collected \\d+ items? \\/ \\d+ deselected \\/ 0 selected\\b/': {
+        literals: [' deselected / 0 selected'],
+        heads: 'Cc'
+    },
+    '/^ERROR: (?:file or directory not found|not found|file not found): (?<path>\\S+)/': {
+        literals: [
+            'error: file or directory not found: ',
+            'error: not found: ',
+            'error: file not found: '
+        ],
+        heads: 'Ee'
+    },
+    "/^E\\s+fixture '(?<fixture>\\w+)' not found/": { literals: ["fixture '"], heads: 'Ee' },
+    '/^INTERNALERROR> (?<error>(?:[\\w.]+\\.)?\\w*(?:Error|Exception|Warning): .+)/': {
+        literals: ['internalerror> '],
+        heads: 'Ii'
+    },
+    "/\\bworker '(?<worker>gw\\d+)' crashed while running '(?<test>[^']+)'|\\[gw\\d+\\] node down: Not properly terminated/": {
+        literals: ["' crashed while running '", '] node down: not properly terminated'],
+        heads: null
+    },
+    '/^\\s*\\d+ features? passed, [1-9]\\d* failed, \\d+ skipped\\b|^\\s*\\d+ scenarios? passed, [1-9]\\d* failed\\b/': {
+        literals: [
+            ' feature passed, ',
+            ' features passed, ',
+            ' scenario passed, ',
+            ' scenarios passed, '
+        ],
+        heads: '\t\n\u000b\f\r 0123456789'
+    },
+    '/^(?<test>\\S.{0,120}\\S) +\\| FAIL \\|\\s*$/': {
+        literals: [' | fail |'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^\\{\\d+\\} (?<test>[\\w.]+(?:\\[[^\\]]*\\])?) \\[[\\d.]+s\\] \\.\\.\\. FAILED\\b/': {
+        literals: ['s] ... failed'],
+        heads: '{'
+    },
+    '/^File "[^"]+", line \\d+, in (?<test>[\\w.<>]+)\\s*$/': { literals: ['", line '], heads: 'Ff' },
     "/(?:^|##\\[error\\])The (?:action|background step) '(?<step>[^']{1,200})' has timed out after \\d+ minutes\\./": { literals: ["' has timed out after "], heads: null },
     '/\\bhas exceeded the maximum execution time of \\d/': {
         literals: ['has exceeded the maximum execution time of '],
@@ -23743,144 +23805,6 @@ const knownLiterals = {
     '/\\bSSHTimeout\\b|\\bvia SSH timed out\\b|\\bssh: connect to host \\S+ port \\d+: (?:Operation|Connection) timed out\\b/': { literals: ['sshtimeout', 'via ssh timed out', 'ssh: connect to host '], heads: null },
     '/\\bTimeout waiting to lock\\b/': { literals: ['timeout waiting to lock'], heads: null },
     '/\\bcontext deadline exceeded\\b/': { literals: ['context deadline exceeded'], heads: null },
-    '/^(?:E {3})?\\s*Traceback \\(most recent call last\\):\\s*$/': {
-        literals: ['traceback (most recent call last):'],
-        heads: '\t\n\u000b\f\r ETet'
-    },
-    '/^(?:[a-z_]\\w*\\.)*(?:ConnectionError|ConnectionResetError|ConnectionAbortedError|RemoteDisconnected|ConnectTimeout|ReadTimeout|ConnectionRefusedError|BrokenPipeError|SSLError|ProtocolError|ChunkedEncodingError|IncompleteRead): (?!.{0,60}(?:localhost|127\\.0\\.0\\.1|\\[::1\\]|0\\.0\\.0\\.0))/': {
-        literals: [
-            'connectionerror: ',
-            'connectionreseterror: ',
-            'connectionabortederror: ',
-            'remotedisconnected: ',
-            'connecttimeout: ',
-            'readtimeout: ',
-            'connectionrefusederror: ',
-            'brokenpipeerror: ',
-            'sslerror: ',
-            'protocolerror: ',
-            'chunkedencodingerror: ',
-            'incompleteread: '
-        ],
-        heads: 'BCIPRS_abcdefghijklmnopqrstuvwxyz'
-    },
-    '/^(?:E\\s+)?PermissionError: \\[(?:Errno|WinError) \\d+\\] /': {
-        literals: ['permissionerror: [errno ', 'permissionerror: [winerror '],
-        heads: 'EPep'
-    },
-    '/^Exception in thread "[^"]{1,120}" (?<error>[\\w.$]+(?:Exception|Error)(?::? .*)?)$/': {
-        literals: ['exception in thread "'],
-        heads: 'Ee'
-    },
-    '/^(?:Exception in thread "[^"]{1,120}" |Caused by: |\\s*> )?java\\.lang\\.(?:ClassNotFoundException|NoClassDefFoundError): (?<class>[\\w.$/]+)/': {
-        literals: ['java.lang.classnotfoundexception: ', 'java.lang.noclassdeffounderror: '],
-        heads: '\t\n\u000b\f\r >CEJcej'
-    },
-    '/\\bjava\\.lang\\.(?:NoSuchMethodError|NoSuchFieldError|AbstractMethodError|IncompatibleClassChangeError|UnsupportedClassVersionError): ?(?<member>\\S.*)/': {
-        literals: [
-            'java.lang.nosuchmethoderror:',
-            'java.lang.nosuchfielderror:',
-            'java.lang.abstractmethoderror:',
-            'java.lang.incompatibleclasschangeerror:',
-            'java.lang.unsupportedclassversionerror:'
-        ],
-        heads: null
-    },
-    '/^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\\.|Command "[^"]+" exited with \\d|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \\[\\w+\\]: )\\S.*)$/': { literals: ['error: ', 'error ['], heads: 'AERTUaertu' },
-    "/^(?:\\S{1,200}\\.rb|\\S{1,200}\\/[\\w-]+|-e|Rakefile|Gemfile):\\d+:in [`'].{1,120}': (?<error>.{1,400}\\((?:[A-Z]\\w*::)*[A-Z]\\w*\\))\\s*$|^(?<rake>(?:NameError: |NoMethodError: |ArgumentError: |LoadError: |RuntimeError: (?!.* \\d+\\/\\d+ failed!)|FrozenError: |Errno::\\w+: |ActiveRecord::\\w+: ).+)$/": {
-        literals: [
-            ':in `',
-            ":in '",
-            'nameerror: ',
-            'nomethoderror: ',
-            'argumenterror: ',
-            'loaderror: ',
-            'runtimeerror: ',
-            'frozenerror: ',
-            'errno::',
-            'activerecord::'
-        ],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^Unhandled [Ee]xception[.:] (?<error>(?:[A-Z]\\w*\\.)+\\w+(?:: .*)?)$/': {
-        literals: ['unhandled exception. ', 'unhandled exception: '],
-        heads: 'Uu'
-    },
-    '/^\\s*(?:PHP )?Fatal error: +(?:Uncaught (?<error>\\S.+)|(?<other>(?!Allowed memory|.{0,60}(?:Class|Interface|Trait) ["\']).+))/': { literals: ['fatal error: '], heads: '\t\n\u000b\f\r FPfp' },
-    '/^(?<message>(?!#).{3,200}) at \\S+\\.(?:pl|pm|t|PL) line \\d+\\.\\s*$/': {
-        literals: ['.pl line ', '.pm line ', '.t line '],
-        heads: null
-    },
-    '/^Error in (?<call>\\S.{0,120}) : (?<message>\\S.*)$|^Error in (?<bare>[\\w.]+\\(.{0,100}\\)) :\\s*$/': { literals: ['error in '], heads: 'Ee' },
-    '/^(?:lua[\\d.]*|luajit|texlua): (?<message>\\S+\\.lua:\\d+: .+)$/': {
-        literals: ['.lua:'],
-        heads: 'LTlt'
-    },
-    '/^\\s*(?:\\+ )?FullyQualifiedErrorId : (?<error>\\S+)|^(?:Exception|ParserError|ParentContainsErrorRecordException|WriteErrorException|InvalidOperation|MethodInvocationException|ObjectNotFound): (?:\\S+\\.ps1:\\d+|\\S)/': {
-        literals: [
-            'fullyqualifiederrorid : ',
-            'exception: ',
-            'parsererror: ',
-            'invalidoperation: ',
-            'objectnotfound: '
-        ],
-        heads: '\t\n\u000b\f\r +EFIMOPWefimopw'
-    },
-    '/\\berror TS(?!(?:1\\d{3}|5\\d{3}|6053|17004|18003): )\\d{3,5}: /': {
-        literals: ['error ts'],
-        heads: null
-    },
-    '/\\berror TS1\\d{3}: /': { literals: ['error ts1'], heads: null },
-    '/^\\s*(?:##\\[error\\])?(?<file>[^\\s:]+\\.pyi?):\\d+(?::\\d+)?: error: /': {
-        literals: [': error: '],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^\\s*Found [1-9]\\d* errors? in \\d+ files? \\(/': {
-        literals: [' error in ', ' errors in '],
-        heads: '\t\n\u000b\f\r Ff'
-    },
-    '/^\\s*\\S+\\.pyi?:\\d+:\\d+ - error: /': {
-        literals: [' - error: '],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/^\\s*[1-9]\\d* errors?, \\d+ warnings?, \\d+ (?:informations?|notes?)/': {
-        literals: [' warning, ', ' warnings, '],
-        heads: '\t\n\u000b\f\r 123456789'
-    },
-    '/^\\s*error\\[(?<rule>invalid-(?:argument-type|assignment|return-type)|unresolved-(?:import|attribute|reference)|call-non-callable|missing-argument|possibly-unbound[\\w-]*)\\]: /': {
-        literals: [
-            'invalid-argument-type',
-            'invalid-assignment',
-            'invalid-return-type',
-            'unresolved-import',
-            'unresolved-attribute',
-            'unresolved-reference',
-            'call-non-callable',
-            'missing-argument',
-            'possibly-unbound'
-        ],
-        heads: '\t\n\u000b\f\r Ee'
-    },
-    '/\\[ERROR\\] Found [1-9]\\d* errors?\\s*$/': { literals: ['[error] found '], heads: null },
-    '/\\bERROR: (?<kind>[A-Z]\\w+) - \\S+\\.php:\\d+(?::\\d+)? - |^##\\[error\\].{1,300} \\(see https:\\/\\/psalm\\.dev\\/\\d+\\)/': { literals: ['.php:', ' (see https://psalm.dev/'], heads: null },
-    '/^\\s*[1-9]\\d* errors? found\\s*$/': {
-        literals: [' error found', ' errors found'],
-        heads: '\t\n\u000b\f\r 123456789'
-    },
-    '/^\\s*Found [1-9]\\d* errors?\\s*$/': { literals: ['found '], heads: '\t\n\u000b\f\r Ff' },
-    '/^\\s*Errors: [1-9]\\d*\\s*$/': { literals: ['errors: '], heads: '\t\n\u000b\f\r Ee' },
-    '/^\\S*\\/(?<file>[^\\s/]+\\.(?:svelte|[cm]?[jt]s)):\\d+:\\d+\\s*$/': {
-        literals: ['.svelte:', '.js:', '.ts:', '.cjs:', '.cts:', '.mjs:', '.mts:'],
-        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-    '/\\bsvelte-check found [1-9]\\d* errors?\\b/': {
-        literals: ['svelte-check found '],
-        heads: null
-    },
-    '/^\\s*done \\(warnings were emitted\\)|^Total errors: [1-9]\\d*, Skipped: \\d+/': {
-        literals: ['done (warnings were emitted)', 'total errors: '],
-        heads: '\t\n\u000b\f\r DTdt'
-    },
     "/\\bTimeout reached, aborting\\b|\\bTimeout of \\d+ms hit\\b|\\bTimeout waiting for (?:https?:|the )|\\b[Tt]imed out waiting for (?:the )?(?:https?:\\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\\b)|\\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \\d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\\b|\\bwait-for-it(?:\\.sh)?: timeout occurred|\\bdockerize: Timeout after|\\btimeout occurred after waiting \\d+ seconds\\b|\\b[Oo]peration timed out after \\d+ (?:seconds|minutes)\\b|\\bexceeded the maximum (?:wait )?time of \\d+/": {
         literals: [
             'timeout reac',
@@ -23938,10 +23862,65 @@ const knownLiterals = {
         literals: ['timed out retrying after '],
         heads: null
     },
-    '/\\bmake(?:\\[\\d+\\])?: \\*\\*\\* (?:\\[.{1,200}\\] )?(?:Terminated|Interrupt|Hangup|wait: No child processes)\\b|\\bwas terminated on line \\d+ by signal (?:2|15)\\b/': { literals: [': *** ', 'was terminated on line '], heads: null },
-    '/\\bBUG: soft lockup - CPU#\\d+ stuck\\b|\\brcu: INFO: rcu_\\w+ (?:self-detected stall|detected stalls)\\b|\\bKernel panic - not syncing\\b/': {
-        literals: ['bug: soft lockup - cpu#', 'rcu: info: rcu_', 'kernel panic - not syncing'],
+    '/\\berror TS(?!(?:1\\d{3}|5\\d{3}|6053|17004|18003): )\\d{3,5}: /': {
+        literals: ['error ts'],
         heads: null
+    },
+    '/\\berror TS1\\d{3}: /': { literals: ['error ts1'], heads: null },
+    '/^\\s*(?:##\\[error\\])?(?<file>[^\\s:]+\\.pyi?):\\d+(?::\\d+)?: error: /': {
+        literals: [': error: '],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^\\s*Found [1-9]\\d* errors? in \\d+ files? \\(/': {
+        literals: [' error in ', ' errors in '],
+        heads: '\t\n\u000b\f\r Ff'
+    },
+    '/^\\s*\\S+\\.pyi?:\\d+:\\d+ - error: /': {
+        literals: [' - error: '],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/^\\s*[1-9]\\d* errors?, \\d+ warnings?, \\d+ (?:informations?|notes?)/': {
+        literals: [' warning, ', ' warnings, '],
+        heads: '\t\n\u000b\f\r 123456789'
+    },
+    '/^\\s*error\\[(?<rule>invalid-(?:argument-type|assignment|return-type)|unresolved-(?:import|attribute|reference)|call-non-callable|missing-argument|possibly-unbound[\\w-]*)\\]: /': {
+        literals: [
+            'invalid-argument-type',
+            'invalid-assignment',
+            'invalid-return-type',
+            'unresolved-import',
+            'unresolved-attribute',
+            'unresolved-reference',
+            'call-non-callable',
+            'missing-argument',
+            'possibly-unbound'
+        ],
+        heads: '\t\n\u000b\f\r Ee'
+    },
+    '/\\[ERROR\\] Found [1-9]\\d* errors?\\s*$/': { literals: ['[error] found '], heads: null },
+    '/\\bERROR: (?<kind>[A-Z]\\w+) - \\S+\\.php:\\d+(?::\\d+)? - |^##\\[error\\].{1,300} \\(see https:\\/\\/psalm\\.dev\\/\\d+\\)/': { literals: ['.php:', ' (see https://psalm.dev/'], heads: null },
+    '/^\\s*[1-9]\\d* errors? found\\s*$/': {
+        literals: [' error found', ' errors found'],
+        heads: '\t\n\u000b\f\r 123456789'
+    },
+    '/^\\s*Found [1-9]\\d* errors?\\s*$/': { literals: ['found '], heads: '\t\n\u000b\f\r Ff' },
+    '/^\\s*Errors: [1-9]\\d*\\s*$/': { literals: ['errors: '], heads: '\t\n\u000b\f\r Ee' },
+    '/^\\S*\\/(?<file>[^\\s/]+\\.(?:svelte|[cm]?[jt]s)):\\d+:\\d+\\s*$/': {
+        literals: ['.svelte:', '.js:', '.ts:', '.cjs:', '.cts:', '.mjs:', '.mts:'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+    '/\\bsvelte-check found [1-9]\\d* errors?\\b/': {
+        literals: ['svelte-check found '],
+        heads: null
+    },
+    '/^\\s*done \\(warnings were emitted\\)|^Total errors: [1-9]\\d*, Skipped: \\d+/': {
+        literals: ['done (warnings were emitted)', 'total errors: '],
+        heads: '\t\n\u000b\f\r DTdt'
+    },
+    '/\\berror TS(?<code>5\\d{3}|18003|6053|17004): /': { literals: ['error ts'], heads: null },
+    '/^\\[error\\] Found [1-9]\\d* errors? and \\d+ warnings?\\s*$/': {
+        literals: ['[error] found '],
+        heads: '['
     },
     '/\\bThis request has been automatically failed because it uses a deprecated version of `(?<action>[\\w.-]+\\/[\\w.-]+)/': {
         literals: [
@@ -24116,6 +24095,27 @@ const knownLiterals = {
             'failed to load '
         ],
         heads: null
+    },
+    "/^##\\[error\\](?:Error: )?(?:Input '?[\\w-]+'? is required|Invalid (?:value for input|input|configuration)\\b|Unable to parse (?:the )?config|[Cc]onfiguration (?:error|is invalid)|[Mm]issing required input|[\\w-]+ (?:is required|must be (?:set|provided|specified))\\b)|^Error: Invalid configuration: /": {
+        literals: [
+            ' is required',
+            'invalid value for input',
+            'invalid input',
+            'invalid configuration',
+            'unable to parse config',
+            'unable to parse the config',
+            'configuration error',
+            'configuration is invalid',
+            'missing required input',
+            ' must be set',
+            ' must be provided',
+            ' must be specified'
+        ],
+        heads: '#Ee'
+    },
+    '/^\\s*[^\\s:]+\\.ya?ml:\\d+:\\d+: .+ \\[(?<rule>expression|syntax-check|action|shellcheck|pyflakes|events|glob|job-needs|matrix|permissions|runner-label|shell-name|credentials|env-var|id|deprecated-commands|if-cond|workflow-call)\\]\\s*$/': {
+        literals: ['.yml:', '.yaml:'],
+        heads: '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
     '/^(?:\\[gw\\d+\\] .*)?FAILED (?<name>[^\\s:]+\\.py::\\S.*?)(?: - .*)?$/': {
         literals: ['failed '],
@@ -32996,197 +32996,71 @@ const appleRules = [
             "ld: library 'z' not found"
         ],
         ignores: ["ld: warning: search path '/x' not found"]
-    }
-];
-
-;// CONCATENATED MODULE: ./src/rules/arguments.ts
-const argumentsRules = [
+    },
     {
-        id: 'option-unknown',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
+        id: 'cocoapods-cdn-unreachable',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^(?:##\[error\])?(?:[\w.-]+: )?(?:[Ee]rror|ERROR|fatal): (?!ambiguous argument )(?:unknown|unrecognized|invalid|unsupported|no such(?! (?:sub)?command: )|ambiguous) (?:option|flag|argument|command|subcommand|switch|parameter|shorthand flag|command[- ]line option|choice)s?\b|^(?:[\w./-]+: )?(?:unknown shorthand flag: |flag provided but not defined: |unknown flag: |unrecognized option|unknown option|illegal option|invalid option)(?: ?--| ?['"`:-]|$)|^Error: No such (?:option|command)s?[: ]|^Error: Got unexpected extra argument|\bUnknown (?:argument|option|command)s?: -{0,2}\w|\bUsage Error: /,
-        summary: 'A command does not know an option or argument it was given.',
-        remedy: 'Correct the command in the step; the tool may have changed its options.',
-        docs: 'https://docs.github.com/en/actions',
+        pattern: /\bCDN: trunk (?:URL couldn't be downloaded|Repo update failed): .{0,300}(?:Response: (?:5\d\d|Timeout|Could|SSL|HTTP|Failure|Server|Transferred|Failed)|- \d+ error)/,
+        summary: 'The CocoaPods CDN did not answer as it should.',
+        remedy: 'Re-run the job.',
+        docs: 'https://status.cocoapods.org/',
         matches: [
-            "error: unknown option '--fots'",
-            'Error: unknown flag: --fots',
-            "grep: invalid option -- 'P'",
-            'flag provided but not defined: -fots',
-            "unknown shorthand flag: 'd' in -d"
+            "[!] CDN: trunk URL couldn't be downloaded: https://cdn.example.com/Specs/a.podspec.json Response: 503",
+            "CDN: trunk URL couldn't be downloaded: https://cdn.example.com/all.txt Response: Timeout was reached"
         ],
-        ignores: [
-            "fatal: ambiguous argument 'HEAD^': unknown revision or path not in the working tree.",
-            'error: unknown type name',
-            'error: invalid operands to binary'
-        ]
+        ignores: ["CDN: trunk URL couldn't be downloaded: https://cdn.example.com/a Response: 404"]
     },
     {
-        id: 'argument-invalid',
-        category: 'configuration_error',
+        id: 'pod-validation-failed',
+        category: 'lint_error',
         transient: false,
-        blame: 'workflow',
+        blame: 'code',
         severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^(?:error: | *ERROR {1,2})(?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used (?:with|multiple times)|a value is required for '|the following required arguments were not provided)|\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \(choose from |^Error: Missing (?:option|argument|parameter|command)\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\b|\bnpm (?:ERR!|error) No workspaces found\b|\brequired (?:option|flag|argument)\(?s?\)? .{1,120}(?:not (?:set|specified|provided)|missing)/,
-        summary: 'A command was called with arguments it does not take.',
-        remedy: 'Correct the command in the step; the tool may have changed its options.',
-        docs: 'https://docs.github.com/en/actions',
-        matches: [
-            "error: unexpected argument '--fots' found",
-            "error: invalid value 'x' for '--jobs <N>'",
-            " ERROR  the argument '--cache-dir <CACHE_DIR>' cannot be used multiple times",
-            "app.py: error: argument mode: invalid choice: 'x' (choose from 'a', 'b')",
-            'error: no test target named `core`'
-        ],
-        ignores: ['error: expected expression']
+        rank: 'symptom',
+        pattern: /^\[!\] \S+ did not pass validation, due to [1-9]\d* errors?\b/,
+        summary: 'A pod did not pass its validation.',
+        remedy: 'See the ERROR lines above it.',
+        docs: 'https://guides.cocoapods.org/making/using-pod-lib-create.html',
+        matches: ['[!] Acme did not pass validation, due to 1 error.'],
+        ignores: ['Acme passed validation.']
     },
     {
-        id: 'shell-option-unsupported',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bset: Illegal option -o pipefail\b|\bset: pipefail: invalid option name\b|\bBad substitution\b|\[\[: not found\s*$/,
-        summary: 'The shell of the step is not Bash.',
-        remedy: 'Add shell: bash to the step.',
-        docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
-        matches: ['/usr/bin/sh: 1: set: Illegal option -o pipefail', 'a.sh: 3: Bad substitution'],
-        ignores: ['set -o pipefail']
-    },
-    {
-        id: 'node-module-kind-mismatch',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bERR_UNKNOWN_FILE_EXTENSION\b|\bERR_REQUIRE_ESM\b|\bERR_PACKAGE_PATH_NOT_EXPORTED\b|\bERR_UNSUPPORTED_DIR_IMPORT\b|\bERR_REQUIRE_ASYNC_MODULE\b/,
-        summary: 'Node cannot load a module in the way it is asked to.',
-        remedy: 'Bring module kind, file extension and the type field of package.json in line.',
-        docs: 'https://nodejs.org/api/errors.html',
-        matches: [
-            'TypeError [ERR_UNKNOWN_FILE_EXTENSION]: Unknown file extension ".ts" for /work/a.ts',
-            'Error [ERR_REQUIRE_ESM]: require() of ES Module /work/a.js from /work/b.js not supported.'
-        ],
-        ignores: ['ERR_MODULE_NOT_FOUND']
-    },
-    {
-        id: 'jest-configuration-invalid',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*● (?:Validation|Configuration|Multiple configurations found|Could not|Bad) ?(?:Error)?:?\s*$|^\s*● Validation Error:|\bPreset \S+ not found relative to rootDir\b|\bThe following reporters? (?:couldn't|could not) be found\b/,
-        summary: 'The Jest configuration cannot be used.',
-        remedy: 'Correct it as the message says.',
-        docs: 'https://jestjs.io/docs/configuration',
-        matches: ['● Validation Error:', 'Preset ts-jest not found relative to rootDir /work.'],
-        ignores: ['● Validation Warning:']
-    },
-    {
-        id: 'typescript-configuration-invalid',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\berror TS(?<code>5\d{3}|18003|6053|17004): /,
-        summary: 'The TypeScript configuration is wrong (TS{code}).',
-        remedy: 'Correct tsconfig.json.',
-        docs: 'https://www.typescriptlang.org/tsconfig/',
-        matches: [
-            "error TS5023: Unknown compiler option 'foo'.",
-            "error TS18003: No inputs were found in config file '/work/tsconfig.json'."
-        ],
-        ignores: ["error TS2304: Cannot find name 'run'."]
-    },
-    {
-        id: 'toml-invalid',
-        category: 'syntax_error',
+        id: 'xctest-failed',
+        category: 'test_failure',
         transient: false,
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bTOMLDecodeError: |\bTOML parse error at line \d+|\bInvalid TOML document\b|\berror: invalid TOML\b/,
-        summary: 'A TOML file cannot be read.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://toml.io/en/',
+        pattern: /\berror: -\[(?<test>[\w.]+ \w+)\] : |XCTAssert\w* failed\b/,
+        summary: 'A Swift test failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://developer.apple.com/documentation/xctest',
         matches: [
-            'tomllib.TOMLDecodeError: Invalid value (at line 12, column 5)',
-            'error: TOML parse error at line 12, column 5'
+            '/w/Tests/AppTests.swift:12: error: -[AppTests.AppTests testAdd] : XCTAssertEqual failed: ("3") is not equal to ("4")',
+            'RLStringThrowsResponseHandlerError, XCTAssertTrue failed'
         ],
-        ignores: ['TOML parsed']
+        ignores: ['XCTAssertEqual passed']
     },
     {
-        id: 'action-setting-invalid',
-        category: 'configuration_error',
+        id: 'xctest-run-failed',
+        category: 'test_failure',
         transient: false,
-        blame: 'workflow',
+        blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /^##\[error\](?:Error: )?(?:Input '?[\w-]+'? is required|Invalid (?:value for input|input|configuration)\b|Unable to parse (?:the )?config|[Cc]onfiguration (?:error|is invalid)|[Mm]issing required input|[\w-]+ (?:is required|must be (?:set|provided|specified))\b)|^Error: Invalid configuration: /,
-        summary: 'An action was given wrong settings.',
-        remedy: 'Correct its inputs in the workflow.',
-        docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
+        pattern: /\bExecuted \d+ tests?, with (?:\d+ tests? skipped and )?[1-9]\d* failures?\b/,
+        summary: 'Swift tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://developer.apple.com/documentation/xctest',
         matches: [
-            "##[error]Input 'version' is required",
-            '##[error]Error: Unable to parse config file'
+            'Executed 12 tests, with 1 failure (0 unexpected) in 0.1 (0.2) seconds',
+            '\t Executed 2 tests, with 1 test skipped and 2 failures (1 unexpected)'
         ],
-        ignores: ['##[error]Process completed with exit code 1.']
-    },
-    {
-        id: 'git-push-target-missing',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bfatal: No configured push destination\b|\bfatal: The current branch \S+ has no upstream branch\b|\berror: src refspec (?<ref>\S+) does not match any\b|\bfatal: You are not currently on a branch\b/,
-        summary: 'git push does not know what or where to push.',
-        remedy: 'Name remote and branch: git push origin HEAD:main.',
-        docs: 'https://git-scm.com/docs/git-push',
-        matches: [
-            'error: src refspec main does not match any',
-            'fatal: The current branch ci has no upstream branch.'
-        ],
-        ignores: ['Everything up-to-date']
-    },
-    {
-        id: 'tox-command-missing',
-        category: 'missing_command',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bInvocationError: could not find executable (?<command>\S+)|\bcould not find executable (?<other>\S+) on PATH\b/i,
-        summary: 'tox does not find {command}{other}.',
-        remedy: 'Add it to deps, or to allowlist_externals.',
-        docs: 'https://tox.wiki/en/stable/',
-        matches: ['ERROR: InvocationError: could not find executable pytest'],
-        ignores: ['ERROR: InvocationError for command pytest (exited with code 1)']
-    },
-    {
-        id: 'worker-entry-missing',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bMissing entry-point(?:: | to Worker)|\bThe expected output file at "[^"]+" was not found\b|\bNo (?:Output|output) [Dd]irectory named "[^"]+" found after the Build completed\b/,
-        summary: 'The deployment does not find its entry or output.',
-        remedy: 'Correct main or the output folder in its configuration.',
-        docs: 'https://developers.cloudflare.com/workers/wrangler/',
-        matches: [
-            '✘ [ERROR] Missing entry-point: The entry-point should be specified via the command line'
-        ],
-        ignores: ['Uploaded app']
+        ignores: ['Executed 12 tests, with 0 failures (0 unexpected) in 0.1 seconds']
     }
 ];
 
@@ -33650,6 +33524,279 @@ const cloudRules = [
             'ubuntu | FAILED! => {"changed": false}'
         ],
         ignores: ['PLAY RECAP: failed=0']
+    },
+    {
+        id: 'aws-server-error',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bAn error occurred \((?:503|500|502|504|InternalError|InternalFailure|ServiceUnavailable\w*|ServiceException|RequestTimeout\w*)\) when calling\b/,
+        summary: 'AWS answered with a server error.',
+        remedy: 'Re-run the job.',
+        docs: 'https://health.aws.amazon.com/health/status',
+        matches: [
+            'An error occurred (503) when calling the PutObject operation (reached max retries: 4): Service Unavailable',
+            'An error occurred (InternalError) when calling the PutObject operation'
+        ],
+        ignores: ['An error occurred (AccessDenied) when calling the PutObject operation']
+    },
+    {
+        id: 'aws-endpoint-unreachable',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bCould not connect to the endpoint URL: "https:\/\/|\bConnection was closed before we received a valid response from endpoint URL\b|\b(?:Connect|Read) timeout on endpoint URL: "https:\/\//,
+        summary: 'AWS did not answer.',
+        remedy: 'Re-run the job.',
+        docs: 'https://health.aws.amazon.com/health/status',
+        matches: [
+            'Could not connect to the endpoint URL: "https://s3.eu-west-1.amazonaws.com/b/a"',
+            'Read timeout on endpoint URL: "https://sts.eu-west-1.amazonaws.com/"'
+        ],
+        ignores: ['Could not connect to the endpoint URL: "http://localhost:4566/"']
+    },
+    {
+        id: 'gcloud-unavailable',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bERROR: \(gcloud\.[\w.-]+\) (?:UNAVAILABLE|INTERNAL|DEADLINE_EXCEEDED): |\bERROR: \(gcloud\.[\w.-]+\) There was a problem refreshing your current auth tokens: .{0,200}(?:timed out|Connection)/,
+        summary: 'Google Cloud did not answer as it should.',
+        remedy: 'Re-run the job.',
+        docs: 'https://status.cloud.google.com/',
+        matches: ['ERROR: (gcloud.run.deploy) UNAVAILABLE: The service is currently unavailable.'],
+        ignores: ['ERROR: (gcloud.run.deploy) PERMISSION_DENIED: Permission denied']
+    },
+    {
+        id: 'kubernetes-server-refused',
+        category: 'network_error',
+        transient: null,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bThe connection to the server (?!localhost|127\.)\S+ was refused - did you specify the right host or port\?/,
+        summary: 'The Kubernetes API did not answer.',
+        remedy: 'Re-run the job.',
+        docs: 'https://kubernetes.io/docs/reference/kubectl/',
+        matches: [
+            'The connection to the server k8s.example.com:6443 was refused - did you specify the right host or port?'
+        ],
+        ignores: [
+            'The connection to the server localhost:8080 was refused - did you specify the right host or port?'
+        ]
+    },
+    {
+        id: 'aws-request-invalid',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bAn error occurred \((?:ValidationError|ValidationException|InvalidParameter\w*|InvalidRequest\w*|MissingParameter|MalformedPolicyDocument\w*|ClientException|BadRequestException)\) when calling\b/,
+        summary: 'AWS did not accept a request.',
+        remedy: 'Correct the parameter it names.',
+        docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/CommonErrors.html',
+        matches: [
+            'An error occurred (ValidationError) when calling the CreateChangeSet operation: Parameters: [Topic] must have values'
+        ],
+        ignores: ['An error occurred (AccessDenied) when calling the PutObject operation']
+    },
+    {
+        id: 'aws-resource-missing',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bAn error occurred \((?:NoSuchBucket|NoSuchKey|ResourceNotFoundException|NoSuchEntity|RepositoryNotFoundException|ClusterNotFoundException|ServiceNotFoundException|404)\) when calling\b/,
+        summary: 'What an AWS call names does not exist.',
+        remedy: 'Correct the name or region, or create it first.',
+        docs: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+        matches: [
+            'An error occurred (NoSuchBucket) when calling the PutObject operation: The specified bucket does not exist'
+        ],
+        ignores: ['An error occurred (AccessDenied) when calling the PutObject operation']
+    },
+    {
+        id: 'ansible-recap-unreachable',
+        category: 'network_error',
+        transient: null,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\S+\s+: ok=\d+ +changed=\d+ +unreachable=[1-9]/,
+        summary: 'Ansible did not reach a host.',
+        remedy: 'Check address, key and firewall; re-run once.',
+        docs: 'https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_error_handling.html',
+        matches: ['host.example.com : ok=0    changed=0    unreachable=1    failed=0'],
+        ignores: ['host.example.com : ok=3    changed=0    unreachable=0    failed=1']
+    },
+    {
+        id: 'ansible-recap-failed',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\S+\s+: ok=\d+ +changed=\d+ +unreachable=0 +failed=[1-9]/,
+        summary: 'An Ansible task failed.',
+        remedy: 'See the fatal line above it.',
+        docs: 'https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_error_handling.html',
+        matches: ['host.example.com : ok=3    changed=0    unreachable=0    failed=1'],
+        ignores: ['host.example.com : ok=3    changed=0    unreachable=0    failed=0']
+    },
+    {
+        id: 'service-token-refused',
+        category: 'missing_credentials',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /"error": ?"(?:invalid_auth|not_authed|invalid_token|token_revoked|account_inactive|invalid_client|unauthorized_client|invalid_grant)"|\bCould not fetch access token for Azure\b|\bthe server has asked for the client to provide credentials\b|\bNo subscriptions found for\b|^(?:##\[error\])?No subscriptions found\.|\bYou must be logged in to the server\b/,
+        summary: 'A service did not accept the token.',
+        remedy: 'Renew the secret and pass it to the step.',
+        docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+        matches: ['{"ok":false,"error":"invalid_auth"}', '##[error]No subscriptions found.'],
+        ignores: ['{"ok":true}']
+    },
+    {
+        id: 'azure-parallelism-missing',
+        category: 'resource_exhaustion',
+        transient: false,
+        blame: 'platform',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bNo hosted parallelism has been purchased or granted\b/,
+        summary: 'The organisation has no hosted agents.',
+        remedy: 'Ask for or buy parallel jobs.',
+        docs: 'https://learn.microsoft.com/en-us/azure/devops/pipelines/licensing/concurrent-jobs',
+        matches: [
+            '##[error]No hosted parallelism has been purchased or granted. To request a free parallelism grant, please reach out'
+        ],
+        ignores: ['hosted parallelism: 1']
+    }
+];
+
+;// CONCATENATED MODULE: ./src/rules/compiled-languages.ts
+const compiledLanguagesRules = [
+    {
+        id: 'crystal-compile-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        patterns: [
+            /^\s*(?:Showing last frame|In (?<file>\S+\.cr):\d+:\d+)/,
+            /^\s*Error: (?<message>\S.+)/
+        ],
+        within: 10,
+        summary: '{file} does not compile.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://crystal-lang.org/reference/',
+        matches: [
+            "In src/app.cr:12:5\n\n 12 | app.run\n          ^--\nError: undefined method 'run' for App"
+        ],
+        ignores: ['In src/app.cr:12:5\nWarning: deprecated App#run']
+    },
+    {
+        id: 'crystal-spec-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^crystal spec (?<test>\S+\.cr:\d+) # /,
+        summary: 'The spec {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://crystal-lang.org/reference/latest/guides/testing.html',
+        matches: ['crystal spec spec/app_spec.cr:12 # App runs'],
+        ignores: ['crystal spec --verbose']
+    },
+    {
+        id: 'nim-compile-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?<file>\S+\.nims?)\(\d+, \d+\) Error: /,
+        summary: '{file} does not compile.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://nim-lang.org/docs/nimc.html',
+        matches: ["/work/app/src/app.nim(12, 5) Error: undeclared identifier: 'run'"],
+        ignores: ["/work/app/src/app.nim(12, 5) Warning: imported and not used: 'os' [UnusedImport]"]
+    },
+    {
+        id: 'zig-compile-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /(?:^|\s)(?<file>[^\s:]+\.zig):\d+:\d+: error: /,
+        summary: '{file} does not compile.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://ziglang.org/documentation/master/',
+        matches: ["src/main.zig:5:15: error: use of undeclared identifier 'x'"],
+        ignores: ['src/main.zig:5:15: note: declared here']
+    },
+    {
+        id: 'fortran-compile-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        patterns: [
+            /^(?<file>[^\s:]+\.(?:for|f77|f90|f95|f03|f08|F90)):\d+(?::\d+|\.\d+)?:\s*$/,
+            /^\s*(?:Fatal )?Error: (?<message>\S.+)/
+        ],
+        within: 8,
+        summary: '{file} does not compile.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://gcc.gnu.org/onlinedocs/gfortran/',
+        matches: [
+            "src/solve.f90:12:7:\n\n   12 |   use mesh\n      |       1\nFatal Error: Cannot open module file 'mesh.mod' for reading at (1): No such file or directory"
+        ],
+        ignores: ['src/solve.f90:12:7:\nWarning: Unused variable']
+    },
+    {
+        id: 'dmd-compile-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?<file>\S+\.d)\(\d+(?:,\d+)?\): Error: /,
+        summary: '{file} does not compile.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://dlang.org/dmd-linux.html',
+        matches: ['source/app.d(12,5): Error: undefined identifier `run`'],
+        ignores: ['source/app.d(12,5): Deprecation: use foo']
+    },
+    {
+        id: 'vhdl-or-verilog-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^(?:\S+\.s?v:\d+: (?:syntax error|error: )|%Error: \S+\.s?vh?:\d+:|\S+\.vhdl?:\d+:\d+:(?:error:)? (?!note\b|warning\b))/,
+        summary: 'A hardware description does not compile.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://verilator.org/guide/latest/warnings.html',
+        matches: [
+            'rtl/core.v:12: syntax error',
+            "%Error: rtl/core.sv:12:5: Can't find definition of variable: 'clk'"
+        ],
+        ignores: ['%Warning-WIDTH: rtl/core.sv:12:5']
     }
 ];
 
@@ -34398,6 +34545,85 @@ const cppRules = [
             'protoc-gen-go: program not found or is not executable'
         ],
         ignores: ['app.proto:12:3: warning: Import unused']
+    },
+    {
+        id: 'clang-format-finding',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b(?:warning|error): code should be clang-formatted\b|\[-Wclang-format-violations\]/,
+        summary: 'C or C++ files are not formatted.',
+        remedy: 'Run clang-format -i and commit the result.',
+        docs: 'https://clang.llvm.org/docs/ClangFormat.html',
+        matches: ['src/a.cpp:12:3: error: code should be clang-formatted [-Wclang-format-violations]'],
+        ignores: ['clang-format: ok']
+    },
+    {
+        id: 'clang-tidy-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\berror: .{1,400} \[(?<check>(?:bugprone|cert|cppcoreguidelines|google|llvm|misc|modernize|performance|portability|readability)-[\w-]+|clang-analyzer-[\w.-]+).{0,60}\]\s*$/,
+        summary: 'clang-tidy found a breach of {check}.',
+        remedy: 'Correct the places that clang-tidy names.',
+        docs: 'https://clang.llvm.org/extra/clang-tidy/',
+        matches: ['/w/a.cpp(3,1): error: use nullptr [modernize-use-nullptr,-warnings-as-errors]'],
+        ignores: ['a.cpp:3:1: warning: use nullptr [modernize-use-nullptr]']
+    },
+    {
+        id: 'cppcheck-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\S+\.(?:[ch]|cc|cpp|cxx|hh|hpp|hxx):\d+:\d+: (?:error|warning): .{1,300} \[(?<check>[a-z]+(?:[A-Z][a-z\d]*)+)\]$/,
+        summary: 'cppcheck found {check}.',
+        remedy: 'Correct the place that is named, or suppress the check with a reason.',
+        docs: 'https://cppcheck.sourceforge.io/manual.html',
+        matches: [
+            "main.c:1:29: error: Array 'a[2]' accessed at index 2, which is out of bounds. [arrayIndexOutOfBounds]"
+        ],
+        ignores: ['src/b.cc:9:5: error: unused variable [-Werror=unused-variable]']
+    },
+    {
+        id: 'compiler-input-missing',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?(?:-\d+)?|cc1(?:plus)?|rustc|javac|tsc|nasm): (?:fatal )?error: (?:no such file or directory: '(?<file>[^']+)'|(?<input>\S+): No such file or directory)|\berror: couldn't read \S+: No such file or directory\b|\berror: file not found: (?<java>\S+\.java)|\bmake(?:\[\d+\])?: \*\*\* (?<folder>\S+): No such file or directory\. {2}Stop\b/,
+        summary: 'A compiler does not find its input.',
+        remedy: 'Make it in an earlier step, or correct the path.',
+        docs: 'https://gcc.gnu.org/onlinedocs/gcc/',
+        matches: [
+            'gcc: error: app.c: No such file or directory',
+            "clang: error: no such file or directory: 'app.c'",
+            'make: *** src: No such file or directory.  Stop.'
+        ],
+        ignores: ['app.c:3:10: fatal error: app.h: No such file or directory']
+    },
+    {
+        id: 'bazel-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*(?:FAIL: )?(?<target>\/\/\S+) +(?:FAILED|TIMEOUT)(?: in [\d.]+s)?|^Executed \d+ out of \d+ tests?: .{0,60}\b(?:fails? locally|fails? remotely)\b/,
+        summary: 'The Bazel test {target} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://bazel.build/docs/user-manual',
+        matches: [
+            '//src/app:app_test                      FAILED in 1.2s',
+            'Executed 12 out of 12 tests: 11 tests pass and 1 fails locally.'
+        ],
+        ignores: ['//src/app:app_test                      PASSED in 1.2s']
     }
 ];
 
@@ -34557,6 +34783,23 @@ const dartRules = [
             'Encountered error while building for device.'
         ],
         ignores: ["Running Gradle task 'assembleRelease'..."]
+    },
+    {
+        id: 'pub-unreachable',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bGot (?:socket|TLS|HTTP) error trying to find package \S+ at https?:|\bpub get failed \(server unavailable\)|\bpub\.dev .{0,60}is (?:currently )?unavailable/,
+        summary: 'The Dart package server did not answer as it should.',
+        remedy: 'Re-run the job.',
+        docs: 'https://dart.dev/tools/pub/troubleshoot',
+        matches: [
+            'Got socket error trying to find package http at https://pub.example.com.',
+            'pub get failed (server unavailable) -- attempting retry 10 in 64 seconds...'
+        ],
+        ignores: ['Resolving dependencies...']
     }
 ];
 
@@ -34743,6 +34986,37 @@ const databasesRules = [
             'max virtual memory areas vm.max_map_count [65530] is too low, increase to at least [262144]'
         ],
         ignores: ['Cluster health status changed to GREEN']
+    },
+    {
+        id: 'sql-script-failed',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^psql:.{1,200}:\d+: (?:ERROR|FATAL): +(?<message>\S.*)|^ERROR \d{4} \([0-9A-Z]{5}\) at line \d+: (?<mysql>\S.*)/,
+        summary: 'A SQL script failed: {message}{mysql}',
+        remedy: 'Correct the statement that is named.',
+        docs: 'https://www.postgresql.org/docs/current/app-psql.html',
+        matches: [
+            'psql:seed.sql:75: ERROR:  date/time field value out of range: "15-11-2024"',
+            'ERROR 1064 (42000) at line 3: You have an error in your SQL syntax'
+        ],
+        ignores: ['psql:seed.sql:75: NOTICE:  table exists']
+    },
+    {
+        id: 'sqlfluff-findings',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /^L: +\d+ \| P: +\d+ \| (?<rule>[A-Z]{2}\d{2}|L\d{3}) \| /,
+        summary: 'sqlfluff has a finding: {rule}.',
+        remedy: 'Run sqlfluff fix, or correct the place.',
+        docs: 'https://docs.sqlfluff.com/',
+        matches: ['L:   1 | P:   1 | LT01 | Expected only single space before naked identifier.'],
+        ignores: ['L:   1 | P:   1 |  PRS skipped']
     }
 ];
 
@@ -35395,6 +35669,39 @@ const deployRules = [
             'An error occurred (NoRegion): You must specify a region. You can also configure your region by running "aws configure".'
         ],
         ignores: ['region: eu-west-1']
+    },
+    {
+        id: 'worker-entry-missing',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bMissing entry-point(?:: | to Worker)|\bThe expected output file at "[^"]+" was not found\b|\bNo (?:Output|output) [Dd]irectory named "[^"]+" found after the Build completed\b/,
+        summary: 'The deployment does not find its entry or output.',
+        remedy: 'Correct main or the output folder in its configuration.',
+        docs: 'https://developers.cloudflare.com/workers/wrangler/',
+        matches: [
+            '✘ [ERROR] Missing entry-point: The entry-point should be specified via the command line'
+        ],
+        ignores: ['Uploaded app']
+    },
+    {
+        id: 'molecule-sequence-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bAn error occurred during the test sequence action: '?(?<action>\w+)|\bCRITICAL +Ansible return code was \d+/,
+        summary: 'The test sequence of Molecule failed.',
+        remedy: 'Read the task marked FAILED above it.',
+        docs: 'https://docs.ansible.com/projects/molecule/',
+        matches: [
+            "WARNING  An error occurred during the test sequence action: 'converge'. Cleaning up.",
+            'CRITICAL Ansible return code was 2, command was: ansible-playbook --inventory inv'
+        ],
+        ignores: ['INFO     Running default > converge']
     }
 ];
 
@@ -35947,6 +36254,304 @@ const dockerRules = [
             '#35 ERROR: failed to push ghcr.io/acme/app:1: unknown: blob upload invalid'
         ],
         ignores: ['blob upload finished']
+    },
+    {
+        id: 'docker-push-broken',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bfailed to (?:push|copy|do request)\b.{0,200}: (?:io: read\/write on closed pipe|use of closed network connection|write: broken pipe|unexpected EOF|EOF\b|http2: |net\/http: |context deadline exceeded|.{0,60}connection reset)|\berror parsing HTTP (?:408|5\d\d) response body\b|\bnet\/http: HTTP\/1\.x transport connection broken\b/,
+        summary: 'The connection to the image registry broke.',
+        remedy: 'Re-run the job.',
+        docs: 'https://docs.docker.com/reference/cli/docker/image/push/',
+        matches: [
+            'ERROR: failed to solve: failed to push ghcr.io/acme/app:1: failed to copy: io: read/write on closed pipe',
+            "Error response from daemon: error parsing HTTP 408 response body: invalid character '<' looking for beginning of value"
+        ],
+        ignores: ['failed to push: denied']
+    },
+    {
+        id: 'docker-context-missing',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bunable to prepare context: path "(?<path>[^"]+)" not found|\b(?:COPY|ADD) failed: (?:file not found in build context|stat |no source files|forbidden path)|\bERROR: (?:path "[^"]+" not found|resolve : lstat \S+: no such file)/,
+        summary: 'Docker does not find a file or folder of the build.',
+        remedy: 'Correct the path or the context; look into .dockerignore.',
+        docs: 'https://docs.docker.com/build/concepts/context/',
+        matches: [
+            'unable to prepare context: path "app" not found',
+            'COPY failed: file not found in build context or excluded by .dockerignore: stat dist: file does not exist'
+        ],
+        ignores: ['COPY dist /app']
+    },
+    {
+        id: 'docker-socket-denied',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bpermission denied while trying to connect to the [Dd]ocker\b|\bdocker\.sock: (?:connect: )?permission denied\b/,
+        summary: 'The user may not speak to Docker.',
+        remedy: 'Add the user to the docker group, or run the step with sudo.',
+        docs: 'https://docs.docker.com/engine/install/linux-postinstall/',
+        matches: [
+            'Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
+            'dial unix /var/run/docker.sock: connect: permission denied'
+        ],
+        ignores: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock']
+    },
+    {
+        id: 'registry-token-refused',
+        category: 'missing_credentials',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bdenied: User cannot be authenticated with the token provided\b/,
+        summary: 'The image registry refused the token.',
+        remedy: 'Set the secret and pass it to the step; runs from forks get none.',
+        docs: 'https://docs.github.com/en/packages/working-with-a-github-packages-registry/working-with-the-container-registry',
+        matches: ['ERROR: denied: User cannot be authenticated with the token provided.'],
+        ignores: ['Login Succeeded']
+    }
+];
+
+;// CONCATENATED MODULE: ./src/rules/documents.ts
+const documentsRules = [
+    {
+        id: 'links-broken-in-words',
+        category: 'lint_error',
+        transient: null,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'wrapper',
+        pattern: /\blink \S+ in (?:file )?\S+ .{0,40}\bis broken\b|^\W{0,8}[1-9]\d* (?:broken|dead|invalid) (?:links?|URLs?|references?|anchors?)\b/i,
+        summary: 'Links are broken.',
+        remedy: 'Correct the links that are named.',
+        docs: 'https://lychee.cli.rs/',
+        matches: [
+            'The section link app.md#run in file docs/app.md on line 33 is broken',
+            '3 broken links'
+        ],
+        ignores: ['0 broken links']
+    },
+    {
+        id: 'markdownlint-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\.md:\d+(?::\d+)?(?: error)? MD\d{3}\/[a-z\d/-]+ /,
+        summary: 'markdownlint found something.',
+        remedy: 'Correct the places that markdownlint names.',
+        docs: 'https://github.com/DavidAnson/markdownlint/blob/main/doc/Rules.md',
+        matches: [
+            'README.md:12 MD013/line-length Line length [Expected: 80; Actual: 92]',
+            'docs/a.md:3:1 error MD041/first-line-heading/first-line-h1 First line in a file should be a top-level heading'
+        ],
+        ignores: ['MD5 checksum ok']
+    },
+    {
+        id: 'typos-found',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*(?:##\[error\])?(?:error: )?`(?<word>[^`]{2,60})` should be `|\bUnknown word \((?<unknown>[^)]{2,60})\)|^\S+:\d+: (?<typo>\S{2,40}) ==> \S/,
+        summary: 'A word is misspelt.',
+        remedy: 'Correct the word, or add it to the allowed ones.',
+        docs: 'https://github.com/crate-ci/typos',
+        matches: [
+            'error: `recieve` should be `receive`',
+            'src/app.ts:12:5 - Unknown word (recieve)',
+            'docs/a.md:12: teh ==> the'
+        ],
+        ignores: ['all words known']
+    },
+    {
+        id: 'link-check-failed',
+        category: 'lint_error',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*(?:\* )?\[✖\] (?<url>\S+)|\bFound [1-9]\d* (?:dead|broken) links?\b|\b[Bb]roken (?:live )?links were (?:detected|found)\b|\bERROR: [1-9]\d* dead links? found\b/,
+        summary: 'A link of the documentation does not answer.',
+        remedy: 'Correct the link; where the site is only down, re-run.',
+        docs: 'https://github.com/lycheeverse/lychee-action',
+        matches: [
+            '[✖] https://example.org/gone → Status: 404',
+            'ERROR: 2 dead links found!',
+            'Found 3 broken links'
+        ],
+        ignores: ['[✓] https://example.org/']
+    },
+    {
+        id: 'lychee-findings',
+        category: 'lint_error',
+        transient: null,
+        blame: 'third_party',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^\s*(?:\* )?\[(?:(?<status>[45]\d\d)|TIMEOUT)\] (?:\[|<)?(?<url>(?:https?|file|mailto):\S+?)[\]>]?(?:\(| \||$)|^🚫 Errors\.+ *(?:\| *)?[1-9]|^## Errors per input\b/,
+        summary: 'A link is broken: {url}',
+        remedy: 'Correct the link; exclude addresses that refuse robots.',
+        docs: 'https://lychee.cli.rs/',
+        matches: [
+            '* [404] [https://example.com/a](https://example.com/a) | Failed: Network error: Not Found',
+            '[404] https://example.com/a | Failed: Network error: Not Found'
+        ],
+        ignores: ['[200] https://example.com/a']
+    },
+    {
+        id: 'htmlproofer-failures',
+        category: 'lint_error',
+        transient: null,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /\bHTML-Proofer found [1-9]\d* failures?\b|^\s*(?:External link (?<url>\S+) failed|internally linking to (?<page>\S+), which does not exist)/,
+        summary: 'A page has broken links.',
+        remedy: 'Correct the links that are named.',
+        docs: 'https://github.com/gjtorikian/html-proofer',
+        matches: [
+            'HTML-Proofer found 1 failure!',
+            '  External link https://example.com/a failed (status code 404)'
+        ],
+        ignores: ['HTML-Proofer finished successfully.']
+    },
+    {
+        id: 'mkdocs-strict-warnings',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /\bAborted with [1-9]\d* warnings? in strict mode\b|^(?:ERROR +- +)?Config value '(?<key>[^']+)': |^ERROR +- +Error (?:reading page|building page) /,
+        summary: 'The documentation has warnings, which count as errors.',
+        remedy: 'Correct the warnings above it.',
+        docs: 'https://www.mkdocs.org/user-guide/configuration/#strict',
+        matches: ['Aborted with 1 warnings in strict mode!'],
+        ignores: ['INFO    -  Documentation built in 1.20 seconds']
+    },
+    {
+        id: 'sphinx-link-broken',
+        category: 'lint_error',
+        transient: null,
+        blame: 'third_party',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^\([^)]*: +line +\d+\) broken +(?<url>\S+)/,
+        summary: 'A link of the documentation is broken: {url}',
+        remedy: 'Correct the link; list addresses that refuse robots in linkcheck_ignore.',
+        docs: 'https://www.sphinx-doc.org/en/master/usage/configuration.html#options-for-the-linkcheck-builder',
+        matches: [
+            '(      usage: line   12) broken    https://example.com/a - 404 Client Error: Not Found for url: https://example.com/a'
+        ],
+        ignores: ['(      usage: line   12) ok        https://example.com/a']
+    },
+    {
+        id: 'docusaurus-links-broken',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /\bDocusaurus found broken (?:links|anchors|markdown links?)\b|\bBroken link on source page path = |\bdead link\(s\) found\b/,
+        summary: 'The documentation has broken links.',
+        remedy: 'Correct the links that are named.',
+        docs: 'https://docusaurus.io/docs/api/docusaurus-config#onBrokenLinks',
+        matches: ['Error: Docusaurus found broken links!'],
+        ignores: ['Success! Generated static files in "build".']
+    },
+    {
+        id: 'vale-alert',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^\s*\d+:\d+\s+error\s+\S.{0,200}\s{2}(?<rule>[A-Za-z][\w-]*\.[A-Z]\w+)\s*$|^\S+\.(?:md|mdx|rst|adoc):\d+:\d+:(?<line>[A-Z][\w-]*\.[A-Z]\w+):|^✖ [1-9]\d* errors?, \d+ warnings? and \d+ suggestions? in \d+ files?\b/,
+        summary: 'Vale has an error in the prose: {rule}{line}.',
+        remedy: 'Correct the text, or accept the word in the vocabulary.',
+        docs: 'https://vale.sh/docs/',
+        matches: [
+            ' 1349:34  error    Did you really mean             Vale.Spelling',
+            '✖ 1 error, 1 warnings and 0 suggestions in 1 file.'
+        ],
+        ignores: [
+            "1436:19  warning  'is used' may be passive        write-good.Passive",
+            '  12:5  error  Missing semicolon  semi',
+            '✔ 0 errors, 3 warnings and 0 suggestions in 12 files.'
+        ]
+    },
+    {
+        id: 'latex-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^! (?!LaTeX Error: File|Emergency stop)(?:LaTeX Error: |Undefined control sequence|Package \w+ Error: |Missing [$}]|Paragraph ended before|Extra |TeX capacity exceeded|Argument of |Misplaced |Illegal )|^\S+\.tex:\d+: (?!LaTeX Error: File)\S/,
+        summary: 'A LaTeX document does not compile.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://www.latex-project.org/help/documentation/',
+        matches: ['! Undefined control sequence.', './paper.tex:12: Undefined control sequence.'],
+        ignores: ["LaTeX Warning: Reference `fig:one' on page 1 undefined on input line 12."]
+    },
+    {
+        id: 'latex-file-missing',
+        category: 'missing_dependency',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bLaTeX Error: File `(?<file>[^']+)' not found\b|\bLaTeX Error: The font "(?<font>[^"]+)" cannot be found\b|\bfontspec error: "font-not-found"/,
+        summary: 'LaTeX does not find a package, file or font.',
+        remedy: 'Install the TeX package that holds it, or commit the file.',
+        docs: 'https://ctan.org/',
+        matches: ["! LaTeX Error: File `minted.sty' not found."],
+        ignores: ['Package: minted 2023/01/01']
+    },
+    {
+        id: 'typst-or-quarto-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^ERROR: (?:Problem with running filter|YAML parsing error|Rendering failed|Render failed)|^Quitting from lines? \d+(?:-\d+)?\b/,
+        summary: 'A document could not be rendered.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://quarto.org/docs/troubleshooting/',
+        matches: ['Quitting from lines 12-20 [setup] (report.Rmd)'],
+        ignores: ['Output created: report.html']
+    },
+    {
+        id: 'mdbook-failed',
+        category: 'build_error',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bERROR\]? (?:\(\w+::\w+\): )?(?:Renderer exited with non-zero return code|Rendering failed|Unable to (?:run|parse) the backend)|^error: failed to build the (?:book|site)|^(?:Error: |ERROR )error building site: |^\s*(?:Liquid|Jekyll) Exception: |\bError: Error building site: /i,
+        summary: 'The site or book was not built.',
+        remedy: 'Correct the cause that is named.',
+        docs: 'https://rust-lang.github.io/mdBook/',
+        matches: [
+            'ERROR Renderer exited with non-zero return code.',
+            'Error: error building site: failed to render pages: render of "page" failed',
+            "  Liquid Exception: Unknown tag 'inclde' in index.md"
+        ],
+        ignores: ['INFO Book building has started']
     }
 ];
 
@@ -36294,214 +36899,6 @@ const dotnetRules = [
             'The test source file "/work/App.Tests.dll" provided was not found.'
         ],
         ignores: ['The argument is valid']
-    }
-];
-
-;// CONCATENATED MODULE: ./src/rules/fetch-failures.ts
-const fetchFailuresRules = [
-    {
-        id: 'bun-registry-unreachable',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^error: (?:ConnectionRefused|ConnectionClosed|ConnectionReset|Timeout|DNSLookupFailed|FailedToOpenSocket|UnknownHost) (?:downloading|resolving) |^error: GET https?:\/\/\S+ - (?:Connection\w+|Timeout|FailedToOpenSocket)\b/,
-        summary: 'Bun lost its connection to the registry.',
-        remedy: 'Re-run the job.',
-        docs: 'https://bun.sh/docs/cli/install',
-        matches: [
-            'error: ConnectionRefused downloading package manifest left-pad',
-            'error: GET https://registry.example.com/left-pad - ConnectionClosed'
-        ],
-        ignores: ['error: GET https://registry.example.com/left-pad - 404']
-    },
-    {
-        id: 'bun-registry-unavailable',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^error: GET https?:\/\/\S+ - 5\d\d\b/,
-        summary: 'The registry answered Bun with a server error.',
-        remedy: 'Re-run the job.',
-        docs: 'https://bun.sh/docs/cli/install',
-        matches: ['error: GET https://registry.example.com/left-pad - 503'],
-        ignores: ['error: GET https://registry.example.com/left-pad - 404']
-    },
-    {
-        id: 'npm-connectivity-problem',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bnpm (?:ERR!|error) network (?:This is a problem related to network connectivity|request to https?:\/\/\S+ failed, reason: )/,
-        summary: 'npm lost its connection to the registry.',
-        remedy: 'Re-run the job.',
-        docs: 'https://docs.npmjs.com/common-errors',
-        matches: [
-            'npm error network This is a problem related to network connectivity.',
-            'npm ERR! network request to https://registry.example.com/a failed, reason: read ECONNRESET'
-        ],
-        ignores: ['npm warn network slow']
-    },
-    {
-        id: 'npm-server-error',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bnpm (?:ERR!|error) 50[0-4] .{1,60} - (?:GET|PUT|POST|HEAD) https?:\/\//,
-        summary: 'The npm registry answered with a server error.',
-        remedy: 'Re-run the job.',
-        docs: 'https://status.npmjs.org/',
-        matches: ['npm error 500 Internal Server Error - GET https://registry.example.com/left-pad'],
-        ignores: ['npm error 404 Not Found - GET https://registry.example.com/left-pad']
-    },
-    {
-        id: 'pnpm-fetch-broken',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bERR_PNPM_(?:FETCH_TIMEOUT|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|SOCKET_TIMEOUT|UND_ERR_\w+|TARBALL_FETCH|BROKEN_METADATA_JSON)\b/,
-        summary: 'pnpm lost its connection to the registry.',
-        remedy: 'Re-run the job.',
-        docs: 'https://pnpm.io/errors',
-        matches: ['ERR_PNPM_FETCH_TIMEOUT  request to https://registry.example.com/left-pad timed out'],
-        ignores: ['ERR_PNPM_FETCH_404  GET https://registry.example.com/left-pad']
-    },
-    {
-        id: 'pip-server-error',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bHTTP error 5\d\d while getting https?:\/\//,
-        summary: 'The package index answered pip with a server error.',
-        remedy: 'Re-run the job.',
-        docs: 'https://status.python.org/',
-        matches: ['ERROR: HTTP error 503 while getting https://files.example.com/a.whl'],
-        ignores: ['ERROR: HTTP error 404 while getting https://files.example.com/a.whl']
-    },
-    {
-        id: 'python-stream-broken',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\b(?:ChunkedEncodingError|ProtocolError): \("?'?(?:Connection broken|Response ended prematurely)/,
-        summary: 'A download broke off.',
-        remedy: 'Re-run the job.',
-        docs: 'https://requests.readthedocs.io/en/latest/api/#exceptions',
-        matches: [
-            'requests.exceptions.ChunkedEncodingError: ("Connection broken: InvalidChunkLength(got length b\'\', 0 bytes read)", None)'
-        ],
-        ignores: ['ChunkedEncodingError is raised']
-    },
-    {
-        id: 'pypi-upload-server-error',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bHTTPError: 5\d\d .{1,60} from https:\/\/(?:upload|test)\.pypi\.org\//,
-        summary: 'PyPI answered the upload with a server error.',
-        remedy: 'Re-run the job.',
-        docs: 'https://status.python.org/',
-        matches: ['ERROR    HTTPError: 502 Bad Gateway from https://upload.pypi.org/legacy/'],
-        ignores: ['HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/']
-    },
-    {
-        id: 'conda-download-broken',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\blibmamba Download error \(\d+\) |\bDownload error \((?:6|7|28|35|56|92)\) .{1,80}\[https?:/,
-        summary: 'conda lost its connection to the channel.',
-        remedy: 'Re-run the job.',
-        docs: 'https://mamba.readthedocs.io/',
-        matches: [
-            'critical libmamba Download error (28) Timeout was reached [https://conda.example.com/noarch/repodata.json.zst]'
-        ],
-        ignores: ['libmamba: Download finished']
-    },
-    {
-        id: 'cargo-fetch-broken',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*\[(?:[567]|16|18|28|35|52|55|56|92)\] (?:Timeout was reached|Could(?:n't| not) (?:resolve|connect)|SSL connect error|Failed (?:sending|receiving|to connect)|Transferred a partial|Error in the HTTP2|Stream error|Server returned nothing)/,
-        summary: 'Cargo lost its connection to the registry.',
-        remedy: 'Re-run the job.',
-        docs: 'https://doc.rust-lang.org/cargo/reference/config.html#net',
-        matches: [
-            '  [28] Timeout was reached (failed to download any data for `serde v1.0` within 30s)',
-            '  [35] SSL connect error (OpenSSL SSL_connect: Connection reset by peer)'
-        ],
-        ignores: ['  [12] other']
-    },
-    {
-        id: 'cargo-registry-unavailable',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bfailed to get successful HTTP response from `https?:\/\/[^`]+`(?: \([^)]*\))?, got 5\d\d\b|\bfailed to get a 200 OK response, got 5\d\d\b/,
-        summary: 'The registry answered Cargo with a server error.',
-        remedy: 'Re-run the job.',
-        docs: 'https://status.crates.io/',
-        matches: [
-            'failed to get successful HTTP response from `https://static.example.com/crates/a/1.0/download` (192.0.2.1), got 503'
-        ],
-        ignores: [
-            'failed to get successful HTTP response from `https://static.example.com/a` , got 404'
-        ]
-    },
-    {
-        id: 'rust-request-failed',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\breqwest::Error \{ kind: Request, .{0,200}\b(?:TimedOut|ConnectError|IncompleteMessage|dns error)|\berror sending request for url \(https?:\/\/(?!localhost|127\.)/,
-        summary: 'A Rust program lost its connection.',
-        remedy: 'Re-run the job.',
-        docs: 'https://docs.rs/reqwest/latest/reqwest/struct.Error.html',
-        matches: [
-            'reqwest::Error { kind: Request, url: "https://example.com", source: TimedOut }',
-            'Caused by: error sending request for url (https://example.com/a)'
-        ],
-        ignores: ['error sending request for url (http://localhost:8080/)']
-    },
-    {
-        id: 'coursier-download-broken',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bdownload error: Caught [\w.]*(?:SocketTimeoutException|ConnectException|UnknownHostException|SSLException|SocketException|EOFException|IOException \(Server returned HTTP response code: 5)/,
-        summary: 'Coursier could not download a library.',
-        remedy: 'Re-run the job.',
-        docs: 'https://get-coursier.io/docs/overview',
-        matches: [
-            '[error] download error: Caught java.net.SocketTimeoutException (Read timed out) while downloading https://repo.example.com/a.jar'
-        ],
-        ignores: ['download error: Caught java.io.FileNotFoundException']
     },
     {
         id: 'nuget-download-timeout',
@@ -36537,516 +36934,6 @@ const fetchFailuresRules = [
         ignores: ['warning: Unable to load the service index']
     },
     {
-        id: 'composer-file-not-downloaded',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bfile could not be downloaded(?: \(HTTP\/[\d.]+ 5\d\d|: (?:failed to open stream|SSL|Failed to enable crypto|php_network))/,
-        summary: 'Composer could not download a file.',
-        remedy: 'Re-run the job.',
-        docs: 'https://getcomposer.org/doc/articles/troubleshooting.md',
-        matches: [
-            'The "https://packages.example.com/p2/a.json" file could not be downloaded (HTTP/2 503 )'
-        ],
-        ignores: [
-            'The "https://packages.example.com/p2/a.json" file could not be downloaded (HTTP/2 404 )'
-        ]
-    },
-    {
-        id: 'composer-github-rate-limit',
-        category: 'rate_limit',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\breview your configured GitHub OAuth token or enter a new one to go over the API rate limit\b|\bGitHub API limit \(\d+ calls\/hr\) is exhausted\b/,
-        summary: 'Composer has used up the calls it may make to GitHub.',
-        remedy: 'Re-run the job.',
-        docs: 'https://getcomposer.org/doc/articles/troubleshooting.md#api-rate-limit-and-oauth-tokens',
-        matches: [
-            'Could not fetch https://api.example.com/repos/a/b, please review your configured GitHub OAuth token or enter a new one to go over the API rate limit'
-        ],
-        ignores: ['GitHub OAuth token is set']
-    },
-    {
-        id: 'bundler-fetch-broken',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bNetwork error while fetching https?:\/\/|\bRetrying (?:fetcher|download gem|dependency api) due to error \([2-9]\/\d+\): |\bbad response (?:Service Unavailable 503|Bad Gateway 502|Internal Server Error 500|Gateway Time-?out 504)\b/i,
-        summary: 'Bundler lost its connection to the gem server.',
-        remedy: 'Re-run the job.',
-        docs: 'https://status.rubygems.org/',
-        matches: [
-            'Network error while fetching https://gems.example.com/quick/a.gemspec.rz (Too many connection resets)',
-            '    bad response Service Unavailable 503 (https://gems.example.com/a.gem)'
-        ],
-        ignores: ['Fetching gem metadata from https://gems.example.com/']
-    },
-    {
-        id: 'hackage-unreachable',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bcabal(?:\.exe)?: Failed to download https?:|\bUnexpected response 5\d\d for https?:\/\/\S*hackage\b|\bHttpExceptionRequest .{0,400}(?:ConnectionTimeout|ResponseTimeout|ConnectionFailure)\b/,
-        summary: 'Hackage did not answer as it should.',
-        remedy: 'Re-run the job.',
-        docs: 'https://status.haskell.org/',
-        matches: [
-            'cabal: Failed to download https://hackage.example.com/a.tar.gz : HttpExceptionRequest ConnectionTimeout',
-            'Unexpected response 502 for http://hackage.haskell.org/root.json'
-        ],
-        ignores: ['Downloading the latest package list from hackage']
-    },
-    {
-        id: 'opam-repository-unreachable',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bCould not synchronize \S+ from "https?:|^\[ERROR\] (?:Failed to get sources of|The sources of the following couldn't be obtained)|\bcurl failed: exit (?:6|7|28|35|52|56)\b/,
-        summary: 'The opam repository did not answer as it should.',
-        remedy: 'Re-run the job.',
-        docs: 'https://opam.ocaml.org/doc/FAQ.html',
-        matches: [
-            '[ERROR] Could not synchronize /home/u/.opam/repo/default from "https://opam.example.com":'
-        ],
-        ignores: ['[default] synchronised from https://opam.example.com']
-    },
-    {
-        id: 'hex-unreachable',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\{:failed_connect, \[|\bhttpc request (?:failed|timeout) with: |\bRequest failed \(\{?:?(?:timeout|failed_connect|closed)/,
-        summary: 'Hex lost its connection to the registry.',
-        remedy: 'Re-run the job.',
-        docs: 'https://status.hex.pm/',
-        matches: [
-            "** (Mix) httpc request failed with: {:failed_connect, [{:to_address, {'repo.example.com', 443}}]}"
-        ],
-        ignores: ['Resolving Hex dependencies...']
-    },
-    {
-        id: 'cran-unreachable',
-        category: 'network_error',
-        transient: null,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bunable to access index for repository https?:\/\/|\bcannot open URL 'https?:\/\/(?!localhost|127\.)/,
-        summary: 'An R package server did not answer as it should.',
-        remedy: 'Re-run the job.',
-        docs: 'https://cran.r-project.org/mirrors.html',
-        matches: [
-            'Warning: unable to access index for repository https://cran.example.com/src/contrib:',
-            "Error in download.file(url, destfile) : cannot open URL 'https://example.com/a.tar.gz'"
-        ],
-        ignores: ["cannot open file 'a.R'"]
-    },
-    {
-        id: 'julia-download-broken',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bRequestError: .{1,200}\bwhile requesting https?:\/\/|\bfailed to (?:fetch|clone) from https?:\/\/.{1,120}\berror: GitError\(Code:ERROR, Class:(?:Net|OS|SSL|HTTP)/,
-        summary: 'Julia could not download a package.',
-        remedy: 'Re-run the job.',
-        docs: 'https://pkgdocs.julialang.org/v1/',
-        matches: [
-            'ERROR: RequestError: Operation too slow. Less than 1 bytes/sec transferred the last 20 seconds while requesting https://pkg.example.com/registries'
-        ],
-        ignores: ['RequestError: HTTP/1.1 404 Not Found']
-    },
-    {
-        id: 'cocoapods-cdn-unreachable',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bCDN: trunk (?:URL couldn't be downloaded|Repo update failed): .{0,300}(?:Response: (?:5\d\d|Timeout|Could|SSL|HTTP|Failure|Server|Transferred|Failed)|- \d+ error)/,
-        summary: 'The CocoaPods CDN did not answer as it should.',
-        remedy: 'Re-run the job.',
-        docs: 'https://status.cocoapods.org/',
-        matches: [
-            "[!] CDN: trunk URL couldn't be downloaded: https://cdn.example.com/Specs/a.podspec.json Response: 503",
-            "CDN: trunk URL couldn't be downloaded: https://cdn.example.com/all.txt Response: Timeout was reached"
-        ],
-        ignores: ["CDN: trunk URL couldn't be downloaded: https://cdn.example.com/a Response: 404"]
-    },
-    {
-        id: 'pub-unreachable',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bGot (?:socket|TLS|HTTP) error trying to find package \S+ at https?:|\bpub get failed \(server unavailable\)|\bpub\.dev .{0,60}is (?:currently )?unavailable/,
-        summary: 'The Dart package server did not answer as it should.',
-        remedy: 'Re-run the job.',
-        docs: 'https://dart.dev/tools/pub/troubleshoot',
-        matches: [
-            'Got socket error trying to find package http at https://pub.example.com.',
-            'pub get failed (server unavailable) -- attempting retry 10 in 64 seconds...'
-        ],
-        ignores: ['Resolving dependencies...']
-    },
-    {
-        id: 'apk-repository-unreachable',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\b(?:Ignoring|fetch) https?:\/\/\S+(?: \S+)?: (?:temporary error|network error|connection (?:aborted|timed out)|operation timed out|DNS (?:lookup|error)|could not connect)|\bunable to load (?:remote )?APKINDEX\b/i,
-        summary: 'The Alpine repository did not answer.',
-        remedy: 'Re-run the job.',
-        docs: 'https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper',
-        matches: [
-            'WARNING: Ignoring https://dl.example.com/v3.18/main: temporary error (try again later)'
-        ],
-        ignores: ['fetch https://dl.example.com/v3.18/main/x86_64/APKINDEX.tar.gz']
-    },
-    {
-        id: 'docker-push-broken',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bfailed to (?:push|copy|do request)\b.{0,200}: (?:io: read\/write on closed pipe|use of closed network connection|write: broken pipe|unexpected EOF|EOF\b|http2: |net\/http: |context deadline exceeded|.{0,60}connection reset)|\berror parsing HTTP (?:408|5\d\d) response body\b|\bnet\/http: HTTP\/1\.x transport connection broken\b/,
-        summary: 'The connection to the image registry broke.',
-        remedy: 'Re-run the job.',
-        docs: 'https://docs.docker.com/reference/cli/docker/image/push/',
-        matches: [
-            'ERROR: failed to solve: failed to push ghcr.io/acme/app:1: failed to copy: io: read/write on closed pipe',
-            "Error response from daemon: error parsing HTTP 408 response body: invalid character '<' looking for beginning of value"
-        ],
-        ignores: ['failed to push: denied']
-    },
-    {
-        id: 'ssh-connection-closed',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bkex_exchange_identification: (?:read: |Connection closed|banner)|\bclient_loop: send disconnect: |\bConnection (?:closed|reset) by (?:remote host|UNKNOWN port)|\bssh_exchange_identification: |\bssh: connect to host \S+ port \d+: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable)/,
-        summary: 'The SSH connection broke.',
-        remedy: 'Re-run the job.',
-        docs: 'https://docs.github.com/en/authentication/troubleshooting-ssh',
-        matches: [
-            'kex_exchange_identification: Connection closed by remote host',
-            'ssh: connect to host git.example.com port 22: Connection timed out'
-        ],
-        ignores: ['ssh: connect to host localhost port 22: Connection refused']
-    },
-    {
-        id: 'git-lfs-server-error',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'platform',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bbatch response: (?:Fatal error: Server error|Rate limit exceeded|.{0,40}\b5\d\d\b)|\bLFS: (?:Client error: \S+: 5\d\d|Server error: )|\bSmudge error: .{0,200}\b(?:EOF|timeout|timed out|connection reset)/i,
-        summary: 'The Git LFS server did not answer as it should.',
-        remedy: 'Re-run the job.',
-        docs: 'https://www.githubstatus.com/',
-        matches: [
-            'batch response: Fatal error: Server error: https://git.example.com/a.git/info/lfs/objects/batch'
-        ],
-        ignores: ['batch response: This repository is over its data quota.']
-    },
-    {
-        id: 'cache-service-error',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'platform',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^(?:##\[error\])?(?:Error: )?(?:Failed to (?:restore|save)[^:]{0,80}[:.] .{0,120})?Cache service responded with 5\d\d\b/,
-        summary: 'The cache service of GitHub answered with an error.',
-        remedy: 'Re-run the job.',
-        docs: 'https://www.githubstatus.com/',
-        matches: ['##[error]Cache service responded with 503'],
-        ignores: ['##[warning]Failed to restore: Cache service responded with 503']
-    },
-    {
-        id: 'artifact-download-failed',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'platform',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bArtifact download failed after \d+ retries\b|\bUnable to download and extract artifact: |\bFailed to (?:upload|download) artifact.{1,80}(?:ECONNRESET|ETIMEDOUT|timeout|5\d\d)/,
-        summary: 'An artifact could not be downloaded.',
-        remedy: 'Re-run the job.',
-        docs: 'https://www.githubstatus.com/',
-        matches: [
-            '##[error]Unable to download artifact(s): Unable to download and extract artifact: Artifact download failed after 5 retries.'
-        ],
-        ignores: ['Artifact download completed successfully.']
-    },
-    {
-        id: 'node-socket-disconnected',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bClient network socket disconnected before secure TLS connection was established\b/,
-        summary: 'The connection broke before it was secure.',
-        remedy: 'Re-run the job.',
-        docs: 'https://nodejs.org/api/errors.html',
-        matches: [
-            '##[error]Client network socket disconnected before secure TLS connection was established'
-        ],
-        ignores: ['socket disconnected']
-    },
-    {
-        id: 'github-page-instead-of-answer',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'platform',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bUnicorn! (?:·|&middot;) GitHub\b|^(?:##\[error\])?(?:HttpError: |Error: )?(?:Unexpected token '?<'?.{0,40}<!DOCTYPE|invalid json response body at https:\/\/api\.github\.com)|\bWe couldn't respond to your request in time\b|\bNo server is currently available to service your request\b/,
-        summary: 'GitHub answered with an error page.',
-        remedy: 'Re-run the job.',
-        docs: 'https://www.githubstatus.com/',
-        matches: [
-            "##[error]We couldn't respond to your request in time. Sorry about that.",
-            '##[error]Unicorn! · GitHub'
-        ],
-        ignores: ['Unexpected token } in JSON at position 12']
-    },
-    {
-        id: 'github-cli-unreachable',
-        category: 'network_error',
-        transient: true,
-        blame: 'platform',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^error connecting to api\.github\.com\s*$|\bcheck your internet connection or https:\/\/githubstatus\.com\b/,
-        summary: 'The GitHub CLI could not reach GitHub.',
-        remedy: 'Re-run the job.',
-        docs: 'https://www.githubstatus.com/',
-        matches: [
-            'error connecting to api.github.com',
-            'check your internet connection or https://githubstatus.com'
-        ],
-        ignores: ['gh: connected']
-    },
-    {
-        id: 'playwright-download-failed',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bFailed to download (?:Firefox|Webkit|WebKit|FFmpeg|Chrom\w+)\b.{0,80}, caused by\b|\bError: Download fail(?:ure|ed)[:,].{0,40}(?:server returned code 5\d\d|code=1|size mismatch)|\bRequest to https?:\/\/\S+ timed out after \d+ms/,
-        summary: 'A browser could not be downloaded.',
-        remedy: 'Re-run the job.',
-        docs: 'https://playwright.dev/docs/browsers',
-        matches: [
-            'Error: Failed to download Chromium 123 (playwright build v1), caused by',
-            'Error: Download failed: server returned code 503 body. URL: https://cdn.example.com/a.zip'
-        ],
-        ignores: ['Downloading Chromium 123']
-    },
-    {
-        id: 'cypress-download-failed',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bThe Cypress App could not be downloaded\b/,
-        summary: 'Cypress could not be downloaded.',
-        remedy: 'Re-run the job.',
-        docs: 'https://docs.cypress.io/app/references/error-messages',
-        matches: ['The Cypress App could not be downloaded.'],
-        ignores: ['Installing Cypress (version: 12.0.0)']
-    },
-    {
-        id: 'node-server-error',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bHTTPError: Response code 5\d\d \(/,
-        summary: 'A server answered with an error.',
-        remedy: 'Re-run the job.',
-        docs: 'https://github.com/sindresorhus/got',
-        matches: ['HTTPError: Response code 503 (Service Unavailable)'],
-        ignores: ['HTTPError: Response code 404 (Not Found)']
-    },
-    {
-        id: 'go-connection-reset',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\b(?:read|write) tcp [\d.:[\]a-f]+->(?!127\.|10\.|172\.|192\.168\.|\[::1\])[\d.]+:\d+: (?:read|write): (?:connection reset by peer|broken pipe|connection timed out)/,
-        summary: 'A connection broke.',
-        remedy: 'Re-run the job.',
-        docs: 'https://pkg.go.dev/net',
-        matches: ['read tcp 10.1.0.4:40000->192.0.2.3:443: read: connection reset by peer'],
-        ignores: ['read tcp 127.0.0.1:40000->127.0.0.1:8080: read: connection reset by peer']
-    },
-    {
-        id: 'aws-server-error',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bAn error occurred \((?:503|500|502|504|InternalError|InternalFailure|ServiceUnavailable\w*|ServiceException|RequestTimeout\w*)\) when calling\b/,
-        summary: 'AWS answered with a server error.',
-        remedy: 'Re-run the job.',
-        docs: 'https://health.aws.amazon.com/health/status',
-        matches: [
-            'An error occurred (503) when calling the PutObject operation (reached max retries: 4): Service Unavailable',
-            'An error occurred (InternalError) when calling the PutObject operation'
-        ],
-        ignores: ['An error occurred (AccessDenied) when calling the PutObject operation']
-    },
-    {
-        id: 'aws-endpoint-unreachable',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bCould not connect to the endpoint URL: "https:\/\/|\bConnection was closed before we received a valid response from endpoint URL\b|\b(?:Connect|Read) timeout on endpoint URL: "https:\/\//,
-        summary: 'AWS did not answer.',
-        remedy: 'Re-run the job.',
-        docs: 'https://health.aws.amazon.com/health/status',
-        matches: [
-            'Could not connect to the endpoint URL: "https://s3.eu-west-1.amazonaws.com/b/a"',
-            'Read timeout on endpoint URL: "https://sts.eu-west-1.amazonaws.com/"'
-        ],
-        ignores: ['Could not connect to the endpoint URL: "http://localhost:4566/"']
-    },
-    {
-        id: 'gcloud-unavailable',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bERROR: \(gcloud\.[\w.-]+\) (?:UNAVAILABLE|INTERNAL|DEADLINE_EXCEEDED): |\bERROR: \(gcloud\.[\w.-]+\) There was a problem refreshing your current auth tokens: .{0,200}(?:timed out|Connection)/,
-        summary: 'Google Cloud did not answer as it should.',
-        remedy: 'Re-run the job.',
-        docs: 'https://status.cloud.google.com/',
-        matches: ['ERROR: (gcloud.run.deploy) UNAVAILABLE: The service is currently unavailable.'],
-        ignores: ['ERROR: (gcloud.run.deploy) PERMISSION_DENIED: Permission denied']
-    },
-    {
-        id: 'kubernetes-server-refused',
-        category: 'network_error',
-        transient: null,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bThe connection to the server (?!localhost|127\.)\S+ was refused - did you specify the right host or port\?/,
-        summary: 'The Kubernetes API did not answer.',
-        remedy: 'Re-run the job.',
-        docs: 'https://kubernetes.io/docs/reference/kubectl/',
-        matches: [
-            'The connection to the server k8s.example.com:6443 was refused - did you specify the right host or port?'
-        ],
-        ignores: [
-            'The connection to the server localhost:8080 was refused - did you specify the right host or port?'
-        ]
-    },
-    {
-        id: 'marketplace-timeout',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bRequest timeout: \/_apis\/|\bRequest timeout: \/twirp\//,
-        summary: 'A service did not answer in time.',
-        remedy: 'Re-run the job.',
-        docs: 'https://www.githubstatus.com/',
-        matches: ['##[error]Request timeout: /_apis/gallery'],
-        ignores: ['Request timeout is 30']
-    },
-    {
-        id: 'java-tls-broken',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bjavax\.net\.ssl\.SSL(?:Handshake)?Exception: (?:Remote host (?:terminated the handshake|closed connection during handshake)|Connection reset|Read timed out|Unexpected end of file)/,
-        summary: 'A secure connection of a Java program broke.',
-        remedy: 'Re-run the job.',
-        docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/javax/net/ssl/SSLException.html',
-        matches: ['javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake'],
-        ignores: ['javax.net.ssl.SSLHandshakeException: PKIX path building failed']
-    },
-    {
-        id: 'java-connection-reset',
-        category: 'network_error',
-        transient: null,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bjava\.net\.SocketException: (?:Connection reset|Broken pipe|Socket closed|Network is unreachable)/,
-        summary: 'A connection of a Java program broke.',
-        remedy: 'Re-run the job.',
-        docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/SocketException.html',
-        matches: ['java.net.SocketException: Connection reset'],
-        ignores: ['java.net.SocketException is caught']
-    },
-    {
-        id: 'java-server-silent',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bNoHttpResponseException: (?<host>[\w-]+(?:\.[\w-]+)+):\d+ failed to respond\b/,
-        summary: '{host} did not answer.',
-        remedy: 'Re-run the job.',
-        docs: 'https://hc.apache.org/',
-        matches: ['org.apache.http.NoHttpResponseException: repo.example.com:443 failed to respond'],
-        ignores: ['NoHttpResponseException: localhost:8080 failed to respond']
-    },
-    {
-        id: 'gradle-lock-on-download',
-        category: 'timeout',
-        transient: null,
-        blame: 'platform',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bTimeout of \d+ reached waiting for exclusive access to file: /,
-        summary: 'Another Gradle held the wrapper too long.',
-        remedy: 'Re-run the job.',
-        docs: 'https://docs.gradle.org/current/userguide/gradle_wrapper.html',
-        matches: [
-            'Exception in thread "main" java.lang.RuntimeException: Timeout of 120000 reached waiting for exclusive access to file: /home/u/.gradle/wrapper/dists/a.zip'
-        ],
-        ignores: ['Timeout of 2000ms exceeded.']
-    },
-    {
         id: 'dotnet-request-broken',
         category: 'network_error',
         transient: true,
@@ -37061,120 +36948,194 @@ const fetchFailuresRules = [
         ignores: ['System.Net.Http.HttpRequestException: Connection refused (localhost:5000)']
     },
     {
-        id: 'powershell-download-broken',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\b(?:Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|Exception calling "Download\w+".{0,60}) ?: ?"?(?:The operation has timed out|The remote name could not be resolved|Unable to connect to the remote server|The underlying connection was closed|The request was (?:aborted|canceled)|An error occurred while sending|Resource temporarily|No such host)/,
-        summary: 'A download of PowerShell broke.',
-        remedy: 'Re-run the job.',
-        docs: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.utility/invoke-webrequest',
-        matches: [
-            "Invoke-WebRequest : The remote name could not be resolved: 'example.com'",
-            'Exception calling "DownloadFile" with "2" argument(s): "Unable to connect to the remote server"'
-        ],
-        ignores: ['Invoke-WebRequest -Uri https://example.com']
-    },
-    {
-        id: 'wget-download-broken',
-        category: 'network_error',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^wget: (?:download timed out|bad address '|error getting response|can't connect to remote host \((?!127\.))|^\s*(?:HTTP request sent, awaiting response\.\.\. )?(?:Read error \(Connection (?:reset|timed out)|failed: Connection timed out\.\s*$)/,
-        summary: 'A download of wget broke.',
-        remedy: 'Re-run the job.',
-        docs: 'https://www.gnu.org/software/wget/manual/wget.html',
-        matches: ['wget: download timed out', "wget: bad address 'example.com'"],
-        ignores: ['wget: server returned error: HTTP/1.1 404 Not Found']
-    },
-    {
-        id: 'model-service-rate-limit',
-        category: 'rate_limit',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\b(?:rate_limit_error|RateLimitError: |"?status"?: ?"?RESOURCE_EXHAUSTED)\b|\bResourceExhausted: 429\b/,
-        summary: 'A model service answered that there were too many requests.',
-        remedy: 'Wait and re-run; send fewer requests at once.',
-        docs: 'https://platform.openai.com/docs/guides/rate-limits',
-        matches: [
-            '{"type":"error","error":{"type":"rate_limit_error","message":"This request would exceed the limit"}}',
-            "openai.RateLimitError: Error code: 429 - {'error': {'message': 'Rate limit reached for gpt-4o'}}"
-        ],
-        ignores: ['rate limits are documented']
-    },
-    {
-        id: 'model-service-overloaded',
-        category: 'service_unavailable',
-        transient: true,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\boverloaded_error\b|\bInternalServerError: Error code: 5\d\d\b|\berrors\.ServerError: 5\d\d\b|\b[Tt]he model is overloaded\b|\b[Tt]his model is currently experiencing high demand\b/,
-        summary: 'A model service refused for too much load.',
-        remedy: 'Re-run the job.',
-        docs: 'https://status.openai.com/',
-        matches: [
-            'Error: 529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}',
-            "openai.InternalServerError: Error code: 503 - {'error': {'message': 'The server is overloaded'}}",
-            "google.genai.errors.ServerError: 503 UNAVAILABLE. {'error': {'code': 503, 'message': 'The model is overloaded. Please try again later.'}}"
-        ],
-        ignores: ['the model is loaded']
-    },
-    {
-        id: 'model-quota-used-up',
-        category: 'rate_limit',
-        transient: null,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\b[Yy]ou exceeded your current quota(?!.*insufficient_quota)|\bQuota exceeded for metric: /,
-        summary: 'The quota of a model service is used up.',
-        remedy: 'See when it renews, or raise it; a re-run helps only after that.',
-        docs: 'https://ai.google.dev/gemini-api/docs/rate-limits',
-        matches: [
-            '    "message": "You exceeded your current quota, please check your plan and billing details. For more information on this error, head to: https://ai.google.dev/gemini-api/docs/rate-limits."'
-        ],
-        ignores: ['the quota is exceeded by nobody']
-    },
-    {
-        id: 'model-credit-used-up',
-        category: 'rate_limit',
+        id: 'dotnet-analyzer-finding',
+        category: 'lint_error',
         transient: false,
-        blame: 'third_party',
-        severity: 'MEDIUM',
+        blame: 'code',
+        severity: 'LOW',
         rank: 'cause',
-        pattern: /\binsufficient_quota\b|\b[Cc]redit balance is too low\b|\bbilling_hard_limit_reached\b/,
-        summary: 'The account of a model service has no credit left.',
-        remedy: 'Pay for more, or use the key of another account.',
-        docs: 'https://platform.openai.com/docs/guides/error-codes',
+        pattern: /\.(?:cs|vb|fs)\(\d+,\d+(?:,\d+,\d+)?\): error (?<rule>(?:CA|SA|SX|IDE|RCS|S|MA|VSTHRD|xUnit|NUnit|RS|AsyncFixer|ASP|BL)\d{3,5}): /,
+        summary: 'A .NET analyser has a finding: {rule}.',
+        remedy: 'Correct the place, or change the severity in .editorconfig.',
+        docs: 'https://learn.microsoft.com/en-us/dotnet/fundamentals/code-analysis/overview',
         matches: [
-            "openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota', 'type': 'insufficient_quota'}}",
-            'Error: 400 {"error":{"message":"Your credit balance is too low to access the Anthropic API."}}'
+            "/work/src/App.cs(12,5): error CA1822: Member 'Run' does not access instance data and can be marked as static [/work/src/App.csproj]"
         ],
-        ignores: ['the credit balance is 12 dollars']
+        ignores: ["/work/src/App.cs(12,5): warning CA1822: Member 'Run'"]
     },
     {
-        id: 'gated-model-refused',
+        id: 'dotnet-warning-as-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\berror (?<rule>(?:NETSDK|CS|SYSLIB|RZ|XA|XLS|MC|AD|IL)\d{3,5}): Warning As Error: /,
+        summary: 'A warning of the .NET build counts as an error: {rule}.',
+        remedy: 'Correct it, or except it by WarningsNotAsErrors.',
+        docs: 'https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/compiler-options/errors-warnings',
+        matches: [
+            "/work/App.csproj : error NETSDK1138: Warning As Error: The target framework 'net5.0' is out of support"
+        ],
+        ignores: ['warning NU1903: Package']
+    },
+    {
+        id: 'dotnet-file-missing',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bFileNotFoundException: Could not (?:find file|load file or assembly) '(?<file>[^']+)|\bDirectoryNotFoundException: Could not find a part of the path '(?<folder>[^']+)/,
+        summary: 'A .NET program does not find {file}{folder}.',
+        remedy: 'Make it in an earlier step, or correct the path.',
+        docs: 'https://learn.microsoft.com/en-us/dotnet/api/system.io.filenotfoundexception',
+        matches: ["System.IO.FileNotFoundException: Could not find file '/work/app.json'."],
+        ignores: ['FileNotFoundException is expected']
+    },
+    {
+        id: 'dotnet-permission-denied',
         category: 'permission_error',
         transient: false,
         blame: 'workflow',
         severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bGatedRepoError: 40[13]\b|\bCannot access gated repo for url\b|\byou are not in the authorized list\b/,
-        summary: 'The account may not read this gated model.',
-        remedy: 'Ask for access on the page of the model, and pass a token of an account that has it.',
-        docs: 'https://huggingface.co/docs/hub/models-gated',
+        rank: 'symptom',
+        pattern: /\bUnauthorizedAccessException: Access to the path '(?<path>[^']+)' is denied\b|^Access is denied\.?\s*$/,
+        summary: 'A program may not use a file.',
+        remedy: 'Give the user of the step the right to it, or write elsewhere.',
+        docs: 'https://learn.microsoft.com/en-us/dotnet/api/system.unauthorizedaccessexception',
         matches: [
-            'huggingface_hub.errors.GatedRepoError: 403 Client Error. (Request ID: Root=1-abc)',
-            'Cannot access gated repo for url https://huggingface.co/acme/model/resolve/main/config.json.'
+            "System.UnauthorizedAccessException: Access to the path '/opt/app' is denied.",
+            'Access is denied.'
         ],
-        ignores: ['the model is gated']
+        ignores: ['Access is denied to guests in this test']
+    },
+    {
+        id: 'dotnet-test-run-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*(?:##\[error\])?Failed! +- Failed: +[1-9]\d*, Passed: +\d+|^\s*Test Run Failed\.\s*$/,
+        summary: '.NET tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test',
+        matches: [
+            'Failed!  - Failed:     1, Passed:    40, Skipped:     0, Total:    41, Duration: 1 s - App.Tests.dll',
+            'Test Run Failed.'
+        ],
+        ignores: ['Passed!  - Failed:     0, Passed:    41, Skipped:     0']
+    },
+    {
+        id: 'dotnet-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*(?:##\[error\])?(?:Failed (?<test>\w+(?:\.\w+)+)(?:\([^)]*\))? \[[<\d][\d. <mhs]*\]|\[xUnit\.net [\d:.]+\]\s+(?<name>\S+) \[FAIL\])/,
+        summary: 'A .NET test failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://learn.microsoft.com/en-us/dotnet/core/testing/',
+        matches: [
+            '  Failed App.Tests.ParserTests.ParsesEmpty [12 ms]',
+            '[xUnit.net 00:00:01.23]     App.Tests.ParserTests.ParsesEmpty [FAIL]'
+        ],
+        ignores: ['  Passed App.Tests.ParserTests.ParsesEmpty [12 ms]']
+    },
+    {
+        id: 'dotnet-test-failed-short',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*(?:##\[error\])?(?:Failed|failed) (?<test>[A-Za-z_]\w*(?:\(.{0,200}\))?) \[(?:< )?[\d.,]+ ?m?s\b[^\]]*\]\s*$/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test',
+        matches: ['  Failed ReadsDates [12 ms]', '  Failed ReadsDates [< 1 ms]'],
+        ignores: ['  Passed ReadsDates [12 ms]']
+    },
+    {
+        id: 'xunit-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*(?<test>[A-Z]\w*(?:\.\w+){2,}(?:\(.{0,200}\))?) \[FAIL\]\s*$/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://xunit.net/',
+        matches: ['    Acme.Tests.ParserTests.ReadsDates [FAIL]'],
+        ignores: ['    Acme.Tests.ParserTests.ReadsDates [SKIP]']
+    },
+    {
+        id: 'dotnet-testing-platform-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*Test run summary: Failed!|^\s*Test Run Aborted\.?\s*$|\bThe active test run was aborted\. Reason: /,
+        summary: 'A .NET test run failed or stopped.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://learn.microsoft.com/en-us/dotnet/core/testing/',
+        matches: [
+            'Test run summary: Failed! - bin/app.dll (net8.0|x64)',
+            'The active test run was aborted. Reason: the process exited'
+        ],
+        ignores: ['Test run summary: Passed!']
+    },
+    {
+        id: 'nunit-console-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\d+\) (?:Failed|Error|Failure) : (?<test>[\w.]+(?:\(.{0,100}\))?)\s*$/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://docs.nunit.org/',
+        matches: ['1) Failed : Acme.Tests.ParserTests.ReadsDates'],
+        ignores: ['1) Ignored : Acme.Tests.ParserTests.ReadsDates']
+    },
+    {
+        id: 'dotnet-unhandled-exception',
+        category: 'unknown',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^Unhandled [Ee]xception[.:] (?<error>(?:[A-Z]\w*\.)+\w+(?:: .*)?)$/,
+        summary: 'A .NET program stopped with {error}',
+        remedy: 'See the trace below it.',
+        docs: 'https://learn.microsoft.com/en-us/dotnet/standard/exceptions/',
+        matches: [
+            'Unhandled exception. System.InvalidOperationException: Sequence contains no elements',
+            'Unhandled Exception: System.IO.FileNotFoundException: Could not load file or assembly'
+        ],
+        ignores: ['Unhandled exception handler is registered']
+    },
+    {
+        id: 'powershell-exception',
+        category: 'unknown',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*(?:\+ )?FullyQualifiedErrorId : (?<error>\S+)|^(?:Exception|ParserError|ParentContainsErrorRecordException|WriteErrorException|InvalidOperation|MethodInvocationException|ObjectNotFound): (?:\S+\.ps1:\d+|\S)/,
+        summary: 'A PowerShell script stopped.',
+        remedy: 'See the lines above it.',
+        docs: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_try_catch_finally',
+        matches: [
+            '    + FullyQualifiedErrorId : RuntimeException',
+            'Exception: D:\\a\\app\\build.ps1:12'
+        ],
+        ignores: ['FullyQualifiedErrorId is documented']
     }
 ];
 
@@ -37520,455 +37481,235 @@ const functionalLanguagesRules = [
         docs: 'https://clojure.org/reference/repl_and_main',
         matches: ['Syntax error compiling at (app/core.clj:12:3).'],
         ignores: ['Compiling app.core']
-    }
-];
-
-;// CONCATENATED MODULE: ./src/rules/generic-failures.ts
-const genericFailuresRules = [
-    {
-        id: 'jq-input-invalid',
-        category: 'syntax_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^(?:jq: (?:error|parse error): |jq: error \(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/,
-        summary: 'jq cannot read its input, or its filter is wrong.',
-        remedy: 'See what the command before it printed.',
-        docs: 'https://jqlang.org/manual/',
-        matches: [
-            'parse error: Expected another key-value pair at line 8, column 13',
-            'jq: error (at <stdin>:1): Cannot index string with string "name"'
-        ],
-        ignores: ['parse error in test fixtures']
     },
     {
-        id: 'curl-address-invalid',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bcurl: \(3\) |\bcurl: \(2\) |\bcurl: no URL specified\b|\bcurl: option .{1,80}: (?:is unknown|requires parameter)/,
-        summary: 'curl was given no address, or a wrong one.',
-        remedy: 'The variable or secret with the address is empty: set it.',
-        docs: 'https://curl.se/libcurl/c/libcurl-errors.html',
-        matches: ['curl: (3) URL rejected: No host part in the URL', 'curl: option --fial: is unknown'],
-        ignores: ['curl: (6) Could not resolve host: example.com']
-    },
-    {
-        id: 'curl-request-refused',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bcurl: \(22\) The requested URL returned error: 4(?:00|05|06|09|11|13|15|22)\b/,
-        summary: 'A server did not accept the request of curl.',
-        remedy: 'See what the call sends, and print the answer of the server (--fail-with-body).',
-        docs: 'https://curl.se/docs/manpage.html',
-        matches: ['curl: (22) The requested URL returned error: 400'],
-        ignores: ['curl: (22) The requested URL returned error: 429']
-    },
-    {
-        id: 'sql-script-failed',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^psql:.{1,200}:\d+: (?:ERROR|FATAL): +(?<message>\S.*)|^ERROR \d{4} \([0-9A-Z]{5}\) at line \d+: (?<mysql>\S.*)/,
-        summary: 'A SQL script failed: {message}{mysql}',
-        remedy: 'Correct the statement that is named.',
-        docs: 'https://www.postgresql.org/docs/current/app-psql.html',
-        matches: [
-            'psql:seed.sql:75: ERROR:  date/time field value out of range: "15-11-2024"',
-            'ERROR 1064 (42000) at line 3: You have an error in your SQL syntax'
-        ],
-        ignores: ['psql:seed.sql:75: NOTICE:  table exists']
-    },
-    {
-        id: 'sonar-scan-failed',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bERROR:? +Error during (?:parsing|SonarScanner|SonarQube|Sonar)\b|\bEXECUTION FAILURE\s*$|\bSonarQube Cloud: (?:Error while|API .{1,80} failed)|\bProject not found\. Please check the 'sonar\.projectKey'|\bYou are running CI analysis while Automatic Analysis is enabled\b/,
-        summary: 'The Sonar scan failed.',
-        remedy: 'See the ERROR lines above it.',
-        docs: 'https://docs.sonarsource.com/sonarqube-server/latest/',
-        matches: [
-            '09:32:38.597 ERROR Error during parsing of generic test execution report',
-            'EXECUTION FAILURE'
-        ],
-        ignores: ['EXECUTION SUCCESS']
-    },
-    {
-        id: 'cfn-lint-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /^(?<file>\S+\.(?:template|json|ya?ml)):\d+:\d+\s*$/,
-        summary: 'cfn-lint has a finding in {file}.',
-        remedy: 'Correct the template.',
-        docs: 'https://github.com/aws-cloudformation/cfn-lint',
-        matches: ['lib/stack.json:50:9'],
-        ignores: ['lib/stack.json:50:9: warning']
-    },
-    {
-        id: 'aws-request-invalid',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bAn error occurred \((?:ValidationError|ValidationException|InvalidParameter\w*|InvalidRequest\w*|MissingParameter|MalformedPolicyDocument\w*|ClientException|BadRequestException)\) when calling\b/,
-        summary: 'AWS did not accept a request.',
-        remedy: 'Correct the parameter it names.',
-        docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/CommonErrors.html',
-        matches: [
-            'An error occurred (ValidationError) when calling the CreateChangeSet operation: Parameters: [Topic] must have values'
-        ],
-        ignores: ['An error occurred (AccessDenied) when calling the PutObject operation']
-    },
-    {
-        id: 'aws-resource-missing',
-        category: 'missing_file',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bAn error occurred \((?:NoSuchBucket|NoSuchKey|ResourceNotFoundException|NoSuchEntity|RepositoryNotFoundException|ClusterNotFoundException|ServiceNotFoundException|404)\) when calling\b/,
-        summary: 'What an AWS call names does not exist.',
-        remedy: 'Correct the name or region, or create it first.',
-        docs: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
-        matches: [
-            'An error occurred (NoSuchBucket) when calling the PutObject operation: The specified bucket does not exist'
-        ],
-        ignores: ['An error occurred (AccessDenied) when calling the PutObject operation']
-    },
-    {
-        id: 'ansible-recap-unreachable',
+        id: 'hackage-unreachable',
         category: 'network_error',
-        transient: null,
+        transient: true,
         blame: 'third_party',
         severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\S+\s+: ok=\d+ +changed=\d+ +unreachable=[1-9]/,
-        summary: 'Ansible did not reach a host.',
-        remedy: 'Check address, key and firewall; re-run once.',
-        docs: 'https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_error_handling.html',
-        matches: ['host.example.com : ok=0    changed=0    unreachable=1    failed=0'],
-        ignores: ['host.example.com : ok=3    changed=0    unreachable=0    failed=1']
+        rank: 'cause',
+        pattern: /\bcabal(?:\.exe)?: Failed to download https?:|\bUnexpected response 5\d\d for https?:\/\/\S*hackage\b|\bHttpExceptionRequest .{0,400}(?:ConnectionTimeout|ResponseTimeout|ConnectionFailure)\b/,
+        summary: 'Hackage did not answer as it should.',
+        remedy: 'Re-run the job.',
+        docs: 'https://status.haskell.org/',
+        matches: [
+            'cabal: Failed to download https://hackage.example.com/a.tar.gz : HttpExceptionRequest ConnectionTimeout',
+            'Unexpected response 502 for http://hackage.haskell.org/root.json'
+        ],
+        ignores: ['Downloading the latest package list from hackage']
     },
     {
-        id: 'ansible-recap-failed',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\S+\s+: ok=\d+ +changed=\d+ +unreachable=0 +failed=[1-9]/,
-        summary: 'An Ansible task failed.',
-        remedy: 'See the fatal line above it.',
-        docs: 'https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_error_handling.html',
-        matches: ['host.example.com : ok=3    changed=0    unreachable=0    failed=1'],
-        ignores: ['host.example.com : ok=3    changed=0    unreachable=0    failed=0']
-    },
-    {
-        id: 'service-token-refused',
-        category: 'missing_credentials',
-        transient: false,
-        blame: 'workflow',
+        id: 'opam-repository-unreachable',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /"error": ?"(?:invalid_auth|not_authed|invalid_token|token_revoked|account_inactive|invalid_client|unauthorized_client|invalid_grant)"|\bCould not fetch access token for Azure\b|\bthe server has asked for the client to provide credentials\b|\bNo subscriptions found for\b|^(?:##\[error\])?No subscriptions found\.|\bYou must be logged in to the server\b/,
-        summary: 'A service did not accept the token.',
-        remedy: 'Renew the secret and pass it to the step.',
-        docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
-        matches: ['{"ok":false,"error":"invalid_auth"}', '##[error]No subscriptions found.'],
-        ignores: ['{"ok":true}']
+        pattern: /\bCould not synchronize \S+ from "https?:|^\[ERROR\] (?:Failed to get sources of|The sources of the following couldn't be obtained)|\bcurl failed: exit (?:6|7|28|35|52|56)\b/,
+        summary: 'The opam repository did not answer as it should.',
+        remedy: 'Re-run the job.',
+        docs: 'https://opam.ocaml.org/doc/FAQ.html',
+        matches: [
+            '[ERROR] Could not synchronize /home/u/.opam/repo/default from "https://opam.example.com":'
+        ],
+        ignores: ['[default] synchronised from https://opam.example.com']
     },
     {
-        id: 'azure-parallelism-missing',
-        category: 'resource_exhaustion',
-        transient: false,
-        blame: 'platform',
+        id: 'hex-unreachable',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bNo hosted parallelism has been purchased or granted\b/,
-        summary: 'The organisation has no hosted agents.',
-        remedy: 'Ask for or buy parallel jobs.',
-        docs: 'https://learn.microsoft.com/en-us/azure/devops/pipelines/licensing/concurrent-jobs',
+        pattern: /\{:failed_connect, \[|\bhttpc request (?:failed|timeout) with: |\bRequest failed \(\{?:?(?:timeout|failed_connect|closed)/,
+        summary: 'Hex lost its connection to the registry.',
+        remedy: 'Re-run the job.',
+        docs: 'https://status.hex.pm/',
         matches: [
-            '##[error]No hosted parallelism has been purchased or granted. To request a free parallelism grant, please reach out'
+            "** (Mix) httpc request failed with: {:failed_connect, [{:to_address, {'repo.example.com', 443}}]}"
         ],
-        ignores: ['hosted parallelism: 1']
+        ignores: ['Resolving Hex dependencies...']
     },
     {
-        id: 'policy-title-or-message',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /\b(?:PR|[Pp]ull [Rr]equest) (?:title|description|body) (?:must|should|does not|doesn't|needs to)\b|\b(?:[Bb]ranch name|[Cc]ommit message)s? .{0,80}(?:must|does not|doesn't|should) (?:match|follow|start|contain|comply)\b/,
-        summary: 'A title, a message or a branch name does not follow the rules.',
-        remedy: 'Correct it; the check runs again.',
-        docs: 'https://www.conventionalcommits.org/en/v1.0.0/',
-        matches: ['##[error]PR title must start with one of: [Bugfix], [Core]'],
-        ignores: ['PR title is fine']
-    },
-    {
-        id: 'tests-failed-in-words',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'wrapper',
-        pattern: /^(?:##\[error\])?\W{0,8}(?:(?:some|[1-9]\d*|unit|integration|e2e|regression|smoke|acceptance) ){0,3}tests? (?:have |has )?failed\b(?!: 0\b| \(0)|^\W{0,8}(?:Test Results?: )?FAILED: [1-9]\d* (?:of|\/|tests?)|^\W{0,8}[1-9]\d* (?:of|out of|\/) ?\d+ (?:tests?|checks?|assertions?|cases?|scenarios?|suites?) failed\b/i,
-        summary: 'Tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://docs.github.com/en/actions',
-        matches: [
-            'TESTS FAILED WITH: Output files do not match reference',
-            '❌ Some tests failed',
-            '3 of 12 checks failed'
-        ],
-        ignores: ['0 tests failed', 'No tests failed', 'tests failed: 0']
-    },
-    {
-        id: 'links-broken-in-words',
-        category: 'lint_error',
-        transient: null,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'wrapper',
-        pattern: /\blink \S+ in (?:file )?\S+ .{0,40}\bis broken\b|^\W{0,8}[1-9]\d* (?:broken|dead|invalid) (?:links?|URLs?|references?|anchors?)\b/i,
-        summary: 'Links are broken.',
-        remedy: 'Correct the links that are named.',
-        docs: 'https://lychee.cli.rs/',
-        matches: [
-            'The section link app.md#run in file docs/app.md on line 33 is broken',
-            '3 broken links'
-        ],
-        ignores: ['0 broken links']
-    },
-    {
-        id: 'build-failed-in-words',
-        category: 'build_error',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'wrapper',
-        pattern: /^(?:##\[error\])?\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\b(?! with 0)|^\s*error during build:\s*$/i,
-        summary: 'The build failed.',
-        remedy: 'See the error above it.',
-        docs: 'https://docs.github.com/en/actions',
-        matches: [
-            'error: build failed',
-            'Build completed unsuccessfully in 0:04:23',
-            '❌ Build failed',
-            'error during build:'
-        ],
-        ignores: ['build failed with 0 errors', 'the build failing is tested']
-    },
-    {
-        id: 'deploy-failed-in-words',
-        category: 'build_error',
-        transient: null,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'wrapper',
-        pattern: /^(?:##\[error\])?\W{0,8}(?:error: )?(?:the )?(?:deploy(?:ment)?|release|publish(?:ing)?|upload|rollout) (?:has |was )?(?:failed|unsuccessful|aborted)\b/i,
-        summary: 'The deployment failed.',
-        remedy: 'See the error above it.',
-        docs: 'https://docs.github.com/en/actions',
-        matches: ['❌ Deployment failed', '##[error]Deploy failed'],
-        ignores: ['Deployment succeeded']
-    },
-    {
-        id: 'checks-failed-in-words',
+        id: 'hlint-hints',
         category: 'lint_error',
         transient: false,
         blame: 'code',
         severity: 'LOW',
-        rank: 'wrapper',
-        pattern: /^(?:##\[error\])?\W{0,8}(?:\[\w+\] )?(?!(?:health|readiness|liveness|signature|checksum|hash|certificate|connection|connectivity|token|credentials?|environment|env) )(?:[\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\b(?!: 0\b)|^(?:##\[error\])?\W{0,8}(?:\[\w+\] )?FAILED with [1-9]\d* (?:issue|error|problem|violation)/i,
-        summary: 'A check of the project failed.',
-        remedy: 'See what it says above.',
-        docs: 'https://docs.github.com/en/actions',
-        matches: ['❌ VALIDATION FAILED', '[check] FAILED with 4 issue(s).', 'Format check failed'],
-        ignores: ['health check failed: 0', 'Health check failed', 'checksum verification failed']
+        rank: 'symptom',
+        pattern: /(?:^|\s)(?<file>\S+\.hs):\d+:\d+(?:-\d+)?: (?:Warning|Suggestion|Error): \S|(?:^|\s)[1-9]\d* hints?\s*$/,
+        summary: 'HLint has hints.',
+        remedy: 'Correct the places that are named.',
+        docs: 'https://github.com/ndmitchell/hlint',
+        matches: ['src/App.hs:12:5: Warning: Redundant bracket', '1 hint'],
+        ignores: ['No hints']
     },
     {
-        id: 'type-check-errors-total',
+        id: 'dialyzer-findings',
         category: 'type_error',
         transient: false,
         blame: 'code',
         severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\[error\] Found [1-9]\d* errors? and \d+ warnings?\s*$/,
-        summary: 'The check of types found errors.',
+        rank: 'cause',
+        pattern: /^===> Warnings (?:occurred running dialyzer: [1-9]|written to \S+dialyzer)|^done in \d+m[\d.]+s\s+done \(warnings were emitted\)/,
+        summary: 'Dialyzer has findings.',
         remedy: 'Correct the places that are named.',
-        docs: 'https://docs.astro.build/en/reference/cli-reference/#astro-check',
-        matches: ['[error] Found 3 errors and 0 warnings'],
-        ignores: ['[error] Found 0 errors and 2 warnings']
+        docs: 'https://www.erlang.org/doc/apps/dialyzer/',
+        matches: ['===> Warnings occurred running dialyzer: 2'],
+        ignores: ['===> Running dialyzer']
     },
     {
-        id: 'cargo-index-missing',
-        category: 'missing_dependency',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bfailed to get (?:successful HTTP response|200 response) from `https?:\/\/[^`]+`(?: \([^)]*\))?, got 40[34]\b/,
-        summary: 'The registry has no such crate or version.',
-        remedy: 'Correct the version in Cargo.toml or Cargo.lock.',
-        docs: 'https://doc.rust-lang.org/cargo/',
-        matches: [
-            'failed to get 200 response from `https://crates.example.com/a/1.0/download`, got 404'
-        ],
-        ignores: ['failed to get 200 response from `https://crates.example.com/a`, got 503']
-    },
-    {
-        id: 'travis-log-limit',
-        category: 'resource_exhaustion',
-        transient: null,
-        blame: 'workflow',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /\bThe job exceeded the maximum log length\b|\bThe log length has exceeded the limit of\b/,
-        summary: 'The log grew too long.',
-        remedy: 'Print less, or write to a file.',
-        docs: 'https://docs.travis-ci.com/user/common-build-problems/',
-        matches: ['The job exceeded the maximum log length, and has been terminated.'],
-        ignores: ['log length: 12']
-    },
-    {
-        id: 'runtime-no-longer-supported',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\b(?<runtime>HHVM|JDK \d+|Python \d[\d.]*|Node(?:\.js)? \d+|PHP \d[\d.]*|Ruby \d[\d.]*) is (?:no longer|not) supported\b|\bExpected feature release number in range of\b/,
-        summary: 'A runtime is not supported any more.',
-        remedy: 'Name a version that is.',
-        docs: 'https://docs.travis-ci.com/user/reference/overview/',
-        matches: [
-            'HHVM is no longer supported on Ubuntu Trusty',
-            'Expected feature release number in range of 9 to 16, but got: 8'
-        ],
-        ignores: ['Python 3.12 is supported']
-    },
-    {
-        id: 'python-version-refused',
-        category: 'dependency_conflict',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\brequires Python '(?<wanted>[^']+)' but the running Python is\b|\bPython (?:version )?(?:>=? ?)?[\d.]+ (?:or (?:later|newer|above|greater) )?is required\b|\bThis package requires Python version\b/,
-        summary: 'A package needs another Python.',
-        remedy: 'Set up that version, or pin an older package.',
-        docs: 'https://packaging.python.org/en/latest/guides/dropping-older-python-versions/',
-        matches: ["acme requires Python '>=3.5' but the running Python is 2.7.15"],
-        ignores: ['requires Python']
-    },
-    {
-        id: 'pod-validation-failed',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\[!\] \S+ did not pass validation, due to [1-9]\d* errors?\b/,
-        summary: 'A pod did not pass its validation.',
-        remedy: 'See the ERROR lines above it.',
-        docs: 'https://guides.cocoapods.org/making/using-pod-lib-create.html',
-        matches: ['[!] Acme did not pass validation, due to 1 error.'],
-        ignores: ['Acme passed validation.']
-    },
-    {
-        id: 'coverage-below-threshold',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /\bcoverage(?: .{0,60})? \d[\d.]*% ?(?:<|is (?:below|less than|under|lower than)|below|does not meet|did not meet)(?: the)?.{0,60}\d/i,
-        summary: 'Too little is covered.',
-        remedy: 'Add tests for what is not covered, or lower the threshold.',
-        docs: 'https://docs.codecov.com/docs/commit-status',
-        matches: [
-            '❌ ADR linkage coverage 60.87% < 70.00%',
-            'Coverage 71.2% is below the required 80%'
-        ],
-        ignores: ['coverage 92.1% >= 80%']
-    },
-    {
-        id: 'pytest-all-deselected',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^collected \d+ items? \/ \d+ deselected \/ 0 selected\b/,
-        summary: 'No test is left after the selection.',
-        remedy: 'Correct the marker or the -k expression.',
-        docs: 'https://docs.pytest.org/en/stable/example/markers.html',
-        matches: ['collected 13 items / 13 deselected / 0 selected'],
-        ignores: ['collected 13 items / 3 deselected / 10 selected']
-    },
-    {
-        id: 'iso-image-failed',
+        id: 'haskell-compile-error-old',
         category: 'build_error',
         transient: false,
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /^(?:xorriso|libisofs|libburn) ?: (?:FAILURE|FATAL) : (?<message>\S.+)/,
-        summary: 'The disk image was not made: {message}',
-        remedy: 'Correct the path that is named.',
-        docs: 'https://www.gnu.org/software/xorriso/',
-        matches: [
-            "libisofs: FAILURE : Cannot find directory for El Torito boot catalog in ISO image: '/isolinux'"
-        ],
-        ignores: ['xorriso : UPDATE :     335 files added in 1 seconds']
+        pattern: /^(?<file>\S+\.l?hs):\d+:\d+(?:-\d+)?:\s*$/,
+        summary: '{file} does not compile.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://downloads.haskell.org/ghc/latest/docs/users_guide/',
+        matches: ['src/App.hs:12:5:'],
+        ignores: ['src/App.hs:12:5: warning: unused']
     },
     {
-        id: 'setting-undefined',
-        category: 'missing_credentials',
+        id: 'coq-error',
+        category: 'build_error',
         transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bmust be a string, got "?undefined\b|\bReceived undefined$|\b(?:secret|token|uri|url|api ?key|password) (?:is|was) undefined\b|\bCannot read .{0,40}\bprocess\.env\b/i,
-        summary: 'A setting that comes from the environment is empty.',
-        remedy: 'Set the variable or secret and pass it to the step.',
-        docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
-        matches: [
-            'MongooseError: The `uri` parameter to `openUri()` must be a string, got "undefined".'
-        ],
-        ignores: ['must be a string, got "a"']
-    },
-    {
-        id: 'release-tag-missing',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
+        blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^No tag found to do an incremental changelog\b|\bNo (?:previous|matching|git) tags? (?:found|could be found)\b|\bfatal: No tags can describe\b/i,
-        summary: 'The release tool finds no earlier tag.',
-        remedy: 'Fetch the tags (fetch-depth: 0), and push the tag of the last release.',
-        docs: 'https://commitizen-tools.github.io/commitizen/',
-        matches: ['No tag found to do an incremental changelog'],
-        ignores: ['tag found: v1.0.0']
+        patterns: [/^File "[^"]+\.v", line \d+, characters \d+-\d+:/, /^Error:/],
+        within: 3,
+        summary: 'A Coq proof does not go through.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://coq.inria.fr/doc/',
+        matches: [
+            'File "./theories/App.v", line 12, characters 5-10:\nError: The reference run was not found in the current environment.'
+        ],
+        ignores: ['File "./theories/App.v", line 12, characters 5-10:\nWarning: deprecated']
+    },
+    {
+        id: 'elm-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^-- (?<kind>[A-Z][A-Z ]{3,40}) -{3,} (?<file>\S+\.elm)\s*$|^Detected errors in [1-9]\d* modules?\.|^Detected problems in [1-9]\d* modules?\./,
+        summary: 'Elm found an error in {file}: {kind}',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://guide.elm-lang.org/error_handling/',
+        matches: ['-- TYPE MISMATCH ------------------------------------------------- src/Main.elm'],
+        ignores: ['Success! Compiled 12 modules.']
+    },
+    {
+        id: 'purescript-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        patterns: [
+            /^(?:\[\d+\/\d+ \w+\] )?Error found:|^Error \d+ of \d+:/,
+            /^\s*at (?<file>\S+\.purs)[ :]/
+        ],
+        within: 4,
+        summary: '{file} does not compile.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://github.com/purescript/documentation',
+        matches: [
+            'Error found:\nin module Main\nat src/Main.purs line 12, column 5 - line 12, column 10'
+        ],
+        ignores: ['Error found:\nother']
+    },
+    {
+        id: 'exunit-run-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*(?:\d+ doctests?, )?\d+ tests?, [1-9]\d* failures?(?:, \d+ \w+)*\s*$/,
+        summary: 'Elixir tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://hexdocs.pm/ex_unit/ExUnit.html',
+        matches: ['120 tests, 2 failures', '3 doctests, 40 tests, 1 failure'],
+        ignores: ['120 tests, 0 failures']
+    },
+    {
+        id: 'exunit-assertion-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bAssertion with (?:==|=~|!=|===|in|>|<) failed\b/,
+        summary: 'An Elixir test failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://hexdocs.pm/ex_unit/ExUnit.Assertions.html',
+        matches: ['     Assertion with == failed'],
+        ignores: ['Assertion passed']
+    },
+    {
+        id: 'tasty-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s{2,}(?<test>\S.{0,160}?): {2,}FAIL(?: \([\d.]+s\))?\s*$/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://hackage.haskell.org/package/tasty',
+        matches: ['    reads dates:                     FAIL'],
+        ignores: ['    reads dates:                     OK']
+    },
+    {
+        id: 'haskell-suite-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^Test suite (?<suite>[\w-]+): FAIL\b|^\S+> Test suite \S+ failed$|^Completed [1-9]\d* action\(s\)\.\s*Test suite failure for package\b|^\s*Test suite failure for package \S+/,
+        summary: 'A Haskell test suite failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://cabal.readthedocs.io/en/stable/',
+        matches: ['Test suite spec: FAIL', 'Test suite failure for package app-0.1'],
+        ignores: ['Test suite spec: PASS']
+    },
+    {
+        id: 'ounit-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^FAILED: Cases: \d+ Tried: \d+ Errors: \d+ Failures: \d+|^> ?\[FAIL\] {2,}(?<test>\S.*)|^[1-9]\d* failures?! in [\d.]+s\b|^\[ {2}FAILED {2}\] (?<cmocka>\w+)\s*$/,
+        summary: 'A test failed: {test}{cmocka}.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://mirage.github.io/alcotest/',
+        matches: [
+            '> [FAIL]        parser          1   dates.',
+            'FAILED: Cases: 12 Tried: 12 Errors: 0 Failures: 1 Skip:  0 Todo: 0 Timeouts: 0.'
+        ],
+        ignores: ['  [OK]          parser          0   works.']
+    },
+    {
+        id: 'eunit-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:module '[^']+'|\w+:.{1,160}?)\.{3}(?:\[[\d.]+ s\] )?\*failed\*\s*$|^\s+Failed: [1-9]\d*\. {2}Skipped: \d+\. {2}Passed: \d+\.|^ERROR: One or more eunit tests failed/,
+        summary: 'An EUnit test failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://www.erlang.org/doc/apps/eunit/',
+        matches: ['app_tests: dates_test...*failed*', '  Failed: 1.  Skipped: 0.  Passed: 12.'],
+        ignores: ['app_tests: dates_test...ok']
     }
 ];
 
@@ -38940,6 +38681,118 @@ const gitRules = [
             'error: 1234 bytes of body are still expected'
         ],
         ignores: ['remote: Counting objects: 100%']
+    },
+    {
+        id: 'git-push-target-missing',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bfatal: No configured push destination\b|\bfatal: The current branch \S+ has no upstream branch\b|\berror: src refspec (?<ref>\S+) does not match any\b|\bfatal: You are not currently on a branch\b/,
+        summary: 'git push does not know what or where to push.',
+        remedy: 'Name remote and branch: git push origin HEAD:main.',
+        docs: 'https://git-scm.com/docs/git-push',
+        matches: [
+            'error: src refspec main does not match any',
+            'fatal: The current branch ci has no upstream branch.'
+        ],
+        ignores: ['Everything up-to-date']
+    },
+    {
+        id: 'ssh-connection-closed',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bkex_exchange_identification: (?:read: |Connection closed|banner)|\bclient_loop: send disconnect: |\bConnection (?:closed|reset) by (?:remote host|UNKNOWN port)|\bssh_exchange_identification: |\bssh: connect to host \S+ port \d+: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable)/,
+        summary: 'The SSH connection broke.',
+        remedy: 'Re-run the job.',
+        docs: 'https://docs.github.com/en/authentication/troubleshooting-ssh',
+        matches: [
+            'kex_exchange_identification: Connection closed by remote host',
+            'ssh: connect to host git.example.com port 22: Connection timed out'
+        ],
+        ignores: ['ssh: connect to host localhost port 22: Connection refused']
+    },
+    {
+        id: 'git-lfs-server-error',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'platform',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bbatch response: (?:Fatal error: Server error|Rate limit exceeded|.{0,40}\b5\d\d\b)|\bLFS: (?:Client error: \S+: 5\d\d|Server error: )|\bSmudge error: .{0,200}\b(?:EOF|timeout|timed out|connection reset)/i,
+        summary: 'The Git LFS server did not answer as it should.',
+        remedy: 'Re-run the job.',
+        docs: 'https://www.githubstatus.com/',
+        matches: [
+            'batch response: Fatal error: Server error: https://git.example.com/a.git/info/lfs/objects/batch'
+        ],
+        ignores: ['batch response: This repository is over its data quota.']
+    },
+    {
+        id: 'release-tag-missing',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^No tag found to do an incremental changelog\b|\bNo (?:previous|matching|git) tags? (?:found|could be found)\b|\bfatal: No tags can describe\b/i,
+        summary: 'The release tool finds no earlier tag.',
+        remedy: 'Fetch the tags (fetch-depth: 0), and push the tag of the last release.',
+        docs: 'https://commitizen-tools.github.io/commitizen/',
+        matches: ['No tag found to do an incremental changelog'],
+        ignores: ['tag found: v1.0.0']
+    },
+    {
+        id: 'uncommitted-changes-found',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /\bDetected uncommitted changes after build\b|\b[Uu]ncommitted changes (?:detected|found|after)\b|\b(?:There are|Found) uncommitted changes\b|\bgit diff .{0,40}(?:is not empty|not clean)\b/,
+        summary: 'A step changed files that should have been committed as they are.',
+        remedy: 'Run the generator or build locally and commit what changes.',
+        docs: 'https://git-scm.com/docs/git-diff',
+        matches: [
+            'Detected uncommitted changes after build.  See status below:',
+            'Error: Uncommitted changes found'
+        ],
+        ignores: ['No uncommitted changes']
+    },
+    {
+        id: 'git-diff-shown',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'wrapper',
+        pattern: /^diff --git a\/(?<file>\S+) b\/\S+$/,
+        summary: 'A step changed {file}, and the difference was shown before it failed.',
+        remedy: 'Run the generator or formatter locally and commit what changes.',
+        docs: 'https://git-scm.com/docs/git-diff',
+        matches: ['diff --git a/dist/index.js b/dist/index.js'],
+        ignores: ['git diff --exit-code']
+    },
+    {
+        id: 'ssh-key-empty',
+        category: 'missing_credentials',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bThe ssh-private-key argument is empty\b|\bLoad key "[^"]+": (?:invalid format|error in libcrypto)|\bError loading key "[^"]+": |\bssh: unable to authenticate, attempted methods\b|\bssh\.ParsePrivateKey: ssh: no key found\b|\bcan't connect without a private SSH key or password\b/,
+        summary: 'The SSH key is missing or not one.',
+        remedy: 'Store the whole private key, with its last line break, in the secret.',
+        docs: 'https://docs.github.com/en/authentication/connecting-to-github-with-ssh',
+        matches: [
+            '##[error]The ssh-private-key argument is empty. Maybe the secret has not been configured',
+            'Load key "/home/runner/.ssh/id_rsa": invalid format'
+        ],
+        ignores: ['Identity added: (stdin)']
     }
 ];
 
@@ -39544,11 +39397,169 @@ const githubServicesRules = [
             "##[error]Action failed with error: Workflow initiated by non-human actor: acme (type: Bot). Add bot to allowed_bots list or use '*' to allow all bots."
         ],
         ignores: ['Workflow initiated by a person']
+    },
+    {
+        id: 'cache-service-error',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'platform',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:##\[error\])?(?:Error: )?(?:Failed to (?:restore|save)[^:]{0,80}[:.] .{0,120})?Cache service responded with 5\d\d\b/,
+        summary: 'The cache service of GitHub answered with an error.',
+        remedy: 'Re-run the job.',
+        docs: 'https://www.githubstatus.com/',
+        matches: ['##[error]Cache service responded with 503'],
+        ignores: ['##[warning]Failed to restore: Cache service responded with 503']
+    },
+    {
+        id: 'artifact-download-failed',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'platform',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bArtifact download failed after \d+ retries\b|\bUnable to download and extract artifact: |\bFailed to (?:upload|download) artifact.{1,80}(?:ECONNRESET|ETIMEDOUT|timeout|5\d\d)/,
+        summary: 'An artifact could not be downloaded.',
+        remedy: 'Re-run the job.',
+        docs: 'https://www.githubstatus.com/',
+        matches: [
+            '##[error]Unable to download artifact(s): Unable to download and extract artifact: Artifact download failed after 5 retries.'
+        ],
+        ignores: ['Artifact download completed successfully.']
+    },
+    {
+        id: 'github-page-instead-of-answer',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'platform',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bUnicorn! (?:·|&middot;) GitHub\b|^(?:##\[error\])?(?:HttpError: |Error: )?(?:Unexpected token '?<'?.{0,40}<!DOCTYPE|invalid json response body at https:\/\/api\.github\.com)|\bWe couldn't respond to your request in time\b|\bNo server is currently available to service your request\b/,
+        summary: 'GitHub answered with an error page.',
+        remedy: 'Re-run the job.',
+        docs: 'https://www.githubstatus.com/',
+        matches: [
+            "##[error]We couldn't respond to your request in time. Sorry about that.",
+            '##[error]Unicorn! · GitHub'
+        ],
+        ignores: ['Unexpected token } in JSON at position 12']
+    },
+    {
+        id: 'github-cli-unreachable',
+        category: 'network_error',
+        transient: true,
+        blame: 'platform',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^error connecting to api\.github\.com\s*$|\bcheck your internet connection or https:\/\/githubstatus\.com\b/,
+        summary: 'The GitHub CLI could not reach GitHub.',
+        remedy: 'Re-run the job.',
+        docs: 'https://www.githubstatus.com/',
+        matches: [
+            'error connecting to api.github.com',
+            'check your internet connection or https://githubstatus.com'
+        ],
+        ignores: ['gh: connected']
+    },
+    {
+        id: 'marketplace-timeout',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bRequest timeout: \/_apis\/|\bRequest timeout: \/twirp\//,
+        summary: 'A service did not answer in time.',
+        remedy: 'Re-run the job.',
+        docs: 'https://www.githubstatus.com/',
+        matches: ['##[error]Request timeout: /_apis/gallery'],
+        ignores: ['Request timeout is 30']
+    },
+    {
+        id: 'policy-title-or-message',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /\b(?:PR|[Pp]ull [Rr]equest) (?:title|description|body) (?:must|should|does not|doesn't|needs to)\b|\b(?:[Bb]ranch name|[Cc]ommit message)s? .{0,80}(?:must|does not|doesn't|should) (?:match|follow|start|contain|comply)\b/,
+        summary: 'A title, a message or a branch name does not follow the rules.',
+        remedy: 'Correct it; the check runs again.',
+        docs: 'https://www.conventionalcommits.org/en/v1.0.0/',
+        matches: ['##[error]PR title must start with one of: [Bugfix], [Core]'],
+        ignores: ['PR title is fine']
+    },
+    {
+        id: 'action-path-missing',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^##\[error\](?:Error: )?(?:Path does not exist|File (?:does not exist|not found)|No such file or directory|No files? (?:were |was )?(?:found|matched)|Could not find (?:any )?files?|(?:The )?(?:file|path|directory|folder) .{1,160}(?:does not exist|not found|doesn't exist|could not be found))\b|\bArtifact path is not valid: |^(?:##\[error\])?(?:Error: )?[Cc]onfig(?:uration)? file .{1,160}(?:not found|does not exist)/,
+        summary: 'A file that the step needs is not there.',
+        remedy: 'Make it in an earlier step, or correct the path.',
+        docs: 'https://docs.github.com/en/actions',
+        matches: [
+            '##[error]Path does not exist: coverage.xml',
+            "##[error]File not found: 'dist/app.zip'",
+            '##[error]The file dist/app.js does not exist'
+        ],
+        ignores: ['##[error]Process completed with exit code 1.']
+    },
+    {
+        id: 'github-admin-right-missing',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bMust have (?:admin|push|write) (?:rights|access) to Repository\b|\bResource protected by organization SAML enforcement\b|\bUpgrade to GitHub Pro or make this repository public\b|\bAlthough you appear to have the correct authorization credentials\b|(?<!\bor )\bYou do not have permission to (?:create|push|update|delete|access|view|deploy)\b|\bToken does not have the (?:necessary|required) (?:scopes?|permissions?)\b|\byour token has not been granted the required scopes\b/i,
+        summary: 'The token may not do that on GitHub.',
+        remedy: 'Use a token with the right the message names.',
+        docs: 'https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps',
+        matches: [
+            '##[error]HttpError: Must have admin rights to Repository.',
+            'Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization.'
+        ],
+        ignores: [
+            "npm error 404  The requested resource 'a@*' could not be found or you do not have permission to access it.",
+            'admin rights are granted'
+        ]
+    },
+    {
+        id: 'oidc-permission-hint',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b(?:Ensure|Make sure) [\w ]{0,40}has (?:the )?permission "?id-token: ?write\b|\bmissing (?:the )?`?id-token: write`? permission\b|\bpermissions? (?:for )?['"`]?id-token['"`]?(?: is)? (?:missing|required|not set)\b/i,
+        summary: 'The job may not ask for an OIDC token.',
+        remedy: 'Add id-token: write to the permissions of the job.',
+        docs: 'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments',
+        matches: ['##[error]Error: Ensure GITHUB_TOKEN has permission "id-token: write".'],
+        ignores: ['id-token: write']
     }
 ];
 
 ;// CONCATENATED MODULE: ./src/rules/go.ts
 const goRules = [
+    {
+        id: 'go-connection-reset',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\b(?:read|write) tcp [\d.:[\]a-f]+->(?!127\.|10\.|172\.|192\.168\.|\[::1\])[\d.]+:\d+: (?:read|write): (?:connection reset by peer|broken pipe|connection timed out)/,
+        summary: 'A connection broke.',
+        remedy: 'Re-run the job.',
+        docs: 'https://pkg.go.dev/net',
+        matches: ['read tcp 10.1.0.4:40000->192.0.2.3:443: read: connection reset by peer'],
+        ignores: ['read tcp 127.0.0.1:40000->127.0.0.1:8080: read: connection reset by peer']
+    },
     {
         id: 'go-compile-error',
         category: 'build_error',
@@ -39813,11 +39824,217 @@ const goRules = [
         docs: 'https://go.dev/doc/code',
         matches: ['app.go:5:2: cannot find package "example.com/x/z" in any of:'],
         ignores: ['found package']
+    },
+    {
+        id: 'golangci-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+:\d+: (?:(?:SA|ST|S|QF)\d{4}: |.+ \((?<linter>arangolint|asasalint|asciicheck|bidichk|bodyclose|canonicalheader|containedctx|contextcheck|copyloopvar|cyclop|deadcode|decorder|depguard|dogsled|dupl|dupword|durationcheck|embeddedstructfieldcheck|err113|errcheck|errchkjson|errname|errorlint|exhaustive|exhaustruct|exportloopref|exptostd|fatcontext|forbidigo|forcetypeassert|funcorder|funlen|gci|ginkgolinter|gocheckcompilerdirectives|gochecknoglobals|gochecknoinits|gochecksumtype|gocognit|goconst|gocritic|gocyclo|godoclint|godot|godox|goerr113|gofmt|gofumpt|goheader|goimports|golines|golint|gomnd|gomoddirectives|gomodguard|goprintffuncname|gosec|gosimple|gosmopolitan|govet|grouper|iface|importas|inamedparam|ineffassign|interfacebloat|intrange|iotamixing|ireturn|lll|loggercheck|maintidx|makezero|mirror|misspell|mnd|modernize|musttag|nakedret|nestif|nilerr|nilnesserr|nilnil|nlreturn|noctx|noinlineerr|nolintlint|nonamedreturns|nosprintfhostport|paralleltest|perfsprint|prealloc|predeclared|promlinter|protogetter|reassign|recvcheck|revive|rowserrcheck|scopelint|sloglint|spancheck|sqlclosecheck|staticcheck|structcheck|stylecheck|tagalign|tagliatelle|testableexamples|testifylint|testpackage|thelper|tparallel|typecheck|unconvert|unparam|unqueryvet|unused|usestdlibvars|usetesting|varcheck|varnamelen|wastedassign|whitespace|wrapcheck|wsl|wsl_v5|zerologlint)\)\s*$)/,
+        summary: 'golangci-lint found something in {file}.',
+        remedy: 'Correct the places that it names.',
+        docs: 'https://golangci-lint.run/',
+        matches: [
+            '##[error]internal/verify.go:20:2: SA1019: "github.com/acme/x" is deprecated: Use y (staticcheck)',
+            'main.go:12:5: Error return value of `f.Close` is not checked (errcheck)'
+        ],
+        ignores: ['main.go:12:5: undefined: foo']
+    },
+    {
+        id: 'go-vet-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*vet: (?!\S+\.go:\d)|^\s*\S+\.go:\d+:\d+: .*(?:\bformat %\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/,
+        summary: 'go vet found something.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://pkg.go.dev/cmd/vet',
+        matches: [
+            'vet: exit status 2',
+            './main.go:12:2: fmt.Printf format %d has arg s of wrong type string',
+            'a.go:3:5: unreachable code'
+        ],
+        ignores: ['go vet: ok', 'vet: ./main.go:12:5: undefined: foo']
+    },
+    {
+        id: 'gofmt-finding',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b(?:gofmt|goimports|gofumpt) (?:needed|found unformatted|check failed)|\b(?:[Ff]iles|[Cc]ode) (?:are|is) not gofmt(?:'?ed|-ed)\b|\bGo (?:code|files) (?:is|are) not formatted\b|\bPlease run `?go ?fmt\b/,
+        summary: 'Go files are not formatted.',
+        remedy: 'Run gofmt -w . and commit the result.',
+        docs: 'https://pkg.go.dev/cmd/gofmt',
+        matches: [
+            'Go code is not formatted:',
+            'gofmt needed on: main.go',
+            'The following files are not gofmted'
+        ],
+        ignores: ['gofmt ok']
+    },
+    {
+        id: 'gofmt-diff',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^diff (?:-u )?(?<file>\S+\.go)(?:\.orig)? \S+\.go\s*$/,
+        summary: '{file} is not formatted.',
+        remedy: 'Run gofmt -w and commit the result.',
+        docs: 'https://pkg.go.dev/cmd/gofmt',
+        matches: [
+            'diff -u pkg/app/run.go.orig pkg/app/run.go',
+            'diff pkg/app/run.go.orig pkg/app/run.go'
+        ],
+        ignores: ['diff --git a/pkg/app/run.go b/pkg/app/run.go']
+    },
+    {
+        id: 'golint-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^(?<file>\S+\.go):\d+:\d+: (?:exported .{1,80} should (?:have|be)|comment on exported .{1,80} should|don't use underscores|should (?:replace|omit|not use)|if block ends with a return|error (?:var|strings)|receiver name|(?:func|var|const|type|method|struct field|package) .{1,80} should be|package comment should|a blank import should|\w+ name will be used as)/,
+        summary: 'golint has a finding in {file}.',
+        remedy: 'Correct the places that are named.',
+        docs: 'https://pkg.go.dev/golang.org/x/lint',
+        matches: ['app.go:12:1: exported function Run should have comment or be unexported'],
+        ignores: ['app.go:12:1: undefined: run']
+    },
+    {
+        id: 'go-vet-finding-old',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^(?<file>\S+\.go):\d+: (?:arg .{1,120} (?:for|of) (?:printf|wrong)|.{1,80}\bcomposite literal uses|possible formatting directive|missing argument for|.{1,60} declaration of "\w+" shadows|unreachable code|result of .{1,60} call not used|Println call ends|wrong number of args)/,
+        summary: 'go vet has a finding in {file}.',
+        remedy: 'Correct the places that are named.',
+        docs: 'https://pkg.go.dev/cmd/vet',
+        matches: ['app.go:12: arg s for printf verb %d of wrong type: string'],
+        ignores: ['app.go:12: undefined: run']
+    },
+    {
+        id: 'go-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*(?:##\[error\])?(?:--- )?FAIL: (?<test>(?:Test|Example|Benchmark|Fuzz)[\w/.#=,:()@+-]*) \(/,
+        summary: 'The Go test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://pkg.go.dev/testing',
+        matches: [
+            '--- FAIL: TestAlpha/Testing_Frameworks (0.00s)',
+            '    --- FAIL: TestX (1.20s)',
+            '--- FAIL: TestAccBackup (941.04s)'
+        ],
+        ignores: ['--- PASS: TestAlpha (0.00s)']
+    },
+    {
+        id: 'go-package-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^FAIL[ \t]+(?<package>[^\s/]+\/\S+)\s+(?:[\d.]+s|\(cached\))\s*$/,
+        summary: 'Tests of the package {package} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://pkg.go.dev/cmd/go#hdr-Test_packages',
+        matches: ['FAIL\tgithub.com/acme/app/internal\t0.012s'],
+        ignores: ['ok  \tgithub.com/acme/app\t0.012s', 'FAIL\tgithub.com/acme/app [build failed]']
+    },
+    {
+        id: 'go-data-race',
+        category: 'test_failure',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*WARNING: DATA RACE\b/,
+        summary: 'The race detector found two goroutines at the same data.',
+        remedy: 'Guard the data; the stacks below show who reads and who writes.',
+        docs: 'https://go.dev/doc/articles/race_detector',
+        matches: ['WARNING: DATA RACE'],
+        ignores: ['no data race']
+    },
+    {
+        id: 'go-panic',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*(?:##\[error\])?panic: (?!test timed out)(?<message>.+)/,
+        summary: 'A Go program panicked: {message}',
+        remedy: 'Correct the code at the first frame of its own in the trace.',
+        docs: 'https://go.dev/doc/effective_go#panic',
+        matches: [
+            'panic: runtime error: invalid memory address or nil pointer dereference',
+            'panic: assignment to entry in nil map [recovered]'
+        ],
+        ignores: ['panic: test timed out after 10m0s', 'recovered from panic']
+    },
+    {
+        id: 'gotestsum-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^DONE \d+ tests?,.{0,60} [1-9]\d* failures?\b|^=== FAIL: (?<test>\S+ \S+)/,
+        summary: 'Go tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://github.com/gotestyourself/gotestsum',
+        matches: [
+            'DONE 120 tests, 2 skipped, 1 failure in 12.3s',
+            '=== FAIL: internal/app TestX (0.01s)'
+        ],
+        ignores: ['DONE 120 tests in 12.3s']
+    },
+    {
+        id: 'gocheck-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^FAIL: (?<file>\S+_test\.go:\d+): (?<test>\S+)|^OOPS: \d+ passed, .{0,60}[1-9]\d* (?:FAILED|PANICKED)/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://pkg.go.dev/gopkg.in/check.v1',
+        matches: ['FAIL: app_test.go:12: AppSuite.TestRun'],
+        ignores: ['PASS: app_test.go:12: AppSuite.TestRun']
     }
 ];
 
 ;// CONCATENATED MODULE: ./src/rules/http-status.ts
 const httpStatusRules = [
+    {
+        id: 'node-server-error',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bHTTPError: Response code 5\d\d \(/,
+        summary: 'A server answered with an error.',
+        remedy: 'Re-run the job.',
+        docs: 'https://github.com/sindresorhus/got',
+        matches: ['HTTPError: Response code 503 (Service Unavailable)'],
+        ignores: ['HTTPError: Response code 404 (Not Found)']
+    },
     {
         id: 'bad-gateway',
         category: 'service_unavailable',
@@ -40621,6 +40838,107 @@ const javascriptBuildRules = [
             "npm ERR! Invalid: lock file's left-pad@1.0.0 does not satisfy left-pad@1.3.0"
         ],
         ignores: ['npm error code EUSAGE']
+    }
+];
+
+;// CONCATENATED MODULE: ./src/rules/julia.ts
+const juliaRules = [
+    {
+        id: 'julia-download-broken',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bRequestError: .{1,200}\bwhile requesting https?:\/\/|\bfailed to (?:fetch|clone) from https?:\/\/.{1,120}\berror: GitError\(Code:ERROR, Class:(?:Net|OS|SSL|HTTP)/,
+        summary: 'Julia could not download a package.',
+        remedy: 'Re-run the job.',
+        docs: 'https://pkgdocs.julialang.org/v1/',
+        matches: [
+            'ERROR: RequestError: Operation too slow. Less than 1 bytes/sec transferred the last 20 seconds while requesting https://pkg.example.com/registries'
+        ],
+        ignores: ['RequestError: HTTP/1.1 404 Not Found']
+    },
+    {
+        id: 'julia-assertion-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /: (?:Test Failed|Error During Test) at \S+:\d+\s*$/,
+        summary: 'A Julia test failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://docs.julialang.org/en/v1/stdlib/Test/',
+        matches: [
+            'parser: Test Failed at /work/Parser.jl/test/runtests.jl:6',
+            'basics: Error During Test at /work/Parser.jl/test/basic.jl:12'
+        ],
+        ignores: ['Test Summary: | Pass  Total']
+    },
+    {
+        id: 'julia-requirements-unsatisfiable',
+        category: 'dependency_conflict',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bUnsatisfiable requirements detected for package (?<package>\w+)/,
+        summary: 'Julia found no version of {package} that fits.',
+        remedy: 'Adapt the [compat] section of Project.toml.',
+        docs: 'https://pkgdocs.julialang.org/v1/compatibility/',
+        matches: [
+            'ERROR: LoadError: Unsatisfiable requirements detected for package DataFrames [a93c6f00]:'
+        ],
+        ignores: ['Resolving package versions...']
+    },
+    {
+        id: 'julia-package-missing',
+        category: 'missing_dependency',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bArgumentError: Package (?<package>\w+) not found in current path\b|\bArgumentError: Package (?<name>\w+) (?:\[[^\]]+\] )?(?:is required but does not seem to be installed|does not have \w+ in its dependencies)/,
+        summary: 'A Julia package is not installed.',
+        remedy: 'Add it to Project.toml, or run Pkg.instantiate() first.',
+        docs: 'https://pkgdocs.julialang.org/v1/environments/',
+        matches: ['ERROR: LoadError: ArgumentError: Package CSV not found in current path.'],
+        ignores: ['Precompiling CSV']
+    },
+    {
+        id: 'julia-error',
+        category: 'build_error',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^ERROR: (?:LoadError: (?!Some tests did not pass)|(?:UndefVarError|MethodError|BoundsError|ArgumentError|DomainError|InexactError|KeyError|SystemError|ErrorException|InitError|TaskFailedException|StackOverflowError|DimensionMismatch): )/,
+        summary: 'A Julia program ended in an error.',
+        remedy: 'Correct the error that is named.',
+        docs: 'https://docs.julialang.org/en/v1/manual/control-flow/',
+        matches: [
+            'ERROR: LoadError: UndefVarError: `parse_all` not defined',
+            'ERROR: MethodError: no method matching parse(::Int64)'
+        ],
+        ignores: ['ERROR: Package App errored during testing']
+    },
+    {
+        id: 'julia-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bERROR: (?:LoadError: )?(?:Some tests did not pass|Package \S+ errored during testing)/,
+        summary: 'Julia tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://docs.julialang.org/en/v1/stdlib/Test/',
+        matches: [
+            'ERROR: LoadError: Some tests did not pass: 12 passed, 1 failed, 0 errored, 0 broken.',
+            'ERROR: Package Foo errored during testing'
+        ],
+        ignores: ['Testing Foo tests passed']
     }
 ];
 
@@ -41651,11 +41969,419 @@ const jvmRules = [
             'Problem: failed to create task or type junit'
         ],
         ignores: ['Buildfile: /work/app/build.xml']
+    },
+    {
+        id: 'coursier-download-broken',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bdownload error: Caught [\w.]*(?:SocketTimeoutException|ConnectException|UnknownHostException|SSLException|SocketException|EOFException|IOException \(Server returned HTTP response code: 5)/,
+        summary: 'Coursier could not download a library.',
+        remedy: 'Re-run the job.',
+        docs: 'https://get-coursier.io/docs/overview',
+        matches: [
+            '[error] download error: Caught java.net.SocketTimeoutException (Read timed out) while downloading https://repo.example.com/a.jar'
+        ],
+        ignores: ['download error: Caught java.io.FileNotFoundException']
+    },
+    {
+        id: 'java-tls-broken',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bjavax\.net\.ssl\.SSL(?:Handshake)?Exception: (?:Remote host (?:terminated the handshake|closed connection during handshake)|Connection reset|Read timed out|Unexpected end of file)/,
+        summary: 'A secure connection of a Java program broke.',
+        remedy: 'Re-run the job.',
+        docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/javax/net/ssl/SSLException.html',
+        matches: ['javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake'],
+        ignores: ['javax.net.ssl.SSLHandshakeException: PKIX path building failed']
+    },
+    {
+        id: 'java-connection-reset',
+        category: 'network_error',
+        transient: null,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bjava\.net\.SocketException: (?:Connection reset|Broken pipe|Socket closed|Network is unreachable)/,
+        summary: 'A connection of a Java program broke.',
+        remedy: 'Re-run the job.',
+        docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/SocketException.html',
+        matches: ['java.net.SocketException: Connection reset'],
+        ignores: ['java.net.SocketException is caught']
+    },
+    {
+        id: 'java-server-silent',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bNoHttpResponseException: (?<host>[\w-]+(?:\.[\w-]+)+):\d+ failed to respond\b/,
+        summary: '{host} did not answer.',
+        remedy: 'Re-run the job.',
+        docs: 'https://hc.apache.org/',
+        matches: ['org.apache.http.NoHttpResponseException: repo.example.com:443 failed to respond'],
+        ignores: ['NoHttpResponseException: localhost:8080 failed to respond']
+    },
+    {
+        id: 'gradle-lock-on-download',
+        category: 'timeout',
+        transient: null,
+        blame: 'platform',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bTimeout of \d+ reached waiting for exclusive access to file: /,
+        summary: 'Another Gradle held the wrapper too long.',
+        remedy: 'Re-run the job.',
+        docs: 'https://docs.gradle.org/current/userguide/gradle_wrapper.html',
+        matches: [
+            'Exception in thread "main" java.lang.RuntimeException: Timeout of 120000 reached waiting for exclusive access to file: /home/u/.gradle/wrapper/dists/a.zip'
+        ],
+        ignores: ['Timeout of 2000ms exceeded.']
+    },
+    {
+        id: 'groovy-compile-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?<file>\S+\.(?:groovy|gradle)): \d+: (?!warning)\S/,
+        summary: '{file} does not compile.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://groovy-lang.org/documentation.html',
+        matches: ['/work/src/App.groovy: 12: unable to resolve class Parser'],
+        ignores: ['App.groovy: fine']
+    },
+    {
+        id: 'java-file-missing',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bFileNotFoundException: .{1,300} \(No such file or directory\)|\bjava\.nio\.file\.NoSuchFileException: (?<file>\S+)/,
+        summary: 'A Java program does not find a file.',
+        remedy: 'Make it in an earlier step, or correct the path.',
+        docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/io/FileNotFoundException.html',
+        matches: [
+            'java.io.FileNotFoundException: app.yml (No such file or directory)',
+            'java.nio.file.NoSuchFileException: /work/app.yml'
+        ],
+        ignores: ['FileNotFoundException is expected']
+    },
+    {
+        id: 'java-permission-denied',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bjava\.nio\.file\.AccessDeniedException: |\bFileNotFoundException: .{1,300} \(Permission denied\)/,
+        summary: 'A Java program may not use a file.',
+        remedy: 'Give the user of the step the right to it, or write elsewhere.',
+        docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/nio/file/AccessDeniedException.html',
+        matches: [
+            'java.nio.file.AccessDeniedException: /opt/app',
+            'java.io.FileNotFoundException: /opt/app.log (Permission denied)'
+        ],
+        ignores: ['java.nio.file.NoSuchFileException: /opt/app']
+    },
+    {
+        id: 'java-uncaught-exception',
+        category: 'unknown',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^Exception in thread "[^"]{1,120}" (?<error>[\w.$]+(?:Exception|Error)(?::? .*)?)$/,
+        summary: 'A Java program stopped with {error}',
+        remedy: 'See the trace below it.',
+        docs: 'https://docs.oracle.com/javase/tutorial/essential/exceptions/',
+        matches: ['Exception in thread "main" java.lang.IllegalStateException: no configuration'],
+        ignores: ['Exception in thread handling is tested']
+    },
+    {
+        id: 'java-class-missing',
+        category: 'missing_dependency',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^(?:Exception in thread "[^"]{1,120}" |Caused by: |\s*> )?java\.lang\.(?:ClassNotFoundException|NoClassDefFoundError): (?<class>[\w.$/]+)/,
+        summary: 'The class {class} is not on the class path.',
+        remedy: 'Add the library that holds it.',
+        docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/NoClassDefFoundError.html',
+        matches: [
+            'Exception in thread "main" java.lang.NoClassDefFoundError: org/acme/Parser',
+            'Caused by: java.lang.ClassNotFoundException: org.acme.Parser'
+        ],
+        ignores: ['java.lang.ClassCastException: org.acme.Parser']
+    },
+    {
+        id: 'java-method-missing',
+        category: 'dependency_conflict',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bjava\.lang\.(?:NoSuchMethodError|NoSuchFieldError|AbstractMethodError|IncompatibleClassChangeError|UnsupportedClassVersionError): ?(?<member>\S.*)/,
+        summary: 'Two libraries do not fit together: {member}',
+        remedy: 'Bring their versions in line.',
+        docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/NoSuchMethodError.html',
+        matches: ['java.lang.NoSuchMethodError: org.acme.Parser.parse(Ljava/lang/String;)V'],
+        ignores: ['java.lang.NoSuchElementException: none']
     }
 ];
 
 ;// CONCATENATED MODULE: ./src/rules/lint-format.ts
 const lintFormatRules = [
+    {
+        id: 'licence-header-missing',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b(?:[Mm]issing|[Nn]o(?: `[^`]+`)?|does not have a|lacks?(?: a| the)?) (?:(?:valid )?(?:license|licence|copyright|SPDX)(?:[- ]\w+)? (?:header|notice)|SPDX-License-Identifier)\b/,
+        summary: 'A file lacks its licence header.',
+        remedy: 'Add the header to the file.',
+        docs: 'https://reuse.software/tutorial/',
+        matches: ['src/a.go: missing license header', 'error: no `.rs` license header'],
+        ignores: ['all license headers are valid']
+    },
+    {
+        id: 'yamllint-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*(?:[^\s:]+\.ya?ml:)?\d+:\d+:? +\[?error\]? .+ \([a-z-]+\)\s*$|^##\[error\]\d+:\d+ \[[a-z-]+\] \S/,
+        summary: 'yamllint found an error.',
+        remedy: 'Correct the places that yamllint names.',
+        docs: 'https://yamllint.readthedocs.io/en/stable/rules.html',
+        matches: [
+            '  12:81     error    line too long (92 > 80 characters)  (line-length)',
+            'config.yml:3:1: [error] too many blank lines (3 > 2) (empty-lines)',
+            '##[error]1:5 [trailing-spaces] trailing spaces'
+        ],
+        ignores: ['  12:81     warning  line too long (92 > 80 characters)  (line-length)']
+    },
+    {
+        id: 'pre-commit-hook-failed',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?<hook>\S[^.]*)\.{3,}(?:\([^)]*\))?Failed\s*$/,
+        summary: 'The pre-commit hook {hook} failed.',
+        remedy: 'Run pre-commit run --all-files and commit what it changes.',
+        docs: 'https://pre-commit.com/',
+        matches: [
+            'trim trailing whitespace.................................................Failed',
+            'ruff (legacy alias)......................................................Failed'
+        ],
+        ignores: ['trim trailing whitespace.................................................Passed']
+    },
+    {
+        id: 'pre-commit-files-modified',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^- files were modified by this hook\b/,
+        summary: 'A hook changed files.',
+        remedy: 'Run pre-commit run --all-files and commit what it changes.',
+        docs: 'https://pre-commit.com/',
+        matches: ['- files were modified by this hook'],
+        ignores: ['- hook id: ruff']
+    },
+    {
+        id: 'commit-message-invalid',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*✖ {1,3}(?:subject|type|scope|body|header|footer)[\w ]{0,60} (?:may|must|not) .{1,200}\[[\w-]+\]|\bgit commit message .{0,60}\bdoes not\b/i,
+        summary: "A commit message breaks the project's rule.",
+        remedy: 'Reword the commit.',
+        docs: 'https://commitlint.js.org/',
+        matches: [
+            '✖   subject may not be empty [subject-empty]',
+            '✖   type must be one of [feat, fix] [type-enum]'
+        ],
+        ignores: ['✔   found 0 problems']
+    },
+    {
+        id: 'terraform-format-finding',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        // The names of Terraform's style guide and the two most common besides.
+        pattern: /^(?:\S+\/)?(?:backend|main|outputs|providers|terraform|variables|locals|override|versions|data)\.tf\s*$/,
+        summary: 'A Terraform file is not formatted.',
+        remedy: 'Run terraform fmt -recursive and commit the result.',
+        docs: 'https://developer.hashicorp.com/terraform/cli/commands/fmt',
+        matches: ['modules/vpc/main.tf', 'main.tf'],
+        ignores: ['Success! main.tf is valid']
+    },
+    {
+        id: 'lintrunner-linter-crashed',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bLinter failed\. This a bug, please file an issue against the linter maintainer\b/,
+        summary: 'A linter crashed; it found nothing in the code.',
+        remedy: 'Read the exception below it; the linter or its set-up is to be corrected.',
+        docs: 'https://github.com/suo/lintrunner',
+        matches: [
+            '##[error]Linter failed. This a bug, please file an issue against the linter maintainer.'
+        ],
+        ignores: ['Linter failed with 3 errors']
+    },
+    {
+        id: 'sonar-scan-failed',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bERROR:? +Error during (?:parsing|SonarScanner|SonarQube|Sonar)\b|\bEXECUTION FAILURE\s*$|\bSonarQube Cloud: (?:Error while|API .{1,80} failed)|\bProject not found\. Please check the 'sonar\.projectKey'|\bYou are running CI analysis while Automatic Analysis is enabled\b/,
+        summary: 'The Sonar scan failed.',
+        remedy: 'See the ERROR lines above it.',
+        docs: 'https://docs.sonarsource.com/sonarqube-server/latest/',
+        matches: [
+            '09:32:38.597 ERROR Error during parsing of generic test execution report',
+            'EXECUTION FAILURE'
+        ],
+        ignores: ['EXECUTION SUCCESS']
+    },
+    {
+        id: 'cfn-lint-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /^(?<file>\S+\.(?:template|json|ya?ml)):\d+:\d+\s*$/,
+        summary: 'cfn-lint has a finding in {file}.',
+        remedy: 'Correct the template.',
+        docs: 'https://github.com/aws-cloudformation/cfn-lint',
+        matches: ['lib/stack.json:50:9'],
+        ignores: ['lib/stack.json:50:9: warning']
+    },
+    {
+        id: 'hadolint-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /^\S*Dockerfile\S*:\d+ (?<rule>DL\d{4}|SC\d{4}) (?:(?:\w+\[\w+)?(?:warning|error|info|style)\S*: )?/i,
+        summary: 'hadolint has a finding: {rule}.',
+        remedy: 'Correct the instruction, or ignore the rule there.',
+        docs: 'https://github.com/hadolint/hadolint',
+        matches: [
+            'Dockerfile:12 DL3008 warning: Pin versions in apt get install.',
+            'build/Dockerfile.prod:3 DL3006 Always tag the version of an image explicitly'
+        ],
+        ignores: ['Dockerfile:12 FROM debian']
+    },
+    {
+        id: 'buf-findings',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^(?<file>\S+\.proto):\d+:\d+:(?<message>\S.+)/,
+        summary: 'A protobuf file has a finding: {message}',
+        remedy: 'Correct the place; a breaking change needs a new version.',
+        docs: 'https://buf.build/docs/',
+        matches: [
+            'proto/app.proto:12:3:Field name "userID" should be lower_snake_case, such as "user_id".'
+        ],
+        ignores: ['proto/app.proto:12']
+    },
+    {
+        id: 'editorconfig-findings',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^\s+\d+: (?:Wrong (?:indent style|amount of left-padding|line endings|character encoding)|Trailing whitespace|No final newline expected|Not all lines have the correct end of line)/,
+        summary: 'Files do not follow .editorconfig.',
+        remedy: 'Correct the places that are named.',
+        docs: 'https://editorconfig.org/',
+        matches: ['	12: Wrong indent style found (tabs instead of spaces)', '	3: Trailing whitespace'],
+        ignores: ['12: fine']
+    },
+    {
+        id: 'licence-header-absent',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /\blicen[cs]e headers? (?:is |are )?missing\b|\b(?:missing|invalid|without) (?:a )?(?:valid )?(?:licen[cs]e|copyright) headers?\b|\bToo many files with unapproved license: [1-9]|\bthe following files have no (?:valid )?licen[cs]e headers?\b/i,
+        summary: 'Files have no licence header.',
+        remedy: 'Add the header to the files that are named.',
+        docs: 'https://spdx.dev/learn/handling-license-info/',
+        matches: [
+            '##[error]Error: license header missing in 2 files',
+            'Too many files with unapproved license: 2 See RAT report in: target/rat.txt'
+        ],
+        ignores: ['license headers are fine']
+    },
+    {
+        id: 'tflint-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^(?:Warning|Error|Notice): .{1,300} \((?<rule>(?:terraform|aws|azurerm|google|opa)_\w+)\)\s*$|^[1-9]\d* issue\(s\) found:\s*$/,
+        summary: 'tflint has a finding: {rule}.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://github.com/terraform-linters/tflint',
+        matches: [
+            'Warning: data "azuread_client_config" "main" is declared but not used (terraform_unused_declarations)',
+            '2 issue(s) found:'
+        ],
+        ignores: ['Warning: Deprecated attribute']
+    },
+    {
+        id: 'puppet-lint-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^(?<file>\S+\.pp) - (?:ERROR|WARNING): /,
+        summary: 'puppet-lint has a finding in {file}.',
+        remedy: 'Correct the places that are named.',
+        docs: 'https://github.com/puppetlabs/puppet-lint',
+        matches: ['manifests/init.pp - ERROR: trailing whitespace found on line 12'],
+        ignores: ['manifests/init.pp ok']
+    }
+];
+
+;// CONCATENATED MODULE: ./src/rules/lint-javascript.ts
+const lintJavascriptRules = [
     {
         id: 'eslint-findings',
         category: 'lint_error',
@@ -41752,478 +42478,6 @@ const lintFormatRules = [
         ignores: ['Found 0 errors.', 'Found 3 errors in 2 files (checked 10 source files)']
     },
     {
-        id: 'ruff-findings-left',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*Found \d+ errors? \(\d+ fixed, \d+ remaining\)\./,
-        summary: 'ruff found errors.',
-        remedy: 'Run ruff check --fix and commit the result.',
-        docs: 'https://docs.astral.sh/ruff/linter/',
-        matches: ['Found 2 errors (2 fixed, 0 remaining).', 'Found 12 errors (3 fixed, 9 remaining).'],
-        ignores: ['All checks passed!']
-    },
-    {
-        id: 'flake8-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*[^\s:]+\.pyi?:\d+:\d+: (?<rule>[A-Z]{1,4}\d{3,4}) /,
-        summary: 'The linter found a breach of {rule}.',
-        remedy: 'Correct the places that the linter names.',
-        docs: 'https://flake8.pycqa.org/en/latest/user/error-codes.html',
-        matches: [
-            './src/app.py:12:80: E501 line too long (92 > 79 characters)',
-            'src/app.py:1:1: F401 `os` imported but unused'
-        ],
-        ignores: ['src/app.py:12: error: Missing return statement  [return]']
-    },
-    {
-        id: 'pylint-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*[^\s:]+\.py:\d+:\d+: (?<rule>[CREFW]\d{4}): /,
-        summary: 'pylint found a breach of {rule}.',
-        remedy: 'Correct the places that pylint names.',
-        docs: 'https://pylint.readthedocs.io/en/stable/user_guide/messages/',
-        matches: [
-            'src/app.py:12:0: C0116: Missing function or method docstring (missing-function-docstring)'
-        ],
-        ignores: ['Your code has been rated at 10.00/10']
-    },
-    {
-        id: 'black-findings',
-        category: 'format_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*(?:##\[error\])?(?:would reformat |Would reformat: )|^\s*[1-9]\d* files? would be reformatted\b/,
-        summary: 'Python files are not formatted.',
-        remedy: 'Run the formatter (black, ruff format) and commit the result.',
-        docs: 'https://black.readthedocs.io/en/stable/usage_and_configuration/the_basics.html',
-        matches: [
-            'would reformat src/app.py',
-            'Would reformat: apps/api/src/sync.py',
-            '1 file would be reformatted, 12 files would be left unchanged.'
-        ],
-        ignores: ['12 files would be left unchanged.', 'Oh no! 💥 💔 💥']
-    },
-    {
-        id: 'black-cannot-parse',
-        category: 'syntax_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\berror: cannot format (?<file>\S+): Cannot parse/,
-        summary: 'black can not parse {file}.',
-        remedy: 'Correct the line that is named; newer syntax needs a newer black or target-version.',
-        docs: 'https://black.readthedocs.io/en/stable/faq.html',
-        matches: [
-            'error: cannot format app.py: Cannot parse: 1:6: def f(:',
-            'error: cannot format src/app.py: Cannot parse for target version Python 3.12: 1:6: def f(:'
-        ],
-        ignores: ['would reformat src/app.py']
-    },
-    {
-        id: 'isort-finding',
-        category: 'format_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bImports are incorrectly sorted and\/or formatted\b/,
-        summary: 'Imports are not sorted.',
-        remedy: 'Run isort and commit the result.',
-        docs: 'https://pycqa.github.io/isort/',
-        matches: ['ERROR: /w/src/app.py Imports are incorrectly sorted and/or formatted.'],
-        ignores: ['imports are sorted']
-    },
-    {
-        id: 'rustfmt-finding',
-        category: 'format_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /(?:^|\s|##\[(?:warning|error)\])Diff in (?<file>\S+\.rs)(?: at line \d|:\d)/,
-        summary: 'Rust files are not formatted.',
-        remedy: 'Run cargo fmt and commit the result.',
-        docs: 'https://rust-lang.github.io/rustfmt/',
-        matches: [
-            'Diff in /home/runner/work/app/app/src/server.rs:17553:',
-            'Diff in /w/src/main.rs at line 12:'
-        ],
-        ignores: ['Diff in behaviour of a.rs']
-    },
-    {
-        id: 'clippy-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /= note: `?(?:#\[deny\((?:clippy|rustdoc)::[\w-]+\)\]|-[DF] (?:clippy::|rustdoc::)?[\w-]+`? implied by `-[DF] )|\bhelp: for further information visit https:\/\/rust-lang\.github\.io\/rust-clippy\b/,
-        above: /^\s*(?:##\[error\])?(?:error|warning)(?:\[\w+\])?: /,
-        summary: 'Clippy or a denied lint found something.',
-        remedy: 'Run cargo clippy --fix, or correct the places it names.',
-        docs: 'https://rust-lang.github.io/rust-clippy/master/index.html',
-        matches: [
-            '  = note: `-D clippy::needless-return` implied by `-D warnings`',
-            '  = note: `#[deny(clippy::never_loop)]` on by default',
-            '   = note: `-D unused-variables` implied by `-D warnings`',
-            '   = help: for further information visit https://rust-lang.github.io/rust-clippy/master/index.html#needless_return'
-        ],
-        ignores: ['warning: unused variable: `x`']
-    },
-    {
-        id: 'rustdoc-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\berror: (?:unresolved link to `|this URL is not a hyperlink)|(?<!warning: )\bpublic documentation for `[^`]+` links to private item\b/,
-        summary: 'A link of the documentation is wrong.',
-        remedy: 'Correct the link at the place that is named.',
-        docs: 'https://doc.rust-lang.org/rustdoc/lints.html',
-        matches: [
-            'error: public documentation for `render_link` links to private item `render_slot`',
-            'error: unresolved link to `Foo::bar`'
-        ],
-        ignores: ['warning: unresolved link to `Foo`']
-    },
-    {
-        id: 'golangci-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+:\d+: (?:(?:SA|ST|S|QF)\d{4}: |.+ \((?<linter>arangolint|asasalint|asciicheck|bidichk|bodyclose|canonicalheader|containedctx|contextcheck|copyloopvar|cyclop|deadcode|decorder|depguard|dogsled|dupl|dupword|durationcheck|embeddedstructfieldcheck|err113|errcheck|errchkjson|errname|errorlint|exhaustive|exhaustruct|exportloopref|exptostd|fatcontext|forbidigo|forcetypeassert|funcorder|funlen|gci|ginkgolinter|gocheckcompilerdirectives|gochecknoglobals|gochecknoinits|gochecksumtype|gocognit|goconst|gocritic|gocyclo|godoclint|godot|godox|goerr113|gofmt|gofumpt|goheader|goimports|golines|golint|gomnd|gomoddirectives|gomodguard|goprintffuncname|gosec|gosimple|gosmopolitan|govet|grouper|iface|importas|inamedparam|ineffassign|interfacebloat|intrange|iotamixing|ireturn|lll|loggercheck|maintidx|makezero|mirror|misspell|mnd|modernize|musttag|nakedret|nestif|nilerr|nilnesserr|nilnil|nlreturn|noctx|noinlineerr|nolintlint|nonamedreturns|nosprintfhostport|paralleltest|perfsprint|prealloc|predeclared|promlinter|protogetter|reassign|recvcheck|revive|rowserrcheck|scopelint|sloglint|spancheck|sqlclosecheck|staticcheck|structcheck|stylecheck|tagalign|tagliatelle|testableexamples|testifylint|testpackage|thelper|tparallel|typecheck|unconvert|unparam|unqueryvet|unused|usestdlibvars|usetesting|varcheck|varnamelen|wastedassign|whitespace|wrapcheck|wsl|wsl_v5|zerologlint)\)\s*$)/,
-        summary: 'golangci-lint found something in {file}.',
-        remedy: 'Correct the places that it names.',
-        docs: 'https://golangci-lint.run/',
-        matches: [
-            '##[error]internal/verify.go:20:2: SA1019: "github.com/acme/x" is deprecated: Use y (staticcheck)',
-            'main.go:12:5: Error return value of `f.Close` is not checked (errcheck)'
-        ],
-        ignores: ['main.go:12:5: undefined: foo']
-    },
-    {
-        id: 'go-vet-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*vet: (?!\S+\.go:\d)|^\s*\S+\.go:\d+:\d+: .*(?:\bformat %\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/,
-        summary: 'go vet found something.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://pkg.go.dev/cmd/vet',
-        matches: [
-            'vet: exit status 2',
-            './main.go:12:2: fmt.Printf format %d has arg s of wrong type string',
-            'a.go:3:5: unreachable code'
-        ],
-        ignores: ['go vet: ok', 'vet: ./main.go:12:5: undefined: foo']
-    },
-    {
-        id: 'rust-tidy-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^(?:##\[error\])?tidy(?: \[\w+\])?(?: error)?: (?<file>[\w./-]+\.\w+):\d+: /,
-        summary: 'tidy found something in {file}.',
-        remedy: 'Correct the places that it names.',
-        docs: 'https://rustc-dev-guide.rust-lang.org/conventions.html',
-        matches: ['tidy error: /checkout/src/test/ui/a.rs:25: line longer than 100 chars'],
-        ignores: ['tidy check']
-    },
-    {
-        id: 'gofmt-finding',
-        category: 'format_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\b(?:gofmt|goimports|gofumpt) (?:needed|found unformatted|check failed)|\b(?:[Ff]iles|[Cc]ode) (?:are|is) not gofmt(?:'?ed|-ed)\b|\bGo (?:code|files) (?:is|are) not formatted\b|\bPlease run `?go ?fmt\b/,
-        summary: 'Go files are not formatted.',
-        remedy: 'Run gofmt -w . and commit the result.',
-        docs: 'https://pkg.go.dev/cmd/gofmt',
-        matches: [
-            'Go code is not formatted:',
-            'gofmt needed on: main.go',
-            'The following files are not gofmted'
-        ],
-        ignores: ['gofmt ok']
-    },
-    {
-        id: 'checkstyle-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /(?:\[ant:checkstyle\] \[(?:ERROR|WARN)\] |\[ERROR\] \S+\.java:(?:\[\d+(?:,\d+)?\] \(\w+\) \w+: |\d+(?::\d+)?: .{1,300} \[\w+\]$)|\bYou have [1-9]\d* Checkstyle violations?\b)/,
-        summary: 'Checkstyle found violations.',
-        remedy: 'Correct the places that Checkstyle names.',
-        docs: 'https://checkstyle.org/',
-        matches: [
-            "[ant:checkstyle] [ERROR] /w/src/App.java:491:77: '|' should be on a new line. [OperatorWrap]",
-            '[ERROR] /w/src/App.java:1:32: Must have at least one statement. [EmptyBlock]',
-            "[ERROR] src/test/java/AppTest.java:[20] (imports) AvoidStarImport: Using the '.*' form of import should be avoided",
-            '[ERROR] Failed to execute goal org.apache.maven.plugins:maven-checkstyle-plugin:2.17:check (checkstyle) on project app: You have 13 Checkstyle violations. -> [Help 1]'
-        ],
-        ignores: ['You have 0 Checkstyle violations.']
-    },
-    {
-        id: 'gradle-checkstyle-failed',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\b(?:Checkstyle|PMD|Detekt|ktlint|SpotBugs|CodeNarc|Lint) (?:rule violations were found|found \d+|files with violations:|analysis failed)|\bAnalysis failed with [1-9]\d* weighted issues\b/i,
-        summary: 'A linter of the build found violations.',
-        remedy: 'Correct the places that its report names.',
-        docs: 'https://docs.gradle.org/current/userguide/checkstyle_plugin.html',
-        matches: [
-            '> Checkstyle rule violations were found. See the report at: file:///w/build/reports/checkstyle/main.html',
-            '> Analysis failed with 3 weighted issues.',
-            '2 PMD rule violations were found. See the report at: file:///w/build/reports/pmd/main.html'
-        ],
-        ignores: ['Checkstyle passed']
-    },
-    {
-        id: 'findbugs-failed',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bfailed with [1-9]\d* bugs? and \d+ errors?\b/,
-        summary: 'The bug finder found bugs.',
-        remedy: 'Look at its report; correct the code or exclude what is meant.',
-        docs: 'https://spotbugs.github.io/',
-        matches: [
-            '[ERROR] Failed to execute goal org.codehaus.mojo:findbugs-maven-plugin:3.0.4:check (default) on project agent: failed with 2 bugs and 0 errors  -> [Help 1]'
-        ],
-        ignores: ['failed with 0 bugs and 0 errors']
-    },
-    {
-        id: 'laravel-pint-issues',
-        category: 'format_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^\s*FAIL\s+\.+ \d+ files?, [1-9]\d* style issues?\s*$/,
-        summary: 'Laravel Pint would change files.',
-        remedy: 'Run vendor/bin/pint and commit the result.',
-        docs: 'https://laravel.com/docs/pint',
-        matches: ['    FAIL   ......................................... 149 files, 2 style issues  '],
-        ignores: ['    PASS   ............................................. 149 files  ']
-    },
-    {
-        id: 'maven-format-failed',
-        category: 'format_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\b(?:Some files do not have the expected license header|The following files had format violations|Found [1-9]\d* non-complying files)\b|\bRun '.{0,40}spotless:?[aA]pply' to fix\b/,
-        summary: 'Files lack their licence header or are not formatted.',
-        remedy: 'Run the formatter of the build (spotlessApply, license:format) and commit the result.',
-        docs: 'https://github.com/diffplug/spotless',
-        matches: [
-            '[ERROR] Failed to execute goal com.mycila:license-maven-plugin:2.3:check (check-license) on project app: Some files do not have the expected license header -> [Help 1]',
-            'The following files had format violations:'
-        ],
-        ignores: ['all files formatted']
-    },
-    {
-        id: 'licence-header-missing',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\b(?:[Mm]issing|[Nn]o(?: `[^`]+`)?|does not have a|lacks?(?: a| the)?) (?:(?:valid )?(?:license|licence|copyright|SPDX)(?:[- ]\w+)? (?:header|notice)|SPDX-License-Identifier)\b/,
-        summary: 'A file lacks its licence header.',
-        remedy: 'Add the header to the file.',
-        docs: 'https://reuse.software/tutorial/',
-        matches: ['src/a.go: missing license header', 'error: no `.rs` license header'],
-        ignores: ['all license headers are valid']
-    },
-    {
-        id: 'rubocop-findings',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*\d+ files? inspected, [1-9]\d* offenses? detected\b/,
-        summary: 'RuboCop found offenses.',
-        remedy: 'Run rubocop -a, or correct the places it names.',
-        docs: 'https://docs.rubocop.org/rubocop/usage/basic_usage.html',
-        matches: [
-            '120 files inspected, 3 offenses detected, 2 offenses autocorrectable',
-            '1 file inspected, 1 offense detected'
-        ],
-        ignores: ['120 files inspected, no offenses detected']
-    },
-    {
-        id: 'phpcs-findings',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*FOUND [1-9]\d* ERRORS? (?:AND \d+ WARNINGS? )?AFFECTING \d+ LINES?/,
-        summary: 'PHP_CodeSniffer found errors.',
-        remedy: 'Run phpcbf, or correct the places it names.',
-        docs: 'https://github.com/PHPCSStandards/PHP_CodeSniffer',
-        matches: ['FOUND 3 ERRORS AFFECTING 2 LINES', 'FOUND 1 ERROR AND 2 WARNINGS AFFECTING 3 LINES'],
-        ignores: ['FOUND 0 ERRORS AND 2 WARNINGS AFFECTING 2 LINES']
-    },
-    {
-        id: 'php-cs-fixer-findings',
-        category: 'format_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bFound [1-9]\d* of \d+ files that can be fixed\b/,
-        summary: 'PHP files are not formatted.',
-        remedy: 'Run php-cs-fixer fix and commit the result.',
-        docs: 'https://cs.symfony.com/',
-        matches: ['Found 3 of 120 files that can be fixed in 1.2 seconds, 20 MB memory used'],
-        ignores: ['Found 0 of 120 files that can be fixed']
-    },
-    {
-        id: 'clang-format-finding',
-        category: 'format_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\b(?:warning|error): code should be clang-formatted\b|\[-Wclang-format-violations\]/,
-        summary: 'C or C++ files are not formatted.',
-        remedy: 'Run clang-format -i and commit the result.',
-        docs: 'https://clang.llvm.org/docs/ClangFormat.html',
-        matches: ['src/a.cpp:12:3: error: code should be clang-formatted [-Wclang-format-violations]'],
-        ignores: ['clang-format: ok']
-    },
-    {
-        id: 'clang-tidy-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\berror: .{1,400} \[(?<check>(?:bugprone|cert|cppcoreguidelines|google|llvm|misc|modernize|performance|portability|readability)-[\w-]+|clang-analyzer-[\w.-]+).{0,60}\]\s*$/,
-        summary: 'clang-tidy found a breach of {check}.',
-        remedy: 'Correct the places that clang-tidy names.',
-        docs: 'https://clang.llvm.org/extra/clang-tidy/',
-        matches: ['/w/a.cpp(3,1): error: use nullptr [modernize-use-nullptr,-warnings-as-errors]'],
-        ignores: ['a.cpp:3:1: warning: use nullptr [modernize-use-nullptr]']
-    },
-    {
-        id: 'cppcheck-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\S+\.(?:[ch]|cc|cpp|cxx|hh|hpp|hxx):\d+:\d+: (?:error|warning): .{1,300} \[(?<check>[a-z]+(?:[A-Z][a-z\d]*)+)\]$/,
-        summary: 'cppcheck found {check}.',
-        remedy: 'Correct the place that is named, or suppress the check with a reason.',
-        docs: 'https://cppcheck.sourceforge.io/manual.html',
-        matches: [
-            "main.c:1:29: error: Array 'a[2]' accessed at index 2, which is out of bounds. [arrayIndexOutOfBounds]"
-        ],
-        ignores: ['src/b.cc:9:5: error: unused variable [-Werror=unused-variable]']
-    },
-    {
-        id: 'shellcheck-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bSC\d{4} \((?:error|warning|info|style)\): |: (?:error|warning|note): .{1,400} \[SC\d{4}\]/,
-        summary: 'ShellCheck found something.',
-        remedy: 'Correct the places that ShellCheck names.',
-        docs: 'https://www.shellcheck.net/wiki/',
-        matches: [
-            'SC2086 (info): Double quote to prevent globbing and word splitting.',
-            'run.sh:12:5: warning: Quote this to prevent word splitting. [SC2046]'
-        ],
-        ignores: ['shellcheck: no issues']
-    },
-    {
-        id: 'yamllint-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*(?:[^\s:]+\.ya?ml:)?\d+:\d+:? +\[?error\]? .+ \([a-z-]+\)\s*$|^##\[error\]\d+:\d+ \[[a-z-]+\] \S/,
-        summary: 'yamllint found an error.',
-        remedy: 'Correct the places that yamllint names.',
-        docs: 'https://yamllint.readthedocs.io/en/stable/rules.html',
-        matches: [
-            '  12:81     error    line too long (92 > 80 characters)  (line-length)',
-            'config.yml:3:1: [error] too many blank lines (3 > 2) (empty-lines)',
-            '##[error]1:5 [trailing-spaces] trailing spaces'
-        ],
-        ignores: ['  12:81     warning  line too long (92 > 80 characters)  (line-length)']
-    },
-    {
-        id: 'actionlint-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*[^\s:]+\.ya?ml:\d+:\d+: .+ \[(?<rule>expression|syntax-check|action|shellcheck|pyflakes|events|glob|job-needs|matrix|permissions|runner-label|shell-name|credentials|env-var|id|deprecated-commands|if-cond|workflow-call)\]\s*$/,
-        summary: 'actionlint found a breach of {rule} in a workflow.',
-        remedy: 'Correct the places that actionlint names.',
-        docs: 'https://github.com/rhysd/actionlint/blob/main/docs/checks.md',
-        matches: [
-            '.github/workflows/ci.yml:12:5: property "foo" is not defined in object type {} [expression]'
-        ],
-        ignores: ['actionlint: no problem']
-    },
-    {
-        id: 'markdownlint-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\.md:\d+(?::\d+)?(?: error)? MD\d{3}\/[a-z\d/-]+ /,
-        summary: 'markdownlint found something.',
-        remedy: 'Correct the places that markdownlint names.',
-        docs: 'https://github.com/DavidAnson/markdownlint/blob/main/doc/Rules.md',
-        matches: [
-            'README.md:12 MD013/line-length Line length [Expected: 80; Actual: 92]',
-            'docs/a.md:3:1 error MD041/first-line-heading/first-line-h1 First line in a file should be a top-level heading'
-        ],
-        ignores: ['MD5 checksum ok']
-    },
-    {
         id: 'stylelint-finding',
         category: 'lint_error',
         transient: false,
@@ -42237,174 +42491,6 @@ const lintFormatRules = [
         matches: ['  47:6  ✖  Expected indentation of 2 spaces   indentation'],
         ignores: ['  47:6  ⚠  Unexpected empty line']
     },
-    {
-        id: 'pre-commit-hook-failed',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^(?<hook>\S[^.]*)\.{3,}(?:\([^)]*\))?Failed\s*$/,
-        summary: 'The pre-commit hook {hook} failed.',
-        remedy: 'Run pre-commit run --all-files and commit what it changes.',
-        docs: 'https://pre-commit.com/',
-        matches: [
-            'trim trailing whitespace.................................................Failed',
-            'ruff (legacy alias)......................................................Failed'
-        ],
-        ignores: ['trim trailing whitespace.................................................Passed']
-    },
-    {
-        id: 'pre-commit-files-modified',
-        category: 'format_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^- files were modified by this hook\b/,
-        summary: 'A hook changed files.',
-        remedy: 'Run pre-commit run --all-files and commit what it changes.',
-        docs: 'https://pre-commit.com/',
-        matches: ['- files were modified by this hook'],
-        ignores: ['- hook id: ruff']
-    },
-    {
-        id: 'generated-files-outdated',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\b(?:generated (?:files?|code|docs?|documentation|sources?) (?:is|are|differs?|do(?:es)? not match)(?: \w+)? ?(?:out[- ](?:of[- ]date|dated)|stale|outdated|not up[- ]to[- ]date)|(?<!\)) (?:is|are) (?:out of date|not up[- ]to[- ]date|stale)[,.;:]? (?:please )?(?:re-?)?(?:run|generate))\b/i,
-        summary: 'A generated file does not match its source.',
-        remedy: 'Run the generator and commit the result.',
-        docs: 'https://git-scm.com/docs/git-diff',
-        matches: [
-            'Error: generated files are out of date',
-            'docs/api.md is out of date, run `make docs`',
-            'Generated code is outdated'
-        ],
-        ignores: ['generated files are up to date']
-    },
-    {
-        id: 'typos-found',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*(?:##\[error\])?(?:error: )?`(?<word>[^`]{2,60})` should be `|\bUnknown word \((?<unknown>[^)]{2,60})\)|^\S+:\d+: (?<typo>\S{2,40}) ==> \S/,
-        summary: 'A word is misspelt.',
-        remedy: 'Correct the word, or add it to the allowed ones.',
-        docs: 'https://github.com/crate-ci/typos',
-        matches: [
-            'error: `recieve` should be `receive`',
-            'src/app.ts:12:5 - Unknown word (recieve)',
-            'docs/a.md:12: teh ==> the'
-        ],
-        ignores: ['all words known']
-    },
-    {
-        id: 'commit-message-invalid',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*✖ {1,3}(?:subject|type|scope|body|header|footer)[\w ]{0,60} (?:may|must|not) .{1,200}\[[\w-]+\]|\bgit commit message .{0,60}\bdoes not\b/i,
-        summary: "A commit message breaks the project's rule.",
-        remedy: 'Reword the commit.',
-        docs: 'https://commitlint.js.org/',
-        matches: [
-            '✖   subject may not be empty [subject-empty]',
-            '✖   type must be one of [feat, fix] [type-enum]'
-        ],
-        ignores: ['✔   found 0 problems']
-    },
-    {
-        id: 'link-check-failed',
-        category: 'lint_error',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*(?:\* )?\[✖\] (?<url>\S+)|\bFound [1-9]\d* (?:dead|broken) links?\b|\b[Bb]roken (?:live )?links were (?:detected|found)\b|\bERROR: [1-9]\d* dead links? found\b/,
-        summary: 'A link of the documentation does not answer.',
-        remedy: 'Correct the link; where the site is only down, re-run.',
-        docs: 'https://github.com/lycheeverse/lychee-action',
-        matches: [
-            '[✖] https://example.org/gone → Status: 404',
-            'ERROR: 2 dead links found!',
-            'Found 3 broken links'
-        ],
-        ignores: ['[✓] https://example.org/']
-    },
-    {
-        id: 'terraform-format-finding',
-        category: 'format_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        // The names of Terraform's style guide and the two most common besides.
-        pattern: /^(?:\S+\/)?(?:backend|main|outputs|providers|terraform|variables|locals|override|versions|data)\.tf\s*$/,
-        summary: 'A Terraform file is not formatted.',
-        remedy: 'Run terraform fmt -recursive and commit the result.',
-        docs: 'https://developer.hashicorp.com/terraform/cli/commands/fmt',
-        matches: ['modules/vpc/main.tf', 'main.tf'],
-        ignores: ['Success! main.tf is valid']
-    },
-    {
-        id: 'lintrunner-linter-crashed',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bLinter failed\. This a bug, please file an issue against the linter maintainer\b/,
-        summary: 'A linter crashed; it found nothing in the code.',
-        remedy: 'Read the exception below it; the linter or its set-up is to be corrected.',
-        docs: 'https://github.com/suo/lintrunner',
-        matches: [
-            '##[error]Linter failed. This a bug, please file an issue against the linter maintainer.'
-        ],
-        ignores: ['Linter failed with 3 errors']
-    },
-    {
-        id: 'file-too-long',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /\b\d+ lines? \((?:exceeds|over|max|maximum|limit)\b[^)\d]{1,40}\d+\)/,
-        summary: 'A file has more lines than the project allows.',
-        remedy: 'Split the file.',
-        docs: 'https://eslint.org/docs/latest/rules/max-lines',
-        matches: [
-            '  src/app.rs: 1018 lines (exceeds Rust limit of 1000)',
-            'src/a.py: 640 lines (max 500)'
-        ],
-        ignores: ['src/a.py: 640 lines (approaching the limit)']
-    },
-    {
-        id: 'linter-failed',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /^\s*(?:##\[error\])?(?:Error: )?[Ll]int(?:er|ing)? (?:check )?(?:failed|errors? found)\b/,
-        summary: 'A linter failed; what it found stands above.',
-        remedy: 'Read the lines above it.',
-        docs: 'https://github.com/github/super-linter',
-        matches: ['Lint failed!', 'Linter failed', 'Linting failed with 3 errors'],
-        ignores: ['the linter failed over to the default', 'lint passed']
-    }
-];
-
-;// CONCATENATED MODULE: ./src/rules/lint-languages.ts
-const lintLanguagesRules = [
     {
         id: 'standard-js-findings',
         category: 'lint_error',
@@ -42474,102 +42560,120 @@ const lintLanguagesRules = [
         ignores: ['src/app.js: line 12, col 5, Warning - Unexpected var (no-var)']
     },
     {
-        id: 'pydocstyle-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        patterns: [
-            /^(?<file>\S+\.py):\d+ (?:in (?:public|private) \w+ `|at module level:)/,
-            /^\s+(?<rule>D\d{3}): /
-        ],
-        within: 1,
-        summary: 'pydocstyle has a finding in {file}: {rule}.',
-        remedy: 'Correct the docstrings that are named.',
-        docs: 'https://www.pydocstyle.org/',
-        matches: [
-            'src/app.py:12 in public function `run`:\n        D103: Missing docstring in public function'
-        ],
-        ignores: ['src/app.py:12 in public function `run`:\n        fine']
-    },
-    {
-        id: 'pyflakes-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /^\S+\.py:\d+(?::\d+)?:? (?:'[^']+' imported but unused|undefined name '|local variable '[^']+' is assigned to but never used|redefinition of unused '|'[^']+' may be undefined|import \S+ from line \d+ shadowed)/,
-        summary: 'pyflakes has a finding.',
-        remedy: 'Correct the places that are named.',
-        docs: 'https://github.com/PyCQA/pyflakes',
-        matches: ["app/run.py:1: 'os' imported but unused", "app/run.py:12:5: undefined name 'go'"],
-        ignores: ['app/run.py:1:1: F401 used']
-    },
-    {
-        id: 'ruff-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /^\s*--> (?<file>\S+\.(?:pyi?|ipynb)):(?:cell \d+:)?\d+:\d+\s*$/,
-        above: /^(?:\S+ )?[A-Z]{1,4}\d{3,4} /,
-        summary: 'ruff has a finding in {file}.',
-        remedy: 'Run ruff check --fix, or correct the place.',
-        docs: 'https://docs.astral.sh/ruff/',
-        matches: [' --> src/app.py:1:8'],
-        ignores: [' --> src/app.rs:1:8']
-    },
-    {
-        id: 'interrogate-or-vulture-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /\bRESULT: FAILED \(minimum: [\d.]+%, actual: [\d.]+%\)|^\S+\.py:\d+: unused (?:variable|function|import|class|method|attribute|property) '[^']+' \(\d+% confidence/,
-        summary: 'A Python checker has findings.',
-        remedy: 'Correct the places that are named.',
-        docs: 'https://interrogate.readthedocs.io/',
-        matches: [
-            'RESULT: FAILED (minimum: 80.0%, actual: 72.1%)',
-            "app/run.py:12: unused function 'go' (60% confidence)"
-        ],
-        ignores: ['RESULT: PASSED (minimum: 80.0%, actual: 92.1%)']
-    },
-    {
-        id: 'dotnet-analyzer-finding',
+        id: 'jshint-finding',
         category: 'lint_error',
         transient: false,
         blame: 'code',
         severity: 'LOW',
         rank: 'cause',
-        pattern: /\.(?:cs|vb|fs)\(\d+,\d+(?:,\d+,\d+)?\): error (?<rule>(?:CA|SA|SX|IDE|RCS|S|MA|VSTHRD|xUnit|NUnit|RS|AsyncFixer|ASP|BL)\d{3,5}): /,
-        summary: 'A .NET analyser has a finding: {rule}.',
-        remedy: 'Correct the place, or change the severity in .editorconfig.',
-        docs: 'https://learn.microsoft.com/en-us/dotnet/fundamentals/code-analysis/overview',
-        matches: [
-            "/work/src/App.cs(12,5): error CA1822: Member 'Run' does not access instance data and can be marked as static [/work/src/App.csproj]"
-        ],
-        ignores: ["/work/src/App.cs(12,5): warning CA1822: Member 'Run'"]
+        pattern: /^(?<file>\S+\.[jt]sx?): line \d+, col \d+, (?!Warning|Error - )(?<message>\S.+)|^>> [1-9]\d* errors? in \d+ files?\b/,
+        summary: 'JSHint has a finding in {file}.',
+        remedy: 'Correct the places that are named.',
+        docs: 'https://jshint.com/docs/',
+        matches: ['src/app.js: line 12, col 5, Missing semicolon.', '>> 1 error in 12 files'],
+        ignores: ['>> 12 files lint free.']
     },
     {
-        id: 'dotnet-warning-as-error',
-        category: 'build_error',
+        id: 'jscs-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^[1-9]\d* code style errors? found\b|^(?<rule>.{5,120}) at (?<file>\S+\.js) :\s*$/,
+        summary: 'JSCS has a finding.',
+        remedy: 'Correct the places that are named.',
+        docs: 'https://jscs-dev.github.io/',
+        matches: ['1 code style error found.', 'Missing space after keyword at src/app.js :'],
+        ignores: ['No code style errors found.']
+    },
+    {
+        id: 'coffeelint-findings',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^✗ Lint! » [1-9]\d* errors?\b/,
+        summary: 'CoffeeLint has findings.',
+        remedy: 'Correct the places that are named.',
+        docs: 'https://coffeelint.github.io/',
+        matches: ['✗ Lint! » 1 error and 0 warnings in 12 files'],
+        ignores: ['✓ Ok! » 0 errors and 0 warnings in 12 files']
+    }
+];
+
+;// CONCATENATED MODULE: ./src/rules/lint-jvm.ts
+const lintJvmRules = [
+    {
+        id: 'checkstyle-finding',
+        category: 'lint_error',
         transient: false,
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\berror (?<rule>(?:NETSDK|CS|SYSLIB|RZ|XA|XLS|MC|AD|IL)\d{3,5}): Warning As Error: /,
-        summary: 'A warning of the .NET build counts as an error: {rule}.',
-        remedy: 'Correct it, or except it by WarningsNotAsErrors.',
-        docs: 'https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/compiler-options/errors-warnings',
+        pattern: /(?:\[ant:checkstyle\] \[(?:ERROR|WARN)\] |\[ERROR\] \S+\.java:(?:\[\d+(?:,\d+)?\] \(\w+\) \w+: |\d+(?::\d+)?: .{1,300} \[\w+\]$)|\bYou have [1-9]\d* Checkstyle violations?\b)/,
+        summary: 'Checkstyle found violations.',
+        remedy: 'Correct the places that Checkstyle names.',
+        docs: 'https://checkstyle.org/',
         matches: [
-            "/work/App.csproj : error NETSDK1138: Warning As Error: The target framework 'net5.0' is out of support"
+            "[ant:checkstyle] [ERROR] /w/src/App.java:491:77: '|' should be on a new line. [OperatorWrap]",
+            '[ERROR] /w/src/App.java:1:32: Must have at least one statement. [EmptyBlock]',
+            "[ERROR] src/test/java/AppTest.java:[20] (imports) AvoidStarImport: Using the '.*' form of import should be avoided",
+            '[ERROR] Failed to execute goal org.apache.maven.plugins:maven-checkstyle-plugin:2.17:check (checkstyle) on project app: You have 13 Checkstyle violations. -> [Help 1]'
         ],
-        ignores: ['warning NU1903: Package']
+        ignores: ['You have 0 Checkstyle violations.']
+    },
+    {
+        id: 'gradle-checkstyle-failed',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\b(?:Checkstyle|PMD|Detekt|ktlint|SpotBugs|CodeNarc|Lint) (?:rule violations were found|found \d+|files with violations:|analysis failed)|\bAnalysis failed with [1-9]\d* weighted issues\b/i,
+        summary: 'A linter of the build found violations.',
+        remedy: 'Correct the places that its report names.',
+        docs: 'https://docs.gradle.org/current/userguide/checkstyle_plugin.html',
+        matches: [
+            '> Checkstyle rule violations were found. See the report at: file:///w/build/reports/checkstyle/main.html',
+            '> Analysis failed with 3 weighted issues.',
+            '2 PMD rule violations were found. See the report at: file:///w/build/reports/pmd/main.html'
+        ],
+        ignores: ['Checkstyle passed']
+    },
+    {
+        id: 'findbugs-failed',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bfailed with [1-9]\d* bugs? and \d+ errors?\b/,
+        summary: 'The bug finder found bugs.',
+        remedy: 'Look at its report; correct the code or exclude what is meant.',
+        docs: 'https://spotbugs.github.io/',
+        matches: [
+            '[ERROR] Failed to execute goal org.codehaus.mojo:findbugs-maven-plugin:3.0.4:check (default) on project agent: failed with 2 bugs and 0 errors  -> [Help 1]'
+        ],
+        ignores: ['failed with 0 bugs and 0 errors']
+    },
+    {
+        id: 'maven-format-failed',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b(?:Some files do not have the expected license header|The following files had format violations|Found [1-9]\d* non-complying files)\b|\bRun '.{0,40}spotless:?[aA]pply' to fix\b/,
+        summary: 'Files lack their licence header or are not formatted.',
+        remedy: 'Run the formatter of the build (spotlessApply, license:format) and commit the result.',
+        docs: 'https://github.com/diffplug/spotless',
+        matches: [
+            '[ERROR] Failed to execute goal com.mycila:license-maven-plugin:2.3:check (check-license) on project app: Some files do not have the expected license header -> [Help 1]',
+            'The following files had format violations:'
+        ],
+        ignores: ['all files formatted']
     },
     {
         id: 'maven-pmd-failed',
@@ -42686,71 +42790,184 @@ const lintLanguagesRules = [
         ignores: ['All coverage checks have been met.']
     },
     {
-        id: 'hadolint-finding',
+        id: 'compiler-plugin-findings',
         category: 'lint_error',
         transient: false,
         blame: 'code',
         severity: 'LOW',
         rank: 'symptom',
-        pattern: /^\S*Dockerfile\S*:\d+ (?<rule>DL\d{4}|SC\d{4}) (?:(?:\w+\[\w+)?(?:warning|error|info|style)\S*: )?/i,
-        summary: 'hadolint has a finding: {rule}.',
-        remedy: 'Correct the instruction, or ignore the rule there.',
-        docs: 'https://github.com/hadolint/hadolint',
-        matches: [
-            'Dockerfile:12 DL3008 warning: Pin versions in apt get install.',
-            'build/Dockerfile.prod:3 DL3006 Always tag the version of an image explicitly'
-        ],
-        ignores: ['Dockerfile:12 FROM debian']
+        pattern: /^\[(?:error|warn)\] .{1,200}\[(?<rule>(?:wart|scalafix|scapegoat|WartRemover):[\w.-]+)\]|\[error\] \(.{1,80}scalafix\w*\) scalafix\.sbt\.ScalafixFailed/,
+        summary: 'A Scala linter has findings.',
+        remedy: 'Correct the places that are named.',
+        docs: 'https://scalacenter.github.io/scalafix/',
+        matches: ['[error] (Compile / scalafix) scalafix.sbt.ScalafixFailed: LinterError'],
+        ignores: ['[info] Running scalafix on 12 Scala sources']
+    }
+];
+
+;// CONCATENATED MODULE: ./src/rules/lint-python.ts
+const lintPythonRules = [
+    {
+        id: 'ruff-findings-left',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*Found \d+ errors? \(\d+ fixed, \d+ remaining\)\./,
+        summary: 'ruff found errors.',
+        remedy: 'Run ruff check --fix and commit the result.',
+        docs: 'https://docs.astral.sh/ruff/linter/',
+        matches: ['Found 2 errors (2 fixed, 0 remaining).', 'Found 12 errors (3 fixed, 9 remaining).'],
+        ignores: ['All checks passed!']
     },
     {
-        id: 'gofmt-diff',
+        id: 'flake8-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*[^\s:]+\.pyi?:\d+:\d+: (?<rule>[A-Z]{1,4}\d{3,4}) /,
+        summary: 'The linter found a breach of {rule}.',
+        remedy: 'Correct the places that the linter names.',
+        docs: 'https://flake8.pycqa.org/en/latest/user/error-codes.html',
+        matches: [
+            './src/app.py:12:80: E501 line too long (92 > 79 characters)',
+            'src/app.py:1:1: F401 `os` imported but unused'
+        ],
+        ignores: ['src/app.py:12: error: Missing return statement  [return]']
+    },
+    {
+        id: 'pylint-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*[^\s:]+\.py:\d+:\d+: (?<rule>[CREFW]\d{4}): /,
+        summary: 'pylint found a breach of {rule}.',
+        remedy: 'Correct the places that pylint names.',
+        docs: 'https://pylint.readthedocs.io/en/stable/user_guide/messages/',
+        matches: [
+            'src/app.py:12:0: C0116: Missing function or method docstring (missing-function-docstring)'
+        ],
+        ignores: ['Your code has been rated at 10.00/10']
+    },
+    {
+        id: 'black-findings',
         category: 'format_error',
         transient: false,
         blame: 'code',
-        severity: 'LOW',
+        severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^diff (?:-u )?(?<file>\S+\.go)(?:\.orig)? \S+\.go\s*$/,
-        summary: '{file} is not formatted.',
-        remedy: 'Run gofmt -w and commit the result.',
-        docs: 'https://pkg.go.dev/cmd/gofmt',
+        pattern: /^\s*(?:##\[error\])?(?:would reformat |Would reformat: )|^\s*[1-9]\d* files? would be reformatted\b/,
+        summary: 'Python files are not formatted.',
+        remedy: 'Run the formatter (black, ruff format) and commit the result.',
+        docs: 'https://black.readthedocs.io/en/stable/usage_and_configuration/the_basics.html',
         matches: [
-            'diff -u pkg/app/run.go.orig pkg/app/run.go',
-            'diff pkg/app/run.go.orig pkg/app/run.go'
+            'would reformat src/app.py',
+            'Would reformat: apps/api/src/sync.py',
+            '1 file would be reformatted, 12 files would be left unchanged.'
         ],
-        ignores: ['diff --git a/pkg/app/run.go b/pkg/app/run.go']
+        ignores: ['12 files would be left unchanged.', 'Oh no! 💥 💔 💥']
     },
     {
-        id: 'files-not-formatted',
+        id: 'black-cannot-parse',
+        category: 'syntax_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\berror: cannot format (?<file>\S+): Cannot parse/,
+        summary: 'black can not parse {file}.',
+        remedy: 'Correct the line that is named; newer syntax needs a newer black or target-version.',
+        docs: 'https://black.readthedocs.io/en/stable/faq.html',
+        matches: [
+            'error: cannot format app.py: Cannot parse: 1:6: def f(:',
+            'error: cannot format src/app.py: Cannot parse for target version Python 3.12: 1:6: def f(:'
+        ],
+        ignores: ['would reformat src/app.py']
+    },
+    {
+        id: 'isort-finding',
         category: 'format_error',
         transient: false,
         blame: 'code',
-        severity: 'LOW',
+        severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^(?:##\[error\])?(?:error: )?(?:The following|These|Some)(?: \w+)? files (?:are not|aren't|need to be|must be|should be|have not been|were not) (?:(?:properly|correctly) )?(?:re-?)?formatted\b/i,
-        summary: 'Files are not formatted.',
-        remedy: 'Run the formatter of the project and commit the result.',
-        docs: 'https://pkg.go.dev/cmd/gofmt',
-        matches: [
-            'The following files are not formatted:',
-            '##[error]These files need to be formatted'
-        ],
-        ignores: ['The following files are not tested:']
+        pattern: /\bImports are incorrectly sorted and\/or formatted\b/,
+        summary: 'Imports are not sorted.',
+        remedy: 'Run isort and commit the result.',
+        docs: 'https://pycqa.github.io/isort/',
+        matches: ['ERROR: /w/src/app.py Imports are incorrectly sorted and/or formatted.'],
+        ignores: ['imports are sorted']
     },
     {
-        id: 'buf-findings',
+        id: 'pydocstyle-finding',
         category: 'lint_error',
         transient: false,
         blame: 'code',
         severity: 'LOW',
-        rank: 'cause',
-        pattern: /^(?<file>\S+\.proto):\d+:\d+:(?<message>\S.+)/,
-        summary: 'A protobuf file has a finding: {message}',
-        remedy: 'Correct the place; a breaking change needs a new version.',
-        docs: 'https://buf.build/docs/',
-        matches: [
-            'proto/app.proto:12:3:Field name "userID" should be lower_snake_case, such as "user_id".'
+        rank: 'symptom',
+        patterns: [
+            /^(?<file>\S+\.py):\d+ (?:in (?:public|private) \w+ `|at module level:)/,
+            /^\s+(?<rule>D\d{3}): /
         ],
-        ignores: ['proto/app.proto:12']
+        within: 1,
+        summary: 'pydocstyle has a finding in {file}: {rule}.',
+        remedy: 'Correct the docstrings that are named.',
+        docs: 'https://www.pydocstyle.org/',
+        matches: [
+            'src/app.py:12 in public function `run`:\n        D103: Missing docstring in public function'
+        ],
+        ignores: ['src/app.py:12 in public function `run`:\n        fine']
+    },
+    {
+        id: 'pyflakes-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /^\S+\.py:\d+(?::\d+)?:? (?:'[^']+' imported but unused|undefined name '|local variable '[^']+' is assigned to but never used|redefinition of unused '|'[^']+' may be undefined|import \S+ from line \d+ shadowed)/,
+        summary: 'pyflakes has a finding.',
+        remedy: 'Correct the places that are named.',
+        docs: 'https://github.com/PyCQA/pyflakes',
+        matches: ["app/run.py:1: 'os' imported but unused", "app/run.py:12:5: undefined name 'go'"],
+        ignores: ['app/run.py:1:1: F401 used']
+    },
+    {
+        id: 'ruff-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /^\s*--> (?<file>\S+\.(?:pyi?|ipynb)):(?:cell \d+:)?\d+:\d+\s*$/,
+        above: /^(?:\S+ )?[A-Z]{1,4}\d{3,4} /,
+        summary: 'ruff has a finding in {file}.',
+        remedy: 'Run ruff check --fix, or correct the place.',
+        docs: 'https://docs.astral.sh/ruff/',
+        matches: [' --> src/app.py:1:8'],
+        ignores: [' --> src/app.rs:1:8']
+    },
+    {
+        id: 'interrogate-or-vulture-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /\bRESULT: FAILED \(minimum: [\d.]+%, actual: [\d.]+%\)|^\S+\.py:\d+: unused (?:variable|function|import|class|method|attribute|property) '[^']+' \(\d+% confidence/,
+        summary: 'A Python checker has findings.',
+        remedy: 'Correct the places that are named.',
+        docs: 'https://interrogate.readthedocs.io/',
+        matches: [
+            'RESULT: FAILED (minimum: 80.0%, actual: 72.1%)',
+            "app/run.py:12: unused function 'go' (60% confidence)"
+        ],
+        ignores: ['RESULT: PASSED (minimum: 80.0%, actual: 92.1%)']
     },
     {
         id: 'djlint-or-template-finding',
@@ -42765,388 +42982,11 @@ const lintLanguagesRules = [
         docs: 'https://www.djlint.com/',
         matches: ['Linted 12 files, found 3 errors.', 'Found 2 issues in 12 files'],
         ignores: ['Linted 12 files, found 0 errors.']
-    },
-    {
-        id: 'sqlfluff-findings',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /^L: +\d+ \| P: +\d+ \| (?<rule>[A-Z]{2}\d{2}|L\d{3}) \| /,
-        summary: 'sqlfluff has a finding: {rule}.',
-        remedy: 'Run sqlfluff fix, or correct the place.',
-        docs: 'https://docs.sqlfluff.com/',
-        matches: ['L:   1 | P:   1 | LT01 | Expected only single space before naked identifier.'],
-        ignores: ['L:   1 | P:   1 |  PRS skipped']
-    },
-    {
-        id: 'editorconfig-findings',
-        category: 'format_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^\s+\d+: (?:Wrong (?:indent style|amount of left-padding|line endings|character encoding)|Trailing whitespace|No final newline expected|Not all lines have the correct end of line)/,
-        summary: 'Files do not follow .editorconfig.',
-        remedy: 'Correct the places that are named.',
-        docs: 'https://editorconfig.org/',
-        matches: ['	12: Wrong indent style found (tabs instead of spaces)', '	3: Trailing whitespace'],
-        ignores: ['12: fine']
-    },
-    {
-        id: 'phpcs-error-line',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /^\s*\d+ \| ERROR +\| (?:\[.\] )?(?<message>\S.+)/,
-        summary: 'PHP_CodeSniffer: {message}',
-        remedy: 'Run phpcbf, or correct the place.',
-        docs: 'https://github.com/PHPCSStandards/PHP_CodeSniffer',
-        matches: [' 12 | ERROR | [x] Expected 1 space after FUNCTION keyword; 0 found'],
-        ignores: [' 12 | WARNING | [ ] Line exceeds 120 characters']
-    },
-    {
-        id: 'rubocop-configuration-invalid',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^Error: (?:The `\w+\/\w+` cop has been (?:removed|moved|renamed|split)|RuboCop found unknown|unrecognized cop or department|The following cops were added to RuboCop)|\(obsolete (?:configuration|parameter).{0,40} found in \S+, please update it\)/,
-        summary: 'The RuboCop configuration does not fit its version.',
-        remedy: 'Update .rubocop.yml as it says.',
-        docs: 'https://docs.rubocop.org/rubocop/configuration.html',
-        matches: [
-            'Error: The `Style/Braces` cop has been removed.',
-            '(obsolete configuration found in .rubocop.yml, please update it)'
-        ],
-        ignores: ['The following cops were not configured']
-    },
-    {
-        id: 'uncommitted-changes-found',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /\bDetected uncommitted changes after build\b|\b[Uu]ncommitted changes (?:detected|found|after)\b|\b(?:There are|Found) uncommitted changes\b|\bgit diff .{0,40}(?:is not empty|not clean)\b/,
-        summary: 'A step changed files that should have been committed as they are.',
-        remedy: 'Run the generator or build locally and commit what changes.',
-        docs: 'https://git-scm.com/docs/git-diff',
-        matches: [
-            'Detected uncommitted changes after build.  See status below:',
-            'Error: Uncommitted changes found'
-        ],
-        ignores: ['No uncommitted changes']
-    },
-    {
-        id: 'git-diff-shown',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'wrapper',
-        pattern: /^diff --git a\/(?<file>\S+) b\/\S+$/,
-        summary: 'A step changed {file}, and the difference was shown before it failed.',
-        remedy: 'Run the generator or formatter locally and commit what changes.',
-        docs: 'https://git-scm.com/docs/git-diff',
-        matches: ['diff --git a/dist/index.js b/dist/index.js'],
-        ignores: ['git diff --exit-code']
-    },
-    {
-        id: 'lychee-findings',
-        category: 'lint_error',
-        transient: null,
-        blame: 'third_party',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^\s*(?:\* )?\[(?:(?<status>[45]\d\d)|TIMEOUT)\] (?:\[|<)?(?<url>(?:https?|file|mailto):\S+?)[\]>]?(?:\(| \||$)|^🚫 Errors\.+ *(?:\| *)?[1-9]|^## Errors per input\b/,
-        summary: 'A link is broken: {url}',
-        remedy: 'Correct the link; exclude addresses that refuse robots.',
-        docs: 'https://lychee.cli.rs/',
-        matches: [
-            '* [404] [https://example.com/a](https://example.com/a) | Failed: Network error: Not Found',
-            '[404] https://example.com/a | Failed: Network error: Not Found'
-        ],
-        ignores: ['[200] https://example.com/a']
-    },
-    {
-        id: 'htmlproofer-failures',
-        category: 'lint_error',
-        transient: null,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /\bHTML-Proofer found [1-9]\d* failures?\b|^\s*(?:External link (?<url>\S+) failed|internally linking to (?<page>\S+), which does not exist)/,
-        summary: 'A page has broken links.',
-        remedy: 'Correct the links that are named.',
-        docs: 'https://github.com/gjtorikian/html-proofer',
-        matches: [
-            'HTML-Proofer found 1 failure!',
-            '  External link https://example.com/a failed (status code 404)'
-        ],
-        ignores: ['HTML-Proofer finished successfully.']
-    },
-    {
-        id: 'mkdocs-strict-warnings',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /\bAborted with [1-9]\d* warnings? in strict mode\b|^(?:ERROR +- +)?Config value '(?<key>[^']+)': |^ERROR +- +Error (?:reading page|building page) /,
-        summary: 'The documentation has warnings, which count as errors.',
-        remedy: 'Correct the warnings above it.',
-        docs: 'https://www.mkdocs.org/user-guide/configuration/#strict',
-        matches: ['Aborted with 1 warnings in strict mode!'],
-        ignores: ['INFO    -  Documentation built in 1.20 seconds']
-    },
-    {
-        id: 'sphinx-link-broken',
-        category: 'lint_error',
-        transient: null,
-        blame: 'third_party',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^\([^)]*: +line +\d+\) broken +(?<url>\S+)/,
-        summary: 'A link of the documentation is broken: {url}',
-        remedy: 'Correct the link; list addresses that refuse robots in linkcheck_ignore.',
-        docs: 'https://www.sphinx-doc.org/en/master/usage/configuration.html#options-for-the-linkcheck-builder',
-        matches: [
-            '(      usage: line   12) broken    https://example.com/a - 404 Client Error: Not Found for url: https://example.com/a'
-        ],
-        ignores: ['(      usage: line   12) ok        https://example.com/a']
-    },
-    {
-        id: 'docusaurus-links-broken',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /\bDocusaurus found broken (?:links|anchors|markdown links?)\b|\bBroken link on source page path = |\bdead link\(s\) found\b/,
-        summary: 'The documentation has broken links.',
-        remedy: 'Correct the links that are named.',
-        docs: 'https://docusaurus.io/docs/api/docusaurus-config#onBrokenLinks',
-        matches: ['Error: Docusaurus found broken links!'],
-        ignores: ['Success! Generated static files in "build".']
-    },
-    {
-        id: 'licence-header-absent',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /\blicen[cs]e headers? (?:is |are )?missing\b|\b(?:missing|invalid|without) (?:a )?(?:valid )?(?:licen[cs]e|copyright) headers?\b|\bToo many files with unapproved license: [1-9]|\bthe following files have no (?:valid )?licen[cs]e headers?\b/i,
-        summary: 'Files have no licence header.',
-        remedy: 'Add the header to the files that are named.',
-        docs: 'https://spdx.dev/learn/handling-license-info/',
-        matches: [
-            '##[error]Error: license header missing in 2 files',
-            'Too many files with unapproved license: 2 See RAT report in: target/rat.txt'
-        ],
-        ignores: ['license headers are fine']
-    },
-    {
-        id: 'django-migrations-missing',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bYour models (?:in app\(s\): .{1,80} )?have changes that are not yet reflected in a migration\b|\bConflicting migrations detected; multiple leaf nodes\b|\bMigrations for '[^']+':\s*$/,
-        summary: 'Django migrations do not fit the models.',
-        remedy: 'Run makemigrations and commit the result.',
-        docs: 'https://docs.djangoproject.com/en/stable/topics/migrations/',
-        matches: [
-            "Your models in app(s): 'shop' have changes that are not yet reflected in a migration, and so won't be applied.",
-            'CommandError: Conflicting migrations detected; multiple leaf nodes in the migration graph: (0002_a, 0002_b in shop).'
-        ],
-        ignores: ['No changes detected']
-    },
-    {
-        id: 'django-improperly-configured',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bImproperlyConfigured: (?<message>\S.+)/,
-        summary: 'Django is not configured as it must be: {message}',
-        remedy: 'Set what it names.',
-        docs: 'https://docs.djangoproject.com/en/stable/ref/exceptions/',
-        matches: [
-            'django.core.exceptions.ImproperlyConfigured: The SECRET_KEY setting must not be empty.'
-        ],
-        ignores: ['raise ImproperlyConfigured()']
-    },
-    {
-        id: 'compiler-plugin-findings',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /^\[(?:error|warn)\] .{1,200}\[(?<rule>(?:wart|scalafix|scapegoat|WartRemover):[\w.-]+)\]|\[error\] \(.{1,80}scalafix\w*\) scalafix\.sbt\.ScalafixFailed/,
-        summary: 'A Scala linter has findings.',
-        remedy: 'Correct the places that are named.',
-        docs: 'https://scalacenter.github.io/scalafix/',
-        matches: ['[error] (Compile / scalafix) scalafix.sbt.ScalafixFailed: LinterError'],
-        ignores: ['[info] Running scalafix on 12 Scala sources']
-    },
-    {
-        id: 'cargo-deny-finding',
-        category: 'security_scan',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^(?:advisories|bans|licenses|sources) (?:FAILED\b|ok, .{0,60}FAILED\b)|^error\[(?:unlicensed|rejected|license-not-explicitly-allowed|source-not-allowed|not-allowed|duplicate|wildcard)\]: /,
-        summary: 'cargo-deny has findings.',
-        remedy: 'Update or replace the crate, or allow it in deny.toml.',
-        docs: 'https://embarkstudios.github.io/cargo-deny/',
-        matches: [
-            'error[unlicensed]: app = 0.1.0 is unlicensed',
-            'advisories ok, bans ok, licenses FAILED, sources ok'
-        ],
-        ignores: ['advisories ok, bans ok, licenses ok, sources ok']
-    },
-    {
-        id: 'cargo-semver-violation',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bSummary semver requires new (?:major|minor) version\b|^--- failure (?<rule>\w+): /,
-        summary: 'The change breaks the public API of the crate.',
-        remedy: 'Raise the version, or keep the API.',
-        docs: 'https://github.com/obi1kenobi/cargo-semver-checks',
-        matches: [
-            '     Summary semver requires new major version: 1 major and 0 minor checks failed',
-            '--- failure function_missing: pub fn removed or renamed ---'
-        ],
-        ignores: ['Summary no semver update required']
-    },
-    {
-        id: 'cargo-unused-dependencies',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^unused dependencies:\s*$|\bcargo-machete found the following unused dependencies\b/,
-        summary: 'Crates are declared and not used.',
-        remedy: 'Take them out of Cargo.toml.',
-        docs: 'https://github.com/est31/cargo-udeps',
-        matches: [
-            'unused dependencies:',
-            'cargo-machete found the following unused dependencies in .:'
-        ],
-        ignores: ['All deps seem to have been used.']
-    },
-    {
-        id: 'shfmt-finding',
-        category: 'format_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /^diff (?:-u )?(?<file>\S+\.(?:sh|bash))(?:\.orig)? \S+\.(?:sh|bash)\s*$|^(?:diff )?--- \S+\.(?:sh|bash|bats)\.orig$/,
-        summary: '{file} is not formatted.',
-        remedy: 'Run shfmt -w and commit the result.',
-        docs: 'https://github.com/mvdan/sh',
-        matches: [
-            '--- scripts/a.sh.orig',
-            'diff scripts/run.sh.orig scripts/run.sh',
-            'diff -u scripts/run.sh.orig scripts/run.sh'
-        ],
-        ignores: ['diff --git a/run.sh b/run.sh']
-    },
-    {
-        id: 'tflint-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^(?:Warning|Error|Notice): .{1,300} \((?<rule>(?:terraform|aws|azurerm|google|opa)_\w+)\)\s*$|^[1-9]\d* issue\(s\) found:\s*$/,
-        summary: 'tflint has a finding: {rule}.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://github.com/terraform-linters/tflint',
-        matches: [
-            'Warning: data "azuread_client_config" "main" is declared but not used (terraform_unused_declarations)',
-            '2 issue(s) found:'
-        ],
-        ignores: ['Warning: Deprecated attribute']
-    },
-    {
-        id: 'vale-alert',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^\s*\d+:\d+\s+error\s+\S.{0,200}\s{2}(?<rule>[A-Za-z][\w-]*\.[A-Z]\w+)\s*$|^\S+\.(?:md|mdx|rst|adoc):\d+:\d+:(?<line>[A-Z][\w-]*\.[A-Z]\w+):|^✖ [1-9]\d* errors?, \d+ warnings? and \d+ suggestions? in \d+ files?\b/,
-        summary: 'Vale has an error in the prose: {rule}{line}.',
-        remedy: 'Correct the text, or accept the word in the vocabulary.',
-        docs: 'https://vale.sh/docs/',
-        matches: [
-            ' 1349:34  error    Did you really mean             Vale.Spelling',
-            '✖ 1 error, 1 warnings and 0 suggestions in 1 file.'
-        ],
-        ignores: [
-            "1436:19  warning  'is used' may be passive        write-good.Passive",
-            '  12:5  error  Missing semicolon  semi',
-            '✔ 0 errors, 3 warnings and 0 suggestions in 12 files.'
-        ]
-    },
-    {
-        id: 'lint-check-failed',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /^\W{0,6}(?:[\w-]+ )?[Ll]int(?:ing)? checks? failed\b|^\W{0,6}[Ff]ound [1-9]\d* lint(?:ing)? (?:errors?|problems?|issues?|violations?)\b|^[1-9]\d* (?:lint(?:ing)? |style |violation|offen[sc]e)\w* ?(?:errors?|problems?|issues?)? (?:found|detected)/,
-        summary: 'A linter has findings.',
-        remedy: 'Correct the places that are named.',
-        docs: 'https://docs.github.com/en/actions',
-        matches: ['☒ Lint check failed!', 'Found 3 linting errors'],
-        ignores: ['Found 0 lint errors']
-    },
-    {
-        id: 'jshint-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^(?<file>\S+\.[jt]sx?): line \d+, col \d+, (?!Warning|Error - )(?<message>\S.+)|^>> [1-9]\d* errors? in \d+ files?\b/,
-        summary: 'JSHint has a finding in {file}.',
-        remedy: 'Correct the places that are named.',
-        docs: 'https://jshint.com/docs/',
-        matches: ['src/app.js: line 12, col 5, Missing semicolon.', '>> 1 error in 12 files'],
-        ignores: ['>> 12 files lint free.']
-    },
-    {
-        id: 'jscs-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^[1-9]\d* code style errors? found\b|^(?<rule>.{5,120}) at (?<file>\S+\.js) :\s*$/,
-        summary: 'JSCS has a finding.',
-        remedy: 'Correct the places that are named.',
-        docs: 'https://jscs-dev.github.io/',
-        matches: ['1 code style error found.', 'Missing space after keyword at src/app.js :'],
-        ignores: ['No code style errors found.']
-    },
+    }
+];
+
+;// CONCATENATED MODULE: ./src/rules/lua.ts
+const luaRules = [
     {
         id: 'luacheck-warnings',
         category: 'lint_error',
@@ -43162,546 +43002,6 @@ const lintLanguagesRules = [
         ignores: ['Total: 0 warnings / 0 errors in 12 files']
     },
     {
-        id: 'hlint-hints',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /(?:^|\s)(?<file>\S+\.hs):\d+:\d+(?:-\d+)?: (?:Warning|Suggestion|Error): \S|(?:^|\s)[1-9]\d* hints?\s*$/,
-        summary: 'HLint has hints.',
-        remedy: 'Correct the places that are named.',
-        docs: 'https://github.com/ndmitchell/hlint',
-        matches: ['src/App.hs:12:5: Warning: Redundant bracket', '1 hint'],
-        ignores: ['No hints']
-    },
-    {
-        id: 'golint-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^(?<file>\S+\.go):\d+:\d+: (?:exported .{1,80} should (?:have|be)|comment on exported .{1,80} should|don't use underscores|should (?:replace|omit|not use)|if block ends with a return|error (?:var|strings)|receiver name|(?:func|var|const|type|method|struct field|package) .{1,80} should be|package comment should|a blank import should|\w+ name will be used as)/,
-        summary: 'golint has a finding in {file}.',
-        remedy: 'Correct the places that are named.',
-        docs: 'https://pkg.go.dev/golang.org/x/lint',
-        matches: ['app.go:12:1: exported function Run should have comment or be unexported'],
-        ignores: ['app.go:12:1: undefined: run']
-    },
-    {
-        id: 'go-vet-finding-old',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^(?<file>\S+\.go):\d+: (?:arg .{1,120} (?:for|of) (?:printf|wrong)|.{1,80}\bcomposite literal uses|possible formatting directive|missing argument for|.{1,60} declaration of "\w+" shadows|unreachable code|result of .{1,60} call not used|Println call ends|wrong number of args)/,
-        summary: 'go vet has a finding in {file}.',
-        remedy: 'Correct the places that are named.',
-        docs: 'https://pkg.go.dev/cmd/vet',
-        matches: ['app.go:12: arg s for printf verb %d of wrong type: string'],
-        ignores: ['app.go:12: undefined: run']
-    },
-    {
-        id: 'puppet-lint-finding',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^(?<file>\S+\.pp) - (?:ERROR|WARNING): /,
-        summary: 'puppet-lint has a finding in {file}.',
-        remedy: 'Correct the places that are named.',
-        docs: 'https://github.com/puppetlabs/puppet-lint',
-        matches: ['manifests/init.pp - ERROR: trailing whitespace found on line 12'],
-        ignores: ['manifests/init.pp ok']
-    },
-    {
-        id: 'formatter-wanted',
-        category: 'format_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^(?:ERROR|Error|error|FAIL)?:? ?(?:[Pp]lease )?[Rr]un (?:`|')?(?:clang-format|gofmt|go fmt|prettier|black|rustfmt|cargo fmt|yapf|autopep8|isort|astyle|uncrustify|make fmt|make format|ormolu|fourmolu|stylish-haskell|ocamlformat|dune fmt|scalafmt|spotless\w*).{1,120}(?:on the following|to (?:fix|format)|and commit|before)/,
-        summary: 'Files are not formatted.',
-        remedy: 'Run the formatter it names and commit the result.',
-        docs: 'https://clang.llvm.org/docs/ClangFormat.html',
-        matches: [
-            'ERROR: Run clang-format on the following files:',
-            'Please run `make fmt` and commit the result'
-        ],
-        ignores: ['Run gofmt']
-    },
-    {
-        id: 'coffeelint-findings',
-        category: 'lint_error',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'cause',
-        pattern: /^✗ Lint! » [1-9]\d* errors?\b/,
-        summary: 'CoffeeLint has findings.',
-        remedy: 'Correct the places that are named.',
-        docs: 'https://coffeelint.github.io/',
-        matches: ['✗ Lint! » 1 error and 0 warnings in 12 files'],
-        ignores: ['✓ Ok! » 0 errors and 0 warnings in 12 files']
-    },
-    {
-        id: 'dialyzer-findings',
-        category: 'type_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^===> Warnings (?:occurred running dialyzer: [1-9]|written to \S+dialyzer)|^done in \d+m[\d.]+s\s+done \(warnings were emitted\)/,
-        summary: 'Dialyzer has findings.',
-        remedy: 'Correct the places that are named.',
-        docs: 'https://www.erlang.org/doc/apps/dialyzer/',
-        matches: ['===> Warnings occurred running dialyzer: 2'],
-        ignores: ['===> Running dialyzer']
-    }
-];
-
-;// CONCATENATED MODULE: ./src/rules/more-languages.ts
-const moreLanguagesRules = [
-    {
-        id: 'perl-module-missing',
-        category: 'missing_dependency',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bCan't locate (?<module>\S+\.pm) in @INC\b/,
-        summary: 'The Perl module {module} is not installed.',
-        remedy: 'Add it to the cpanfile or to the step that installs dependencies.',
-        docs: 'https://perldoc.perl.org/perldiag',
-        matches: [
-            "Can't locate Moose.pm in @INC (you may need to install the Moose module) (@INC contains: /etc/perl) at lib/App.pm line 3."
-        ],
-        ignores: ['Can\'t locate object method "new" via package "App" at app.pl line 3.']
-    },
-    {
-        id: 'perl-compile-error',
-        category: 'syntax_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^(?:# )?(?:syntax error at \S+ line \d+, near |Global symbol "[^"]+" requires explicit package name|Can't locate object method "[^"]+" via package )|^\S.{0,120} had compilation errors\.\s*$/,
-        summary: 'A Perl file does not compile.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://perldoc.perl.org/perldiag',
-        matches: [
-            'syntax error at lib/App.pm line 12, near "){"',
-            'Global symbol "$name" requires explicit package name (did you forget to declare "my $name"?) at app.pl line 3.'
-        ],
-        ignores: ['app.pl syntax OK']
-    },
-    {
-        id: 'cpan-module-failed',
-        category: 'build_error',
-        transient: false,
-        blame: 'third_party',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^! (?:Installing (?<module>\S+) failed\.|Couldn't find module or a distribution (?<name>\S+)|Installing the dependencies failed: )/,
-        summary: 'A Perl module could not be installed.',
-        remedy: 'See the build log it names; install the system libraries it needs.',
-        docs: 'https://metacpan.org/dist/App-cpanminus/view/bin/cpanm',
-        matches: [
-            '! Installing Net::SSLeay failed. See /home/runner/.cpanm/work/1/build.log for details. Retry with --force to force install it.'
-        ],
-        ignores: ['Successfully installed Net-SSLeay-1.92']
-    },
-    {
-        id: 'perl-assertion-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*#\s+Failed test(?: '(?<test>[^']+)')?\s*$|^\s*#\s+Failed test '(?<name>[^']+)'/,
-        summary: 'A Perl test failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://perldoc.perl.org/Test::More',
-        matches: ["#   Failed test 'parses the header'", "    #   Failed test 'parses the header'"],
-        ignores: ['# Looks like you planned 3 tests but ran 2.']
-    },
-    {
-        id: 'julia-assertion-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /: (?:Test Failed|Error During Test) at \S+:\d+\s*$/,
-        summary: 'A Julia test failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://docs.julialang.org/en/v1/stdlib/Test/',
-        matches: [
-            'parser: Test Failed at /work/Parser.jl/test/runtests.jl:6',
-            'basics: Error During Test at /work/Parser.jl/test/basic.jl:12'
-        ],
-        ignores: ['Test Summary: | Pass  Total']
-    },
-    {
-        id: 'julia-requirements-unsatisfiable',
-        category: 'dependency_conflict',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bUnsatisfiable requirements detected for package (?<package>\w+)/,
-        summary: 'Julia found no version of {package} that fits.',
-        remedy: 'Adapt the [compat] section of Project.toml.',
-        docs: 'https://pkgdocs.julialang.org/v1/compatibility/',
-        matches: [
-            'ERROR: LoadError: Unsatisfiable requirements detected for package DataFrames [a93c6f00]:'
-        ],
-        ignores: ['Resolving package versions...']
-    },
-    {
-        id: 'julia-package-missing',
-        category: 'missing_dependency',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bArgumentError: Package (?<package>\w+) not found in current path\b|\bArgumentError: Package (?<name>\w+) (?:\[[^\]]+\] )?(?:is required but does not seem to be installed|does not have \w+ in its dependencies)/,
-        summary: 'A Julia package is not installed.',
-        remedy: 'Add it to Project.toml, or run Pkg.instantiate() first.',
-        docs: 'https://pkgdocs.julialang.org/v1/environments/',
-        matches: ['ERROR: LoadError: ArgumentError: Package CSV not found in current path.'],
-        ignores: ['Precompiling CSV']
-    },
-    {
-        id: 'julia-error',
-        category: 'build_error',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^ERROR: (?:LoadError: (?!Some tests did not pass)|(?:UndefVarError|MethodError|BoundsError|ArgumentError|DomainError|InexactError|KeyError|SystemError|ErrorException|InitError|TaskFailedException|StackOverflowError|DimensionMismatch): )/,
-        summary: 'A Julia program ended in an error.',
-        remedy: 'Correct the error that is named.',
-        docs: 'https://docs.julialang.org/en/v1/manual/control-flow/',
-        matches: [
-            'ERROR: LoadError: UndefVarError: `parse_all` not defined',
-            'ERROR: MethodError: no method matching parse(::Int64)'
-        ],
-        ignores: ['ERROR: Package App errored during testing']
-    },
-    {
-        id: 'crystal-compile-error',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        patterns: [
-            /^\s*(?:Showing last frame|In (?<file>\S+\.cr):\d+:\d+)/,
-            /^\s*Error: (?<message>\S.+)/
-        ],
-        within: 10,
-        summary: '{file} does not compile.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://crystal-lang.org/reference/',
-        matches: [
-            "In src/app.cr:12:5\n\n 12 | app.run\n          ^--\nError: undefined method 'run' for App"
-        ],
-        ignores: ['In src/app.cr:12:5\nWarning: deprecated App#run']
-    },
-    {
-        id: 'crystal-spec-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^crystal spec (?<test>\S+\.cr:\d+) # /,
-        summary: 'The spec {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://crystal-lang.org/reference/latest/guides/testing.html',
-        matches: ['crystal spec spec/app_spec.cr:12 # App runs'],
-        ignores: ['crystal spec --verbose']
-    },
-    {
-        id: 'nim-compile-error',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^(?<file>\S+\.nims?)\(\d+, \d+\) Error: /,
-        summary: '{file} does not compile.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://nim-lang.org/docs/nimc.html',
-        matches: ["/work/app/src/app.nim(12, 5) Error: undeclared identifier: 'run'"],
-        ignores: ["/work/app/src/app.nim(12, 5) Warning: imported and not used: 'os' [UnusedImport]"]
-    },
-    {
-        id: 'zig-compile-error',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /(?:^|\s)(?<file>[^\s:]+\.zig):\d+:\d+: error: /,
-        summary: '{file} does not compile.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://ziglang.org/documentation/master/',
-        matches: ["src/main.zig:5:15: error: use of undeclared identifier 'x'"],
-        ignores: ['src/main.zig:5:15: note: declared here']
-    },
-    {
-        id: 'fortran-compile-error',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        patterns: [
-            /^(?<file>[^\s:]+\.(?:for|f77|f90|f95|f03|f08|F90)):\d+(?::\d+|\.\d+)?:\s*$/,
-            /^\s*(?:Fatal )?Error: (?<message>\S.+)/
-        ],
-        within: 8,
-        summary: '{file} does not compile.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://gcc.gnu.org/onlinedocs/gfortran/',
-        matches: [
-            "src/solve.f90:12:7:\n\n   12 |   use mesh\n      |       1\nFatal Error: Cannot open module file 'mesh.mod' for reading at (1): No such file or directory"
-        ],
-        ignores: ['src/solve.f90:12:7:\nWarning: Unused variable']
-    },
-    {
-        id: 'dmd-compile-error',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^(?<file>\S+\.d)\(\d+(?:,\d+)?\): Error: /,
-        summary: '{file} does not compile.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://dlang.org/dmd-linux.html',
-        matches: ['source/app.d(12,5): Error: undefined identifier `run`'],
-        ignores: ['source/app.d(12,5): Deprecation: use foo']
-    },
-    {
-        id: 'vhdl-or-verilog-error',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^(?:\S+\.s?v:\d+: (?:syntax error|error: )|%Error: \S+\.s?vh?:\d+:|\S+\.vhdl?:\d+:\d+:(?:error:)? (?!note\b|warning\b))/,
-        summary: 'A hardware description does not compile.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://verilator.org/guide/latest/warnings.html',
-        matches: [
-            'rtl/core.v:12: syntax error',
-            "%Error: rtl/core.sv:12:5: Can't find definition of variable: 'clk'"
-        ],
-        ignores: ['%Warning-WIDTH: rtl/core.sv:12:5']
-    },
-    {
-        id: 'latex-error',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^! (?!LaTeX Error: File|Emergency stop)(?:LaTeX Error: |Undefined control sequence|Package \w+ Error: |Missing [$}]|Paragraph ended before|Extra |TeX capacity exceeded|Argument of |Misplaced |Illegal )|^\S+\.tex:\d+: (?!LaTeX Error: File)\S/,
-        summary: 'A LaTeX document does not compile.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://www.latex-project.org/help/documentation/',
-        matches: ['! Undefined control sequence.', './paper.tex:12: Undefined control sequence.'],
-        ignores: ["LaTeX Warning: Reference `fig:one' on page 1 undefined on input line 12."]
-    },
-    {
-        id: 'latex-file-missing',
-        category: 'missing_dependency',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bLaTeX Error: File `(?<file>[^']+)' not found\b|\bLaTeX Error: The font "(?<font>[^"]+)" cannot be found\b|\bfontspec error: "font-not-found"/,
-        summary: 'LaTeX does not find a package, file or font.',
-        remedy: 'Install the TeX package that holds it, or commit the file.',
-        docs: 'https://ctan.org/',
-        matches: ["! LaTeX Error: File `minted.sty' not found."],
-        ignores: ['Package: minted 2023/01/01']
-    },
-    {
-        id: 'typst-or-quarto-error',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^ERROR: (?:Problem with running filter|YAML parsing error|Rendering failed|Render failed)|^Quitting from lines? \d+(?:-\d+)?\b/,
-        summary: 'A document could not be rendered.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://quarto.org/docs/troubleshooting/',
-        matches: ['Quitting from lines 12-20 [setup] (report.Rmd)'],
-        ignores: ['Output created: report.html']
-    },
-    {
-        id: 'solidity-compile-error',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bError HH\d{3}: |^(?:DeclarationError|ParserError): \S|^Error \(\d{4}\): /,
-        summary: 'A Solidity contract does not compile.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://docs.soliditylang.org/',
-        matches: ['Error HH600: Compilation failed', 'Error (7576): Undeclared identifier.'],
-        ignores: ['Compiled 12 Solidity files successfully']
-    },
-    {
-        id: 'foundry-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\[FAIL[:.\]](?<reason>.{0,200})\] ?(?<test>test\w+\([^)]*\))/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://getfoundry.sh/',
-        matches: ['[FAIL: assertion failed: 1 != 2] testAdds() (gas: 1234)'],
-        ignores: ['[PASS] testAdds() (gas: 1234)']
-    },
-    {
-        id: 'nix-build-failed',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\berror: (?:builder for '[^']+' failed with exit code \d+|Cannot build '\/nix\/store\/[^']+'|build of '\/nix\/store\/[^']+' .{0,40}failed)/,
-        summary: 'A Nix derivation was not built.',
-        remedy: 'See the log lines above it.',
-        docs: 'https://nixos.org/manual/nix/stable/',
-        matches: ["error: builder for '/nix/store/0c4-app-1.0.drv' failed with exit code 1;"],
-        ignores: ["building '/nix/store/0c4-app-1.0.drv'..."]
-    },
-    {
-        id: 'nix-evaluation-failed',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*error: (?:undefined variable '|attribute '[^']+' missing|infinite recursion encountered|syntax error, unexpected|hash mismatch in fixed-output derivation|cannot coerce )/,
-        summary: 'A Nix expression does not evaluate.',
-        remedy: 'Correct the expression that is named.',
-        docs: 'https://nixos.org/manual/nix/stable/',
-        matches: ["       error: attribute 'packges' missing"],
-        ignores: ["warning: Git tree '/work/app' is dirty"]
-    },
-    {
-        id: 'mdbook-failed',
-        category: 'build_error',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bERROR\]? (?:\(\w+::\w+\): )?(?:Renderer exited with non-zero return code|Rendering failed|Unable to (?:run|parse) the backend)|^error: failed to build the (?:book|site)|^(?:Error: |ERROR )error building site: |^\s*(?:Liquid|Jekyll) Exception: |\bError: Error building site: /i,
-        summary: 'The site or book was not built.',
-        remedy: 'Correct the cause that is named.',
-        docs: 'https://rust-lang.github.io/mdBook/',
-        matches: [
-            'ERROR Renderer exited with non-zero return code.',
-            'Error: error building site: failed to render pages: render of "page" failed',
-            "  Liquid Exception: Unknown tag 'inclde' in index.md"
-        ],
-        ignores: ['INFO Book building has started']
-    },
-    {
-        id: 'haskell-compile-error-old',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^(?<file>\S+\.l?hs):\d+:\d+(?:-\d+)?:\s*$/,
-        summary: '{file} does not compile.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://downloads.haskell.org/ghc/latest/docs/users_guide/',
-        matches: ['src/App.hs:12:5:'],
-        ignores: ['src/App.hs:12:5: warning: unused']
-    },
-    {
-        id: 'coq-error',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        patterns: [/^File "[^"]+\.v", line \d+, characters \d+-\d+:/, /^Error:/],
-        within: 3,
-        summary: 'A Coq proof does not go through.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://coq.inria.fr/doc/',
-        matches: [
-            'File "./theories/App.v", line 12, characters 5-10:\nError: The reference run was not found in the current environment.'
-        ],
-        ignores: ['File "./theories/App.v", line 12, characters 5-10:\nWarning: deprecated']
-    },
-    {
-        id: 'elm-error',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^-- (?<kind>[A-Z][A-Z ]{3,40}) -{3,} (?<file>\S+\.elm)\s*$|^Detected errors in [1-9]\d* modules?\.|^Detected problems in [1-9]\d* modules?\./,
-        summary: 'Elm found an error in {file}: {kind}',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://guide.elm-lang.org/error_handling/',
-        matches: ['-- TYPE MISMATCH ------------------------------------------------- src/Main.elm'],
-        ignores: ['Success! Compiled 12 modules.']
-    },
-    {
-        id: 'purescript-error',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        patterns: [
-            /^(?:\[\d+\/\d+ \w+\] )?Error found:|^Error \d+ of \d+:/,
-            /^\s*at (?<file>\S+\.purs)[ :]/
-        ],
-        within: 4,
-        summary: '{file} does not compile.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://github.com/purescript/documentation',
-        matches: [
-            'Error found:\nin module Main\nat src/Main.purs line 12, column 5 - line 12, column 10'
-        ],
-        ignores: ['Error found:\nother']
-    },
-    {
-        id: 'groovy-compile-error',
-        category: 'build_error',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^(?<file>\S+\.(?:groovy|gradle)): \d+: (?!warning)\S/,
-        summary: '{file} does not compile.',
-        remedy: 'Correct the place that is named.',
-        docs: 'https://groovy-lang.org/documentation.html',
-        matches: ['/work/src/App.groovy: 12: unable to resolve class Parser'],
-        ignores: ['App.groovy: fine']
-    },
-    {
         id: 'luarocks-rock-missing',
         category: 'missing_dependency',
         transient: null,
@@ -43714,6 +43014,137 @@ const moreLanguagesRules = [
         docs: 'https://luarocks.org/',
         matches: ['Error: No results matching query were found for Lua 5.3.'],
         ignores: ['Installing https://rocks.example.com/a']
+    },
+    {
+        id: 'busted-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:Failure|Error) (?:→|->) (?<test>\S+\.lua @ \d+)/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://lunarmodules.github.io/busted/',
+        matches: ['Failure → spec/app_spec.lua @ 12', 'Failure -> spec/cart_spec.lua @ 2'],
+        ignores: ['Pending → spec/app_spec.lua @ 12']
+    },
+    {
+        id: 'busted-run-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\d+ success(?:es)? \/ (?:[1-9]\d* failures?|\d+ failures? \/ [1-9]\d* errors?)\b/,
+        summary: 'Lua tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://lunarmodules.github.io/busted/',
+        matches: ['12 successes / 1 failure / 0 errors / 0 pending : 0.05 seconds'],
+        ignores: ['12 successes / 0 failures / 0 errors / 0 pending : 0.05 seconds']
+    },
+    {
+        id: 'lua-error',
+        category: 'unknown',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^(?:lua[\d.]*|luajit|texlua): (?<message>\S+\.lua:\d+: .+)$/,
+        summary: 'A Lua program stopped: {message}',
+        remedy: 'See the place it names.',
+        docs: 'https://www.lua.org/manual/',
+        matches: ["lua5.3: app.lua:12: attempt to index a nil value (global 'config')"],
+        ignores: ['luac: app.lua']
+    }
+];
+
+;// CONCATENATED MODULE: ./src/rules/model-services.ts
+const modelServicesRules = [
+    {
+        id: 'model-service-rate-limit',
+        category: 'rate_limit',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\b(?:rate_limit_error|RateLimitError: |"?status"?: ?"?RESOURCE_EXHAUSTED)\b|\bResourceExhausted: 429\b/,
+        summary: 'A model service answered that there were too many requests.',
+        remedy: 'Wait and re-run; send fewer requests at once.',
+        docs: 'https://platform.openai.com/docs/guides/rate-limits',
+        matches: [
+            '{"type":"error","error":{"type":"rate_limit_error","message":"This request would exceed the limit"}}',
+            "openai.RateLimitError: Error code: 429 - {'error': {'message': 'Rate limit reached for gpt-4o'}}"
+        ],
+        ignores: ['rate limits are documented']
+    },
+    {
+        id: 'model-service-overloaded',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\boverloaded_error\b|\bInternalServerError: Error code: 5\d\d\b|\berrors\.ServerError: 5\d\d\b|\b[Tt]he model is overloaded\b|\b[Tt]his model is currently experiencing high demand\b/,
+        summary: 'A model service refused for too much load.',
+        remedy: 'Re-run the job.',
+        docs: 'https://status.openai.com/',
+        matches: [
+            'Error: 529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}',
+            "openai.InternalServerError: Error code: 503 - {'error': {'message': 'The server is overloaded'}}",
+            "google.genai.errors.ServerError: 503 UNAVAILABLE. {'error': {'code': 503, 'message': 'The model is overloaded. Please try again later.'}}"
+        ],
+        ignores: ['the model is loaded']
+    },
+    {
+        id: 'model-quota-used-up',
+        category: 'rate_limit',
+        transient: null,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b[Yy]ou exceeded your current quota(?!.*insufficient_quota)|\bQuota exceeded for metric: /,
+        summary: 'The quota of a model service is used up.',
+        remedy: 'See when it renews, or raise it; a re-run helps only after that.',
+        docs: 'https://ai.google.dev/gemini-api/docs/rate-limits',
+        matches: [
+            '    "message": "You exceeded your current quota, please check your plan and billing details. For more information on this error, head to: https://ai.google.dev/gemini-api/docs/rate-limits."'
+        ],
+        ignores: ['the quota is exceeded by nobody']
+    },
+    {
+        id: 'model-credit-used-up',
+        category: 'rate_limit',
+        transient: false,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\binsufficient_quota\b|\b[Cc]redit balance is too low\b|\bbilling_hard_limit_reached\b/,
+        summary: 'The account of a model service has no credit left.',
+        remedy: 'Pay for more, or use the key of another account.',
+        docs: 'https://platform.openai.com/docs/guides/error-codes',
+        matches: [
+            "openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota', 'type': 'insufficient_quota'}}",
+            'Error: 400 {"error":{"message":"Your credit balance is too low to access the Anthropic API."}}'
+        ],
+        ignores: ['the credit balance is 12 dollars']
+    },
+    {
+        id: 'gated-model-refused',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bGatedRepoError: 40[13]\b|\bCannot access gated repo for url\b|\byou are not in the authorized list\b/,
+        summary: 'The account may not read this gated model.',
+        remedy: 'Ask for access on the page of the model, and pass a token of an account that has it.',
+        docs: 'https://huggingface.co/docs/hub/models-gated',
+        matches: [
+            'huggingface_hub.errors.GatedRepoError: 403 Client Error. (Request ID: Root=1-abc)',
+            'Cannot access gated repo for url https://huggingface.co/acme/model/resolve/main/config.json.'
+        ],
+        ignores: ['the model is gated']
     }
 ];
 
@@ -44798,6 +44229,113 @@ const networkRules = [
         docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
         matches: ['ssh: Could not resolve hostname : Name or service not known'],
         ignores: ['ssh: Could not resolve hostname app.example.com: Name or service not known']
+    },
+    {
+        id: 'node-socket-disconnected',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bClient network socket disconnected before secure TLS connection was established\b/,
+        summary: 'The connection broke before it was secure.',
+        remedy: 'Re-run the job.',
+        docs: 'https://nodejs.org/api/errors.html',
+        matches: [
+            '##[error]Client network socket disconnected before secure TLS connection was established'
+        ],
+        ignores: ['socket disconnected']
+    },
+    {
+        id: 'powershell-download-broken',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b(?:Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|Exception calling "Download\w+".{0,60}) ?: ?"?(?:The operation has timed out|The remote name could not be resolved|Unable to connect to the remote server|The underlying connection was closed|The request was (?:aborted|canceled)|An error occurred while sending|Resource temporarily|No such host)/,
+        summary: 'A download of PowerShell broke.',
+        remedy: 'Re-run the job.',
+        docs: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.utility/invoke-webrequest',
+        matches: [
+            "Invoke-WebRequest : The remote name could not be resolved: 'example.com'",
+            'Exception calling "DownloadFile" with "2" argument(s): "Unable to connect to the remote server"'
+        ],
+        ignores: ['Invoke-WebRequest -Uri https://example.com']
+    },
+    {
+        id: 'wget-download-broken',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^wget: (?:download timed out|bad address '|error getting response|can't connect to remote host \((?!127\.))|^\s*(?:HTTP request sent, awaiting response\.\.\. )?(?:Read error \(Connection (?:reset|timed out)|failed: Connection timed out\.\s*$)/,
+        summary: 'A download of wget broke.',
+        remedy: 'Re-run the job.',
+        docs: 'https://www.gnu.org/software/wget/manual/wget.html',
+        matches: ['wget: download timed out', "wget: bad address 'example.com'"],
+        ignores: ['wget: server returned error: HTTP/1.1 404 Not Found']
+    },
+    {
+        id: 'curl-address-invalid',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bcurl: \(3\) |\bcurl: \(2\) |\bcurl: no URL specified\b|\bcurl: option .{1,80}: (?:is unknown|requires parameter)/,
+        summary: 'curl was given no address, or a wrong one.',
+        remedy: 'The variable or secret with the address is empty: set it.',
+        docs: 'https://curl.se/libcurl/c/libcurl-errors.html',
+        matches: ['curl: (3) URL rejected: No host part in the URL', 'curl: option --fial: is unknown'],
+        ignores: ['curl: (6) Could not resolve host: example.com']
+    },
+    {
+        id: 'curl-request-refused',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bcurl: \(22\) The requested URL returned error: 4(?:00|05|06|09|11|13|15|22)\b/,
+        summary: 'A server did not accept the request of curl.',
+        remedy: 'See what the call sends, and print the answer of the server (--fail-with-body).',
+        docs: 'https://curl.se/docs/manpage.html',
+        matches: ['curl: (22) The requested URL returned error: 400'],
+        ignores: ['curl: (22) The requested URL returned error: 429']
+    }
+];
+
+;// CONCATENATED MODULE: ./src/rules/nix.ts
+const nixRules = [
+    {
+        id: 'nix-build-failed',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\berror: (?:builder for '[^']+' failed with exit code \d+|Cannot build '\/nix\/store\/[^']+'|build of '\/nix\/store\/[^']+' .{0,40}failed)/,
+        summary: 'A Nix derivation was not built.',
+        remedy: 'See the log lines above it.',
+        docs: 'https://nixos.org/manual/nix/stable/',
+        matches: ["error: builder for '/nix/store/0c4-app-1.0.drv' failed with exit code 1;"],
+        ignores: ["building '/nix/store/0c4-app-1.0.drv'..."]
+    },
+    {
+        id: 'nix-evaluation-failed',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*error: (?:undefined variable '|attribute '[^']+' missing|infinite recursion encountered|syntax error, unexpected|hash mismatch in fixed-output derivation|cannot coerce )/,
+        summary: 'A Nix expression does not evaluate.',
+        remedy: 'Correct the expression that is named.',
+        docs: 'https://nixos.org/manual/nix/stable/',
+        matches: ["       error: attribute 'packges' missing"],
+        ignores: ["warning: Git tree '/work/app' is dirty"]
     }
 ];
 
@@ -45675,6 +45213,148 @@ const npmRules = [
             'SassError: Undefined mixin.'
         ],
         ignores: ['Error: Undefined behaviour']
+    },
+    {
+        id: 'node-module-kind-mismatch',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bERR_UNKNOWN_FILE_EXTENSION\b|\bERR_REQUIRE_ESM\b|\bERR_PACKAGE_PATH_NOT_EXPORTED\b|\bERR_UNSUPPORTED_DIR_IMPORT\b|\bERR_REQUIRE_ASYNC_MODULE\b/,
+        summary: 'Node cannot load a module in the way it is asked to.',
+        remedy: 'Bring module kind, file extension and the type field of package.json in line.',
+        docs: 'https://nodejs.org/api/errors.html',
+        matches: [
+            'TypeError [ERR_UNKNOWN_FILE_EXTENSION]: Unknown file extension ".ts" for /work/a.ts',
+            'Error [ERR_REQUIRE_ESM]: require() of ES Module /work/a.js from /work/b.js not supported.'
+        ],
+        ignores: ['ERR_MODULE_NOT_FOUND']
+    },
+    {
+        id: 'bun-registry-unreachable',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^error: (?:ConnectionRefused|ConnectionClosed|ConnectionReset|Timeout|DNSLookupFailed|FailedToOpenSocket|UnknownHost) (?:downloading|resolving) |^error: GET https?:\/\/\S+ - (?:Connection\w+|Timeout|FailedToOpenSocket)\b/,
+        summary: 'Bun lost its connection to the registry.',
+        remedy: 'Re-run the job.',
+        docs: 'https://bun.sh/docs/cli/install',
+        matches: [
+            'error: ConnectionRefused downloading package manifest left-pad',
+            'error: GET https://registry.example.com/left-pad - ConnectionClosed'
+        ],
+        ignores: ['error: GET https://registry.example.com/left-pad - 404']
+    },
+    {
+        id: 'bun-registry-unavailable',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^error: GET https?:\/\/\S+ - 5\d\d\b/,
+        summary: 'The registry answered Bun with a server error.',
+        remedy: 'Re-run the job.',
+        docs: 'https://bun.sh/docs/cli/install',
+        matches: ['error: GET https://registry.example.com/left-pad - 503'],
+        ignores: ['error: GET https://registry.example.com/left-pad - 404']
+    },
+    {
+        id: 'npm-connectivity-problem',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bnpm (?:ERR!|error) network (?:This is a problem related to network connectivity|request to https?:\/\/\S+ failed, reason: )/,
+        summary: 'npm lost its connection to the registry.',
+        remedy: 'Re-run the job.',
+        docs: 'https://docs.npmjs.com/common-errors',
+        matches: [
+            'npm error network This is a problem related to network connectivity.',
+            'npm ERR! network request to https://registry.example.com/a failed, reason: read ECONNRESET'
+        ],
+        ignores: ['npm warn network slow']
+    },
+    {
+        id: 'npm-server-error',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bnpm (?:ERR!|error) 50[0-4] .{1,60} - (?:GET|PUT|POST|HEAD) https?:\/\//,
+        summary: 'The npm registry answered with a server error.',
+        remedy: 'Re-run the job.',
+        docs: 'https://status.npmjs.org/',
+        matches: ['npm error 500 Internal Server Error - GET https://registry.example.com/left-pad'],
+        ignores: ['npm error 404 Not Found - GET https://registry.example.com/left-pad']
+    },
+    {
+        id: 'pnpm-fetch-broken',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bERR_PNPM_(?:FETCH_TIMEOUT|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|SOCKET_TIMEOUT|UND_ERR_\w+|TARBALL_FETCH|BROKEN_METADATA_JSON)\b/,
+        summary: 'pnpm lost its connection to the registry.',
+        remedy: 'Re-run the job.',
+        docs: 'https://pnpm.io/errors',
+        matches: ['ERR_PNPM_FETCH_TIMEOUT  request to https://registry.example.com/left-pad timed out'],
+        ignores: ['ERR_PNPM_FETCH_404  GET https://registry.example.com/left-pad']
+    },
+    {
+        id: 'npm-publish-not-allowed',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: / - You do not have permission to publish "(?<package>[^"]+)"/,
+        summary: 'The npm token may not publish {package}.',
+        remedy: 'Use a token of an owner of the package.',
+        docs: 'https://docs.npmjs.com/creating-and-viewing-access-tokens',
+        matches: [
+            'npm error 403 403 Forbidden - PUT https://registry.example.com/acme - You do not have permission to publish "acme". Are you logged in as the correct user?'
+        ],
+        ignores: ['+ acme@1.0.0']
+    },
+    {
+        id: 'npm-version-published',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b[Yy]ou cannot publish over the previously published versions?\b|\bYou cannot publish over (?:existing|a) version\b|\bcannot publish over previously published version\b/,
+        summary: 'That version of the npm package is published already.',
+        remedy: 'Raise the version before npm publish.',
+        docs: 'https://docs.npmjs.com/cli/v10/commands/npm-publish',
+        matches: [
+            'npm error 403 403 Forbidden - PUT https://registry.example.com/acme - You cannot publish over the previously published versions: 1.0.0.'
+        ],
+        ignores: ['+ acme@1.0.0']
+    },
+    {
+        id: 'node-uncaught-error',
+        category: 'unknown',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\.|Command "[^"]+" exited with \d|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \[\w+\]: )\S.*)$/,
+        summary: 'A Node program stopped with {error}',
+        remedy: 'See the trace below it.',
+        docs: 'https://nodejs.org/api/errors.html',
+        matches: [
+            'ReferenceError: stagee is not defined',
+            'RangeError: Maximum call stack size exceeded'
+        ],
+        ignores: ['  Error: expected', 'Errors: 1', 'Error: The operation was canceled.']
     }
 ];
 
@@ -46064,412 +45744,137 @@ const osPackagesRules = [
             'dpkg: error processing package postgresql-14 (--configure):'
         ],
         ignores: ['Setting up postgresql-14']
+    },
+    {
+        id: 'apk-repository-unreachable',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b(?:Ignoring|fetch) https?:\/\/\S+(?: \S+)?: (?:temporary error|network error|connection (?:aborted|timed out)|operation timed out|DNS (?:lookup|error)|could not connect)|\bunable to load (?:remote )?APKINDEX\b/i,
+        summary: 'The Alpine repository did not answer.',
+        remedy: 'Re-run the job.',
+        docs: 'https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper',
+        matches: [
+            'WARNING: Ignoring https://dl.example.com/v3.18/main: temporary error (try again later)'
+        ],
+        ignores: ['fetch https://dl.example.com/v3.18/main/x86_64/APKINDEX.tar.gz']
+    },
+    {
+        id: 'iso-image-failed',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^(?:xorriso|libisofs|libburn) ?: (?:FAILURE|FATAL) : (?<message>\S.+)/,
+        summary: 'The disk image was not made: {message}',
+        remedy: 'Correct the path that is named.',
+        docs: 'https://www.gnu.org/software/xorriso/',
+        matches: [
+            "libisofs: FAILURE : Cannot find directory for El Torito boot catalog in ISO image: '/isolinux'"
+        ],
+        ignores: ['xorriso : UPDATE :     335 files added in 1 seconds']
     }
 ];
 
-;// CONCATENATED MODULE: ./src/rules/paths.ts
-const pathsRules = [
+;// CONCATENATED MODULE: ./src/rules/perl.ts
+const perlRules = [
     {
-        id: 'python-script-missing',
-        category: 'missing_file',
+        id: 'perl-module-missing',
+        category: 'missing_dependency',
         transient: false,
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bcan't open file '(?<file>[^']+)': \[Errno 2\]|\bDirectory '[^']+' is not installable\. Neither 'setup\.py' nor 'pyproject\.toml' found\b|\bdoes not appear to be a Python project: neither 'setup\.py' nor 'pyproject\.toml'/,
-        summary: 'Python does not find what it was to run or install.',
-        remedy: 'Make it in an earlier step, or correct the path.',
-        docs: 'https://docs.python.org/3/using/cmdline.html',
+        pattern: /\bCan't locate (?<module>\S+\.pm) in @INC\b/,
+        summary: 'The Perl module {module} is not installed.',
+        remedy: 'Add it to the cpanfile or to the step that installs dependencies.',
+        docs: 'https://perldoc.perl.org/perldiag',
         matches: [
-            "python: can't open file '/work/app/setup.py': [Errno 2] No such file or directory",
-            "ERROR: Directory '.' is not installable. Neither 'setup.py' nor 'pyproject.toml' found."
+            "Can't locate Moose.pm in @INC (you may need to install the Moose module) (@INC contains: /etc/perl) at lib/App.pm line 3."
         ],
-        ignores: ["can't open file handle"]
+        ignores: ['Can\'t locate object method "new" via package "App" at app.pl line 3.']
     },
     {
-        id: 'project-file-missing',
-        category: 'missing_file',
+        id: 'perl-compile-error',
+        category: 'syntax_error',
         transient: false,
-        blame: 'workflow',
+        blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bCouldn't find a package\.json file in\b|\bCould not locate Gemfile\b|\bNo Rakefile found\b|\bComposer could not find a composer\.json file\b|\bCould not open input file: (?<script>\S+)|\bno configuration file provided: not found\b|\bUnable to access jarfile (?<jar>\S+)|\bNo `?pubspec\.yaml`? file found\b|\bCould not find a file named "pubspec\.yaml"|\bNo such file or directory: 'pyproject\.toml'|\bcannot find Cabal file\b|\bno mix\.exs found\b|\bCould not find a Mix\.Project\b/i,
-        summary: 'The file that describes the project is not there.',
-        remedy: 'Run the step in the folder that holds it.',
-        docs: 'https://docs.github.com/en/actions',
+        pattern: /^(?:# )?(?:syntax error at \S+ line \d+, near |Global symbol "[^"]+" requires explicit package name|Can't locate object method "[^"]+" via package )|^\S.{0,120} had compilation errors\.\s*$/,
+        summary: 'A Perl file does not compile.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://perldoc.perl.org/perldiag',
         matches: [
-            'error Couldn\'t find a package.json file in "/work/app"',
-            'Could not locate Gemfile or .bundle/ directory',
-            'Error: Unable to access jarfile target/app.jar'
+            'syntax error at lib/App.pm line 12, near "){"',
+            'Global symbol "$name" requires explicit package name (did you forget to declare "my $name"?) at app.pl line 3.'
         ],
-        ignores: ['Found Gemfile']
+        ignores: ['app.pl syntax OK']
     },
     {
-        id: 'compiler-input-missing',
-        category: 'missing_file',
+        id: 'cpan-module-failed',
+        category: 'build_error',
         transient: false,
-        blame: 'workflow',
+        blame: 'third_party',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\b(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?(?:-\d+)?|cc1(?:plus)?|rustc|javac|tsc|nasm): (?:fatal )?error: (?:no such file or directory: '(?<file>[^']+)'|(?<input>\S+): No such file or directory)|\berror: couldn't read \S+: No such file or directory\b|\berror: file not found: (?<java>\S+\.java)|\bmake(?:\[\d+\])?: \*\*\* (?<folder>\S+): No such file or directory\. {2}Stop\b/,
-        summary: 'A compiler does not find its input.',
-        remedy: 'Make it in an earlier step, or correct the path.',
-        docs: 'https://gcc.gnu.org/onlinedocs/gcc/',
+        pattern: /^! (?:Installing (?<module>\S+) failed\.|Couldn't find module or a distribution (?<name>\S+)|Installing the dependencies failed: )/,
+        summary: 'A Perl module could not be installed.',
+        remedy: 'See the build log it names; install the system libraries it needs.',
+        docs: 'https://metacpan.org/dist/App-cpanminus/view/bin/cpanm',
         matches: [
-            'gcc: error: app.c: No such file or directory',
-            "clang: error: no such file or directory: 'app.c'",
-            'make: *** src: No such file or directory.  Stop.'
+            '! Installing Net::SSLeay failed. See /home/runner/.cpanm/work/1/build.log for details. Retry with --force to force install it.'
         ],
-        ignores: ['app.c:3:10: fatal error: app.h: No such file or directory']
+        ignores: ['Successfully installed Net-SSLeay-1.92']
     },
     {
-        id: 'docker-context-missing',
-        category: 'missing_file',
+        id: 'perl-assertion-failed',
+        category: 'test_failure',
         transient: false,
-        blame: 'workflow',
+        blame: 'code',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bunable to prepare context: path "(?<path>[^"]+)" not found|\b(?:COPY|ADD) failed: (?:file not found in build context|stat |no source files|forbidden path)|\bERROR: (?:path "[^"]+" not found|resolve : lstat \S+: no such file)/,
-        summary: 'Docker does not find a file or folder of the build.',
-        remedy: 'Correct the path or the context; look into .dockerignore.',
-        docs: 'https://docs.docker.com/build/concepts/context/',
-        matches: [
-            'unable to prepare context: path "app" not found',
-            'COPY failed: file not found in build context or excluded by .dockerignore: stat dist: file does not exist'
-        ],
-        ignores: ['COPY dist /app']
+        pattern: /^\s*#\s+Failed test(?: '(?<test>[^']+)')?\s*$|^\s*#\s+Failed test '(?<name>[^']+)'/,
+        summary: 'A Perl test failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://perldoc.perl.org/Test::More',
+        matches: ["#   Failed test 'parses the header'", "    #   Failed test 'parses the header'"],
+        ignores: ['# Looks like you planned 3 tests but ran 2.']
     },
     {
-        id: 'java-file-missing',
-        category: 'missing_file',
+        id: 'perl-test-failed',
+        category: 'test_failure',
         transient: false,
-        blame: 'workflow',
+        blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\bFileNotFoundException: .{1,300} \(No such file or directory\)|\bjava\.nio\.file\.NoSuchFileException: (?<file>\S+)/,
-        summary: 'A Java program does not find a file.',
-        remedy: 'Make it in an earlier step, or correct the path.',
-        docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/io/FileNotFoundException.html',
+        pattern: /\bDubious, test returned \d+\b|^\s*Failed \d+\/\d+ (?:subtests|test programs)|^Result: FAIL\s*$/,
+        summary: 'Perl tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://perldoc.perl.org/Test::Harness',
         matches: [
-            'java.io.FileNotFoundException: app.yml (No such file or directory)',
-            'java.nio.file.NoSuchFileException: /work/app.yml'
+            't9502-gitweb.sh ............ Dubious, test returned 1 (wstat 256, 0x100)',
+            'Failed 1/13 subtests',
+            'Result: FAIL'
         ],
-        ignores: ['FileNotFoundException is expected']
+        ignores: ['Result: PASS']
     },
     {
-        id: 'dotnet-file-missing',
-        category: 'missing_file',
-        transient: false,
-        blame: 'workflow',
+        id: 'perl-died',
+        category: 'unknown',
+        transient: null,
+        blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\bFileNotFoundException: Could not (?:find file|load file or assembly) '(?<file>[^']+)|\bDirectoryNotFoundException: Could not find a part of the path '(?<folder>[^']+)/,
-        summary: 'A .NET program does not find {file}{folder}.',
-        remedy: 'Make it in an earlier step, or correct the path.',
-        docs: 'https://learn.microsoft.com/en-us/dotnet/api/system.io.filenotfoundexception',
-        matches: ["System.IO.FileNotFoundException: Could not find file '/work/app.json'."],
-        ignores: ['FileNotFoundException is expected']
-    },
-    {
-        id: 'action-path-missing',
-        category: 'missing_file',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^##\[error\](?:Error: )?(?:Path does not exist|File (?:does not exist|not found)|No such file or directory|No files? (?:were |was )?(?:found|matched)|Could not find (?:any )?files?|(?:The )?(?:file|path|directory|folder) .{1,160}(?:does not exist|not found|doesn't exist|could not be found))\b|\bArtifact path is not valid: |^(?:##\[error\])?(?:Error: )?[Cc]onfig(?:uration)? file .{1,160}(?:not found|does not exist)/,
-        summary: 'A file that the step needs is not there.',
-        remedy: 'Make it in an earlier step, or correct the path.',
-        docs: 'https://docs.github.com/en/actions',
-        matches: [
-            '##[error]Path does not exist: coverage.xml',
-            "##[error]File not found: 'dist/app.zip'",
-            '##[error]The file dist/app.js does not exist'
-        ],
-        ignores: ['##[error]Process completed with exit code 1.']
-    },
-    {
-        id: 'shell-target-missing',
-        category: 'missing_file',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bcd: no such file or directory: (?<path>\S+)|\bstat \S+: directory not found\b|\bzip warning: name not matched: |^ls: (?<listed>\S+): No such file or directory|(?<!FileNotFoundError: \[Errno 2\] )\bNo such file or directory: '(?<quoted>[^']{1,200})'\s*$/,
-        summary: 'A path does not exist: {path}{listed}{quoted}.',
-        remedy: 'Make it in an earlier step, or correct the path.',
-        docs: 'https://docs.github.com/en/actions',
-        matches: ['cd: no such file or directory: dist', 'stat /work/app/cmd/run: directory not found'],
-        ignores: [
-            "FileNotFoundError: [Errno 2] No such file or directory: 'data/prices.csv'",
-            'cd dist'
-        ]
-    }
-];
-
-;// CONCATENATED MODULE: ./src/rules/permissions.ts
-const permissionsRules = [
-    {
-        id: 'unix-permission-denied',
-        category: 'permission_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*(?:##\[error\])?[\w.+-]{1,60}: (?:.{1,200}: )?[Pp]ermission denied\.?\s*$|\bpermission denied on key "|\berror: insufficient permission for adding an object to repository database\b/,
-        summary: 'A program may not use a file.',
-        remedy: 'Give the user of the step the right to it, or write elsewhere.',
-        docs: 'https://man7.org/linux/man-pages/man1/chmod.1.html',
-        matches: [
-            'mkdir: cannot create directory ‘/opt/app’: Permission denied',
-            "fatal: could not create work tree dir 'app': Permission denied",
-            'sysctl: permission denied on key "vm.max_map_count"'
-        ],
-        ignores: ['git@example.com: Permission denied (publickey).', 'Permission denied is tested']
-    },
-    {
-        id: 'operation-not-permitted',
-        category: 'permission_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /(?:^|: )[Oo]peration not permitted\.?\s*$|\bEPERM: operation not permitted\b/,
-        summary: 'The system does not permit an operation.',
-        remedy: 'Give the user of the step the right to it, or write elsewhere.',
-        docs: 'https://man7.org/linux/man-pages/man7/capabilities.7.html',
-        matches: [
-            "chown: changing ownership of '/app': Operation not permitted",
-            "Error: EPERM: operation not permitted, unlink 'C:\\app\\a.dll'"
-        ],
-        ignores: ['operation not permitted by the policy of the test']
-    },
-    {
-        id: 'python-os-permission',
-        category: 'permission_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\b(?:OSError|IOError|EnvironmentError): \[Errno 1?3\] Permission denied/,
-        summary: 'A Python program may not use a file.',
-        remedy: 'Give the user of the step the right to it, or write elsewhere.',
-        docs: 'https://docs.python.org/3/library/exceptions.html#PermissionError',
-        matches: [
-            "ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/usr/lib/python3/dist-packages/a'"
-        ],
-        ignores: ['OSError: [Errno 2] No such file']
-    },
-    {
-        id: 'java-permission-denied',
-        category: 'permission_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bjava\.nio\.file\.AccessDeniedException: |\bFileNotFoundException: .{1,300} \(Permission denied\)/,
-        summary: 'A Java program may not use a file.',
-        remedy: 'Give the user of the step the right to it, or write elsewhere.',
-        docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/nio/file/AccessDeniedException.html',
-        matches: [
-            'java.nio.file.AccessDeniedException: /opt/app',
-            'java.io.FileNotFoundException: /opt/app.log (Permission denied)'
-        ],
-        ignores: ['java.nio.file.NoSuchFileException: /opt/app']
-    },
-    {
-        id: 'dotnet-permission-denied',
-        category: 'permission_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bUnauthorizedAccessException: Access to the path '(?<path>[^']+)' is denied\b|^Access is denied\.?\s*$/,
-        summary: 'A program may not use a file.',
-        remedy: 'Give the user of the step the right to it, or write elsewhere.',
-        docs: 'https://learn.microsoft.com/en-us/dotnet/api/system.unauthorizedaccessexception',
-        matches: [
-            "System.UnauthorizedAccessException: Access to the path '/opt/app' is denied.",
-            'Access is denied.'
-        ],
-        ignores: ['Access is denied to guests in this test']
-    },
-    {
-        id: 'docker-socket-denied',
-        category: 'permission_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bpermission denied while trying to connect to the [Dd]ocker\b|\bdocker\.sock: (?:connect: )?permission denied\b/,
-        summary: 'The user may not speak to Docker.',
-        remedy: 'Add the user to the docker group, or run the step with sudo.',
-        docs: 'https://docs.docker.com/engine/install/linux-postinstall/',
-        matches: [
-            'Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
-            'dial unix /var/run/docker.sock: connect: permission denied'
-        ],
-        ignores: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock']
-    },
-    {
-        id: 'gem-folder-not-writable',
-        category: 'permission_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bYou don't have write permissions for the \S+ directory\b|\bThere was an error while trying to write to `[^`]+`\. It is likely that you need to grant write permissions\b/,
-        summary: 'Gems may not be installed there.',
-        remedy: 'Set up Ruby with its own folder, or install with bundle config path.',
-        docs: 'https://guides.rubygems.org/',
-        matches: ["You don't have write permissions for the /var/lib/gems/3.0.0 directory."],
-        ignores: ['You have write permissions']
-    },
-    {
-        id: 'root-needed',
-        category: 'permission_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\brequires superuser privilege\b|\(you must be root\)|\bmust be run (?:as|with) (?:root|sudo|superuser)\b|\b[Yy]ou (?:must|need to) be root\b|\bsudo: a (?:password|terminal) is required\b|\b[Pp]lease run (?:this script )?as root\b|\bThis command has to be run (?:with superuser|under the root)\b/,
-        summary: 'A command needs to run as root.',
-        remedy: 'Put sudo before it, or let the user run sudo without a password.',
-        docs: 'https://man7.org/linux/man-pages/man8/sudo.8.html',
-        matches: [
-            'dpkg: error: requested operation requires superuser privilege',
-            'sudo: a password is required'
-        ],
-        ignores: ['running as root']
-    },
-    {
-        id: 'github-admin-right-missing',
-        category: 'permission_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bMust have (?:admin|push|write) (?:rights|access) to Repository\b|\bResource protected by organization SAML enforcement\b|\bUpgrade to GitHub Pro or make this repository public\b|\bAlthough you appear to have the correct authorization credentials\b|(?<!\bor )\bYou do not have permission to (?:create|push|update|delete|access|view|deploy)\b|\bToken does not have the (?:necessary|required) (?:scopes?|permissions?)\b|\byour token has not been granted the required scopes\b/i,
-        summary: 'The token may not do that on GitHub.',
-        remedy: 'Use a token with the right the message names.',
-        docs: 'https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps',
-        matches: [
-            '##[error]HttpError: Must have admin rights to Repository.',
-            'Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization.'
-        ],
-        ignores: [
-            "npm error 404  The requested resource 'a@*' could not be found or you do not have permission to access it.",
-            'admin rights are granted'
-        ]
-    },
-    {
-        id: 'oidc-permission-hint',
-        category: 'permission_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\b(?:Ensure|Make sure) [\w ]{0,40}has (?:the )?permission "?id-token: ?write\b|\bmissing (?:the )?`?id-token: write`? permission\b|\bpermissions? (?:for )?['"`]?id-token['"`]?(?: is)? (?:missing|required|not set)\b/i,
-        summary: 'The job may not ask for an OIDC token.',
-        remedy: 'Add id-token: write to the permissions of the job.',
-        docs: 'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments',
-        matches: ['##[error]Error: Ensure GITHUB_TOKEN has permission "id-token: write".'],
-        ignores: ['id-token: write']
-    },
-    {
-        id: 'npm-publish-not-allowed',
-        category: 'permission_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: / - You do not have permission to publish "(?<package>[^"]+)"/,
-        summary: 'The npm token may not publish {package}.',
-        remedy: 'Use a token of an owner of the package.',
-        docs: 'https://docs.npmjs.com/creating-and-viewing-access-tokens',
-        matches: [
-            'npm error 403 403 Forbidden - PUT https://registry.example.com/acme - You do not have permission to publish "acme". Are you logged in as the correct user?'
-        ],
-        ignores: ['+ acme@1.0.0']
-    },
-    {
-        id: 'npm-version-published',
-        category: 'configuration_error',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\b[Yy]ou cannot publish over the previously published versions?\b|\bYou cannot publish over (?:existing|a) version\b|\bcannot publish over previously published version\b/,
-        summary: 'That version of the npm package is published already.',
-        remedy: 'Raise the version before npm publish.',
-        docs: 'https://docs.npmjs.com/cli/v10/commands/npm-publish',
-        matches: [
-            'npm error 403 403 Forbidden - PUT https://registry.example.com/acme - You cannot publish over the previously published versions: 1.0.0.'
-        ],
-        ignores: ['+ acme@1.0.0']
-    },
-    {
-        id: 'registry-token-refused',
-        category: 'missing_credentials',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bdenied: User cannot be authenticated with the token provided\b/,
-        summary: 'The image registry refused the token.',
-        remedy: 'Set the secret and pass it to the step; runs from forks get none.',
-        docs: 'https://docs.github.com/en/packages/working-with-a-github-packages-registry/working-with-the-container-registry',
-        matches: ['ERROR: denied: User cannot be authenticated with the token provided.'],
-        ignores: ['Login Succeeded']
-    },
-    {
-        id: 'ssh-key-empty',
-        category: 'missing_credentials',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bThe ssh-private-key argument is empty\b|\bLoad key "[^"]+": (?:invalid format|error in libcrypto)|\bError loading key "[^"]+": |\bssh: unable to authenticate, attempted methods\b|\bssh\.ParsePrivateKey: ssh: no key found\b|\bcan't connect without a private SSH key or password\b/,
-        summary: 'The SSH key is missing or not one.',
-        remedy: 'Store the whole private key, with its last line break, in the secret.',
-        docs: 'https://docs.github.com/en/authentication/connecting-to-github-with-ssh',
-        matches: [
-            '##[error]The ssh-private-key argument is empty. Maybe the secret has not been configured',
-            'Load key "/home/runner/.ssh/id_rsa": invalid format'
-        ],
-        ignores: ['Identity added: (stdin)']
-    },
-    {
-        id: 'credentials-not-provided',
-        category: 'missing_credentials',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\bParameter token or opts\.auth is required\b|\bYou did not provide an API key\b|\bNo (?:credentials|authentication)(?: \w+)? (?:were |was )?(?:found|provided|specified)\b|\bThis command requires you to be logged in to\b|\bnpm (?:ERR!|error) need auth\b|\bsecretOrPrivateKey must have a value\b|\bAnalyzing this project requires authentication\b|\b(?:Cannot|Could not|Can't|Unable to) find (?:[A-Z\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD)\b|\b(?:[A-Z\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) secret is (?:not set|missing|empty|required)\b|\b[Rr]equired secret \S+ (?:is|was) (?:not |missing)/,
-        summary: 'A token or key that the step needs is missing.',
-        remedy: 'Set the secret and pass it to the step; runs from forks get none.',
-        docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
-        matches: [
-            'Error: Parameter token or opts.auth is required',
-            'npm ERR! need auth This command requires you to be logged in to https://registry.example.com/',
-            '##[error]DEPLOY_TOKEN secret is not set'
-        ],
-        ignores: ['Credentials were provided']
-    },
-    {
-        id: 'environment-variable-absent',
-        category: 'missing_credentials',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\b[Ee]nvironment variable not found: (?<name>[A-Z][A-Z\d_]+)|\b[Ss]et the (?<wanted>[A-Z][A-Z\d_]+) environment variable\b|\bMissing required env(?:ironment)? vars?: (?<missing>[A-Z][A-Z\d_]+)/,
-        summary: 'An environment variable is not set: {name}{wanted}{missing}.',
-        remedy: 'Set it in the env of the step, from a secret where it is one.',
-        docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-variables',
-        matches: ['Error: Environment variable not found: DATABASE_URL.'],
-        ignores: ['Environment variable set: DATABASE_URL']
+        pattern: /^(?<message>(?!#).{3,200}) at \S+\.(?:pl|pm|t|PL) line \d+\.\s*$/,
+        summary: 'A Perl program stopped: {message}',
+        remedy: 'See the place it names.',
+        docs: 'https://perldoc.perl.org/functions/die',
+        matches: ["Can't open configuration: No such file or directory at bin/app.pl line 12."],
+        ignores: ['#   at t/basic.t line 12.']
     }
 ];
 
@@ -46740,6 +46145,400 @@ const phpRules = [
         docs: 'https://docs.phpunit.de/',
         matches: ['Cannot open file "tests/boot.php".', 'Test directory "tests/unit" not found'],
         ignores: ['Configuration: phpunit.xml']
+    },
+    {
+        id: 'composer-file-not-downloaded',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bfile could not be downloaded(?: \(HTTP\/[\d.]+ 5\d\d|: (?:failed to open stream|SSL|Failed to enable crypto|php_network))/,
+        summary: 'Composer could not download a file.',
+        remedy: 'Re-run the job.',
+        docs: 'https://getcomposer.org/doc/articles/troubleshooting.md',
+        matches: [
+            'The "https://packages.example.com/p2/a.json" file could not be downloaded (HTTP/2 503 )'
+        ],
+        ignores: [
+            'The "https://packages.example.com/p2/a.json" file could not be downloaded (HTTP/2 404 )'
+        ]
+    },
+    {
+        id: 'composer-github-rate-limit',
+        category: 'rate_limit',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\breview your configured GitHub OAuth token or enter a new one to go over the API rate limit\b|\bGitHub API limit \(\d+ calls\/hr\) is exhausted\b/,
+        summary: 'Composer has used up the calls it may make to GitHub.',
+        remedy: 'Re-run the job.',
+        docs: 'https://getcomposer.org/doc/articles/troubleshooting.md#api-rate-limit-and-oauth-tokens',
+        matches: [
+            'Could not fetch https://api.example.com/repos/a/b, please review your configured GitHub OAuth token or enter a new one to go over the API rate limit'
+        ],
+        ignores: ['GitHub OAuth token is set']
+    },
+    {
+        id: 'laravel-pint-issues',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^\s*FAIL\s+\.+ \d+ files?, [1-9]\d* style issues?\s*$/,
+        summary: 'Laravel Pint would change files.',
+        remedy: 'Run vendor/bin/pint and commit the result.',
+        docs: 'https://laravel.com/docs/pint',
+        matches: ['    FAIL   ......................................... 149 files, 2 style issues  '],
+        ignores: ['    PASS   ............................................. 149 files  ']
+    },
+    {
+        id: 'phpcs-findings',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*FOUND [1-9]\d* ERRORS? (?:AND \d+ WARNINGS? )?AFFECTING \d+ LINES?/,
+        summary: 'PHP_CodeSniffer found errors.',
+        remedy: 'Run phpcbf, or correct the places it names.',
+        docs: 'https://github.com/PHPCSStandards/PHP_CodeSniffer',
+        matches: ['FOUND 3 ERRORS AFFECTING 2 LINES', 'FOUND 1 ERROR AND 2 WARNINGS AFFECTING 3 LINES'],
+        ignores: ['FOUND 0 ERRORS AND 2 WARNINGS AFFECTING 2 LINES']
+    },
+    {
+        id: 'php-cs-fixer-findings',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bFound [1-9]\d* of \d+ files that can be fixed\b/,
+        summary: 'PHP files are not formatted.',
+        remedy: 'Run php-cs-fixer fix and commit the result.',
+        docs: 'https://cs.symfony.com/',
+        matches: ['Found 3 of 120 files that can be fixed in 1.2 seconds, 20 MB memory used'],
+        ignores: ['Found 0 of 120 files that can be fixed']
+    },
+    {
+        id: 'phpcs-error-line',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /^\s*\d+ \| ERROR +\| (?:\[.\] )?(?<message>\S.+)/,
+        summary: 'PHP_CodeSniffer: {message}',
+        remedy: 'Run phpcbf, or correct the place.',
+        docs: 'https://github.com/PHPCSStandards/PHP_CodeSniffer',
+        matches: [' 12 | ERROR | [x] Expected 1 space after FUNCTION keyword; 0 found'],
+        ignores: [' 12 | WARNING | [ ] Line exceeds 120 characters']
+    },
+    {
+        id: 'phpunit-run-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^(?:FAILURES|ERRORS)!\s*$|^Tests: \d+, Assertions: \d+,.{0,40} (?:Failures|Errors): [1-9]/,
+        summary: 'PHP tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://docs.phpunit.de/',
+        matches: ['FAILURES!', 'ERRORS!', 'Tests: 120, Assertions: 400, Failures: 1.'],
+        ignores: ['OK (120 tests, 400 assertions)']
+    },
+    {
+        id: 'phpunit-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\d+\) (?<test>[A-Z][\w\\]*::test\w*)/,
+        summary: 'The PHP test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://docs.phpunit.de/',
+        matches: [
+            '1) Composer\\Test\\Util\\StreamContextFactoryTest::testHttpsProxyOverride',
+            '2) AppTest::testAdd with data set #1'
+        ],
+        ignores: ['1) first point']
+    },
+    {
+        id: 'pest-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*FAILED {2}(?<test>\S+ > .+\S)\s*$/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://pestphp.com/',
+        matches: ['   FAILED  Tests\\Feature\\LoginTest > it refuses wrong passwords'],
+        ignores: ['   PASS  Tests\\Feature\\LoginTest']
+    },
+    {
+        id: 'phpunit-deprecations-fail',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /^\s*(?:Remaining|Unsilenced|Legacy|Other) (?:(?:self|direct|indirect) )?deprecation notices \([1-9]\d*\)/,
+        summary: 'Deprecation notices count as failures.',
+        remedy: 'Correct the deprecated calls, or relax SYMFONY_DEPRECATIONS_HELPER.',
+        docs: 'https://symfony.com/doc/current/components/phpunit_bridge.html',
+        matches: ['Remaining direct deprecation notices (1)'],
+        ignores: ['Deprecation notices (0)']
+    },
+    {
+        id: 'behat-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*\d+ scenarios? \(.{0,40}[1-9]\d* failed\)|^--- Failed (?:scenarios|steps):/,
+        summary: 'Behat scenarios failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://docs.behat.org/',
+        matches: ['--- Failed scenarios:'],
+        ignores: ['3 scenarios (3 passed)']
+    },
+    {
+        id: 'phpspec-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\d+ examples? \(.{0,80}\b[1-9]\d* (?:failed|broken)\b|^\s+\d+ {2}✘ (?<test>\S.*)/,
+        summary: 'A phpspec example failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://phpspec.net/',
+        matches: ['1 examples (1 broken)', '  12  ✘ it works'],
+        ignores: ['12 examples (12 passed)']
+    },
+    {
+        id: 'phpunit-any-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\d+\) (?<test>[A-Z][\w\\]*Test(?:Case)?::\w+)(?: with data set .{1,200})?\s*$/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://docs.phpunit.de/',
+        matches: [
+            "1) Acme\\ParserTest::it_reads_dates with data set #0 ('a')",
+            '12) ParserTest::readsDates'
+        ],
+        ignores: ['1) Acme\\Parser']
+    },
+    {
+        id: 'php-uncaught-error',
+        category: 'unknown',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*(?:PHP )?Fatal error: +(?:Uncaught (?<error>\S.+)|(?<other>(?!Allowed memory|.{0,60}(?:Class|Interface|Trait) ["']).+))/,
+        summary: 'A PHP program stopped: {error}{other}',
+        remedy: 'See the trace below it.',
+        docs: 'https://www.php.net/manual/en/language.exceptions.php',
+        matches: [
+            'PHP Fatal error:  Uncaught TypeError: run(): Argument #1 ($name) must be of type int',
+            'Fatal error: Cannot redeclare run()'
+        ],
+        ignores: ['PHP Warning:  Undefined variable $name']
+    }
+];
+
+;// CONCATENATED MODULE: ./src/rules/plain-words.ts
+const plainWordsRules = [
+    {
+        id: 'tests-failed-in-words',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'wrapper',
+        pattern: /^(?:##\[error\])?\W{0,8}(?:(?:some|[1-9]\d*|unit|integration|e2e|regression|smoke|acceptance) ){0,3}tests? (?:have |has )?failed\b(?!: 0\b| \(0)|^\W{0,8}(?:Test Results?: )?FAILED: [1-9]\d* (?:of|\/|tests?)|^\W{0,8}[1-9]\d* (?:of|out of|\/) ?\d+ (?:tests?|checks?|assertions?|cases?|scenarios?|suites?) failed\b/i,
+        summary: 'Tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://docs.github.com/en/actions',
+        matches: [
+            'TESTS FAILED WITH: Output files do not match reference',
+            '❌ Some tests failed',
+            '3 of 12 checks failed'
+        ],
+        ignores: ['0 tests failed', 'No tests failed', 'tests failed: 0']
+    },
+    {
+        id: 'build-failed-in-words',
+        category: 'build_error',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'wrapper',
+        pattern: /^(?:##\[error\])?\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\b(?! with 0)|^\s*error during build:\s*$/i,
+        summary: 'The build failed.',
+        remedy: 'See the error above it.',
+        docs: 'https://docs.github.com/en/actions',
+        matches: [
+            'error: build failed',
+            'Build completed unsuccessfully in 0:04:23',
+            '❌ Build failed',
+            'error during build:'
+        ],
+        ignores: ['build failed with 0 errors', 'the build failing is tested']
+    },
+    {
+        id: 'deploy-failed-in-words',
+        category: 'build_error',
+        transient: null,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'wrapper',
+        pattern: /^(?:##\[error\])?\W{0,8}(?:error: )?(?:the )?(?:deploy(?:ment)?|release|publish(?:ing)?|upload|rollout) (?:has |was )?(?:failed|unsuccessful|aborted)\b/i,
+        summary: 'The deployment failed.',
+        remedy: 'See the error above it.',
+        docs: 'https://docs.github.com/en/actions',
+        matches: ['❌ Deployment failed', '##[error]Deploy failed'],
+        ignores: ['Deployment succeeded']
+    },
+    {
+        id: 'checks-failed-in-words',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'wrapper',
+        pattern: /^(?:##\[error\])?\W{0,8}(?:\[\w+\] )?(?!(?:health|readiness|liveness|signature|checksum|hash|certificate|connection|connectivity|token|credentials?|environment|env) )(?:[\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\b(?!: 0\b)|^(?:##\[error\])?\W{0,8}(?:\[\w+\] )?FAILED with [1-9]\d* (?:issue|error|problem|violation)/i,
+        summary: 'A check of the project failed.',
+        remedy: 'See what it says above.',
+        docs: 'https://docs.github.com/en/actions',
+        matches: ['❌ VALIDATION FAILED', '[check] FAILED with 4 issue(s).', 'Format check failed'],
+        ignores: ['health check failed: 0', 'Health check failed', 'checksum verification failed']
+    },
+    {
+        id: 'coverage-below-threshold',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /\bcoverage(?: .{0,60})? \d[\d.]*% ?(?:<|is (?:below|less than|under|lower than)|below|does not meet|did not meet)(?: the)?.{0,60}\d/i,
+        summary: 'Too little is covered.',
+        remedy: 'Add tests for what is not covered, or lower the threshold.',
+        docs: 'https://docs.codecov.com/docs/commit-status',
+        matches: [
+            '❌ ADR linkage coverage 60.87% < 70.00%',
+            'Coverage 71.2% is below the required 80%'
+        ],
+        ignores: ['coverage 92.1% >= 80%']
+    },
+    {
+        id: 'generated-files-outdated',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b(?:generated (?:files?|code|docs?|documentation|sources?) (?:is|are|differs?|do(?:es)? not match)(?: \w+)? ?(?:out[- ](?:of[- ]date|dated)|stale|outdated|not up[- ]to[- ]date)|(?<!\)) (?:is|are) (?:out of date|not up[- ]to[- ]date|stale)[,.;:]? (?:please )?(?:re-?)?(?:run|generate))\b/i,
+        summary: 'A generated file does not match its source.',
+        remedy: 'Run the generator and commit the result.',
+        docs: 'https://git-scm.com/docs/git-diff',
+        matches: [
+            'Error: generated files are out of date',
+            'docs/api.md is out of date, run `make docs`',
+            'Generated code is outdated'
+        ],
+        ignores: ['generated files are up to date']
+    },
+    {
+        id: 'file-too-long',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /\b\d+ lines? \((?:exceeds|over|max|maximum|limit)\b[^)\d]{1,40}\d+\)/,
+        summary: 'A file has more lines than the project allows.',
+        remedy: 'Split the file.',
+        docs: 'https://eslint.org/docs/latest/rules/max-lines',
+        matches: [
+            '  src/app.rs: 1018 lines (exceeds Rust limit of 1000)',
+            'src/a.py: 640 lines (max 500)'
+        ],
+        ignores: ['src/a.py: 640 lines (approaching the limit)']
+    },
+    {
+        id: 'linter-failed',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /^\s*(?:##\[error\])?(?:Error: )?[Ll]int(?:er|ing)? (?:check )?(?:failed|errors? found)\b/,
+        summary: 'A linter failed; what it found stands above.',
+        remedy: 'Read the lines above it.',
+        docs: 'https://github.com/github/super-linter',
+        matches: ['Lint failed!', 'Linter failed', 'Linting failed with 3 errors'],
+        ignores: ['the linter failed over to the default', 'lint passed']
+    },
+    {
+        id: 'files-not-formatted',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^(?:##\[error\])?(?:error: )?(?:The following|These|Some)(?: \w+)? files (?:are not|aren't|need to be|must be|should be|have not been|were not) (?:(?:properly|correctly) )?(?:re-?)?formatted\b/i,
+        summary: 'Files are not formatted.',
+        remedy: 'Run the formatter of the project and commit the result.',
+        docs: 'https://pkg.go.dev/cmd/gofmt',
+        matches: [
+            'The following files are not formatted:',
+            '##[error]These files need to be formatted'
+        ],
+        ignores: ['The following files are not tested:']
+    },
+    {
+        id: 'lint-check-failed',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /^\W{0,6}(?:[\w-]+ )?[Ll]int(?:ing)? checks? failed\b|^\W{0,6}[Ff]ound [1-9]\d* lint(?:ing)? (?:errors?|problems?|issues?|violations?)\b|^[1-9]\d* (?:lint(?:ing)? |style |violation|offen[sc]e)\w* ?(?:errors?|problems?|issues?)? (?:found|detected)/,
+        summary: 'A linter has findings.',
+        remedy: 'Correct the places that are named.',
+        docs: 'https://docs.github.com/en/actions',
+        matches: ['☒ Lint check failed!', 'Found 3 linting errors'],
+        ignores: ['Found 0 lint errors']
+    },
+    {
+        id: 'formatter-wanted',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^(?:ERROR|Error|error|FAIL)?:? ?(?:[Pp]lease )?[Rr]un (?:`|')?(?:clang-format|gofmt|go fmt|prettier|black|rustfmt|cargo fmt|yapf|autopep8|isort|astyle|uncrustify|make fmt|make format|ormolu|fourmolu|stylish-haskell|ocamlformat|dune fmt|scalafmt|spotless\w*).{1,120}(?:on the following|to (?:fix|format)|and commit|before)/,
+        summary: 'Files are not formatted.',
+        remedy: 'Run the formatter it names and commit the result.',
+        docs: 'https://clang.llvm.org/docs/ClangFormat.html',
+        matches: [
+            'ERROR: Run clang-format on the following files:',
+            'Please run `make fmt` and commit the result'
+        ],
+        ignores: ['Run gofmt']
     }
 ];
 
@@ -47467,11 +47266,178 @@ const pythonRules = [
         docs: 'https://docs.python.org/3/library/faulthandler.html',
         matches: ['Fatal Python error: Segmentation fault', 'Fatal Python error: Aborted'],
         ignores: ['python error handled']
-    }
-];
-
-;// CONCATENATED MODULE: ./src/rules/python-tools.ts
-const pythonToolsRules = [
+    },
+    {
+        id: 'toml-invalid',
+        category: 'syntax_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bTOMLDecodeError: |\bTOML parse error at line \d+|\bInvalid TOML document\b|\berror: invalid TOML\b/,
+        summary: 'A TOML file cannot be read.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://toml.io/en/',
+        matches: [
+            'tomllib.TOMLDecodeError: Invalid value (at line 12, column 5)',
+            'error: TOML parse error at line 12, column 5'
+        ],
+        ignores: ['TOML parsed']
+    },
+    {
+        id: 'tox-command-missing',
+        category: 'missing_command',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bInvocationError: could not find executable (?<command>\S+)|\bcould not find executable (?<other>\S+) on PATH\b/i,
+        summary: 'tox does not find {command}{other}.',
+        remedy: 'Add it to deps, or to allowlist_externals.',
+        docs: 'https://tox.wiki/en/stable/',
+        matches: ['ERROR: InvocationError: could not find executable pytest'],
+        ignores: ['ERROR: InvocationError for command pytest (exited with code 1)']
+    },
+    {
+        id: 'pip-server-error',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bHTTP error 5\d\d while getting https?:\/\//,
+        summary: 'The package index answered pip with a server error.',
+        remedy: 'Re-run the job.',
+        docs: 'https://status.python.org/',
+        matches: ['ERROR: HTTP error 503 while getting https://files.example.com/a.whl'],
+        ignores: ['ERROR: HTTP error 404 while getting https://files.example.com/a.whl']
+    },
+    {
+        id: 'python-stream-broken',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\b(?:ChunkedEncodingError|ProtocolError): \("?'?(?:Connection broken|Response ended prematurely)/,
+        summary: 'A download broke off.',
+        remedy: 'Re-run the job.',
+        docs: 'https://requests.readthedocs.io/en/latest/api/#exceptions',
+        matches: [
+            'requests.exceptions.ChunkedEncodingError: ("Connection broken: InvalidChunkLength(got length b\'\', 0 bytes read)", None)'
+        ],
+        ignores: ['ChunkedEncodingError is raised']
+    },
+    {
+        id: 'pypi-upload-server-error',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bHTTPError: 5\d\d .{1,60} from https:\/\/(?:upload|test)\.pypi\.org\//,
+        summary: 'PyPI answered the upload with a server error.',
+        remedy: 'Re-run the job.',
+        docs: 'https://status.python.org/',
+        matches: ['ERROR    HTTPError: 502 Bad Gateway from https://upload.pypi.org/legacy/'],
+        ignores: ['HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/']
+    },
+    {
+        id: 'conda-download-broken',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\blibmamba Download error \(\d+\) |\bDownload error \((?:6|7|28|35|56|92)\) .{1,80}\[https?:/,
+        summary: 'conda lost its connection to the channel.',
+        remedy: 'Re-run the job.',
+        docs: 'https://mamba.readthedocs.io/',
+        matches: [
+            'critical libmamba Download error (28) Timeout was reached [https://conda.example.com/noarch/repodata.json.zst]'
+        ],
+        ignores: ['libmamba: Download finished']
+    },
+    {
+        id: 'python-version-refused',
+        category: 'dependency_conflict',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\brequires Python '(?<wanted>[^']+)' but the running Python is\b|\bPython (?:version )?(?:>=? ?)?[\d.]+ (?:or (?:later|newer|above|greater) )?is required\b|\bThis package requires Python version\b/,
+        summary: 'A package needs another Python.',
+        remedy: 'Set up that version, or pin an older package.',
+        docs: 'https://packaging.python.org/en/latest/guides/dropping-older-python-versions/',
+        matches: ["acme requires Python '>=3.5' but the running Python is 2.7.15"],
+        ignores: ['requires Python']
+    },
+    {
+        id: 'django-migrations-missing',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bYour models (?:in app\(s\): .{1,80} )?have changes that are not yet reflected in a migration\b|\bConflicting migrations detected; multiple leaf nodes\b|\bMigrations for '[^']+':\s*$/,
+        summary: 'Django migrations do not fit the models.',
+        remedy: 'Run makemigrations and commit the result.',
+        docs: 'https://docs.djangoproject.com/en/stable/topics/migrations/',
+        matches: [
+            "Your models in app(s): 'shop' have changes that are not yet reflected in a migration, and so won't be applied.",
+            'CommandError: Conflicting migrations detected; multiple leaf nodes in the migration graph: (0002_a, 0002_b in shop).'
+        ],
+        ignores: ['No changes detected']
+    },
+    {
+        id: 'django-improperly-configured',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bImproperlyConfigured: (?<message>\S.+)/,
+        summary: 'Django is not configured as it must be: {message}',
+        remedy: 'Set what it names.',
+        docs: 'https://docs.djangoproject.com/en/stable/ref/exceptions/',
+        matches: [
+            'django.core.exceptions.ImproperlyConfigured: The SECRET_KEY setting must not be empty.'
+        ],
+        ignores: ['raise ImproperlyConfigured()']
+    },
+    {
+        id: 'python-script-missing',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bcan't open file '(?<file>[^']+)': \[Errno 2\]|\bDirectory '[^']+' is not installable\. Neither 'setup\.py' nor 'pyproject\.toml' found\b|\bdoes not appear to be a Python project: neither 'setup\.py' nor 'pyproject\.toml'/,
+        summary: 'Python does not find what it was to run or install.',
+        remedy: 'Make it in an earlier step, or correct the path.',
+        docs: 'https://docs.python.org/3/using/cmdline.html',
+        matches: [
+            "python: can't open file '/work/app/setup.py': [Errno 2] No such file or directory",
+            "ERROR: Directory '.' is not installable. Neither 'setup.py' nor 'pyproject.toml' found."
+        ],
+        ignores: ["can't open file handle"]
+    },
+    {
+        id: 'python-os-permission',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\b(?:OSError|IOError|EnvironmentError): \[Errno 1?3\] Permission denied/,
+        summary: 'A Python program may not use a file.',
+        remedy: 'Give the user of the step the right to it, or write elsewhere.',
+        docs: 'https://docs.python.org/3/library/exceptions.html#PermissionError',
+        matches: [
+            "ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/usr/lib/python3/dist-packages/a'"
+        ],
+        ignores: ['OSError: [Errno 2] No such file']
+    },
     {
         id: 'tox-interpreter-missing',
         category: 'missing_dependency',
@@ -47631,64 +47597,6 @@ const pythonToolsRules = [
         ignores: ['conda activate app']
     },
     {
-        id: 'pytest-path-missing',
-        category: 'missing_file',
-        transient: false,
-        blame: 'workflow',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^ERROR: (?:file or directory not found|not found|file not found): (?<path>\S+)/,
-        summary: 'pytest was given a path that is not there: {path}.',
-        remedy: 'Correct the path in the step.',
-        docs: 'https://docs.pytest.org/en/stable/reference/exit-codes.html',
-        matches: ['ERROR: file or directory not found: tests/unit'],
-        ignores: ['ERROR: usage: pytest']
-    },
-    {
-        id: 'pytest-fixture-missing',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^E\s+fixture '(?<fixture>\w+)' not found/,
-        summary: 'A test asks for the fixture {fixture}, which does not exist.',
-        remedy: 'Define it, or install the plugin that brings it.',
-        docs: 'https://docs.pytest.org/en/stable/explanation/fixtures.html',
-        matches: ["E       fixture 'mocker' not found"],
-        ignores: ["E       assert 'fixture' in found"]
-    },
-    {
-        id: 'pytest-internal-error',
-        category: 'configuration_error',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^INTERNALERROR> (?<error>(?:[\w.]+\.)?\w*(?:Error|Exception|Warning): .+)/,
-        summary: 'pytest or a plugin of it stopped with {error}',
-        remedy: 'Bring pytest and its plugins in line.',
-        docs: 'https://docs.pytest.org/en/stable/reference/exit-codes.html',
-        matches: [
-            "INTERNALERROR> pluggy._manager.PluginValidationError: unknown hook 'pytest_acme' in plugin"
-        ],
-        ignores: ['INTERNALERROR> Traceback (most recent call last):']
-    },
-    {
-        id: 'pytest-worker-crashed',
-        category: 'test_failure',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bworker '(?<worker>gw\d+)' crashed while running '(?<test>[^']+)'|\[gw\d+\] node down: Not properly terminated/,
-        summary: 'A worker of pytest-xdist died in {test}.',
-        remedy: 'Run the test alone; look for a crash in native code or for memory.',
-        docs: 'https://pytest-xdist.readthedocs.io/',
-        matches: ["worker 'gw0' crashed while running 'tests/test_app.py::test_run'"],
-        ignores: ['[gw0] PASSED']
-    },
-    {
         id: 'notebook-cell-failed',
         category: 'test_failure',
         transient: false,
@@ -47751,6 +47659,61 @@ const pythonToolsRules = [
         docs: 'https://twine.readthedocs.io/',
         matches: ['Checking dist/acme-1.0.tar.gz: FAILED due to warnings'],
         ignores: ['Checking dist/acme-1.0.tar.gz: PASSED']
+    },
+    {
+        id: 'python-traceback-end',
+        category: 'unknown',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        patterns: [
+            /^(?:E {3})?\s*Traceback \(most recent call last\):\s*$/,
+            /^(?<error>(?:[a-z_]\w*\.)*(?:[A-Z]\w*(?:Error|Exception|Failure|Interrupt|Exit|Warning|NotFound|Timeout|Refused)|Exception)(?::.*)?)$/
+        ],
+        within: 150,
+        summary: 'Python stopped with {error}',
+        remedy: 'See the trace above it.',
+        docs: 'https://docs.python.org/3/library/exceptions.html',
+        matches: [
+            'Traceback (most recent call last):\n  File "build.py", line 12, in <module>\n    main()\nValueError: unsupported platform: plan9',
+            'Traceback (most recent call last):\n  File "build.py", line 1, in <module>\nacme.errors.ConfigError: bad section [main]'
+        ],
+        ignores: ['Traceback (most recent call last):\n  File "build.py", line 12, in <module>']
+    },
+    {
+        id: 'python-connection-error',
+        category: 'network_error',
+        transient: null,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^(?:[a-z_]\w*\.)*(?:ConnectionError|ConnectionResetError|ConnectionAbortedError|RemoteDisconnected|ConnectTimeout|ReadTimeout|ConnectionRefusedError|BrokenPipeError|SSLError|ProtocolError|ChunkedEncodingError|IncompleteRead): (?!.{0,60}(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0))/,
+        summary: 'A connection failed in a Python program.',
+        remedy: 'Re-run once; where it fails again, see whether the service is up.',
+        docs: 'https://docs.python.org/3/library/exceptions.html',
+        matches: [
+            "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))"
+        ],
+        ignores: [
+            "requests.exceptions.ConnectionError: HTTPConnectionPool(host='localhost', port=8080)"
+        ]
+    },
+    {
+        id: 'python-permission-error',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^(?:E\s+)?PermissionError: \[(?:Errno|WinError) \d+\] /,
+        summary: 'A Python program may not use a file.',
+        remedy: 'Give the user of the step the right to it, or write elsewhere.',
+        docs: 'https://docs.python.org/3/library/exceptions.html#PermissionError',
+        matches: [
+            "PermissionError: [WinError 32] The process cannot access the file because it is being used by another process: 'a.txt'"
+        ],
+        ignores: ['PermissionError was raised as expected']
     }
 ];
 
@@ -47890,6 +47853,40 @@ const rLanguageRules = [
         docs: 'https://testthat.r-lib.org/',
         matches: ['[ FAIL 1 | WARN 0 | SKIP 0 | PASS 41 ]'],
         ignores: ['[ FAIL 0 | WARN 0 | SKIP 0 | PASS 41 ]']
+    },
+    {
+        id: 'cran-unreachable',
+        category: 'network_error',
+        transient: null,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bunable to access index for repository https?:\/\/|\bcannot open URL 'https?:\/\/(?!localhost|127\.)/,
+        summary: 'An R package server did not answer as it should.',
+        remedy: 'Re-run the job.',
+        docs: 'https://cran.r-project.org/mirrors.html',
+        matches: [
+            'Warning: unable to access index for repository https://cran.example.com/src/contrib:',
+            "Error in download.file(url, destfile) : cannot open URL 'https://example.com/a.tar.gz'"
+        ],
+        ignores: ["cannot open file 'a.R'"]
+    },
+    {
+        id: 'r-error',
+        category: 'unknown',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^Error in (?<call>\S.{0,120}) : (?<message>\S.*)$|^Error in (?<bare>[\w.]+\(.{0,100}\)) :\s*$/,
+        summary: 'An R program stopped: {message}',
+        remedy: 'Correct the call {call}{bare}.',
+        docs: 'https://stat.ethz.ch/R-manual/R-devel/library/base/html/stop.html',
+        matches: [
+            'Error in parse_all(1) : could not find function "parse_all"',
+            'Error in loadNamespace(x) :'
+        ],
+        ignores: ['Error: something else']
     }
 ];
 
@@ -48237,6 +48234,34 @@ const resourcesRules = [
             'Process completed with exit code -1073741819.'
         ],
         ignores: ['0xC0FFEE']
+    },
+    {
+        id: 'make-target-terminated',
+        category: 'cancelled',
+        transient: null,
+        blame: 'platform',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bmake(?:\[\d+\])?: \*\*\* (?:\[.{1,200}\] )?(?:Terminated|Interrupt|Hangup|wait: No child processes)\b|\bwas terminated on line \d+ by signal (?:2|15)\b/,
+        summary: 'make was told to stop.',
+        remedy: 'See who ended it: a time limit, the memory, a newer run.',
+        docs: 'https://www.gnu.org/software/make/manual/',
+        matches: ['make: *** [Makefile:3: test] Terminated'],
+        ignores: ['make: *** [Makefile:3: test] Error 1']
+    },
+    {
+        id: 'kernel-soft-lockup',
+        category: 'resource_exhaustion',
+        transient: null,
+        blame: 'platform',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bBUG: soft lockup - CPU#\d+ stuck\b|\brcu: INFO: rcu_\w+ (?:self-detected stall|detected stalls)\b|\bKernel panic - not syncing\b/,
+        summary: 'The machine stood still.',
+        remedy: 'Re-run it once.',
+        docs: 'https://docs.kernel.org/admin-guide/lockup-watchdogs.html',
+        matches: ['watchdog: BUG: soft lockup - CPU#1 stuck for 22s!'],
+        ignores: ['watchdog: enabled']
     }
 ];
 
@@ -48594,6 +48619,227 @@ const rubyRules = [
         docs: 'https://brakemanscanner.org/docs/',
         matches: ['Security Warnings: 2'],
         ignores: ['Security Warnings: 0']
+    },
+    {
+        id: 'bundler-fetch-broken',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bNetwork error while fetching https?:\/\/|\bRetrying (?:fetcher|download gem|dependency api) due to error \([2-9]\/\d+\): |\bbad response (?:Service Unavailable 503|Bad Gateway 502|Internal Server Error 500|Gateway Time-?out 504)\b/i,
+        summary: 'Bundler lost its connection to the gem server.',
+        remedy: 'Re-run the job.',
+        docs: 'https://status.rubygems.org/',
+        matches: [
+            'Network error while fetching https://gems.example.com/quick/a.gemspec.rz (Too many connection resets)',
+            '    bad response Service Unavailable 503 (https://gems.example.com/a.gem)'
+        ],
+        ignores: ['Fetching gem metadata from https://gems.example.com/']
+    },
+    {
+        id: 'rubocop-findings',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*\d+ files? inspected, [1-9]\d* offenses? detected\b/,
+        summary: 'RuboCop found offenses.',
+        remedy: 'Run rubocop -a, or correct the places it names.',
+        docs: 'https://docs.rubocop.org/rubocop/usage/basic_usage.html',
+        matches: [
+            '120 files inspected, 3 offenses detected, 2 offenses autocorrectable',
+            '1 file inspected, 1 offense detected'
+        ],
+        ignores: ['120 files inspected, no offenses detected']
+    },
+    {
+        id: 'rubocop-configuration-invalid',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^Error: (?:The `\w+\/\w+` cop has been (?:removed|moved|renamed|split)|RuboCop found unknown|unrecognized cop or department|The following cops were added to RuboCop)|\(obsolete (?:configuration|parameter).{0,40} found in \S+, please update it\)/,
+        summary: 'The RuboCop configuration does not fit its version.',
+        remedy: 'Update .rubocop.yml as it says.',
+        docs: 'https://docs.rubocop.org/rubocop/configuration.html',
+        matches: [
+            'Error: The `Style/Braces` cop has been removed.',
+            '(obsolete configuration found in .rubocop.yml, please update it)'
+        ],
+        ignores: ['The following cops were not configured']
+    },
+    {
+        id: 'gem-folder-not-writable',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bYou don't have write permissions for the \S+ directory\b|\bThere was an error while trying to write to `[^`]+`\. It is likely that you need to grant write permissions\b/,
+        summary: 'Gems may not be installed there.',
+        remedy: 'Set up Ruby with its own folder, or install with bundle config path.',
+        docs: 'https://guides.rubygems.org/',
+        matches: ["You don't have write permissions for the /var/lib/gems/3.0.0 directory."],
+        ignores: ['You have write permissions']
+    },
+    {
+        id: 'rspec-example-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^rspec '?(?<test>[^\s']+_spec\.rb(?::\d+|\[[\d:]+\]))'? #/,
+        summary: 'The example {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://rspec.info/documentation/',
+        matches: [
+            'rspec ./spec/models/user_spec.rb:12 # User is valid',
+            "rspec './spec/a_spec.rb[1:2]' # A"
+        ],
+        ignores: ['bundle exec rspec spec/models']
+    },
+    {
+        id: 'rspec-run-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*\d+ examples?, [1-9]\d* failures?\b|^\s*Failure\/Error: /,
+        summary: 'Ruby tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://rspec.info/documentation/',
+        matches: [
+            '120 examples, 2 failures, 1 pending',
+            '     Failure/Error: expect(user).to be_valid'
+        ],
+        ignores: ['120 examples, 0 failures']
+    },
+    {
+        id: 'minitest-run-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*\d+ (?:runs|tests), \d+ assertions, (?:[1-9]\d* failures|\d+ failures, [1-9]\d* errors)\b/,
+        summary: 'Ruby tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://guides.rubyonrails.org/testing.html',
+        matches: [
+            '12 runs, 40 assertions, 1 failures, 0 errors, 0 skips',
+            '12 tests, 40 assertions, 0 failures, 2 errors'
+        ],
+        ignores: ['12 runs, 40 assertions, 0 failures, 0 errors, 0 skips']
+    },
+    {
+        id: 'minitest-case-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        patterns: [
+            /^\s*(?:\d+\) )?(?:Failure|Error):\s*$/,
+            /^\s*(?<test>[A-Z][\w:]*#test_\S+)(?: \[\S+:\d+\])?:\s*$/
+        ],
+        within: 1,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://docs.seattlerb.org/minitest/',
+        matches: [
+            '  1) Failure:\nParserTest#test_dates [/work/test/parser_test.rb:12]:',
+            'Error:\nParserTest#test_dates:'
+        ],
+        ignores: ['Error:\nsomething else']
+    },
+    {
+        id: 'rails-test-listed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^(?:bin\/)?rails test (?<test>\S+_test\.rb:\d+)\s*$/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://guides.rubyonrails.org/testing.html',
+        matches: [
+            'rails test test/models/user_test.rb:10',
+            'bin/rails test test/models/user_test.rb:10'
+        ],
+        ignores: ['rails test test/models']
+    },
+    {
+        id: 'test-unit-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:Failure|Error): (?<test>test[\w ?!]*\([A-Z][\w:]*\))/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://test-unit.github.io/',
+        matches: [
+            'Failure: test_dates(ParserTest)',
+            'Error: test_dates(ParserTest): NameError: undefined local variable'
+        ],
+        ignores: ['Failure/Error: expect(1).to eq(2)']
+    },
+    {
+        id: 'rspec-load-error',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^An error occurred (?:while loading|in (?:a|an) `\w+\(:\w+\)` hook)\b|^\d+ examples?, 0 failures, [1-9]\d* errors? occurred outside of examples\b/,
+        summary: 'A spec file could not be loaded.',
+        remedy: 'Correct the error below it.',
+        docs: 'https://rspec.info/documentation/',
+        matches: [
+            'An error occurred while loading ./spec/parser_spec.rb.',
+            '0 examples, 0 failures, 1 error occurred outside of examples'
+        ],
+        ignores: ['12 examples, 0 failures']
+    },
+    {
+        id: 'test-unit-case-named',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        patterns: [/^\s*\d+\) (?:Failure|Error):\s*$/, /^(?<test>test[\w ]*\([A-Z][\w:]*\))/],
+        within: 1,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://test-unit.github.io/',
+        matches: ['  1) Failure:\ntest_dates(ParserTest) [/work/test/parser_test.rb:12]:'],
+        ignores: ['  1) Failure:\nother']
+    },
+    {
+        id: 'ruby-uncaught-exception',
+        category: 'unknown',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^(?:\S{1,200}\.rb|\S{1,200}\/[\w-]+|-e|Rakefile|Gemfile):\d+:in [`'].{1,120}': (?<error>.{1,400}\((?:[A-Z]\w*::)*[A-Z]\w*\))\s*$|^(?<rake>(?:NameError: |NoMethodError: |ArgumentError: |LoadError: |RuntimeError: (?!.* \d+\/\d+ failed!)|FrozenError: |Errno::\w+: |ActiveRecord::\w+: ).+)$/,
+        summary: 'A Ruby program stopped with {error}{rake}',
+        remedy: 'See the trace below it.',
+        docs: 'https://docs.ruby-lang.org/en/master/Exception.html',
+        matches: [
+            "/work/app/lib/app.rb:3:in `run': undefined local variable or method `name' for main:Object (NameError)",
+            "lib/app.rb:3:in 'App#run': boom (RuntimeError)",
+            'NameError: uninitialized constant App::Parser'
+        ],
+        ignores: ['lib/app.rb:3: warning: mismatched indentations']
     }
 ];
 
@@ -49146,6 +49392,37 @@ const runnerRules = [
         docs: 'https://docs.github.com/en/actions/reference/limits',
         matches: ["Job's log exceeded limit of 4194304 bytes."],
         ignores: ["Job's log was uploaded"]
+    },
+    {
+        id: 'travis-log-limit',
+        category: 'resource_exhaustion',
+        transient: null,
+        blame: 'workflow',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /\bThe job exceeded the maximum log length\b|\bThe log length has exceeded the limit of\b/,
+        summary: 'The log grew too long.',
+        remedy: 'Print less, or write to a file.',
+        docs: 'https://docs.travis-ci.com/user/common-build-problems/',
+        matches: ['The job exceeded the maximum log length, and has been terminated.'],
+        ignores: ['log length: 12']
+    },
+    {
+        id: 'runtime-no-longer-supported',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\b(?<runtime>HHVM|JDK \d+|Python \d[\d.]*|Node(?:\.js)? \d+|PHP \d[\d.]*|Ruby \d[\d.]*) is (?:no longer|not) supported\b|\bExpected feature release number in range of\b/,
+        summary: 'A runtime is not supported any more.',
+        remedy: 'Name a version that is.',
+        docs: 'https://docs.travis-ci.com/user/reference/overview/',
+        matches: [
+            'HHVM is no longer supported on Ubuntu Trusty',
+            'Expected feature release number in range of 9 to 16, but got: 8'
+        ],
+        ignores: ['Python 3.12 is supported']
     }
 ];
 
@@ -49684,6 +49961,282 @@ const rustRules = [
         docs: 'https://doc.rust-lang.org/cargo/',
         matches: ["error: process didn't exit successfully: `target/debug/app` (exit status: 1)"],
         ignores: ['warning: process is slow']
+    },
+    {
+        id: 'cargo-fetch-broken',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*\[(?:[567]|16|18|28|35|52|55|56|92)\] (?:Timeout was reached|Could(?:n't| not) (?:resolve|connect)|SSL connect error|Failed (?:sending|receiving|to connect)|Transferred a partial|Error in the HTTP2|Stream error|Server returned nothing)/,
+        summary: 'Cargo lost its connection to the registry.',
+        remedy: 'Re-run the job.',
+        docs: 'https://doc.rust-lang.org/cargo/reference/config.html#net',
+        matches: [
+            '  [28] Timeout was reached (failed to download any data for `serde v1.0` within 30s)',
+            '  [35] SSL connect error (OpenSSL SSL_connect: Connection reset by peer)'
+        ],
+        ignores: ['  [12] other']
+    },
+    {
+        id: 'cargo-registry-unavailable',
+        category: 'service_unavailable',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bfailed to get successful HTTP response from `https?:\/\/[^`]+`(?: \([^)]*\))?, got 5\d\d\b|\bfailed to get a 200 OK response, got 5\d\d\b/,
+        summary: 'The registry answered Cargo with a server error.',
+        remedy: 'Re-run the job.',
+        docs: 'https://status.crates.io/',
+        matches: [
+            'failed to get successful HTTP response from `https://static.example.com/crates/a/1.0/download` (192.0.2.1), got 503'
+        ],
+        ignores: [
+            'failed to get successful HTTP response from `https://static.example.com/a` , got 404'
+        ]
+    },
+    {
+        id: 'rust-request-failed',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\breqwest::Error \{ kind: Request, .{0,200}\b(?:TimedOut|ConnectError|IncompleteMessage|dns error)|\berror sending request for url \(https?:\/\/(?!localhost|127\.)/,
+        summary: 'A Rust program lost its connection.',
+        remedy: 'Re-run the job.',
+        docs: 'https://docs.rs/reqwest/latest/reqwest/struct.Error.html',
+        matches: [
+            'reqwest::Error { kind: Request, url: "https://example.com", source: TimedOut }',
+            'Caused by: error sending request for url (https://example.com/a)'
+        ],
+        ignores: ['error sending request for url (http://localhost:8080/)']
+    },
+    {
+        id: 'cargo-index-missing',
+        category: 'missing_dependency',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bfailed to get (?:successful HTTP response|200 response) from `https?:\/\/[^`]+`(?: \([^)]*\))?, got 40[34]\b/,
+        summary: 'The registry has no such crate or version.',
+        remedy: 'Correct the version in Cargo.toml or Cargo.lock.',
+        docs: 'https://doc.rust-lang.org/cargo/',
+        matches: [
+            'failed to get 200 response from `https://crates.example.com/a/1.0/download`, got 404'
+        ],
+        ignores: ['failed to get 200 response from `https://crates.example.com/a`, got 503']
+    },
+    {
+        id: 'rustfmt-finding',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /(?:^|\s|##\[(?:warning|error)\])Diff in (?<file>\S+\.rs)(?: at line \d|:\d)/,
+        summary: 'Rust files are not formatted.',
+        remedy: 'Run cargo fmt and commit the result.',
+        docs: 'https://rust-lang.github.io/rustfmt/',
+        matches: [
+            'Diff in /home/runner/work/app/app/src/server.rs:17553:',
+            'Diff in /w/src/main.rs at line 12:'
+        ],
+        ignores: ['Diff in behaviour of a.rs']
+    },
+    {
+        id: 'clippy-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /= note: `?(?:#\[deny\((?:clippy|rustdoc)::[\w-]+\)\]|-[DF] (?:clippy::|rustdoc::)?[\w-]+`? implied by `-[DF] )|\bhelp: for further information visit https:\/\/rust-lang\.github\.io\/rust-clippy\b/,
+        above: /^\s*(?:##\[error\])?(?:error|warning)(?:\[\w+\])?: /,
+        summary: 'Clippy or a denied lint found something.',
+        remedy: 'Run cargo clippy --fix, or correct the places it names.',
+        docs: 'https://rust-lang.github.io/rust-clippy/master/index.html',
+        matches: [
+            '  = note: `-D clippy::needless-return` implied by `-D warnings`',
+            '  = note: `#[deny(clippy::never_loop)]` on by default',
+            '   = note: `-D unused-variables` implied by `-D warnings`',
+            '   = help: for further information visit https://rust-lang.github.io/rust-clippy/master/index.html#needless_return'
+        ],
+        ignores: ['warning: unused variable: `x`']
+    },
+    {
+        id: 'rustdoc-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\berror: (?:unresolved link to `|this URL is not a hyperlink)|(?<!warning: )\bpublic documentation for `[^`]+` links to private item\b/,
+        summary: 'A link of the documentation is wrong.',
+        remedy: 'Correct the link at the place that is named.',
+        docs: 'https://doc.rust-lang.org/rustdoc/lints.html',
+        matches: [
+            'error: public documentation for `render_link` links to private item `render_slot`',
+            'error: unresolved link to `Foo::bar`'
+        ],
+        ignores: ['warning: unresolved link to `Foo`']
+    },
+    {
+        id: 'rust-tidy-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:##\[error\])?tidy(?: \[\w+\])?(?: error)?: (?<file>[\w./-]+\.\w+):\d+: /,
+        summary: 'tidy found something in {file}.',
+        remedy: 'Correct the places that it names.',
+        docs: 'https://rustc-dev-guide.rust-lang.org/conventions.html',
+        matches: ['tidy error: /checkout/src/test/ui/a.rs:25: line longer than 100 chars'],
+        ignores: ['tidy check']
+    },
+    {
+        id: 'cargo-deny-finding',
+        category: 'security_scan',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:advisories|bans|licenses|sources) (?:FAILED\b|ok, .{0,60}FAILED\b)|^error\[(?:unlicensed|rejected|license-not-explicitly-allowed|source-not-allowed|not-allowed|duplicate|wildcard)\]: /,
+        summary: 'cargo-deny has findings.',
+        remedy: 'Update or replace the crate, or allow it in deny.toml.',
+        docs: 'https://embarkstudios.github.io/cargo-deny/',
+        matches: [
+            'error[unlicensed]: app = 0.1.0 is unlicensed',
+            'advisories ok, bans ok, licenses FAILED, sources ok'
+        ],
+        ignores: ['advisories ok, bans ok, licenses ok, sources ok']
+    },
+    {
+        id: 'cargo-semver-violation',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bSummary semver requires new (?:major|minor) version\b|^--- failure (?<rule>\w+): /,
+        summary: 'The change breaks the public API of the crate.',
+        remedy: 'Raise the version, or keep the API.',
+        docs: 'https://github.com/obi1kenobi/cargo-semver-checks',
+        matches: [
+            '     Summary semver requires new major version: 1 major and 0 minor checks failed',
+            '--- failure function_missing: pub fn removed or renamed ---'
+        ],
+        ignores: ['Summary no semver update required']
+    },
+    {
+        id: 'cargo-unused-dependencies',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        pattern: /^unused dependencies:\s*$|\bcargo-machete found the following unused dependencies\b/,
+        summary: 'Crates are declared and not used.',
+        remedy: 'Take them out of Cargo.toml.',
+        docs: 'https://github.com/est31/cargo-udeps',
+        matches: [
+            'unused dependencies:',
+            'cargo-machete found the following unused dependencies in .:'
+        ],
+        ignores: ['All deps seem to have been used.']
+    },
+    {
+        id: 'rust-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*(?:test|----) (?<test>(?!(?:begin|end) )\S.*) (?:\.\.\. FAILED\b|stdout ----\s*$)/,
+        summary: 'The Rust test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
+        matches: [
+            'test parser::tests::parses_empty ... FAILED',
+            'test src/lib.rs - add (line 12) ... FAILED',
+            '---- parser::tests::parses_empty stdout ----'
+        ],
+        ignores: ['test parser::tests::parses_empty ... ok', '---- end stdout ----']
+    },
+    {
+        id: 'rust-test-run-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\btest result: FAILED\. \d+ passed; [1-9]\d* failed\b/,
+        summary: 'Rust tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
+        matches: ['test result: FAILED. 748 passed; 1 failed; 13 ignored; 0 measured; 0 filtered out'],
+        ignores: ['test result: ok. 748 passed; 0 failed']
+    },
+    {
+        id: 'rust-test-target-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\berror: (?:\d+ targets? failed|(?:doc)?test failed, to rerun pass)|^\s*test failed, to rerun pass/,
+        summary: 'Rust tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
+        matches: [
+            "error: test failed, to rerun pass '--lib'",
+            'error: test failed, to rerun pass `--test config`',
+            'error: doctest failed, to rerun pass `--doc`'
+        ],
+        ignores: ['tests passed']
+    },
+    {
+        id: 'nextest-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*(?:TRY \d+ )?(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \[ *[\d.]+s\] (?:\( *\d+\/\d+\) )?(?<test>\S.+)/,
+        summary: 'The Rust test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://nexte.st/',
+        matches: [
+            '        FAIL [   0.012s] app::cli parses_empty',
+            '     TIMEOUT [  60.005s] app::net proxy_forwards',
+            '  TRY 3 FAIL [   0.120s] (12/40) app x'
+        ],
+        ignores: ['        PASS [   0.012s] app::cli parses_empty']
+    },
+    {
+        id: 'rust-panic',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /\bthread '(?!rustc')(?<thread>[^']{1,200})' (?:\(\d+\) )?panicked at (?!\S*build\.rs:)/,
+        summary: 'A Rust program panicked.',
+        remedy: 'Correct the code at the place that is named.',
+        docs: 'https://doc.rust-lang.org/book/ch09-01-unrecoverable-errors-with-panic.html',
+        matches: [
+            "thread 'tests::parses' panicked at src/lib.rs:12:5:",
+            "thread 'main' (1234) panicked at 'called `Option::unwrap()` on a `None` value', src/main.rs:3:5"
+        ],
+        ignores: [
+            'should panic ... ok',
+            "thread 'main' panicked at build.rs:2:5:",
+            "thread 'rustc' panicked at src/lib.rs:2:5:"
+        ]
     }
 ];
 
@@ -50724,6 +51277,340 @@ const shellRules = [
             "Don't know how to build task 'tets' (See the list of available tasks with `rake --tasks`)"
         ],
         ignores: ['task: [lint] golangci-lint run']
+    },
+    {
+        id: 'option-unknown',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:##\[error\])?(?:[\w.-]+: )?(?:[Ee]rror|ERROR|fatal): (?!ambiguous argument )(?:unknown|unrecognized|invalid|unsupported|no such(?! (?:sub)?command: )|ambiguous) (?:option|flag|argument|command|subcommand|switch|parameter|shorthand flag|command[- ]line option|choice)s?\b|^(?:[\w./-]+: )?(?:unknown shorthand flag: |flag provided but not defined: |unknown flag: |unrecognized option|unknown option|illegal option|invalid option)(?: ?--| ?['"`:-]|$)|^Error: No such (?:option|command)s?[: ]|^Error: Got unexpected extra argument|\bUnknown (?:argument|option|command)s?: -{0,2}\w|\bUsage Error: /,
+        summary: 'A command does not know an option or argument it was given.',
+        remedy: 'Correct the command in the step; the tool may have changed its options.',
+        docs: 'https://docs.github.com/en/actions',
+        matches: [
+            "error: unknown option '--fots'",
+            'Error: unknown flag: --fots',
+            "grep: invalid option -- 'P'",
+            'flag provided but not defined: -fots',
+            "unknown shorthand flag: 'd' in -d"
+        ],
+        ignores: [
+            "fatal: ambiguous argument 'HEAD^': unknown revision or path not in the working tree.",
+            'error: unknown type name',
+            'error: invalid operands to binary'
+        ]
+    },
+    {
+        id: 'argument-invalid',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:error: | *ERROR {1,2})(?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used (?:with|multiple times)|a value is required for '|the following required arguments were not provided)|\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \(choose from |^Error: Missing (?:option|argument|parameter|command)\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\b|\bnpm (?:ERR!|error) No workspaces found\b|\brequired (?:option|flag|argument)\(?s?\)? .{1,120}(?:not (?:set|specified|provided)|missing)/,
+        summary: 'A command was called with arguments it does not take.',
+        remedy: 'Correct the command in the step; the tool may have changed its options.',
+        docs: 'https://docs.github.com/en/actions',
+        matches: [
+            "error: unexpected argument '--fots' found",
+            "error: invalid value 'x' for '--jobs <N>'",
+            " ERROR  the argument '--cache-dir <CACHE_DIR>' cannot be used multiple times",
+            "app.py: error: argument mode: invalid choice: 'x' (choose from 'a', 'b')",
+            'error: no test target named `core`'
+        ],
+        ignores: ['error: expected expression']
+    },
+    {
+        id: 'shell-option-unsupported',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bset: Illegal option -o pipefail\b|\bset: pipefail: invalid option name\b|\bBad substitution\b|\[\[: not found\s*$/,
+        summary: 'The shell of the step is not Bash.',
+        remedy: 'Add shell: bash to the step.',
+        docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
+        matches: ['/usr/bin/sh: 1: set: Illegal option -o pipefail', 'a.sh: 3: Bad substitution'],
+        ignores: ['set -o pipefail']
+    },
+    {
+        id: 'jq-input-invalid',
+        category: 'syntax_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:jq: (?:error|parse error): |jq: error \(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/,
+        summary: 'jq cannot read its input, or its filter is wrong.',
+        remedy: 'See what the command before it printed.',
+        docs: 'https://jqlang.org/manual/',
+        matches: [
+            'parse error: Expected another key-value pair at line 8, column 13',
+            'jq: error (at <stdin>:1): Cannot index string with string "name"'
+        ],
+        ignores: ['parse error in test fixtures']
+    },
+    {
+        id: 'setting-undefined',
+        category: 'missing_credentials',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bmust be a string, got "?undefined\b|\bReceived undefined$|\b(?:secret|token|uri|url|api ?key|password) (?:is|was) undefined\b|\bCannot read .{0,40}\bprocess\.env\b/i,
+        summary: 'A setting that comes from the environment is empty.',
+        remedy: 'Set the variable or secret and pass it to the step.',
+        docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+        matches: [
+            'MongooseError: The `uri` parameter to `openUri()` must be a string, got "undefined".'
+        ],
+        ignores: ['must be a string, got "a"']
+    },
+    {
+        id: 'shellcheck-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bSC\d{4} \((?:error|warning|info|style)\): |: (?:error|warning|note): .{1,400} \[SC\d{4}\]/,
+        summary: 'ShellCheck found something.',
+        remedy: 'Correct the places that ShellCheck names.',
+        docs: 'https://www.shellcheck.net/wiki/',
+        matches: [
+            'SC2086 (info): Double quote to prevent globbing and word splitting.',
+            'run.sh:12:5: warning: Quote this to prevent word splitting. [SC2046]'
+        ],
+        ignores: ['shellcheck: no issues']
+    },
+    {
+        id: 'shfmt-finding',
+        category: 'format_error',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /^diff (?:-u )?(?<file>\S+\.(?:sh|bash))(?:\.orig)? \S+\.(?:sh|bash)\s*$|^(?:diff )?--- \S+\.(?:sh|bash|bats)\.orig$/,
+        summary: '{file} is not formatted.',
+        remedy: 'Run shfmt -w and commit the result.',
+        docs: 'https://github.com/mvdan/sh',
+        matches: [
+            '--- scripts/a.sh.orig',
+            'diff scripts/run.sh.orig scripts/run.sh',
+            'diff -u scripts/run.sh.orig scripts/run.sh'
+        ],
+        ignores: ['diff --git a/run.sh b/run.sh']
+    },
+    {
+        id: 'project-file-missing',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bCouldn't find a package\.json file in\b|\bCould not locate Gemfile\b|\bNo Rakefile found\b|\bComposer could not find a composer\.json file\b|\bCould not open input file: (?<script>\S+)|\bno configuration file provided: not found\b|\bUnable to access jarfile (?<jar>\S+)|\bNo `?pubspec\.yaml`? file found\b|\bCould not find a file named "pubspec\.yaml"|\bNo such file or directory: 'pyproject\.toml'|\bcannot find Cabal file\b|\bno mix\.exs found\b|\bCould not find a Mix\.Project\b/i,
+        summary: 'The file that describes the project is not there.',
+        remedy: 'Run the step in the folder that holds it.',
+        docs: 'https://docs.github.com/en/actions',
+        matches: [
+            'error Couldn\'t find a package.json file in "/work/app"',
+            'Could not locate Gemfile or .bundle/ directory',
+            'Error: Unable to access jarfile target/app.jar'
+        ],
+        ignores: ['Found Gemfile']
+    },
+    {
+        id: 'shell-target-missing',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bcd: no such file or directory: (?<path>\S+)|\bstat \S+: directory not found\b|\bzip warning: name not matched: |^ls: (?<listed>\S+): No such file or directory|(?<!FileNotFoundError: \[Errno 2\] )\bNo such file or directory: '(?<quoted>[^']{1,200})'\s*$/,
+        summary: 'A path does not exist: {path}{listed}{quoted}.',
+        remedy: 'Make it in an earlier step, or correct the path.',
+        docs: 'https://docs.github.com/en/actions',
+        matches: ['cd: no such file or directory: dist', 'stat /work/app/cmd/run: directory not found'],
+        ignores: [
+            "FileNotFoundError: [Errno 2] No such file or directory: 'data/prices.csv'",
+            'cd dist'
+        ]
+    },
+    {
+        id: 'unix-permission-denied',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*(?:##\[error\])?[\w.+-]{1,60}: (?:.{1,200}: )?[Pp]ermission denied\.?\s*$|\bpermission denied on key "|\berror: insufficient permission for adding an object to repository database\b/,
+        summary: 'A program may not use a file.',
+        remedy: 'Give the user of the step the right to it, or write elsewhere.',
+        docs: 'https://man7.org/linux/man-pages/man1/chmod.1.html',
+        matches: [
+            'mkdir: cannot create directory ‘/opt/app’: Permission denied',
+            "fatal: could not create work tree dir 'app': Permission denied",
+            'sysctl: permission denied on key "vm.max_map_count"'
+        ],
+        ignores: ['git@example.com: Permission denied (publickey).', 'Permission denied is tested']
+    },
+    {
+        id: 'operation-not-permitted',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /(?:^|: )[Oo]peration not permitted\.?\s*$|\bEPERM: operation not permitted\b/,
+        summary: 'The system does not permit an operation.',
+        remedy: 'Give the user of the step the right to it, or write elsewhere.',
+        docs: 'https://man7.org/linux/man-pages/man7/capabilities.7.html',
+        matches: [
+            "chown: changing ownership of '/app': Operation not permitted",
+            "Error: EPERM: operation not permitted, unlink 'C:\\app\\a.dll'"
+        ],
+        ignores: ['operation not permitted by the policy of the test']
+    },
+    {
+        id: 'root-needed',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\brequires superuser privilege\b|\(you must be root\)|\bmust be run (?:as|with) (?:root|sudo|superuser)\b|\b[Yy]ou (?:must|need to) be root\b|\bsudo: a (?:password|terminal) is required\b|\b[Pp]lease run (?:this script )?as root\b|\bThis command has to be run (?:with superuser|under the root)\b/,
+        summary: 'A command needs to run as root.',
+        remedy: 'Put sudo before it, or let the user run sudo without a password.',
+        docs: 'https://man7.org/linux/man-pages/man8/sudo.8.html',
+        matches: [
+            'dpkg: error: requested operation requires superuser privilege',
+            'sudo: a password is required'
+        ],
+        ignores: ['running as root']
+    },
+    {
+        id: 'credentials-not-provided',
+        category: 'missing_credentials',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bParameter token or opts\.auth is required\b|\bYou did not provide an API key\b|\bNo (?:credentials|authentication)(?: \w+)? (?:were |was )?(?:found|provided|specified)\b|\bThis command requires you to be logged in to\b|\bnpm (?:ERR!|error) need auth\b|\bsecretOrPrivateKey must have a value\b|\bAnalyzing this project requires authentication\b|\b(?:Cannot|Could not|Can't|Unable to) find (?:[A-Z\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD)\b|\b(?:[A-Z\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) secret is (?:not set|missing|empty|required)\b|\b[Rr]equired secret \S+ (?:is|was) (?:not |missing)/,
+        summary: 'A token or key that the step needs is missing.',
+        remedy: 'Set the secret and pass it to the step; runs from forks get none.',
+        docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+        matches: [
+            'Error: Parameter token or opts.auth is required',
+            'npm ERR! need auth This command requires you to be logged in to https://registry.example.com/',
+            '##[error]DEPLOY_TOKEN secret is not set'
+        ],
+        ignores: ['Credentials were provided']
+    },
+    {
+        id: 'environment-variable-absent',
+        category: 'missing_credentials',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\b[Ee]nvironment variable not found: (?<name>[A-Z][A-Z\d_]+)|\b[Ss]et the (?<wanted>[A-Z][A-Z\d_]+) environment variable\b|\bMissing required env(?:ironment)? vars?: (?<missing>[A-Z][A-Z\d_]+)/,
+        summary: 'An environment variable is not set: {name}{wanted}{missing}.',
+        remedy: 'Set it in the env of the step, from a secret where it is one.',
+        docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-variables',
+        matches: ['Error: Environment variable not found: DATABASE_URL.'],
+        ignores: ['Environment variable set: DATABASE_URL']
+    },
+    {
+        id: 'bats-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^ ✗ (?!Build failed|Ensuring node|Preparing nodes|Writing config|Starting control|Installing |Joining |Waiting )(?<test>\S.*)/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://bats-core.readthedocs.io/',
+        matches: [' ✗ addition using bc'],
+        ignores: [' ✓ addition using bc', '✗ Build failed in 1.20s', ' ✗ Starting control-plane']
+    },
+    {
+        id: 'bats-case-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        patterns: [/^ ✗ (?<test>\S.*)$/, /^\s+\(in test file \S+, line \d+\)/],
+        within: 6,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://bats-core.readthedocs.io/',
+        matches: [' ✗ adds two numbers\n   (in test file test/add.bats, line 5)'],
+        ignores: [' ✗ adds two numbers\n done']
+    },
+    {
+        id: 'shunit-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^ASSERT:(?<message>.+)|^FAILED \(failures=[1-9]\d*\)/,
+        summary: 'A shell test failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://github.com/kward/shunit2',
+        matches: ['ASSERT:expected:<1> but was:<2>'],
+        ignores: ['OK']
+    },
+    {
+        id: 'vader-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*\( ?\d+\/\d+\) \[\w+\] \(X\) (?<test>.+)/,
+        summary: 'A Vim test failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://github.com/junegunn/vader.vim',
+        matches: ['    ( 3/12) [EXPECT] (X) reads dates'],
+        ignores: ['Success/Total: 12/12 (assertions: 12/12)']
+    }
+];
+
+;// CONCATENATED MODULE: ./src/rules/solidity.ts
+const solidityRules = [
+    {
+        id: 'solidity-compile-error',
+        category: 'build_error',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bError HH\d{3}: |^(?:DeclarationError|ParserError): \S|^Error \(\d{4}\): /,
+        summary: 'A Solidity contract does not compile.',
+        remedy: 'Correct the place that is named.',
+        docs: 'https://docs.soliditylang.org/',
+        matches: ['Error HH600: Compilation failed', 'Error (7576): Undeclared identifier.'],
+        ignores: ['Compiled 12 Solidity files successfully']
+    },
+    {
+        id: 'foundry-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\[FAIL[:.\]](?<reason>.{0,200})\] ?(?<test>test\w+\([^)]*\))/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://getfoundry.sh/',
+        matches: ['[FAIL: assertion failed: 1 != 2] testAdds() (gas: 1234)'],
+        ignores: ['[PASS] testAdds() (gas: 1234)']
     }
 ];
 
@@ -51155,6 +52042,283 @@ const testsJavascriptRules = [
             '[UnhandledPromiseRejection: This error originated either by throwing inside of an async function'
         ],
         ignores: ['no unhandled rejections']
+    },
+    {
+        id: 'jest-configuration-invalid',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*● (?:Validation|Configuration|Multiple configurations found|Could not|Bad) ?(?:Error)?:?\s*$|^\s*● Validation Error:|\bPreset \S+ not found relative to rootDir\b|\bThe following reporters? (?:couldn't|could not) be found\b/,
+        summary: 'The Jest configuration cannot be used.',
+        remedy: 'Correct it as the message says.',
+        docs: 'https://jestjs.io/docs/configuration',
+        matches: ['● Validation Error:', 'Preset ts-jest not found relative to rootDir /work.'],
+        ignores: ['● Validation Warning:']
+    },
+    {
+        id: 'playwright-download-failed',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bFailed to download (?:Firefox|Webkit|WebKit|FFmpeg|Chrom\w+)\b.{0,80}, caused by\b|\bError: Download fail(?:ure|ed)[:,].{0,40}(?:server returned code 5\d\d|code=1|size mismatch)|\bRequest to https?:\/\/\S+ timed out after \d+ms/,
+        summary: 'A browser could not be downloaded.',
+        remedy: 'Re-run the job.',
+        docs: 'https://playwright.dev/docs/browsers',
+        matches: [
+            'Error: Failed to download Chromium 123 (playwright build v1), caused by',
+            'Error: Download failed: server returned code 503 body. URL: https://cdn.example.com/a.zip'
+        ],
+        ignores: ['Downloading Chromium 123']
+    },
+    {
+        id: 'cypress-download-failed',
+        category: 'network_error',
+        transient: true,
+        blame: 'third_party',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bThe Cypress App could not be downloaded\b/,
+        summary: 'Cypress could not be downloaded.',
+        remedy: 'Re-run the job.',
+        docs: 'https://docs.cypress.io/app/references/error-messages',
+        matches: ['The Cypress App could not be downloaded.'],
+        ignores: ['Installing Cypress (version: 12.0.0)']
+    },
+    {
+        id: 'jasmine-spec-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        patterns: [/^\s{2}Message:\s*$/, /^\s{4}(?<message>\S.*)$/],
+        within: 2,
+        summary: 'A spec failed: {message}',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://jasmine.github.io/',
+        matches: ['  Message:\n    Expected 1 to be 2.'],
+        ignores: ['  Message: hello\n    done']
+    },
+    {
+        id: 'ava-case-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*✖ (?:\[fail\]: (?<test>\S.{0,300})|(?<node>\S.{0,300}) \([\d.]+ms\))\s*$/,
+        summary: 'The test {test}{node} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://github.com/avajs/ava',
+        matches: ['  ✖ [fail]: parser › reads dates', '✖ parser reads dates (1.2ms)'],
+        ignores: [
+            '✖   subject may not be empty [subject-empty]',
+            '  ✖ 12 problems (12 errors, 0 warnings)'
+        ]
+    },
+    {
+        id: 'vitest-unhandled-errors',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*(?:⎯+ )?Unhandled (?:Rejection|Error|Exception)s?(?: ⎯+)?\s*$|\bVitest caught \d+ unhandled errors? during the test run\b/,
+        summary: 'Code went wrong outside of the tests.',
+        remedy: 'See the error below it.',
+        docs: 'https://vitest.dev/config/#dangerouslyignoreunhandlederrors',
+        matches: [
+            'Vitest caught 1 unhandled error during the test run.',
+            '⎯⎯⎯⎯ Unhandled Rejection ⎯⎯⎯⎯⎯'
+        ],
+        ignores: ['Unhandled request GET /a']
+    },
+    {
+        id: 'vitest-suite-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*(?:❯ )?FAIL {1,2}(?:\|[^|]+\| )?(?<file>\S+\.(?:[cm]?[jt]sx?|vue|svelte)) \[ .+ \]\s*$/,
+        summary: 'The test file {file} could not be run.',
+        remedy: 'Correct the error below it.',
+        docs: 'https://vitest.dev/guide/',
+        matches: [' FAIL  src/app.test.ts [ src/app.test.ts ]'],
+        ignores: ['FAIL src/app.test.ts']
+    },
+    {
+        id: 'qunit-or-testem-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^not ok \d+ (?:Chrome|Firefox|Headless Chrome|Safari)[\w. ]* - \[[\d.]+ ms\] - (?<test>.+)/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://qunitjs.com/',
+        matches: ['not ok 12 Chrome 110.0 - [50 ms] - Unit | Parser: reads dates'],
+        ignores: ['ok 12 Chrome 110.0 - [50 ms] - Unit']
+    },
+    {
+        id: 'testcafe-or-wdio-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*[1-9]\d*\/\d+ failed(?: \([\dms ]+\))?\s*$|^Spec Files:\s+.{0,60}[1-9]\d* failed\b/,
+        summary: 'Browser tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://testcafe.io/',
+        matches: [
+            ' 1/12 failed (32s)',
+            'Spec Files:	 2 passed, 1 failed, 3 total (100% completed) in 00:00:12'
+        ],
+        ignores: [' 0/12 failed', 'Spec Files:	 3 passed, 3 total']
+    },
+    {
+        id: 'cucumber-scenario-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^cucumber (?:-p \w+ )?(?<test>\S+\.feature:\d+) # |^\s*\d+\) Scenario: (?<scenario>.+) # \S+\.feature:\d+/,
+        summary: 'A scenario failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://cucumber.io/docs/',
+        matches: [
+            'cucumber features/login.feature:12 # Scenario: wrong password',
+            '1) Scenario: wrong password # features/login.feature:12'
+        ],
+        ignores: ['cucumber --format progress']
+    },
+    {
+        id: 'cucumber-run-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\d+ scenarios? \((?:[1-9]\d* (?:failed|undefined|ambiguous)|.{0,40}\b[1-9]\d* failed)\b/,
+        summary: 'Scenarios failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://cucumber.io/docs/',
+        matches: ['3 scenarios (1 failed, 2 passed)'],
+        ignores: ['3 scenarios (3 passed)']
+    },
+    {
+        id: 'newman-or-k6-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*\d+\. {2}AssertionError {2,}(?<test>\S.*)|\bthresholds on metrics '[^']+' (?:have been|were) crossed\b/,
+        summary: 'API tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://learning.postman.com/docs/collections/using-newman-cli/command-line-integration-with-newman/',
+        matches: [
+            ' 1.  AssertionError      Status code is 200',
+            "thresholds on metrics 'http_req_duration' have been crossed"
+        ],
+        ignores: ['│ assertions │ 12 │ 0 │']
+    },
+    {
+        id: 'visual-difference-found',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /\bExpected image to match or be a close match to snapshot but was [\d.]+% different\b|\bScreenshot comparison failed\b/i,
+        summary: 'A picture differs from the one that is kept.',
+        remedy: 'Look at the difference; update the picture where it is wanted.',
+        docs: 'https://playwright.dev/docs/test-snapshots',
+        matches: [
+            'Error: Screenshot comparison failed:',
+            'Expected image to match or be a close match to snapshot but was 1.2% different from snapshot (12 differing pixels).'
+        ],
+        ignores: ['Screenshot comparison passed']
+    },
+    {
+        id: 'type-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'symptom',
+        pattern: /^\s*\S+\.test-d\.ts:\d+:\d+\s*$|\bExpected type .+ to be assignable\b/,
+        summary: 'A test of types failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://github.com/tsdjs/tsd',
+        matches: ['  index.test-d.ts:12:5'],
+        ignores: ['  index.test.ts:12:5']
+    },
+    {
+        id: 'grunt-assertions-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*(?:Warning|Fatal error): \d+\/\d+ assertions failed\b|^FAILURES: [1-9]\d*\/\d+ assertions failed\b|^\s*Warning: Task "(?<task>[^"]+)" failed\./,
+        summary: 'Tests or a task of Grunt failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://gruntjs.com/',
+        matches: [
+            'Warning: 1/12 assertions failed (50ms) Use --force to continue.',
+            'FAILURES: 1/12 assertions failed (10ms)'
+        ],
+        ignores: ['OK: 12 assertions (10ms)']
+    },
+    {
+        id: 'gulp-task-failed',
+        category: 'unknown',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'wrapper',
+        pattern: /^\[\d\d:\d\d:\d\d\] '(?<task>[^']+)' errored after |^\[\d\d:\d\d:\d\d\] Error in plugin /,
+        summary: 'A Gulp task failed.',
+        remedy: 'See the message below it.',
+        docs: 'https://gulpjs.com/',
+        matches: ["[10:00:02] 'test' errored after 2 s"],
+        ignores: ["[10:00:02] Finished 'test' after 2 s"]
+    },
+    {
+        id: 'lab-tests-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s+[1-9]\d* of \d+ tests failed\s*$/,
+        summary: 'Tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://hapi.dev/module/lab/',
+        matches: ['  1 of 12 tests failed'],
+        ignores: ['0 of 12 tests failed']
+    },
+    {
+        id: 'cucumber-scenario-listed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^(?:file:)?(?<test>\S+\.feature:\d+) ?# .+|^Failed scenarios:\s*$|^Failing [Ss]cenarios:\s*$/,
+        summary: 'Scenarios failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://cucumber.io/docs/',
+        matches: ['features/login.feature:12 # Scenario: wrong password', 'Failed scenarios:'],
+        ignores: ['cucumber features/login.feature']
     }
 ];
 
@@ -51443,180 +52607,90 @@ const testsJvmRules = [
         docs: 'https://onsi.github.io/ginkgo/',
         matches: ['  [FAIL] Controller reconciles [It] creates the object', '[Fail] API [It] answers'],
         ignores: ['[PASS] Controller']
+    },
+    {
+        id: 'junit-console-tree-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^[\s│|]*[├└+'][─-]+ (?<test>\S.{0,200}?) (?:✘|\[X\]) /,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://junit.org/junit5/docs/current/user-guide/',
+        matches: [
+            '│     └─ adds() ✘ expected: <1> but was: <2>',
+            "|     '-- adds() [X] expected: <1> but was: <2>"
+        ],
+        ignores: ['│     └─ adds() ✔']
+    },
+    {
+        id: 'sbt-tests-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\[error\] Failed: Total \d+, Failed [1-9]\d*, |^\[error\] Failed tests:|^\[error\] \(.{1,80}\) sbt\.TestsFailedException: /,
+        summary: 'Scala tests failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://www.scala-sbt.org/1.x/docs/Testing.html',
+        matches: [
+            '[error] Failed: Total 12, Failed 1, Errors 0, Passed 11',
+            '[error] (core / Test / test) sbt.TestsFailedException: Tests unsuccessful'
+        ],
+        ignores: ['[info] Passed: Total 12, Failed 0, Errors 0, Passed 12']
+    },
+    {
+        id: 'specs2-or-munit-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\[(?:error|info)\]\s+(?:==> )?[Xx!] (?<test>\S.{0,200}?)(?: [\d.]+s)?(?: .{0,80}(?:Exception|Error|FailException).*)?$|^==> X (?<munit>\S.+?) {2}[\d.]+s/,
+        summary: 'A Scala test failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://scalameta.org/munit/',
+        matches: [
+            '[error]   x reads dates',
+            '==> X com.acme.ParserSuite.reads dates  0.01s munit.FailException'
+        ],
+        ignores: ['[info]   + reads dates']
+    },
+    {
+        id: 'kotest-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bio\.kotest\.assertions\.AssertionFailedError: /,
+        summary: 'A Kotlin test failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://kotest.io/',
+        matches: ['io.kotest.assertions.AssertionFailedError: expected:<1> but was:<2>'],
+        ignores: ['io.kotest.core.spec']
+    },
+    {
+        id: 'testng-console-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^FAILED(?: CONFIGURATION)?: (?:@\w+ )?(?<test>[A-Za-z_]\w*)(?:\(.{0,200}\))?\s*$/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://testng.org/',
+        matches: ['FAILED: readsDates', 'FAILED: readsDates("a", 1)'],
+        ignores: ['FAILED: 3 tests', 'PASSED: readsDates']
     }
 ];
 
 ;// CONCATENATED MODULE: ./src/rules/tests-native.ts
 const testsNativeRules = [
-    {
-        id: 'go-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*(?:##\[error\])?(?:--- )?FAIL: (?<test>(?:Test|Example|Benchmark|Fuzz)[\w/.#=,:()@+-]*) \(/,
-        summary: 'The Go test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://pkg.go.dev/testing',
-        matches: [
-            '--- FAIL: TestAlpha/Testing_Frameworks (0.00s)',
-            '    --- FAIL: TestX (1.20s)',
-            '--- FAIL: TestAccBackup (941.04s)'
-        ],
-        ignores: ['--- PASS: TestAlpha (0.00s)']
-    },
-    {
-        id: 'go-package-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^FAIL[ \t]+(?<package>[^\s/]+\/\S+)\s+(?:[\d.]+s|\(cached\))\s*$/,
-        summary: 'Tests of the package {package} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://pkg.go.dev/cmd/go#hdr-Test_packages',
-        matches: ['FAIL\tgithub.com/acme/app/internal\t0.012s'],
-        ignores: ['ok  \tgithub.com/acme/app\t0.012s', 'FAIL\tgithub.com/acme/app [build failed]']
-    },
-    {
-        id: 'go-data-race',
-        category: 'test_failure',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*WARNING: DATA RACE\b/,
-        summary: 'The race detector found two goroutines at the same data.',
-        remedy: 'Guard the data; the stacks below show who reads and who writes.',
-        docs: 'https://go.dev/doc/articles/race_detector',
-        matches: ['WARNING: DATA RACE'],
-        ignores: ['no data race']
-    },
-    {
-        id: 'go-panic',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*(?:##\[error\])?panic: (?!test timed out)(?<message>.+)/,
-        summary: 'A Go program panicked: {message}',
-        remedy: 'Correct the code at the first frame of its own in the trace.',
-        docs: 'https://go.dev/doc/effective_go#panic',
-        matches: [
-            'panic: runtime error: invalid memory address or nil pointer dereference',
-            'panic: assignment to entry in nil map [recovered]'
-        ],
-        ignores: ['panic: test timed out after 10m0s', 'recovered from panic']
-    },
-    {
-        id: 'gotestsum-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^DONE \d+ tests?,.{0,60} [1-9]\d* failures?\b|^=== FAIL: (?<test>\S+ \S+)/,
-        summary: 'Go tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://github.com/gotestyourself/gotestsum',
-        matches: [
-            'DONE 120 tests, 2 skipped, 1 failure in 12.3s',
-            '=== FAIL: internal/app TestX (0.01s)'
-        ],
-        ignores: ['DONE 120 tests in 12.3s']
-    },
-    {
-        id: 'rust-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*(?:test|----) (?<test>(?!(?:begin|end) )\S.*) (?:\.\.\. FAILED\b|stdout ----\s*$)/,
-        summary: 'The Rust test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
-        matches: [
-            'test parser::tests::parses_empty ... FAILED',
-            'test src/lib.rs - add (line 12) ... FAILED',
-            '---- parser::tests::parses_empty stdout ----'
-        ],
-        ignores: ['test parser::tests::parses_empty ... ok', '---- end stdout ----']
-    },
-    {
-        id: 'rust-test-run-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\btest result: FAILED\. \d+ passed; [1-9]\d* failed\b/,
-        summary: 'Rust tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
-        matches: ['test result: FAILED. 748 passed; 1 failed; 13 ignored; 0 measured; 0 filtered out'],
-        ignores: ['test result: ok. 748 passed; 0 failed']
-    },
-    {
-        id: 'rust-test-target-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\berror: (?:\d+ targets? failed|(?:doc)?test failed, to rerun pass)|^\s*test failed, to rerun pass/,
-        summary: 'Rust tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
-        matches: [
-            "error: test failed, to rerun pass '--lib'",
-            'error: test failed, to rerun pass `--test config`',
-            'error: doctest failed, to rerun pass `--doc`'
-        ],
-        ignores: ['tests passed']
-    },
-    {
-        id: 'nextest-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*(?:TRY \d+ )?(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \[ *[\d.]+s\] (?:\( *\d+\/\d+\) )?(?<test>\S.+)/,
-        summary: 'The Rust test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://nexte.st/',
-        matches: [
-            '        FAIL [   0.012s] app::cli parses_empty',
-            '     TIMEOUT [  60.005s] app::net proxy_forwards',
-            '  TRY 3 FAIL [   0.120s] (12/40) app x'
-        ],
-        ignores: ['        PASS [   0.012s] app::cli parses_empty']
-    },
-    {
-        id: 'rust-panic',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /\bthread '(?!rustc')(?<thread>[^']{1,200})' (?:\(\d+\) )?panicked at (?!\S*build\.rs:)/,
-        summary: 'A Rust program panicked.',
-        remedy: 'Correct the code at the place that is named.',
-        docs: 'https://doc.rust-lang.org/book/ch09-01-unrecoverable-errors-with-panic.html',
-        matches: [
-            "thread 'tests::parses' panicked at src/lib.rs:12:5:",
-            "thread 'main' (1234) panicked at 'called `Option::unwrap()` on a `None` value', src/main.rs:3:5"
-        ],
-        ignores: [
-            'should panic ... ok',
-            "thread 'main' panicked at build.rs:2:5:",
-            "thread 'rustc' panicked at src/lib.rs:2:5:"
-        ]
-    },
     {
         id: 'gtest-test-failed',
         category: 'test_failure',
@@ -51768,267 +52842,6 @@ const testsNativeRules = [
         ]
     },
     {
-        id: 'dotnet-test-run-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*(?:##\[error\])?Failed! +- Failed: +[1-9]\d*, Passed: +\d+|^\s*Test Run Failed\.\s*$/,
-        summary: '.NET tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test',
-        matches: [
-            'Failed!  - Failed:     1, Passed:    40, Skipped:     0, Total:    41, Duration: 1 s - App.Tests.dll',
-            'Test Run Failed.'
-        ],
-        ignores: ['Passed!  - Failed:     0, Passed:    41, Skipped:     0']
-    },
-    {
-        id: 'dotnet-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*(?:##\[error\])?(?:Failed (?<test>\w+(?:\.\w+)+)(?:\([^)]*\))? \[[<\d][\d. <mhs]*\]|\[xUnit\.net [\d:.]+\]\s+(?<name>\S+) \[FAIL\])/,
-        summary: 'A .NET test failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://learn.microsoft.com/en-us/dotnet/core/testing/',
-        matches: [
-            '  Failed App.Tests.ParserTests.ParsesEmpty [12 ms]',
-            '[xUnit.net 00:00:01.23]     App.Tests.ParserTests.ParsesEmpty [FAIL]'
-        ],
-        ignores: ['  Passed App.Tests.ParserTests.ParsesEmpty [12 ms]']
-    },
-    {
-        id: 'xctest-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /\berror: -\[(?<test>[\w.]+ \w+)\] : |XCTAssert\w* failed\b/,
-        summary: 'A Swift test failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://developer.apple.com/documentation/xctest',
-        matches: [
-            '/w/Tests/AppTests.swift:12: error: -[AppTests.AppTests testAdd] : XCTAssertEqual failed: ("3") is not equal to ("4")',
-            'RLStringThrowsResponseHandlerError, XCTAssertTrue failed'
-        ],
-        ignores: ['XCTAssertEqual passed']
-    },
-    {
-        id: 'xctest-run-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bExecuted \d+ tests?, with (?:\d+ tests? skipped and )?[1-9]\d* failures?\b/,
-        summary: 'Swift tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://developer.apple.com/documentation/xctest',
-        matches: [
-            'Executed 12 tests, with 1 failure (0 unexpected) in 0.1 (0.2) seconds',
-            '\t Executed 2 tests, with 1 test skipped and 2 failures (1 unexpected)'
-        ],
-        ignores: ['Executed 12 tests, with 0 failures (0 unexpected) in 0.1 seconds']
-    },
-    {
-        id: 'rspec-example-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^rspec '?(?<test>[^\s']+_spec\.rb(?::\d+|\[[\d:]+\]))'? #/,
-        summary: 'The example {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://rspec.info/documentation/',
-        matches: [
-            'rspec ./spec/models/user_spec.rb:12 # User is valid',
-            "rspec './spec/a_spec.rb[1:2]' # A"
-        ],
-        ignores: ['bundle exec rspec spec/models']
-    },
-    {
-        id: 'rspec-run-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*\d+ examples?, [1-9]\d* failures?\b|^\s*Failure\/Error: /,
-        summary: 'Ruby tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://rspec.info/documentation/',
-        matches: [
-            '120 examples, 2 failures, 1 pending',
-            '     Failure/Error: expect(user).to be_valid'
-        ],
-        ignores: ['120 examples, 0 failures']
-    },
-    {
-        id: 'minitest-run-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*\d+ (?:runs|tests), \d+ assertions, (?:[1-9]\d* failures|\d+ failures, [1-9]\d* errors)\b/,
-        summary: 'Ruby tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://guides.rubyonrails.org/testing.html',
-        matches: [
-            '12 runs, 40 assertions, 1 failures, 0 errors, 0 skips',
-            '12 tests, 40 assertions, 0 failures, 2 errors'
-        ],
-        ignores: ['12 runs, 40 assertions, 0 failures, 0 errors, 0 skips']
-    },
-    {
-        id: 'phpunit-run-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^(?:FAILURES|ERRORS)!\s*$|^Tests: \d+, Assertions: \d+,.{0,40} (?:Failures|Errors): [1-9]/,
-        summary: 'PHP tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://docs.phpunit.de/',
-        matches: ['FAILURES!', 'ERRORS!', 'Tests: 120, Assertions: 400, Failures: 1.'],
-        ignores: ['OK (120 tests, 400 assertions)']
-    },
-    {
-        id: 'phpunit-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\d+\) (?<test>[A-Z][\w\\]*::test\w*)/,
-        summary: 'The PHP test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://docs.phpunit.de/',
-        matches: [
-            '1) Composer\\Test\\Util\\StreamContextFactoryTest::testHttpsProxyOverride',
-            '2) AppTest::testAdd with data set #1'
-        ],
-        ignores: ['1) first point']
-    },
-    {
-        id: 'molecule-sequence-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bAn error occurred during the test sequence action: '?(?<action>\w+)|\bCRITICAL +Ansible return code was \d+/,
-        summary: 'The test sequence of Molecule failed.',
-        remedy: 'Read the task marked FAILED above it.',
-        docs: 'https://docs.ansible.com/projects/molecule/',
-        matches: [
-            "WARNING  An error occurred during the test sequence action: 'converge'. Cleaning up.",
-            'CRITICAL Ansible return code was 2, command was: ansible-playbook --inventory inv'
-        ],
-        ignores: ['INFO     Running default > converge']
-    },
-    {
-        id: 'exunit-run-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*(?:\d+ doctests?, )?\d+ tests?, [1-9]\d* failures?(?:, \d+ \w+)*\s*$/,
-        summary: 'Elixir tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://hexdocs.pm/ex_unit/ExUnit.html',
-        matches: ['120 tests, 2 failures', '3 doctests, 40 tests, 1 failure'],
-        ignores: ['120 tests, 0 failures']
-    },
-    {
-        id: 'exunit-assertion-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bAssertion with (?:==|=~|!=|===|in|>|<) failed\b/,
-        summary: 'An Elixir test failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://hexdocs.pm/ex_unit/ExUnit.Assertions.html',
-        matches: ['     Assertion with == failed'],
-        ignores: ['Assertion passed']
-    },
-    {
-        id: 'perl-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bDubious, test returned \d+\b|^\s*Failed \d+\/\d+ (?:subtests|test programs)|^Result: FAIL\s*$/,
-        summary: 'Perl tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://perldoc.perl.org/Test::Harness',
-        matches: [
-            't9502-gitweb.sh ............ Dubious, test returned 1 (wstat 256, 0x100)',
-            'Failed 1/13 subtests',
-            'Result: FAIL'
-        ],
-        ignores: ['Result: PASS']
-    },
-    {
-        id: 'julia-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bERROR: (?:LoadError: )?(?:Some tests did not pass|Package \S+ errored during testing)/,
-        summary: 'Julia tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://docs.julialang.org/en/v1/stdlib/Test/',
-        matches: [
-            'ERROR: LoadError: Some tests did not pass: 12 passed, 1 failed, 0 errored, 0 broken.',
-            'ERROR: Package Foo errored during testing'
-        ],
-        ignores: ['Testing Foo tests passed']
-    },
-    {
-        id: 'bats-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^ ✗ (?!Build failed|Ensuring node|Preparing nodes|Writing config|Starting control|Installing |Joining |Waiting )(?<test>\S.*)/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://bats-core.readthedocs.io/',
-        matches: [' ✗ addition using bc'],
-        ignores: [' ✓ addition using bc', '✗ Build failed in 1.20s', ' ✗ Starting control-plane']
-    },
-    {
-        id: 'bazel-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*(?:FAIL: )?(?<target>\/\/\S+) +(?:FAILED|TIMEOUT)(?: in [\d.]+s)?|^Executed \d+ out of \d+ tests?: .{0,60}\b(?:fails? locally|fails? remotely)\b/,
-        summary: 'The Bazel test {target} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://bazel.build/docs/user-manual',
-        matches: [
-            '//src/app:app_test                      FAILED in 1.2s',
-            'Executed 12 out of 12 tests: 11 tests pass and 1 fails locally.'
-        ],
-        ignores: ['//src/app:app_test                      PASSED in 1.2s']
-    },
-    {
         id: 'mozilla-test-unexpected',
         category: 'test_failure',
         transient: null,
@@ -52075,228 +52888,6 @@ const testsNativeRules = [
             '##[error]Performance alert! Previous value was 10 and current value is 30. It is 3x worse than the ratio threshold'
         ],
         ignores: ['benchmark: no regression']
-    }
-];
-
-;// CONCATENATED MODULE: ./src/rules/tests-other.ts
-const testsOtherRules = [
-    {
-        id: 'jasmine-spec-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        patterns: [/^\s{2}Message:\s*$/, /^\s{4}(?<message>\S.*)$/],
-        within: 2,
-        summary: 'A spec failed: {message}',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://jasmine.github.io/',
-        matches: ['  Message:\n    Expected 1 to be 2.'],
-        ignores: ['  Message: hello\n    done']
-    },
-    {
-        id: 'ava-case-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*✖ (?:\[fail\]: (?<test>\S.{0,300})|(?<node>\S.{0,300}) \([\d.]+ms\))\s*$/,
-        summary: 'The test {test}{node} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://github.com/avajs/ava',
-        matches: ['  ✖ [fail]: parser › reads dates', '✖ parser reads dates (1.2ms)'],
-        ignores: [
-            '✖   subject may not be empty [subject-empty]',
-            '  ✖ 12 problems (12 errors, 0 warnings)'
-        ]
-    },
-    {
-        id: 'vitest-unhandled-errors',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*(?:⎯+ )?Unhandled (?:Rejection|Error|Exception)s?(?: ⎯+)?\s*$|\bVitest caught \d+ unhandled errors? during the test run\b/,
-        summary: 'Code went wrong outside of the tests.',
-        remedy: 'See the error below it.',
-        docs: 'https://vitest.dev/config/#dangerouslyignoreunhandlederrors',
-        matches: [
-            'Vitest caught 1 unhandled error during the test run.',
-            '⎯⎯⎯⎯ Unhandled Rejection ⎯⎯⎯⎯⎯'
-        ],
-        ignores: ['Unhandled request GET /a']
-    },
-    {
-        id: 'vitest-suite-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*(?:❯ )?FAIL {1,2}(?:\|[^|]+\| )?(?<file>\S+\.(?:[cm]?[jt]sx?|vue|svelte)) \[ .+ \]\s*$/,
-        summary: 'The test file {file} could not be run.',
-        remedy: 'Correct the error below it.',
-        docs: 'https://vitest.dev/guide/',
-        matches: [' FAIL  src/app.test.ts [ src/app.test.ts ]'],
-        ignores: ['FAIL src/app.test.ts']
-    },
-    {
-        id: 'qunit-or-testem-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^not ok \d+ (?:Chrome|Firefox|Headless Chrome|Safari)[\w. ]* - \[[\d.]+ ms\] - (?<test>.+)/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://qunitjs.com/',
-        matches: ['not ok 12 Chrome 110.0 - [50 ms] - Unit | Parser: reads dates'],
-        ignores: ['ok 12 Chrome 110.0 - [50 ms] - Unit']
-    },
-    {
-        id: 'testcafe-or-wdio-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*[1-9]\d*\/\d+ failed(?: \([\dms ]+\))?\s*$|^Spec Files:\s+.{0,60}[1-9]\d* failed\b/,
-        summary: 'Browser tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://testcafe.io/',
-        matches: [
-            ' 1/12 failed (32s)',
-            'Spec Files:	 2 passed, 1 failed, 3 total (100% completed) in 00:00:12'
-        ],
-        ignores: [' 0/12 failed', 'Spec Files:	 3 passed, 3 total']
-    },
-    {
-        id: 'cucumber-scenario-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^cucumber (?:-p \w+ )?(?<test>\S+\.feature:\d+) # |^\s*\d+\) Scenario: (?<scenario>.+) # \S+\.feature:\d+/,
-        summary: 'A scenario failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://cucumber.io/docs/',
-        matches: [
-            'cucumber features/login.feature:12 # Scenario: wrong password',
-            '1) Scenario: wrong password # features/login.feature:12'
-        ],
-        ignores: ['cucumber --format progress']
-    },
-    {
-        id: 'cucumber-run-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\d+ scenarios? \((?:[1-9]\d* (?:failed|undefined|ambiguous)|.{0,40}\b[1-9]\d* failed)\b/,
-        summary: 'Scenarios failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://cucumber.io/docs/',
-        matches: ['3 scenarios (1 failed, 2 passed)'],
-        ignores: ['3 scenarios (3 passed)']
-    },
-    {
-        id: 'behave-run-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*\d+ features? passed, [1-9]\d* failed, \d+ skipped\b|^\s*\d+ scenarios? passed, [1-9]\d* failed\b/,
-        summary: 'Scenarios failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://behave.readthedocs.io/',
-        matches: ['3 features passed, 1 failed, 0 skipped'],
-        ignores: ['4 features passed, 0 failed, 0 skipped']
-    },
-    {
-        id: 'robot-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^(?<test>\S.{0,120}\S) +\| FAIL \|\s*$/,
-        summary: 'The Robot test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://robotframework.org/',
-        matches: ['Valid Login                                      | FAIL |'],
-        ignores: ['Valid Login                                      | PASS |']
-    },
-    {
-        id: 'junit-console-tree-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^[\s│|]*[├└+'][─-]+ (?<test>\S.{0,200}?) (?:✘|\[X\]) /,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://junit.org/junit5/docs/current/user-guide/',
-        matches: [
-            '│     └─ adds() ✘ expected: <1> but was: <2>',
-            "|     '-- adds() [X] expected: <1> but was: <2>"
-        ],
-        ignores: ['│     └─ adds() ✔']
-    },
-    {
-        id: 'sbt-tests-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\[error\] Failed: Total \d+, Failed [1-9]\d*, |^\[error\] Failed tests:|^\[error\] \(.{1,80}\) sbt\.TestsFailedException: /,
-        summary: 'Scala tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://www.scala-sbt.org/1.x/docs/Testing.html',
-        matches: [
-            '[error] Failed: Total 12, Failed 1, Errors 0, Passed 11',
-            '[error] (core / Test / test) sbt.TestsFailedException: Tests unsuccessful'
-        ],
-        ignores: ['[info] Passed: Total 12, Failed 0, Errors 0, Passed 12']
-    },
-    {
-        id: 'specs2-or-munit-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\[(?:error|info)\]\s+(?:==> )?[Xx!] (?<test>\S.{0,200}?)(?: [\d.]+s)?(?: .{0,80}(?:Exception|Error|FailException).*)?$|^==> X (?<munit>\S.+?) {2}[\d.]+s/,
-        summary: 'A Scala test failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://scalameta.org/munit/',
-        matches: [
-            '[error]   x reads dates',
-            '==> X com.acme.ParserSuite.reads dates  0.01s munit.FailException'
-        ],
-        ignores: ['[info]   + reads dates']
-    },
-    {
-        id: 'kotest-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bio\.kotest\.assertions\.AssertionFailedError: /,
-        summary: 'A Kotlin test failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://kotest.io/',
-        matches: ['io.kotest.assertions.AssertionFailedError: expected:<1> but was:<2>'],
-        ignores: ['io.kotest.core.spec']
     },
     {
         id: 'doctest-cpp-case-failed',
@@ -52460,518 +53051,6 @@ const testsOtherRules = [
         docs: 'https://llvm.org/docs/CommandGuide/lit.html',
         matches: ['FAIL: Clang :: Sema/run.c (12 of 400)'],
         ignores: ['PASS: Clang :: Sema/run.c (12 of 400)']
-    },
-    {
-        id: 'minitest-case-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        patterns: [
-            /^\s*(?:\d+\) )?(?:Failure|Error):\s*$/,
-            /^\s*(?<test>[A-Z][\w:]*#test_\S+)(?: \[\S+:\d+\])?:\s*$/
-        ],
-        within: 1,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://docs.seattlerb.org/minitest/',
-        matches: [
-            '  1) Failure:\nParserTest#test_dates [/work/test/parser_test.rb:12]:',
-            'Error:\nParserTest#test_dates:'
-        ],
-        ignores: ['Error:\nsomething else']
-    },
-    {
-        id: 'rails-test-listed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^(?:bin\/)?rails test (?<test>\S+_test\.rb:\d+)\s*$/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://guides.rubyonrails.org/testing.html',
-        matches: [
-            'rails test test/models/user_test.rb:10',
-            'bin/rails test test/models/user_test.rb:10'
-        ],
-        ignores: ['rails test test/models']
-    },
-    {
-        id: 'test-unit-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^(?:Failure|Error): (?<test>test[\w ?!]*\([A-Z][\w:]*\))/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://test-unit.github.io/',
-        matches: [
-            'Failure: test_dates(ParserTest)',
-            'Error: test_dates(ParserTest): NameError: undefined local variable'
-        ],
-        ignores: ['Failure/Error: expect(1).to eq(2)']
-    },
-    {
-        id: 'rspec-load-error',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^An error occurred (?:while loading|in (?:a|an) `\w+\(:\w+\)` hook)\b|^\d+ examples?, 0 failures, [1-9]\d* errors? occurred outside of examples\b/,
-        summary: 'A spec file could not be loaded.',
-        remedy: 'Correct the error below it.',
-        docs: 'https://rspec.info/documentation/',
-        matches: [
-            'An error occurred while loading ./spec/parser_spec.rb.',
-            '0 examples, 0 failures, 1 error occurred outside of examples'
-        ],
-        ignores: ['12 examples, 0 failures']
-    },
-    {
-        id: 'pest-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*FAILED {2}(?<test>\S+ > .+\S)\s*$/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://pestphp.com/',
-        matches: ['   FAILED  Tests\\Feature\\LoginTest > it refuses wrong passwords'],
-        ignores: ['   PASS  Tests\\Feature\\LoginTest']
-    },
-    {
-        id: 'phpunit-deprecations-fail',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /^\s*(?:Remaining|Unsilenced|Legacy|Other) (?:(?:self|direct|indirect) )?deprecation notices \([1-9]\d*\)/,
-        summary: 'Deprecation notices count as failures.',
-        remedy: 'Correct the deprecated calls, or relax SYMFONY_DEPRECATIONS_HELPER.',
-        docs: 'https://symfony.com/doc/current/components/phpunit_bridge.html',
-        matches: ['Remaining direct deprecation notices (1)'],
-        ignores: ['Deprecation notices (0)']
-    },
-    {
-        id: 'behat-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*\d+ scenarios? \(.{0,40}[1-9]\d* failed\)|^--- Failed (?:scenarios|steps):/,
-        summary: 'Behat scenarios failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://docs.behat.org/',
-        matches: ['--- Failed scenarios:'],
-        ignores: ['3 scenarios (3 passed)']
-    },
-    {
-        id: 'dotnet-test-failed-short',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*(?:##\[error\])?(?:Failed|failed) (?<test>[A-Za-z_]\w*(?:\(.{0,200}\))?) \[(?:< )?[\d.,]+ ?m?s\b[^\]]*\]\s*$/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test',
-        matches: ['  Failed ReadsDates [12 ms]', '  Failed ReadsDates [< 1 ms]'],
-        ignores: ['  Passed ReadsDates [12 ms]']
-    },
-    {
-        id: 'xunit-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*(?<test>[A-Z]\w*(?:\.\w+){2,}(?:\(.{0,200}\))?) \[FAIL\]\s*$/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://xunit.net/',
-        matches: ['    Acme.Tests.ParserTests.ReadsDates [FAIL]'],
-        ignores: ['    Acme.Tests.ParserTests.ReadsDates [SKIP]']
-    },
-    {
-        id: 'dotnet-testing-platform-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*Test run summary: Failed!|^\s*Test Run Aborted\.?\s*$|\bThe active test run was aborted\. Reason: /,
-        summary: 'A .NET test run failed or stopped.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://learn.microsoft.com/en-us/dotnet/core/testing/',
-        matches: [
-            'Test run summary: Failed! - bin/app.dll (net8.0|x64)',
-            'The active test run was aborted. Reason: the process exited'
-        ],
-        ignores: ['Test run summary: Passed!']
-    },
-    {
-        id: 'nunit-console-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\d+\) (?:Failed|Error|Failure) : (?<test>[\w.]+(?:\(.{0,100}\))?)\s*$/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://docs.nunit.org/',
-        matches: ['1) Failed : Acme.Tests.ParserTests.ReadsDates'],
-        ignores: ['1) Ignored : Acme.Tests.ParserTests.ReadsDates']
-    },
-    {
-        id: 'bats-case-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        patterns: [/^ ✗ (?<test>\S.*)$/, /^\s+\(in test file \S+, line \d+\)/],
-        within: 6,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://bats-core.readthedocs.io/',
-        matches: [' ✗ adds two numbers\n   (in test file test/add.bats, line 5)'],
-        ignores: [' ✗ adds two numbers\n done']
-    },
-    {
-        id: 'shunit-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^ASSERT:(?<message>.+)|^FAILED \(failures=[1-9]\d*\)/,
-        summary: 'A shell test failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://github.com/kward/shunit2',
-        matches: ['ASSERT:expected:<1> but was:<2>'],
-        ignores: ['OK']
-    },
-    {
-        id: 'newman-or-k6-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*\d+\. {2}AssertionError {2,}(?<test>\S.*)|\bthresholds on metrics '[^']+' (?:have been|were) crossed\b/,
-        summary: 'API tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://learning.postman.com/docs/collections/using-newman-cli/command-line-integration-with-newman/',
-        matches: [
-            ' 1.  AssertionError      Status code is 200',
-            "thresholds on metrics 'http_req_duration' have been crossed"
-        ],
-        ignores: ['│ assertions │ 12 │ 0 │']
-    },
-    {
-        id: 'visual-difference-found',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /\bExpected image to match or be a close match to snapshot but was [\d.]+% different\b|\bScreenshot comparison failed\b/i,
-        summary: 'A picture differs from the one that is kept.',
-        remedy: 'Look at the difference; update the picture where it is wanted.',
-        docs: 'https://playwright.dev/docs/test-snapshots',
-        matches: [
-            'Error: Screenshot comparison failed:',
-            'Expected image to match or be a close match to snapshot but was 1.2% different from snapshot (12 differing pixels).'
-        ],
-        ignores: ['Screenshot comparison passed']
-    },
-    {
-        id: 'type-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'LOW',
-        rank: 'symptom',
-        pattern: /^\s*\S+\.test-d\.ts:\d+:\d+\s*$|\bExpected type .+ to be assignable\b/,
-        summary: 'A test of types failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://github.com/tsdjs/tsd',
-        matches: ['  index.test-d.ts:12:5'],
-        ignores: ['  index.test.ts:12:5']
-    },
-    {
-        id: 'grunt-assertions-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*(?:Warning|Fatal error): \d+\/\d+ assertions failed\b|^FAILURES: [1-9]\d*\/\d+ assertions failed\b|^\s*Warning: Task "(?<task>[^"]+)" failed\./,
-        summary: 'Tests or a task of Grunt failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://gruntjs.com/',
-        matches: [
-            'Warning: 1/12 assertions failed (50ms) Use --force to continue.',
-            'FAILURES: 1/12 assertions failed (10ms)'
-        ],
-        ignores: ['OK: 12 assertions (10ms)']
-    },
-    {
-        id: 'gulp-task-failed',
-        category: 'unknown',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'wrapper',
-        pattern: /^\[\d\d:\d\d:\d\d\] '(?<task>[^']+)' errored after |^\[\d\d:\d\d:\d\d\] Error in plugin /,
-        summary: 'A Gulp task failed.',
-        remedy: 'See the message below it.',
-        docs: 'https://gulpjs.com/',
-        matches: ["[10:00:02] 'test' errored after 2 s"],
-        ignores: ["[10:00:02] Finished 'test' after 2 s"]
-    },
-    {
-        id: 'lab-tests-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s+[1-9]\d* of \d+ tests failed\s*$/,
-        summary: 'Tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://hapi.dev/module/lab/',
-        matches: ['  1 of 12 tests failed'],
-        ignores: ['0 of 12 tests failed']
-    },
-    {
-        id: 'testng-console-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^FAILED(?: CONFIGURATION)?: (?:@\w+ )?(?<test>[A-Za-z_]\w*)(?:\(.{0,200}\))?\s*$/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://testng.org/',
-        matches: ['FAILED: readsDates', 'FAILED: readsDates("a", 1)'],
-        ignores: ['FAILED: 3 tests', 'PASSED: readsDates']
-    },
-    {
-        id: 'busted-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^(?:Failure|Error) (?:→|->) (?<test>\S+\.lua @ \d+)/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://lunarmodules.github.io/busted/',
-        matches: ['Failure → spec/app_spec.lua @ 12', 'Failure -> spec/cart_spec.lua @ 2'],
-        ignores: ['Pending → spec/app_spec.lua @ 12']
-    },
-    {
-        id: 'busted-run-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\d+ success(?:es)? \/ (?:[1-9]\d* failures?|\d+ failures? \/ [1-9]\d* errors?)\b/,
-        summary: 'Lua tests failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://lunarmodules.github.io/busted/',
-        matches: ['12 successes / 1 failure / 0 errors / 0 pending : 0.05 seconds'],
-        ignores: ['12 successes / 0 failures / 0 errors / 0 pending : 0.05 seconds']
-    },
-    {
-        id: 'tasty-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s{2,}(?<test>\S.{0,160}?): {2,}FAIL(?: \([\d.]+s\))?\s*$/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://hackage.haskell.org/package/tasty',
-        matches: ['    reads dates:                     FAIL'],
-        ignores: ['    reads dates:                     OK']
-    },
-    {
-        id: 'haskell-suite-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^Test suite (?<suite>[\w-]+): FAIL\b|^\S+> Test suite \S+ failed$|^Completed [1-9]\d* action\(s\)\.\s*Test suite failure for package\b|^\s*Test suite failure for package \S+/,
-        summary: 'A Haskell test suite failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://cabal.readthedocs.io/en/stable/',
-        matches: ['Test suite spec: FAIL', 'Test suite failure for package app-0.1'],
-        ignores: ['Test suite spec: PASS']
-    },
-    {
-        id: 'ounit-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^FAILED: Cases: \d+ Tried: \d+ Errors: \d+ Failures: \d+|^> ?\[FAIL\] {2,}(?<test>\S.*)|^[1-9]\d* failures?! in [\d.]+s\b|^\[ {2}FAILED {2}\] (?<cmocka>\w+)\s*$/,
-        summary: 'A test failed: {test}{cmocka}.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://mirage.github.io/alcotest/',
-        matches: [
-            '> [FAIL]        parser          1   dates.',
-            'FAILED: Cases: 12 Tried: 12 Errors: 0 Failures: 1 Skip:  0 Todo: 0 Timeouts: 0.'
-        ],
-        ignores: ['  [OK]          parser          0   works.']
-    },
-    {
-        id: 'eunit-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^(?:module '[^']+'|\w+:.{1,160}?)\.{3}(?:\[[\d.]+ s\] )?\*failed\*\s*$|^\s+Failed: [1-9]\d*\. {2}Skipped: \d+\. {2}Passed: \d+\.|^ERROR: One or more eunit tests failed/,
-        summary: 'An EUnit test failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://www.erlang.org/doc/apps/eunit/',
-        matches: ['app_tests: dates_test...*failed*', '  Failed: 1.  Skipped: 0.  Passed: 12.'],
-        ignores: ['app_tests: dates_test...ok']
-    },
-    {
-        id: 'vader-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\s*\( ?\d+\/\d+\) \[\w+\] \(X\) (?<test>.+)/,
-        summary: 'A Vim test failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://github.com/junegunn/vader.vim',
-        matches: ['    ( 3/12) [EXPECT] (X) reads dates'],
-        ignores: ['Success/Total: 12/12 (assertions: 12/12)']
-    },
-    {
-        id: 'phpspec-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\d+ examples? \(.{0,80}\b[1-9]\d* (?:failed|broken)\b|^\s+\d+ {2}✘ (?<test>\S.*)/,
-        summary: 'A phpspec example failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://phpspec.net/',
-        matches: ['1 examples (1 broken)', '  12  ✘ it works'],
-        ignores: ['12 examples (12 passed)']
-    },
-    {
-        id: 'stestr-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\{\d+\} (?<test>[\w.]+(?:\[[^\]]*\])?) \[[\d.]+s\] \.\.\. FAILED\b/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://stestr.readthedocs.io/',
-        matches: ['{0} app.tests.test_a.TestA.test_b [0.012s] ... FAILED'],
-        ignores: ['{0} app.tests.test_a.TestA.test_b [0.012s] ... ok']
-    },
-    {
-        id: 'doctest-example-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^File "[^"]+", line \d+, in (?<test>[\w.<>]+)\s*$/,
-        summary: 'The example in {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://docs.python.org/3/library/doctest.html',
-        matches: ['File "app.py", line 12, in app.run'],
-        ignores: ['  File "app.py", line 12, in run']
-    },
-    {
-        id: 'cucumber-scenario-listed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^(?:file:)?(?<test>\S+\.feature:\d+) ?# .+|^Failed scenarios:\s*$|^Failing [Ss]cenarios:\s*$/,
-        summary: 'Scenarios failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://cucumber.io/docs/',
-        matches: ['features/login.feature:12 # Scenario: wrong password', 'Failed scenarios:'],
-        ignores: ['cucumber features/login.feature']
-    },
-    {
-        id: 'gocheck-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^FAIL: (?<file>\S+_test\.go:\d+): (?<test>\S+)|^OOPS: \d+ passed, .{0,60}[1-9]\d* (?:FAILED|PANICKED)/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://pkg.go.dev/gopkg.in/check.v1',
-        matches: ['FAIL: app_test.go:12: AppSuite.TestRun'],
-        ignores: ['PASS: app_test.go:12: AppSuite.TestRun']
-    },
-    {
-        id: 'test-unit-case-named',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        patterns: [/^\s*\d+\) (?:Failure|Error):\s*$/, /^(?<test>test[\w ]*\([A-Z][\w:]*\))/],
-        within: 1,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://test-unit.github.io/',
-        matches: ['  1) Failure:\ntest_dates(ParserTest) [/work/test/parser_test.rb:12]:'],
-        ignores: ['  1) Failure:\nother']
-    },
-    {
-        id: 'phpunit-any-test-failed',
-        category: 'test_failure',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^\d+\) (?<test>[A-Z][\w\\]*Test(?:Case)?::\w+)(?: with data set .{1,200})?\s*$/,
-        summary: 'The test {test} failed.',
-        remedy: 'Run the test locally and correct the code or the test.',
-        docs: 'https://docs.phpunit.de/',
-        matches: [
-            "1) Acme\\ParserTest::it_reads_dates with data set #0 ('a')",
-            '12) ParserTest::readsDates'
-        ],
-        ignores: ['1) Acme\\Parser']
     }
 ];
 
@@ -53302,6 +53381,134 @@ const testsPythonRules = [
             'Coverage failure: total of 87 is less than fail-under=90'
         ],
         ignores: ['Required test coverage of 90% reached. Total coverage: 93%']
+    },
+    {
+        id: 'pytest-all-deselected',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^collected \d+ items? \/ \d+ deselected \/ 0 selected\b/,
+        summary: 'No test is left after the selection.',
+        remedy: 'Correct the marker or the -k expression.',
+        docs: 'https://docs.pytest.org/en/stable/example/markers.html',
+        matches: ['collected 13 items / 13 deselected / 0 selected'],
+        ignores: ['collected 13 items / 3 deselected / 10 selected']
+    },
+    {
+        id: 'pytest-path-missing',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^ERROR: (?:file or directory not found|not found|file not found): (?<path>\S+)/,
+        summary: 'pytest was given a path that is not there: {path}.',
+        remedy: 'Correct the path in the step.',
+        docs: 'https://docs.pytest.org/en/stable/reference/exit-codes.html',
+        matches: ['ERROR: file or directory not found: tests/unit'],
+        ignores: ['ERROR: usage: pytest']
+    },
+    {
+        id: 'pytest-fixture-missing',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^E\s+fixture '(?<fixture>\w+)' not found/,
+        summary: 'A test asks for the fixture {fixture}, which does not exist.',
+        remedy: 'Define it, or install the plugin that brings it.',
+        docs: 'https://docs.pytest.org/en/stable/explanation/fixtures.html',
+        matches: ["E       fixture 'mocker' not found"],
+        ignores: ["E       assert 'fixture' in found"]
+    },
+    {
+        id: 'pytest-internal-error',
+        category: 'configuration_error',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^INTERNALERROR> (?<error>(?:[\w.]+\.)?\w*(?:Error|Exception|Warning): .+)/,
+        summary: 'pytest or a plugin of it stopped with {error}',
+        remedy: 'Bring pytest and its plugins in line.',
+        docs: 'https://docs.pytest.org/en/stable/reference/exit-codes.html',
+        matches: [
+            "INTERNALERROR> pluggy._manager.PluginValidationError: unknown hook 'pytest_acme' in plugin"
+        ],
+        ignores: ['INTERNALERROR> Traceback (most recent call last):']
+    },
+    {
+        id: 'pytest-worker-crashed',
+        category: 'test_failure',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bworker '(?<worker>gw\d+)' crashed while running '(?<test>[^']+)'|\[gw\d+\] node down: Not properly terminated/,
+        summary: 'A worker of pytest-xdist died in {test}.',
+        remedy: 'Run the test alone; look for a crash in native code or for memory.',
+        docs: 'https://pytest-xdist.readthedocs.io/',
+        matches: ["worker 'gw0' crashed while running 'tests/test_app.py::test_run'"],
+        ignores: ['[gw0] PASSED']
+    },
+    {
+        id: 'behave-run-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^\s*\d+ features? passed, [1-9]\d* failed, \d+ skipped\b|^\s*\d+ scenarios? passed, [1-9]\d* failed\b/,
+        summary: 'Scenarios failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://behave.readthedocs.io/',
+        matches: ['3 features passed, 1 failed, 0 skipped'],
+        ignores: ['4 features passed, 0 failed, 0 skipped']
+    },
+    {
+        id: 'robot-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^(?<test>\S.{0,120}\S) +\| FAIL \|\s*$/,
+        summary: 'The Robot test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://robotframework.org/',
+        matches: ['Valid Login                                      | FAIL |'],
+        ignores: ['Valid Login                                      | PASS |']
+    },
+    {
+        id: 'stestr-test-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\{\d+\} (?<test>[\w.]+(?:\[[^\]]*\])?) \[[\d.]+s\] \.\.\. FAILED\b/,
+        summary: 'The test {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://stestr.readthedocs.io/',
+        matches: ['{0} app.tests.test_a.TestA.test_b [0.012s] ... FAILED'],
+        ignores: ['{0} app.tests.test_a.TestA.test_b [0.012s] ... ok']
+    },
+    {
+        id: 'doctest-example-failed',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^File "[^"]+", line \d+, in (?<test>[\w.<>]+)\s*$/,
+        summary: 'The example in {test} failed.',
+        remedy: 'Run the test locally and correct the code or the test.',
+        docs: 'https://docs.python.org/3/library/doctest.html',
+        matches: ['File "app.py", line 12, in app.run'],
+        ignores: ['  File "app.py", line 12, in run']
     }
 ];
 
@@ -53603,241 +53810,120 @@ const timeLimitsRules = [
             'rpc error: code = DeadlineExceeded desc = context deadline exceeded'
         ],
         ignores: ['deadline set']
-    }
-];
-
-;// CONCATENATED MODULE: ./src/rules/trace-endings.ts
-const traceEndingsRules = [
+    },
     {
-        id: 'python-traceback-end',
-        category: 'unknown',
+        id: 'waiting-limit',
+        category: 'timeout',
         transient: null,
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        patterns: [
-            /^(?:E {3})?\s*Traceback \(most recent call last\):\s*$/,
-            /^(?<error>(?:[a-z_]\w*\.)*(?:[A-Z]\w*(?:Error|Exception|Failure|Interrupt|Exit|Warning|NotFound|Timeout|Refused)|Exception)(?::.*)?)$/
-        ],
-        within: 150,
-        summary: 'Python stopped with {error}',
-        remedy: 'See the trace above it.',
-        docs: 'https://docs.python.org/3/library/exceptions.html',
+        pattern: /\bTimeout reached, aborting\b|\bTimeout of \d+ms hit\b|\bTimeout waiting for (?:https?:|the )|\b[Tt]imed out waiting for (?:the )?(?:https?:\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\b)|\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\b|\bwait-for-it(?:\.sh)?: timeout occurred|\bdockerize: Timeout after|\btimeout occurred after waiting \d+ seconds\b|\b[Oo]peration timed out after \d+ (?:seconds|minutes)\b|\bexceeded the maximum (?:wait )?time of \d+/,
+        summary: 'What the step waits for did not come in time.',
+        remedy: 'See the output of what it waits for; raise the limit only where it merely is slow.',
+        docs: 'https://docs.github.com/en/actions',
         matches: [
-            'Traceback (most recent call last):\n  File "build.py", line 12, in <module>\n    main()\nValueError: unsupported platform: plan9',
-            'Traceback (most recent call last):\n  File "build.py", line 1, in <module>\nacme.errors.ConfigError: bad section [main]'
+            '##[error]Timeout reached, aborting!',
+            '##[error]Timeout of 1200000ms hit',
+            'wait-for-it.sh: timeout occurred after waiting 30 seconds for db:5432',
+            'Timed out waiting for http://127.0.0.1:8000/health'
         ],
-        ignores: ['Traceback (most recent call last):\n  File "build.py", line 12, in <module>']
+        ignores: ['waiting for the server']
     },
     {
-        id: 'python-connection-error',
-        category: 'network_error',
+        id: 'timeout-command-killed',
+        category: 'timeout',
         transient: null,
-        blame: 'third_party',
+        blame: 'code',
         severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^(?:[a-z_]\w*\.)*(?:ConnectionError|ConnectionResetError|ConnectionAbortedError|RemoteDisconnected|ConnectTimeout|ReadTimeout|ConnectionRefusedError|BrokenPipeError|SSLError|ProtocolError|ChunkedEncodingError|IncompleteRead): (?!.{0,60}(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0))/,
-        summary: 'A connection failed in a Python program.',
-        remedy: 'Re-run once; where it fails again, see whether the service is up.',
-        docs: 'https://docs.python.org/3/library/exceptions.html',
+        rank: 'cause',
+        pattern: /^timeout: sending signal \w+ to command |\*{3} Test killed(?: with \w+)?: ran too long\b/,
+        summary: 'A command ran longer than its limit.',
+        remedy: 'Find what hangs; raise the limit only where it merely is slow.',
+        docs: 'https://man7.org/linux/man-pages/man1/timeout.1.html',
         matches: [
-            "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))"
+            'timeout: sending signal TERM to command ‘pytest’',
+            '*** Test killed with quit: ran too long (11m0s).'
         ],
-        ignores: [
-            "requests.exceptions.ConnectionError: HTTPConnectionPool(host='localhost', port=8080)"
-        ]
+        ignores: ['timeout 30 pytest']
     },
     {
-        id: 'python-permission-error',
-        category: 'permission_error',
-        transient: false,
-        blame: 'workflow',
+        id: 'bazel-test-time-limit',
+        category: 'timeout',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^TIMEOUT: (?<target>\/\/\S+)/,
+        summary: 'The Bazel test {target} ran out of time.',
+        remedy: 'Find what hangs, or give the target a larger timeout or size.',
+        docs: 'https://bazel.build/reference/test-encyclopedia',
+        matches: ['TIMEOUT: //app:core_test (Summary)'],
+        ignores: ['PASSED: //app:core_test']
+    },
+    {
+        id: 'asynchronous-test-time-limit',
+        category: 'timeout',
+        transient: null,
+        blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /^(?:E\s+)?PermissionError: \[(?:Errno|WinError) \d+\] /,
-        summary: 'A Python program may not use a file.',
-        remedy: 'Give the user of the step the right to it, or write elsewhere.',
-        docs: 'https://docs.python.org/3/library/exceptions.html#PermissionError',
+        pattern: /\bTimeout - Async (?:callback was not invoked|function did not complete) within\b|\bHook timed out in \d+ms\b|\bTestTimedOutException: |\bTimeoutException: (?:\S+\(\) timed out after|Timed out waiting|[Tt]imeout)|\bTimeoutException: Message: |\bselenium\.common\.exceptions\.TimeoutException\b|\bConditionTimeoutException: |\(ExUnit\.TimeoutError\)/,
+        summary: 'A test waited longer than it may.',
+        remedy: 'Find what it waits for; raise its limit only where it merely is slow.',
+        docs: 'https://jestjs.io/docs/jest-object#jestsettimeouttimeout',
         matches: [
-            "PermissionError: [WinError 32] The process cannot access the file because it is being used by another process: 'a.txt'"
+            'Error: Timeout - Async callback was not invoked within the 5000 ms timeout specified by jest.setTimeout.',
+            'org.junit.runners.model.TestTimedOutException: test timed out after 5000 milliseconds'
         ],
-        ignores: ['PermissionError was raised as expected']
+        ignores: ['TimeoutException is expected']
     },
     {
-        id: 'java-uncaught-exception',
-        category: 'unknown',
+        id: 'python-time-limit',
+        category: 'timeout',
         transient: null,
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /^Exception in thread "[^"]{1,120}" (?<error>[\w.$]+(?:Exception|Error)(?::? .*)?)$/,
-        summary: 'A Java program stopped with {error}',
-        remedy: 'See the trace below it.',
-        docs: 'https://docs.oracle.com/javase/tutorial/essential/exceptions/',
-        matches: ['Exception in thread "main" java.lang.IllegalStateException: no configuration'],
-        ignores: ['Exception in thread handling is tested']
-    },
-    {
-        id: 'java-class-missing',
-        category: 'missing_dependency',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^(?:Exception in thread "[^"]{1,120}" |Caused by: |\s*> )?java\.lang\.(?:ClassNotFoundException|NoClassDefFoundError): (?<class>[\w.$/]+)/,
-        summary: 'The class {class} is not on the class path.',
-        remedy: 'Add the library that holds it.',
-        docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/NoClassDefFoundError.html',
+        pattern: /^(?:E\s+)?(?:asyncio\.exceptions\.|concurrent\.futures\._base\.)?TimeoutError:?\s*$|\bThe operation was aborted due to timeout\b|\bAbortError: .{0,60}\btime(?:d )?out\b/,
+        summary: 'An operation ran out of time.',
+        remedy: 'Find what it waits for.',
+        docs: 'https://docs.python.org/3/library/exceptions.html#TimeoutError',
         matches: [
-            'Exception in thread "main" java.lang.NoClassDefFoundError: org/acme/Parser',
-            'Caused by: java.lang.ClassNotFoundException: org.acme.Parser'
+            'asyncio.exceptions.TimeoutError',
+            'TimeoutError: The operation was aborted due to timeout'
         ],
-        ignores: ['java.lang.ClassCastException: org.acme.Parser']
+        ignores: ['except TimeoutError:']
     },
     {
-        id: 'java-method-missing',
-        category: 'dependency_conflict',
-        transient: false,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bjava\.lang\.(?:NoSuchMethodError|NoSuchFieldError|AbstractMethodError|IncompatibleClassChangeError|UnsupportedClassVersionError): ?(?<member>\S.*)/,
-        summary: 'Two libraries do not fit together: {member}',
-        remedy: 'Bring their versions in line.',
-        docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/NoSuchMethodError.html',
-        matches: ['java.lang.NoSuchMethodError: org.acme.Parser.parse(Ljava/lang/String;)V'],
-        ignores: ['java.lang.NoSuchElementException: none']
-    },
-    {
-        id: 'node-uncaught-error',
-        category: 'unknown',
+        id: 'database-command-time-limit',
+        category: 'timeout',
         transient: null,
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\.|Command "[^"]+" exited with \d|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \[\w+\]: )\S.*)$/,
-        summary: 'A Node program stopped with {error}',
-        remedy: 'See the trace below it.',
-        docs: 'https://nodejs.org/api/errors.html',
+        pattern: /\bExecution Timeout Expired\b|\bcanceling statement due to (?:statement|lock) timeout\b|\bQuery execution was interrupted, maximum statement execution time exceeded\b/,
+        summary: 'A database statement ran out of time.',
+        remedy: 'Make it faster, or raise the limit.',
+        docs: 'https://www.postgresql.org/docs/current/runtime-config-client.html',
+        matches: ['ERROR: canceling statement due to statement timeout'],
+        ignores: ['statement timeout is 30s']
+    },
+    {
+        id: 'cypress-assertion-time-limit',
+        category: 'test_failure',
+        transient: null,
+        blame: 'code',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bTimed out retrying after \d+ms: /,
+        summary: 'A Cypress assertion did not come true in time.',
+        remedy: 'See the element or request it names.',
+        docs: 'https://docs.cypress.io/app/references/error-messages',
         matches: [
-            'ReferenceError: stagee is not defined',
-            'RangeError: Maximum call stack size exceeded'
+            '     AssertionError: Timed out retrying after 4000ms: Expected to find element: `.cart`, but never found it.'
         ],
-        ignores: ['  Error: expected', 'Errors: 1', 'Error: The operation was canceled.']
-    },
-    {
-        id: 'ruby-uncaught-exception',
-        category: 'unknown',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^(?:\S{1,200}\.rb|\S{1,200}\/[\w-]+|-e|Rakefile|Gemfile):\d+:in [`'].{1,120}': (?<error>.{1,400}\((?:[A-Z]\w*::)*[A-Z]\w*\))\s*$|^(?<rake>(?:NameError: |NoMethodError: |ArgumentError: |LoadError: |RuntimeError: (?!.* \d+\/\d+ failed!)|FrozenError: |Errno::\w+: |ActiveRecord::\w+: ).+)$/,
-        summary: 'A Ruby program stopped with {error}{rake}',
-        remedy: 'See the trace below it.',
-        docs: 'https://docs.ruby-lang.org/en/master/Exception.html',
-        matches: [
-            "/work/app/lib/app.rb:3:in `run': undefined local variable or method `name' for main:Object (NameError)",
-            "lib/app.rb:3:in 'App#run': boom (RuntimeError)",
-            'NameError: uninitialized constant App::Parser'
-        ],
-        ignores: ['lib/app.rb:3: warning: mismatched indentations']
-    },
-    {
-        id: 'dotnet-unhandled-exception',
-        category: 'unknown',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^Unhandled [Ee]xception[.:] (?<error>(?:[A-Z]\w*\.)+\w+(?:: .*)?)$/,
-        summary: 'A .NET program stopped with {error}',
-        remedy: 'See the trace below it.',
-        docs: 'https://learn.microsoft.com/en-us/dotnet/standard/exceptions/',
-        matches: [
-            'Unhandled exception. System.InvalidOperationException: Sequence contains no elements',
-            'Unhandled Exception: System.IO.FileNotFoundException: Could not load file or assembly'
-        ],
-        ignores: ['Unhandled exception handler is registered']
-    },
-    {
-        id: 'php-uncaught-error',
-        category: 'unknown',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*(?:PHP )?Fatal error: +(?:Uncaught (?<error>\S.+)|(?<other>(?!Allowed memory|.{0,60}(?:Class|Interface|Trait) ["']).+))/,
-        summary: 'A PHP program stopped: {error}{other}',
-        remedy: 'See the trace below it.',
-        docs: 'https://www.php.net/manual/en/language.exceptions.php',
-        matches: [
-            'PHP Fatal error:  Uncaught TypeError: run(): Argument #1 ($name) must be of type int',
-            'Fatal error: Cannot redeclare run()'
-        ],
-        ignores: ['PHP Warning:  Undefined variable $name']
-    },
-    {
-        id: 'perl-died',
-        category: 'unknown',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^(?<message>(?!#).{3,200}) at \S+\.(?:pl|pm|t|PL) line \d+\.\s*$/,
-        summary: 'A Perl program stopped: {message}',
-        remedy: 'See the place it names.',
-        docs: 'https://perldoc.perl.org/functions/die',
-        matches: ["Can't open configuration: No such file or directory at bin/app.pl line 12."],
-        ignores: ['#   at t/basic.t line 12.']
-    },
-    {
-        id: 'r-error',
-        category: 'unknown',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^Error in (?<call>\S.{0,120}) : (?<message>\S.*)$|^Error in (?<bare>[\w.]+\(.{0,100}\)) :\s*$/,
-        summary: 'An R program stopped: {message}',
-        remedy: 'Correct the call {call}{bare}.',
-        docs: 'https://stat.ethz.ch/R-manual/R-devel/library/base/html/stop.html',
-        matches: [
-            'Error in parse_all(1) : could not find function "parse_all"',
-            'Error in loadNamespace(x) :'
-        ],
-        ignores: ['Error: something else']
-    },
-    {
-        id: 'lua-error',
-        category: 'unknown',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^(?:lua[\d.]*|luajit|texlua): (?<message>\S+\.lua:\d+: .+)$/,
-        summary: 'A Lua program stopped: {message}',
-        remedy: 'See the place it names.',
-        docs: 'https://www.lua.org/manual/',
-        matches: ["lua5.3: app.lua:12: attempt to index a nil value (global 'config')"],
-        ignores: ['luac: app.lua']
-    },
-    {
-        id: 'powershell-exception',
-        category: 'unknown',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^\s*(?:\+ )?FullyQualifiedErrorId : (?<error>\S+)|^(?:Exception|ParserError|ParentContainsErrorRecordException|WriteErrorException|InvalidOperation|MethodInvocationException|ObjectNotFound): (?:\S+\.ps1:\d+|\S)/,
-        summary: 'A PowerShell script stopped.',
-        remedy: 'See the lines above it.',
-        docs: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_try_catch_finally',
-        matches: [
-            '    + FullyQualifiedErrorId : RuntimeException',
-            'Exception: D:\\a\\app\\build.ps1:12'
-        ],
-        ignores: ['FullyQualifiedErrorId is documented']
+        ignores: ['retrying after 4000ms']
     }
 ];
 
@@ -54080,152 +54166,37 @@ const typeCheckRules = [
         docs: 'https://www.erlang.org/doc/apps/dialyzer/dialyzer.html',
         matches: ['done (warnings were emitted)', 'Total errors: 3, Skipped: 0, Unnecessary Skips: 0'],
         ignores: ['done (passed successfully)']
-    }
-];
-
-;// CONCATENATED MODULE: ./src/rules/waits.ts
-const waitsRules = [
-    {
-        id: 'waiting-limit',
-        category: 'timeout',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bTimeout reached, aborting\b|\bTimeout of \d+ms hit\b|\bTimeout waiting for (?:https?:|the )|\b[Tt]imed out waiting for (?:the )?(?:https?:\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\b)|\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\b|\bwait-for-it(?:\.sh)?: timeout occurred|\bdockerize: Timeout after|\btimeout occurred after waiting \d+ seconds\b|\b[Oo]peration timed out after \d+ (?:seconds|minutes)\b|\bexceeded the maximum (?:wait )?time of \d+/,
-        summary: 'What the step waits for did not come in time.',
-        remedy: 'See the output of what it waits for; raise the limit only where it merely is slow.',
-        docs: 'https://docs.github.com/en/actions',
-        matches: [
-            '##[error]Timeout reached, aborting!',
-            '##[error]Timeout of 1200000ms hit',
-            'wait-for-it.sh: timeout occurred after waiting 30 seconds for db:5432',
-            'Timed out waiting for http://127.0.0.1:8000/health'
-        ],
-        ignores: ['waiting for the server']
     },
     {
-        id: 'timeout-command-killed',
-        category: 'timeout',
-        transient: null,
-        blame: 'code',
+        id: 'typescript-configuration-invalid',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^timeout: sending signal \w+ to command |\*{3} Test killed(?: with \w+)?: ran too long\b/,
-        summary: 'A command ran longer than its limit.',
-        remedy: 'Find what hangs; raise the limit only where it merely is slow.',
-        docs: 'https://man7.org/linux/man-pages/man1/timeout.1.html',
+        pattern: /\berror TS(?<code>5\d{3}|18003|6053|17004): /,
+        summary: 'The TypeScript configuration is wrong (TS{code}).',
+        remedy: 'Correct tsconfig.json.',
+        docs: 'https://www.typescriptlang.org/tsconfig/',
         matches: [
-            'timeout: sending signal TERM to command ‘pytest’',
-            '*** Test killed with quit: ran too long (11m0s).'
+            "error TS5023: Unknown compiler option 'foo'.",
+            "error TS18003: No inputs were found in config file '/work/tsconfig.json'."
         ],
-        ignores: ['timeout 30 pytest']
+        ignores: ["error TS2304: Cannot find name 'run'."]
     },
     {
-        id: 'bazel-test-time-limit',
-        category: 'timeout',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'cause',
-        pattern: /^TIMEOUT: (?<target>\/\/\S+)/,
-        summary: 'The Bazel test {target} ran out of time.',
-        remedy: 'Find what hangs, or give the target a larger timeout or size.',
-        docs: 'https://bazel.build/reference/test-encyclopedia',
-        matches: ['TIMEOUT: //app:core_test (Summary)'],
-        ignores: ['PASSED: //app:core_test']
-    },
-    {
-        id: 'asynchronous-test-time-limit',
-        category: 'timeout',
-        transient: null,
+        id: 'type-check-errors-total',
+        category: 'type_error',
+        transient: false,
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\bTimeout - Async (?:callback was not invoked|function did not complete) within\b|\bHook timed out in \d+ms\b|\bTestTimedOutException: |\bTimeoutException: (?:\S+\(\) timed out after|Timed out waiting|[Tt]imeout)|\bTimeoutException: Message: |\bselenium\.common\.exceptions\.TimeoutException\b|\bConditionTimeoutException: |\(ExUnit\.TimeoutError\)/,
-        summary: 'A test waited longer than it may.',
-        remedy: 'Find what it waits for; raise its limit only where it merely is slow.',
-        docs: 'https://jestjs.io/docs/jest-object#jestsettimeouttimeout',
-        matches: [
-            'Error: Timeout - Async callback was not invoked within the 5000 ms timeout specified by jest.setTimeout.',
-            'org.junit.runners.model.TestTimedOutException: test timed out after 5000 milliseconds'
-        ],
-        ignores: ['TimeoutException is expected']
-    },
-    {
-        id: 'python-time-limit',
-        category: 'timeout',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /^(?:E\s+)?(?:asyncio\.exceptions\.|concurrent\.futures\._base\.)?TimeoutError:?\s*$|\bThe operation was aborted due to timeout\b|\bAbortError: .{0,60}\btime(?:d )?out\b/,
-        summary: 'An operation ran out of time.',
-        remedy: 'Find what it waits for.',
-        docs: 'https://docs.python.org/3/library/exceptions.html#TimeoutError',
-        matches: [
-            'asyncio.exceptions.TimeoutError',
-            'TimeoutError: The operation was aborted due to timeout'
-        ],
-        ignores: ['except TimeoutError:']
-    },
-    {
-        id: 'database-command-time-limit',
-        category: 'timeout',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bExecution Timeout Expired\b|\bcanceling statement due to (?:statement|lock) timeout\b|\bQuery execution was interrupted, maximum statement execution time exceeded\b/,
-        summary: 'A database statement ran out of time.',
-        remedy: 'Make it faster, or raise the limit.',
-        docs: 'https://www.postgresql.org/docs/current/runtime-config-client.html',
-        matches: ['ERROR: canceling statement due to statement timeout'],
-        ignores: ['statement timeout is 30s']
-    },
-    {
-        id: 'cypress-assertion-time-limit',
-        category: 'test_failure',
-        transient: null,
-        blame: 'code',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bTimed out retrying after \d+ms: /,
-        summary: 'A Cypress assertion did not come true in time.',
-        remedy: 'See the element or request it names.',
-        docs: 'https://docs.cypress.io/app/references/error-messages',
-        matches: [
-            '     AssertionError: Timed out retrying after 4000ms: Expected to find element: `.cart`, but never found it.'
-        ],
-        ignores: ['retrying after 4000ms']
-    },
-    {
-        id: 'make-target-terminated',
-        category: 'cancelled',
-        transient: null,
-        blame: 'platform',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bmake(?:\[\d+\])?: \*\*\* (?:\[.{1,200}\] )?(?:Terminated|Interrupt|Hangup|wait: No child processes)\b|\bwas terminated on line \d+ by signal (?:2|15)\b/,
-        summary: 'make was told to stop.',
-        remedy: 'See who ended it: a time limit, the memory, a newer run.',
-        docs: 'https://www.gnu.org/software/make/manual/',
-        matches: ['make: *** [Makefile:3: test] Terminated'],
-        ignores: ['make: *** [Makefile:3: test] Error 1']
-    },
-    {
-        id: 'kernel-soft-lockup',
-        category: 'resource_exhaustion',
-        transient: null,
-        blame: 'platform',
-        severity: 'MEDIUM',
-        rank: 'symptom',
-        pattern: /\bBUG: soft lockup - CPU#\d+ stuck\b|\brcu: INFO: rcu_\w+ (?:self-detected stall|detected stalls)\b|\bKernel panic - not syncing\b/,
-        summary: 'The machine stood still.',
-        remedy: 'Re-run it once.',
-        docs: 'https://docs.kernel.org/admin-guide/lockup-watchdogs.html',
-        matches: ['watchdog: BUG: soft lockup - CPU#1 stuck for 22s!'],
-        ignores: ['watchdog: enabled']
+        pattern: /^\[error\] Found [1-9]\d* errors? and \d+ warnings?\s*$/,
+        summary: 'The check of types found errors.',
+        remedy: 'Correct the places that are named.',
+        docs: 'https://docs.astro.build/en/reference/cli-reference/#astro-check',
+        matches: ['[error] Found 3 errors and 0 warnings'],
+        ignores: ['[error] Found 0 errors and 2 warnings']
     }
 ];
 
@@ -54656,6 +54627,39 @@ const workflowFileRules = [
             '##[error]Required property is missing: shell'
         ],
         ignores: ['Required property is set']
+    },
+    {
+        id: 'action-setting-invalid',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /^##\[error\](?:Error: )?(?:Input '?[\w-]+'? is required|Invalid (?:value for input|input|configuration)\b|Unable to parse (?:the )?config|[Cc]onfiguration (?:error|is invalid)|[Mm]issing required input|[\w-]+ (?:is required|must be (?:set|provided|specified))\b)|^Error: Invalid configuration: /,
+        summary: 'An action was given wrong settings.',
+        remedy: 'Correct its inputs in the workflow.',
+        docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
+        matches: [
+            "##[error]Input 'version' is required",
+            '##[error]Error: Unable to parse config file'
+        ],
+        ignores: ['##[error]Process completed with exit code 1.']
+    },
+    {
+        id: 'actionlint-finding',
+        category: 'lint_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^\s*[^\s:]+\.ya?ml:\d+:\d+: .+ \[(?<rule>expression|syntax-check|action|shellcheck|pyflakes|events|glob|job-needs|matrix|permissions|runner-label|shell-name|credentials|env-var|id|deprecated-commands|if-cond|workflow-call)\]\s*$/,
+        summary: 'actionlint found a breach of {rule} in a workflow.',
+        remedy: 'Correct the places that actionlint names.',
+        docs: 'https://github.com/rhysd/actionlint/blob/main/docs/checks.md',
+        matches: [
+            '.github/workflows/ci.yml:12:5: property "foo" is not defined in object type {} [expression]'
+        ],
+        ignores: ['actionlint: no problem']
     }
 ];
 
@@ -54709,39 +54713,43 @@ const workflowFileRules = [
 
 
 
+
 /** The pattern table: every rule that ships. */
 const rules = [
     ...androidRules,
     ...appleRules,
-    ...argumentsRules,
     ...cloudRules,
+    ...compiledLanguagesRules,
     ...cppRules,
     ...dartRules,
     ...databasesRules,
     ...dependabotRules,
     ...deployRules,
     ...dockerRules,
+    ...documentsRules,
     ...dotnetRules,
-    ...fetchFailuresRules,
     ...functionalLanguagesRules,
-    ...genericFailuresRules,
     ...gitRules,
     ...githubServicesRules,
     ...goRules,
     ...httpStatusRules,
     ...javascriptBuildRules,
+    ...juliaRules,
     ...jvmRules,
     ...lintFormatRules,
-    ...lintLanguagesRules,
-    ...moreLanguagesRules,
+    ...lintJavascriptRules,
+    ...lintJvmRules,
+    ...lintPythonRules,
+    ...luaRules,
+    ...modelServicesRules,
     ...networkRules,
+    ...nixRules,
     ...npmRules,
     ...osPackagesRules,
-    ...pathsRules,
-    ...permissionsRules,
+    ...perlRules,
     ...phpRules,
+    ...plainWordsRules,
     ...pythonRules,
-    ...pythonToolsRules,
     ...rLanguageRules,
     ...resourcesRules,
     ...rubyRules,
@@ -54750,15 +54758,13 @@ const rules = [
     ...rustRules,
     ...securityRules,
     ...shellRules,
+    ...solidityRules,
     ...testsJavascriptRules,
     ...testsJvmRules,
     ...testsNativeRules,
-    ...testsOtherRules,
     ...testsPythonRules,
     ...timeLimitsRules,
-    ...traceEndingsRules,
     ...typeCheckRules,
-    ...waitsRules,
     ...workflowFileRules
 ];
 
@@ -56407,7 +56413,7 @@ function programOn(terminal) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3898);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8840);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .cli */ .x)(process.argv.slice(2), process);
 

@@ -209,150 +209,23 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     ],
     heads: null
   },
-  '/^(?:##\\[error\\])?(?:[\\w.-]+: )?(?:[Ee]rror|ERROR|fatal): (?!ambiguous argument )(?:unknown|unrecognized|invalid|unsupported|no such(?! (?:sub)?command: )|ambiguous) (?:option|flag|argument|command|subcommand|switch|parameter|shorthand flag|command[- ]line option|choice)s?\\b|^(?:[\\w./-]+: )?(?:unknown shorthand flag: |flag provided but not defined: |unknown flag: |unrecognized option|unknown option|illegal option|invalid option)(?: ?--| ?[\'"`:-]|$)|^Error: No such (?:option|command)s?[: ]|^Error: Got unexpected extra argument|\\bUnknown (?:argument|option|command)s?: -{0,2}\\w|\\bUsage Error: /':
+  "/\\bCDN: trunk (?:URL couldn't be downloaded|Repo update failed): .{0,300}(?:Response: (?:5\\d\\d|Timeout|Could|SSL|HTTP|Failure|Server|Transferred|Failed)|- \\d+ error)/":
     {
-      literals: [
-        'error: unknown ',
-        'error: unrecognized ',
-        'error: invalid ',
-        'error: unsupported ',
-        'error: no such ',
-        'error: ambiguous ',
-        'fatal: unknown ',
-        'fatal: unrecognized ',
-        'fatal: invalid ',
-        'fatal: unsupported ',
-        'fatal: no such ',
-        'fatal: ambiguous ',
-        'unknown shorthand flag: ',
-        'flag provided but not defined: ',
-        'unknown flag: ',
-        'unrecognized option',
-        'unknown option',
-        'illegal option',
-        'invalid option',
-        'error: got unexpected extra argument',
-        'unknown argument: ',
-        'unknown arguments: ',
-        'unknown command: ',
-        'unknown commands: ',
-        'usage error: '
-      ],
+      literals: ["cdn: trunk url couldn't be downloaded: ", 'cdn: trunk repo update failed: '],
       heads: null
     },
-  "/^(?:error: | *ERROR {1,2})(?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used (?:with|multiple times)|a value is required for '|the following required arguments were not provided)|\\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \\(choose from |^Error: Missing (?:option|argument|parameter|command)\\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\\b|\\bnpm (?:ERR!|error) No workspaces found\\b|\\brequired (?:option|flag|argument)\\(?s?\\)? .{1,120}(?:not (?:set|specified|provided)|missing)/":
-    {
-      literals: [
-        'unexpected a',
-        'invalid valu',
-        "' cannot be ",
-        'a value is r',
-        'the followin',
-        'invalid choi',
-        'error: missi',
-        'error: inval',
-        'error: packa',
-        'error: no bi',
-        'error: no te',
-        'error: no ex',
-        'error: no be',
-        'error: no li',
-        'npm err! no ',
-        'npm error no',
-        'required opt',
-        'required fla',
-        'required arg'
-      ],
-      heads: null
-    },
-  '/\\bset: Illegal option -o pipefail\\b|\\bset: pipefail: invalid option name\\b|\\bBad substitution\\b|\\[\\[: not found\\s*$/':
-    {
-      literals: [
-        'set: illegal option -o pipefail',
-        'set: pipefail: invalid option name',
-        'bad substitution',
-        '[[: not found'
-      ],
-      heads: null
-    },
-  '/\\bERR_UNKNOWN_FILE_EXTENSION\\b|\\bERR_REQUIRE_ESM\\b|\\bERR_PACKAGE_PATH_NOT_EXPORTED\\b|\\bERR_UNSUPPORTED_DIR_IMPORT\\b|\\bERR_REQUIRE_ASYNC_MODULE\\b/':
-    {
-      literals: [
-        'err_unknown_file_extension',
-        'err_require_esm',
-        'err_package_path_not_exported',
-        'err_unsupported_dir_import',
-        'err_require_async_module'
-      ],
-      heads: null
-    },
-  "/^\\s*● (?:Validation|Configuration|Multiple configurations found|Could not|Bad) ?(?:Error)?:?\\s*$|^\\s*● Validation Error:|\\bPreset \\S+ not found relative to rootDir\\b|\\bThe following reporters? (?:couldn't|could not) be found\\b/":
-    {
-      literals: [
-        '● validation',
-        '● configuration',
-        '● multiple configurations found',
-        '● could not',
-        '● bad',
-        ' not found relative to rootdir',
-        "the following reporter couldn't be found",
-        'the following reporter could not be found',
-        "the following reporters couldn't be found",
-        'the following reporters could not be found'
-      ],
-      heads: null
-    },
-  '/\\berror TS(?<code>5\\d{3}|18003|6053|17004): /': { literals: ['error ts'], heads: null },
-  '/\\bTOMLDecodeError: |\\bTOML parse error at line \\d+|\\bInvalid TOML document\\b|\\berror: invalid TOML\\b/':
-    {
-      literals: [
-        'tomldecodeerror: ',
-        'toml parse error at line ',
-        'invalid toml document',
-        'error: invalid toml'
-      ],
-      heads: null
-    },
-  "/^##\\[error\\](?:Error: )?(?:Input '?[\\w-]+'? is required|Invalid (?:value for input|input|configuration)\\b|Unable to parse (?:the )?config|[Cc]onfiguration (?:error|is invalid)|[Mm]issing required input|[\\w-]+ (?:is required|must be (?:set|provided|specified))\\b)|^Error: Invalid configuration: /":
-    {
-      literals: [
-        ' is required',
-        'invalid value for input',
-        'invalid input',
-        'invalid configuration',
-        'unable to parse config',
-        'unable to parse the config',
-        'configuration error',
-        'configuration is invalid',
-        'missing required input',
-        ' must be set',
-        ' must be provided',
-        ' must be specified'
-      ],
-      heads: '#Ee'
-    },
-  '/\\bfatal: No configured push destination\\b|\\bfatal: The current branch \\S+ has no upstream branch\\b|\\berror: src refspec (?<ref>\\S+) does not match any\\b|\\bfatal: You are not currently on a branch\\b/':
-    {
-      literals: [
-        'fatal: no configured push destination',
-        'fatal: the current branch ',
-        'error: src refspec ',
-        'fatal: you are not currently on a branch'
-      ],
-      heads: null
-    },
-  '/\\bInvocationError: could not find executable (?<command>\\S+)|\\bcould not find executable (?<other>\\S+) on PATH\\b/i':
-    { literals: ['could not find executable '], heads: null },
-  '/\\bMissing entry-point(?:: | to Worker)|\\bThe expected output file at "[^"]+" was not found\\b|\\bNo (?:Output|output) [Dd]irectory named "[^"]+" found after the Build completed\\b/':
-    {
-      literals: [
-        'missing entry-point: ',
-        'missing entry-point to worker',
-        'the expected output file at "',
-        '" found after the build completed'
-      ],
-      heads: null
-    },
+  '/^\\[!\\] \\S+ did not pass validation, due to [1-9]\\d* errors?\\b/': {
+    literals: [' did not pass validation, due to '],
+    heads: '['
+  },
+  '/\\berror: -\\[(?<test>[\\w.]+ \\w+)\\] : |XCTAssert\\w* failed\\b/': {
+    literals: ['error: -[', 'xctassert'],
+    heads: null
+  },
+  '/\\bExecuted \\d+ tests?, with (?:\\d+ tests? skipped and )?[1-9]\\d* failures?\\b/': {
+    literals: [' test, with ', ' tests, with '],
+    heads: null
+  },
   '/\\bCredentials could not be loaded, please check your action inputs\\b/': {
     literals: ['credentials could not be loaded, please check your action inputs'],
     heads: null
@@ -529,6 +402,109 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['failed! => '],
     heads: null
   },
+  '/\\bAn error occurred \\((?:503|500|502|504|InternalError|InternalFailure|ServiceUnavailable\\w*|ServiceException|RequestTimeout\\w*)\\) when calling\\b/':
+    { literals: ['an error occurred ('], heads: null },
+  '/\\bCould not connect to the endpoint URL: "https:\\/\\/|\\bConnection was closed before we received a valid response from endpoint URL\\b|\\b(?:Connect|Read) timeout on endpoint URL: "https:\\/\\//':
+    {
+      literals: [
+        'could not connect to the endpoint url: "https://',
+        'connection was closed before we received a valid response from endpoint url',
+        'connect timeout on endpoint url: "https://',
+        'read timeout on endpoint url: "https://'
+      ],
+      heads: null
+    },
+  '/\\bERROR: \\(gcloud\\.[\\w.-]+\\) (?:UNAVAILABLE|INTERNAL|DEADLINE_EXCEEDED): |\\bERROR: \\(gcloud\\.[\\w.-]+\\) There was a problem refreshing your current auth tokens: .{0,200}(?:timed out|Connection)/':
+    {
+      literals: ['error: (gcloud.', ') there was a problem refreshing your current auth tokens: '],
+      heads: null
+    },
+  '/\\bThe connection to the server (?!localhost|127\\.)\\S+ was refused - did you specify the right host or port\\?/':
+    { literals: [' was refused - did you specify the right host or port?'], heads: null },
+  '/\\bAn error occurred \\((?:ValidationError|ValidationException|InvalidParameter\\w*|InvalidRequest\\w*|MissingParameter|MalformedPolicyDocument\\w*|ClientException|BadRequestException)\\) when calling\\b/':
+    { literals: ['an error occurred ('], heads: null },
+  '/\\bAn error occurred \\((?:NoSuchBucket|NoSuchKey|ResourceNotFoundException|NoSuchEntity|RepositoryNotFoundException|ClusterNotFoundException|ServiceNotFoundException|404)\\) when calling\\b/':
+    {
+      literals: [
+        'an error occurred (nosuchbucket) when calling',
+        'an error occurred (nosuchkey) when calling',
+        'an error occurred (resourcenotfoundexception) when calling',
+        'an error occurred (nosuchentity) when calling',
+        'an error occurred (repositorynotfoundexception) when calling',
+        'an error occurred (clusternotfoundexception) when calling',
+        'an error occurred (servicenotfoundexception) when calling',
+        'an error occurred (404) when calling'
+      ],
+      heads: null
+    },
+  '/^\\S+\\s+: ok=\\d+ +changed=\\d+ +unreachable=[1-9]/': {
+    literals: [' unreachable='],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/^\\S+\\s+: ok=\\d+ +changed=\\d+ +unreachable=0 +failed=[1-9]/': {
+    literals: [' unreachable=0 '],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/"error": ?"(?:invalid_auth|not_authed|invalid_token|token_revoked|account_inactive|invalid_client|unauthorized_client|invalid_grant)"|\\bCould not fetch access token for Azure\\b|\\bthe server has asked for the client to provide credentials\\b|\\bNo subscriptions found for\\b|^(?:##\\[error\\])?No subscriptions found\\.|\\bYou must be logged in to the server\\b/':
+    {
+      literals: [
+        '"error":"invalid_auth"',
+        '"error":"not_authed"',
+        '"error":"invalid_token"',
+        '"error":"token_revoked"',
+        '"error":"account_inactive"',
+        '"error":"invalid_client"',
+        '"error":"unauthorized_client"',
+        '"error":"invalid_grant"',
+        '"error": "invalid_auth"',
+        '"error": "not_authed"',
+        '"error": "invalid_token"',
+        '"error": "token_revoked"',
+        '"error": "account_inactive"',
+        '"error": "invalid_client"',
+        '"error": "unauthorized_client"',
+        '"error": "invalid_grant"',
+        'could not fetch access token for azure',
+        'the server has asked for the client to provide credentials',
+        'no subscriptions found for',
+        'no subscriptions found.',
+        'you must be logged in to the server'
+      ],
+      heads: null
+    },
+  '/\\bNo hosted parallelism has been purchased or granted\\b/': {
+    literals: ['no hosted parallelism has been purchased or granted'],
+    heads: null
+  },
+  '/^\\s*(?:Showing last frame|In (?<file>\\S+\\.cr):\\d+:\\d+)/': {
+    literals: ['showing last frame', '.cr:'],
+    heads: '\t\n\u000b\f\r ISis'
+  },
+  '/^crystal spec (?<test>\\S+\\.cr:\\d+) # /': { literals: ['crystal spec '], heads: 'Cc' },
+  '/^(?<file>\\S+\\.nims?)\\(\\d+, \\d+\\) Error: /': {
+    literals: ['.nim(', '.nims('],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/(?:^|\\s)(?<file>[^\\s:]+\\.zig):\\d+:\\d+: error: /': { literals: ['.zig:'], heads: null },
+  '/^(?<file>[^\\s:]+\\.(?:for|f77|f90|f95|f03|f08|F90)):\\d+(?::\\d+|\\.\\d+)?:\\s*$/': {
+    literals: ['.for:', '.f77:', '.f90:', '.f95:', '.f03:', '.f08:'],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/^(?<file>\\S+\\.d)\\(\\d+(?:,\\d+)?\\): Error: /': {
+    literals: ['): error: '],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/^(?:\\S+\\.s?v:\\d+: (?:syntax error|error: )|%Error: \\S+\\.s?vh?:\\d+:|\\S+\\.vhdl?:\\d+:\\d+:(?:error:)? (?!note\\b|warning\\b))/':
+    {
+      literals: [': syntax error', ': error: ', '%error: ', '.vhd:', '.vhdl:'],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
   "/\\bfatal error: (?:'(?<header>[^']+)' file not found|[\\w./+-]+\\.(?:h|hpp|hh|hxx|inc): No such file or directory)/":
     {
       literals: [
@@ -815,6 +791,43 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     },
   '/^(?<file>\\S+\\.proto):(?:\\d+:\\d+: (?!warning)\\S| (?:File not found|Import "[^"]+" was not found))|\\bprotoc-gen-\\w+: program not found or is not executable\\b/':
     { literals: ['.proto:', ': program not found or is not executable'], heads: null },
+  '/\\b(?:warning|error): code should be clang-formatted\\b|\\[-Wclang-format-violations\\]/': {
+    literals: [
+      'warning: code should be clang-formatted',
+      'error: code should be clang-formatted',
+      '[-wclang-format-violations]'
+    ],
+    heads: null
+  },
+  '/\\berror: .{1,400} \\[(?<check>(?:bugprone|cert|cppcoreguidelines|google|llvm|misc|modernize|performance|portability|readability)-[\\w-]+|clang-analyzer-[\\w.-]+).{0,60}\\]\\s*$/':
+    { literals: ['error: '], heads: null },
+  '/^\\S+\\.(?:[ch]|cc|cpp|cxx|hh|hpp|hxx):\\d+:\\d+: (?:error|warning): .{1,300} \\[(?<check>[a-z]+(?:[A-Z][a-z\\d]*)+)\\]$/':
+    {
+      literals: [': error: ', ': warning: '],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  "/\\b(?:gcc|g\\+\\+|cc|c\\+\\+|clang(?:\\+\\+)?(?:-\\d+)?|cc1(?:plus)?|rustc|javac|tsc|nasm): (?:fatal )?error: (?:no such file or directory: '(?<file>[^']+)'|(?<input>\\S+): No such file or directory)|\\berror: couldn't read \\S+: No such file or directory\\b|\\berror: file not found: (?<java>\\S+\\.java)|\\bmake(?:\\[\\d+\\])?: \\*\\*\\* (?<folder>\\S+): No such file or directory\\. {2}Stop\\b/":
+    {
+      literals: [
+        "no such file or directory: '",
+        ': no such file or directory',
+        'error: file not found: '
+      ],
+      heads: null
+    },
+  '/^\\s*(?:FAIL: )?(?<target>\\/\\/\\S+) +(?:FAILED|TIMEOUT)(?: in [\\d.]+s)?|^Executed \\d+ out of \\d+ tests?: .{0,60}\\b(?:fails? locally|fails? remotely)\\b/':
+    {
+      literals: [
+        ' failed',
+        ' timeout',
+        'fail locally',
+        'fails locally',
+        'fail remotely',
+        'fails remotely'
+      ],
+      heads: '\t\n\u000b\f\r /EFef'
+    },
   '/^(?:So, b|B)ecause .{1,400}, version solving failed\\.|\\bpub get failed \\(\\d+; /': {
     literals: [', version solving failed.', 'pub get failed ('],
     heads: null
@@ -855,6 +868,18 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
         'encountered error while archiving'
       ],
       heads: 'EGTegt'
+    },
+  '/\\bGot (?:socket|TLS|HTTP) error trying to find package \\S+ at https?:|\\bpub get failed \\(server unavailable\\)|\\bpub\\.dev .{0,60}is (?:currently )?unavailable/':
+    {
+      literals: [
+        'got socket error trying to find package ',
+        'got tls error trying to find package ',
+        'got http error trying to find package ',
+        'pub get failed (server unavailable)',
+        'is unavailable',
+        'is currently unavailable'
+      ],
+      heads: null
     },
   "/\\bCan't connect to (?:local )?(?:MySQL|MariaDB) server (?:through socket|on) '|\\bERROR 2013 \\(HY000\\): Lost connection\\b|\\bSQLSTATE\\[HY000\\] \\[200[26]\\]/":
     {
@@ -969,6 +994,12 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
+  '/^psql:.{1,200}:\\d+: (?:ERROR|FATAL): +(?<message>\\S.*)|^ERROR \\d{4} \\([0-9A-Z]{5}\\) at line \\d+: (?<mysql>\\S.*)/':
+    { literals: ['psql:', ') at line '], heads: 'EPep' },
+  '/^L: +\\d+ \\| P: +\\d+ \\| (?<rule>[A-Z]{2}\\d{2}|L\\d{3}) \\| /': {
+    literals: [' | p: '],
+    heads: 'Ll'
+  },
   '/\\bdependency_file_not_(?:parseable|evaluatable)\\b/': {
     literals: ['dependency_file_not_parseable', 'dependency_file_not_evaluatable'],
     heads: null
@@ -1291,6 +1322,24 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
+  '/\\bMissing entry-point(?:: | to Worker)|\\bThe expected output file at "[^"]+" was not found\\b|\\bNo (?:Output|output) [Dd]irectory named "[^"]+" found after the Build completed\\b/':
+    {
+      literals: [
+        'missing entry-point: ',
+        'missing entry-point to worker',
+        'the expected output file at "',
+        '" found after the build completed'
+      ],
+      heads: null
+    },
+  "/\\bAn error occurred during the test sequence action: '?(?<action>\\w+)|\\bCRITICAL +Ansible return code was \\d+/":
+    {
+      literals: [
+        'an error occurred during the test sequence action: ',
+        ' ansible return code was '
+      ],
+      heads: null
+    },
   '/\\btoomanyrequests: /': { literals: ['toomanyrequests: '], heads: null },
   '/\\bCannot connect to the Docker daemon at\\b|\\berror during connect: .*docker daemon is not running\\b|\\bIs the docker daemon running\\?/i':
     {
@@ -1462,6 +1511,188 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['blob upload unknown', 'blob upload invalid'],
     heads: null
   },
+  '/\\bfailed to (?:push|copy|do request)\\b.{0,200}: (?:io: read\\/write on closed pipe|use of closed network connection|write: broken pipe|unexpected EOF|EOF\\b|http2: |net\\/http: |context deadline exceeded|.{0,60}connection reset)|\\berror parsing HTTP (?:408|5\\d\\d) response body\\b|\\bnet\\/http: HTTP\\/1\\.x transport connection broken\\b/':
+    {
+      literals: [
+        'failed to push',
+        'failed to copy',
+        'failed to do request',
+        'error parsing http ',
+        'net/http: http/1.x transport connection broken'
+      ],
+      heads: null
+    },
+  '/\\bunable to prepare context: path "(?<path>[^"]+)" not found|\\b(?:COPY|ADD) failed: (?:file not found in build context|stat |no source files|forbidden path)|\\bERROR: (?:path "[^"]+" not found|resolve : lstat \\S+: no such file)/':
+    {
+      literals: [
+        'copy failed: file not found in build context',
+        'copy failed: stat ',
+        'copy failed: no source files',
+        'copy failed: forbidden path',
+        'add failed: file not found in build context',
+        'add failed: stat ',
+        'add failed: no source files',
+        'add failed: forbidden path',
+        'path "',
+        'resolve : lstat '
+      ],
+      heads: null
+    },
+  '/\\bpermission denied while trying to connect to the [Dd]ocker\\b|\\bdocker\\.sock: (?:connect: )?permission denied\\b/':
+    {
+      literals: [
+        'permission denied while trying to connect to the docker',
+        'docker.sock: permission denied',
+        'docker.sock: connect: permission denied'
+      ],
+      heads: null
+    },
+  '/\\bdenied: User cannot be authenticated with the token provided\\b/': {
+    literals: ['denied: user cannot be authenticated with the token provided'],
+    heads: null
+  },
+  '/\\blink \\S+ in (?:file )?\\S+ .{0,40}\\bis broken\\b|^\\W{0,8}[1-9]\\d* (?:broken|dead|invalid) (?:links?|URLs?|references?|anchors?)\\b/i':
+    {
+      literals: [
+        'is broken',
+        ' broken link',
+        ' broken url',
+        ' broken reference',
+        ' broken anchor',
+        ' dead link',
+        ' dead url',
+        ' dead reference',
+        ' dead anchor',
+        ' invalid link',
+        ' invalid url',
+        ' invalid reference',
+        ' invalid anchor'
+      ],
+      heads: null
+    },
+  '/\\.md:\\d+(?::\\d+)?(?: error)? MD\\d{3}\\/[a-z\\d/-]+ /': { literals: ['.md:'], heads: null },
+  '/^\\s*(?:##\\[error\\])?(?:error: )?`(?<word>[^`]{2,60})` should be `|\\bUnknown word \\((?<unknown>[^)]{2,60})\\)|^\\S+:\\d+: (?<typo>\\S{2,40}) ==> \\S/':
+    { literals: ['` should be `', 'unknown word (', ' ==> '], heads: null },
+  '/^\\s*(?:\\* )?\\[✖\\] (?<url>\\S+)|\\bFound [1-9]\\d* (?:dead|broken) links?\\b|\\b[Bb]roken (?:live )?links were (?:detected|found)\\b|\\bERROR: [1-9]\\d* dead links? found\\b/':
+    {
+      literals: [
+        '[✖] ',
+        ' dead link',
+        ' broken link',
+        'broken links were detected',
+        'broken links were found',
+        'broken live links were detected',
+        'broken live links were found'
+      ],
+      heads: null
+    },
+  '/^\\s*(?:\\* )?\\[(?:(?<status>[45]\\d\\d)|TIMEOUT)\\] (?:\\[|<)?(?<url>(?:https?|file|mailto):\\S+?)[\\]>]?(?:\\(| \\||$)|^🚫 Errors\\.+ *(?:\\| *)?[1-9]|^## Errors per input\\b/':
+    {
+      literals: [
+        '] http:',
+        '] https:',
+        '] file:',
+        '] mailto:',
+        '] [http:',
+        '] [https:',
+        '] [file:',
+        '] [mailto:',
+        '] <http:',
+        '] <https:',
+        '] <file:',
+        '] <mailto:',
+        ' errors.',
+        '## errors per input'
+      ],
+      heads: null
+    },
+  '/\\bHTML-Proofer found [1-9]\\d* failures?\\b|^\\s*(?:External link (?<url>\\S+) failed|internally linking to (?<page>\\S+), which does not exist)/':
+    { literals: ['html-proofer found ', 'external link ', 'internally linking to '], heads: null },
+  "/\\bAborted with [1-9]\\d* warnings? in strict mode\\b|^(?:ERROR +- +)?Config value '(?<key>[^']+)': |^ERROR +- +Error (?:reading page|building page) /":
+    {
+      literals: [
+        ' warning in strict mode',
+        ' warnings in strict mode',
+        "config value '",
+        ' error reading page ',
+        ' error building page '
+      ],
+      heads: null
+    },
+  '/^\\([^)]*: +line +\\d+\\) broken +(?<url>\\S+)/': { literals: [') broken '], heads: '(' },
+  '/\\bDocusaurus found broken (?:links|anchors|markdown links?)\\b|\\bBroken link on source page path = |\\bdead link\\(s\\) found\\b/':
+    {
+      literals: [
+        'docusaurus found broken links',
+        'docusaurus found broken anchors',
+        'docusaurus found broken markdown link',
+        'broken link on source page path = ',
+        'dead link(s) found'
+      ],
+      heads: null
+    },
+  '/^\\s*\\d+:\\d+\\s+error\\s+\\S.{0,200}\\s{2}(?<rule>[A-Za-z][\\w-]*\\.[A-Z]\\w+)\\s*$|^\\S+\\.(?:md|mdx|rst|adoc):\\d+:\\d+:(?<line>[A-Z][\\w-]*\\.[A-Z]\\w+):|^✖ [1-9]\\d* errors?, \\d+ warnings? and \\d+ suggestions? in \\d+ files?\\b/':
+    {
+      literals: ['error', '.md:', '.mdx:', '.rst:', '.adoc:', '✖ '],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  '/^! (?!LaTeX Error: File|Emergency stop)(?:LaTeX Error: |Undefined control sequence|Package \\w+ Error: |Missing [$}]|Paragraph ended before|Extra |TeX capacity exceeded|Argument of |Misplaced |Illegal )|^\\S+\\.tex:\\d+: (?!LaTeX Error: File)\\S/':
+    {
+      literals: [
+        'latex error: ',
+        'undefined control sequence',
+        'package ',
+        'missing $',
+        'missing }',
+        'paragraph ended before',
+        'extra ',
+        'tex capacity exceeded',
+        'argument of ',
+        'misplaced ',
+        'illegal ',
+        '.tex:'
+      ],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  '/\\bLaTeX Error: File `(?<file>[^\']+)\' not found\\b|\\bLaTeX Error: The font "(?<font>[^"]+)" cannot be found\\b|\\bfontspec error: "font-not-found"/':
+    {
+      literals: [
+        'latex error: file `',
+        'latex error: the font "',
+        'fontspec error: "font-not-found"'
+      ],
+      heads: null
+    },
+  '/^ERROR: (?:Problem with running filter|YAML parsing error|Rendering failed|Render failed)|^Quitting from lines? \\d+(?:-\\d+)?\\b/':
+    {
+      literals: [
+        'error: problem with running filter',
+        'error: yaml parsing error',
+        'error: rendering failed',
+        'error: render failed',
+        'quitting from line ',
+        'quitting from lines '
+      ],
+      heads: 'EQeq'
+    },
+  '/\\bERROR\\]? (?:\\(\\w+::\\w+\\): )?(?:Renderer exited with non-zero return code|Rendering failed|Unable to (?:run|parse) the backend)|^error: failed to build the (?:book|site)|^(?:Error: |ERROR )error building site: |^\\s*(?:Liquid|Jekyll) Exception: |\\bError: Error building site: /i':
+    {
+      literals: [
+        'renderer exited with non-zero return code',
+        'rendering failed',
+        'unable to run the backend',
+        'unable to parse the backend',
+        'error: failed to build the book',
+        'error: failed to build the site',
+        'error: error building site: ',
+        'error error building site: ',
+        'liquid exception: ',
+        'jekyll exception: '
+      ],
+      heads: null
+    },
   '/\\berror (?:CS|FS|BC|VBC)\\d{4,5}: /': {
     literals: ['error cs', 'error fs', 'error bc', 'error vbc'],
     heads: null
@@ -1554,125 +1785,6 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       literals: [' is invalid. please use the /help option', '" provided was not found'],
       heads: null
     },
-  '/^error: (?:ConnectionRefused|ConnectionClosed|ConnectionReset|Timeout|DNSLookupFailed|FailedToOpenSocket|UnknownHost) (?:downloading|resolving) |^error: GET https?:\\/\\/\\S+ - (?:Connection\\w+|Timeout|FailedToOpenSocket)\\b/':
-    {
-      literals: [
-        'error: connectionrefused downloading ',
-        'error: connectionrefused resolving ',
-        'error: connectionclosed downloading ',
-        'error: connectionclosed resolving ',
-        'error: connectionreset downloading ',
-        'error: connectionreset resolving ',
-        'error: timeout downloading ',
-        'error: timeout resolving ',
-        'error: dnslookupfailed downloading ',
-        'error: dnslookupfailed resolving ',
-        'error: failedtoopensocket downloading ',
-        'error: failedtoopensocket resolving ',
-        'error: unknownhost downloading ',
-        'error: unknownhost resolving ',
-        'error: get http://',
-        'error: get https://'
-      ],
-      heads: 'Ee'
-    },
-  '/^error: GET https?:\\/\\/\\S+ - 5\\d\\d\\b/': {
-    literals: ['error: get http://', 'error: get https://'],
-    heads: 'Ee'
-  },
-  '/\\bnpm (?:ERR!|error) network (?:This is a problem related to network connectivity|request to https?:\\/\\/\\S+ failed, reason: )/':
-    {
-      literals: ['this is a problem related to network connectivity', ' failed, reason: '],
-      heads: null
-    },
-  '/\\bnpm (?:ERR!|error) 50[0-4] .{1,60} - (?:GET|PUT|POST|HEAD) https?:\\/\\//': {
-    literals: ['npm err! 50', 'npm error 50'],
-    heads: null
-  },
-  '/\\bERR_PNPM_(?:FETCH_TIMEOUT|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|SOCKET_TIMEOUT|UND_ERR_\\w+|TARBALL_FETCH|BROKEN_METADATA_JSON)\\b/':
-    { literals: ['err_pnpm_'], heads: null },
-  '/\\bHTTP error 5\\d\\d while getting https?:\\/\\//': {
-    literals: [' while getting http://', ' while getting https://'],
-    heads: null
-  },
-  '/\\b(?:ChunkedEncodingError|ProtocolError): \\("?\'?(?:Connection broken|Response ended prematurely)/':
-    {
-      literals: [
-        'chunkedencodingerror: (connection broken',
-        'chunkedencodingerror: (response ended prematurely',
-        "chunkedencodingerror: ('connection broken",
-        "chunkedencodingerror: ('response ended prematurely",
-        'chunkedencodingerror: ("connection broken',
-        'chunkedencodingerror: ("response ended prematurely',
-        'chunkedencodingerror: ("\'connection broken',
-        'chunkedencodingerror: ("\'response ended prematurely',
-        'protocolerror: (connection broken',
-        'protocolerror: (response ended prematurely',
-        "protocolerror: ('connection broken",
-        "protocolerror: ('response ended prematurely",
-        'protocolerror: ("connection broken',
-        'protocolerror: ("response ended prematurely',
-        'protocolerror: ("\'connection broken',
-        'protocolerror: ("\'response ended prematurely'
-      ],
-      heads: null
-    },
-  '/\\bHTTPError: 5\\d\\d .{1,60} from https:\\/\\/(?:upload|test)\\.pypi\\.org\\//': {
-    literals: [' from https://upload.pypi.org/', ' from https://test.pypi.org/'],
-    heads: null
-  },
-  '/\\blibmamba Download error \\(\\d+\\) |\\bDownload error \\((?:6|7|28|35|56|92)\\) .{1,80}\\[https?:/':
-    {
-      literals: [
-        'libmamba download error (',
-        'download error (6) ',
-        'download error (7) ',
-        'download error (28) ',
-        'download error (35) ',
-        'download error (56) ',
-        'download error (92) '
-      ],
-      heads: null
-    },
-  "/^\\s*\\[(?:[567]|16|18|28|35|52|55|56|92)\\] (?:Timeout was reached|Could(?:n't| not) (?:resolve|connect)|SSL connect error|Failed (?:sending|receiving|to connect)|Transferred a partial|Error in the HTTP2|Stream error|Server returned nothing)/":
-    {
-      literals: [
-        'timeout was reached',
-        "couldn't resolve",
-        "couldn't connect",
-        'could not resolve',
-        'could not connect',
-        'ssl connect error',
-        'failed sending',
-        'failed receiving',
-        'failed to connect',
-        'transferred a partial',
-        'error in the http2',
-        'stream error',
-        'server returned nothing'
-      ],
-      heads: '\t\n\u000b\f\r ['
-    },
-  '/\\bfailed to get successful HTTP response from `https?:\\/\\/[^`]+`(?: \\([^)]*\\))?, got 5\\d\\d\\b|\\bfailed to get a 200 OK response, got 5\\d\\d\\b/':
-    {
-      literals: [
-        'failed to get successful http response from `http://',
-        'failed to get successful http response from `https://',
-        'failed to get a 200 ok response, got 5'
-      ],
-      heads: null
-    },
-  '/\\breqwest::Error \\{ kind: Request, .{0,200}\\b(?:TimedOut|ConnectError|IncompleteMessage|dns error)|\\berror sending request for url \\(https?:\\/\\/(?!localhost|127\\.)/':
-    {
-      literals: [
-        'reqwest::error { kind: request, ',
-        'error sending request for url (http://',
-        'error sending request for url (https://'
-      ],
-      heads: null
-    },
-  '/\\bdownload error: Caught [\\w.]*(?:SocketTimeoutException|ConnectException|UnknownHostException|SSLException|SocketException|EOFException|IOException \\(Server returned HTTP response code: 5)/':
-    { literals: ['download error: caught '], heads: null },
   "/\\bThe download of 'https?:[^']+' timed out because no data was received\\b|\\bFailed to download package '[^']+' from 'https?:/":
     {
       literals: ["' timed out because no data was received", "failed to download package '"],
@@ -1683,286 +1795,6 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       'error: unable to load the service index for source http://',
       'error: unable to load the service index for source https://'
     ],
-    heads: null
-  },
-  '/\\bfile could not be downloaded(?: \\(HTTP\\/[\\d.]+ 5\\d\\d|: (?:failed to open stream|SSL|Failed to enable crypto|php_network))/':
-    { literals: ['file could not be downloaded'], heads: null },
-  '/\\breview your configured GitHub OAuth token or enter a new one to go over the API rate limit\\b|\\bGitHub API limit \\(\\d+ calls\\/hr\\) is exhausted\\b/':
-    {
-      literals: [
-        'review your configured github oauth token or enter a new one to go over the api rate limit',
-        ' calls/hr) is exhausted'
-      ],
-      heads: null
-    },
-  '/\\bNetwork error while fetching https?:\\/\\/|\\bRetrying (?:fetcher|download gem|dependency api) due to error \\([2-9]\\/\\d+\\): |\\bbad response (?:Service Unavailable 503|Bad Gateway 502|Internal Server Error 500|Gateway Time-?out 504)\\b/i':
-    {
-      literals: [
-        'network error while fetching http://',
-        'network error while fetching https://',
-        'retrying fetcher due to error (',
-        'retrying download gem due to error (',
-        'retrying dependency api due to error (',
-        'bad response service unavailable 503',
-        'bad response bad gateway 502',
-        'bad response internal server error 500',
-        'bad response gateway timeout 504',
-        'bad response gateway time-out 504'
-      ],
-      heads: null
-    },
-  '/\\bcabal(?:\\.exe)?: Failed to download https?:|\\bUnexpected response 5\\d\\d for https?:\\/\\/\\S*hackage\\b|\\bHttpExceptionRequest .{0,400}(?:ConnectionTimeout|ResponseTimeout|ConnectionFailure)\\b/':
-    {
-      literals: [
-        'cabal: failed to download http:',
-        'cabal: failed to download https:',
-        'cabal.exe: failed to download http:',
-        'cabal.exe: failed to download https:',
-        'unexpected response 5',
-        'httpexceptionrequest '
-      ],
-      heads: null
-    },
-  '/\\bCould not synchronize \\S+ from "https?:|^\\[ERROR\\] (?:Failed to get sources of|The sources of the following couldn\'t be obtained)|\\bcurl failed: exit (?:6|7|28|35|52|56)\\b/':
-    {
-      literals: [
-        'could not synchronize ',
-        '[error] failed to get sources of',
-        "[error] the sources of the following couldn't be obtained",
-        'curl failed: exit 6',
-        'curl failed: exit 7',
-        'curl failed: exit 28',
-        'curl failed: exit 35',
-        'curl failed: exit 52',
-        'curl failed: exit 56'
-      ],
-      heads: null
-    },
-  '/\\{:failed_connect, \\[|\\bhttpc request (?:failed|timeout) with: |\\bRequest failed \\(\\{?:?(?:timeout|failed_connect|closed)/':
-    {
-      literals: [
-        '{:failed_connect, [',
-        'httpc request failed with: ',
-        'httpc request timeout with: ',
-        'request failed (timeout',
-        'request failed (failed_connect',
-        'request failed (closed',
-        'request failed (:timeout',
-        'request failed (:failed_connect',
-        'request failed (:closed',
-        'request failed ({timeout',
-        'request failed ({failed_connect',
-        'request failed ({closed',
-        'request failed ({:timeout',
-        'request failed ({:failed_connect',
-        'request failed ({:closed'
-      ],
-      heads: null
-    },
-  "/\\bunable to access index for repository https?:\\/\\/|\\bcannot open URL 'https?:\\/\\/(?!localhost|127\\.)/":
-    {
-      literals: [
-        'unable to access index for repository http://',
-        'unable to access index for repository https://',
-        "cannot open url 'http://",
-        "cannot open url 'https://"
-      ],
-      heads: null
-    },
-  '/\\bRequestError: .{1,200}\\bwhile requesting https?:\\/\\/|\\bfailed to (?:fetch|clone) from https?:\\/\\/.{1,120}\\berror: GitError\\(Code:ERROR, Class:(?:Net|OS|SSL|HTTP)/':
-    {
-      literals: [
-        'while requesting http://',
-        'while requesting https://',
-        'error: giterror(code:error, class:net',
-        'error: giterror(code:error, class:os',
-        'error: giterror(code:error, class:ssl',
-        'error: giterror(code:error, class:http'
-      ],
-      heads: null
-    },
-  "/\\bCDN: trunk (?:URL couldn't be downloaded|Repo update failed): .{0,300}(?:Response: (?:5\\d\\d|Timeout|Could|SSL|HTTP|Failure|Server|Transferred|Failed)|- \\d+ error)/":
-    {
-      literals: ["cdn: trunk url couldn't be downloaded: ", 'cdn: trunk repo update failed: '],
-      heads: null
-    },
-  '/\\bGot (?:socket|TLS|HTTP) error trying to find package \\S+ at https?:|\\bpub get failed \\(server unavailable\\)|\\bpub\\.dev .{0,60}is (?:currently )?unavailable/':
-    {
-      literals: [
-        'got socket error trying to find package ',
-        'got tls error trying to find package ',
-        'got http error trying to find package ',
-        'pub get failed (server unavailable)',
-        'is unavailable',
-        'is currently unavailable'
-      ],
-      heads: null
-    },
-  '/\\b(?:Ignoring|fetch) https?:\\/\\/\\S+(?: \\S+)?: (?:temporary error|network error|connection (?:aborted|timed out)|operation timed out|DNS (?:lookup|error)|could not connect)|\\bunable to load (?:remote )?APKINDEX\\b/i':
-    {
-      literals: [
-        'ignoring http://',
-        'ignoring https://',
-        'fetch http://',
-        'fetch https://',
-        'unable to load apkindex',
-        'unable to load remote apkindex'
-      ],
-      heads: null
-    },
-  '/\\bfailed to (?:push|copy|do request)\\b.{0,200}: (?:io: read\\/write on closed pipe|use of closed network connection|write: broken pipe|unexpected EOF|EOF\\b|http2: |net\\/http: |context deadline exceeded|.{0,60}connection reset)|\\berror parsing HTTP (?:408|5\\d\\d) response body\\b|\\bnet\\/http: HTTP\\/1\\.x transport connection broken\\b/':
-    {
-      literals: [
-        'failed to push',
-        'failed to copy',
-        'failed to do request',
-        'error parsing http ',
-        'net/http: http/1.x transport connection broken'
-      ],
-      heads: null
-    },
-  '/\\bkex_exchange_identification: (?:read: |Connection closed|banner)|\\bclient_loop: send disconnect: |\\bConnection (?:closed|reset) by (?:remote host|UNKNOWN port)|\\bssh_exchange_identification: |\\bssh: connect to host \\S+ port \\d+: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable)/':
-    {
-      literals: [
-        'kex_exchange_identification: read: ',
-        'kex_exchange_identification: connection closed',
-        'kex_exchange_identification: banner',
-        'client_loop: send disconnect: ',
-        'connection closed by remote host',
-        'connection closed by unknown port',
-        'connection reset by remote host',
-        'connection reset by unknown port',
-        'ssh_exchange_identification: ',
-        'ssh: connect to host '
-      ],
-      heads: null
-    },
-  '/\\bbatch response: (?:Fatal error: Server error|Rate limit exceeded|.{0,40}\\b5\\d\\d\\b)|\\bLFS: (?:Client error: \\S+: 5\\d\\d|Server error: )|\\bSmudge error: .{0,200}\\b(?:EOF|timeout|timed out|connection reset)/i':
-    { literals: ['batch response: ', 'lfs: ', 'smudge error: '], heads: null },
-  '/^(?:##\\[error\\])?(?:Error: )?(?:Failed to (?:restore|save)[^:]{0,80}[:.] .{0,120})?Cache service responded with 5\\d\\d\\b/':
-    { literals: ['cache service responded with 5'], heads: '#CEFcef' },
-  '/\\bArtifact download failed after \\d+ retries\\b|\\bUnable to download and extract artifact: |\\bFailed to (?:upload|download) artifact.{1,80}(?:ECONNRESET|ETIMEDOUT|timeout|5\\d\\d)/':
-    {
-      literals: [
-        'artifact download failed after ',
-        'unable to download and extract artifact: ',
-        'failed to upload artifact',
-        'failed to download artifact'
-      ],
-      heads: null
-    },
-  '/\\bClient network socket disconnected before secure TLS connection was established\\b/': {
-    literals: ['client network socket disconnected before secure tls connection was established'],
-    heads: null
-  },
-  "/\\bUnicorn! (?:·|&middot;) GitHub\\b|^(?:##\\[error\\])?(?:HttpError: |Error: )?(?:Unexpected token '?<'?.{0,40}<!DOCTYPE|invalid json response body at https:\\/\\/api\\.github\\.com)|\\bWe couldn't respond to your request in time\\b|\\bNo server is currently available to service your request\\b/":
-    {
-      literals: [
-        'unicorn! · github',
-        'unicorn! &middot; github',
-        'unexpected token <',
-        "unexpected token '<",
-        'invalid json response body at https://api.github.com',
-        "we couldn't respond to your request in time",
-        'no server is currently available to service your request'
-      ],
-      heads: null
-    },
-  '/^error connecting to api\\.github\\.com\\s*$|\\bcheck your internet connection or https:\\/\\/githubstatus\\.com\\b/':
-    {
-      literals: [
-        'error connecting to api.github.com',
-        'check your internet connection or https://githubstatus.com'
-      ],
-      heads: null
-    },
-  '/\\bFailed to download (?:Firefox|Webkit|WebKit|FFmpeg|Chrom\\w+)\\b.{0,80}, caused by\\b|\\bError: Download fail(?:ure|ed)[:,].{0,40}(?:server returned code 5\\d\\d|code=1|size mismatch)|\\bRequest to https?:\\/\\/\\S+ timed out after \\d+ms/':
-    {
-      literals: [
-        ', caused by',
-        'error: download failure:',
-        'error: download failure,',
-        'error: download failed:',
-        'error: download failed,',
-        ' timed out after '
-      ],
-      heads: null
-    },
-  '/\\bThe Cypress App could not be downloaded\\b/': {
-    literals: ['the cypress app could not be downloaded'],
-    heads: null
-  },
-  '/\\bHTTPError: Response code 5\\d\\d \\(/': {
-    literals: ['httperror: response code 5'],
-    heads: null
-  },
-  '/\\b(?:read|write) tcp [\\d.:[\\]a-f]+->(?!127\\.|10\\.|172\\.|192\\.168\\.|\\[::1\\])[\\d.]+:\\d+: (?:read|write): (?:connection reset by peer|broken pipe|connection timed out)/':
-    {
-      literals: [
-        ': read: connection reset by peer',
-        ': read: broken pipe',
-        ': read: connection timed out',
-        ': write: connection reset by peer',
-        ': write: broken pipe',
-        ': write: connection timed out'
-      ],
-      heads: null
-    },
-  '/\\bAn error occurred \\((?:503|500|502|504|InternalError|InternalFailure|ServiceUnavailable\\w*|ServiceException|RequestTimeout\\w*)\\) when calling\\b/':
-    { literals: ['an error occurred ('], heads: null },
-  '/\\bCould not connect to the endpoint URL: "https:\\/\\/|\\bConnection was closed before we received a valid response from endpoint URL\\b|\\b(?:Connect|Read) timeout on endpoint URL: "https:\\/\\//':
-    {
-      literals: [
-        'could not connect to the endpoint url: "https://',
-        'connection was closed before we received a valid response from endpoint url',
-        'connect timeout on endpoint url: "https://',
-        'read timeout on endpoint url: "https://'
-      ],
-      heads: null
-    },
-  '/\\bERROR: \\(gcloud\\.[\\w.-]+\\) (?:UNAVAILABLE|INTERNAL|DEADLINE_EXCEEDED): |\\bERROR: \\(gcloud\\.[\\w.-]+\\) There was a problem refreshing your current auth tokens: .{0,200}(?:timed out|Connection)/':
-    {
-      literals: ['error: (gcloud.', ') there was a problem refreshing your current auth tokens: '],
-      heads: null
-    },
-  '/\\bThe connection to the server (?!localhost|127\\.)\\S+ was refused - did you specify the right host or port\\?/':
-    { literals: [' was refused - did you specify the right host or port?'], heads: null },
-  '/\\bRequest timeout: \\/_apis\\/|\\bRequest timeout: \\/twirp\\//': {
-    literals: ['request timeout: /_apis/', 'request timeout: /twirp/'],
-    heads: null
-  },
-  '/\\bjavax\\.net\\.ssl\\.SSL(?:Handshake)?Exception: (?:Remote host (?:terminated the handshake|closed connection during handshake)|Connection reset|Read timed out|Unexpected end of file)/':
-    {
-      literals: [
-        'javax.net.ssl.sslexception: remote host terminated the handshake',
-        'javax.net.ssl.sslexception: remote host closed connection during handshake',
-        'javax.net.ssl.sslexception: connection reset',
-        'javax.net.ssl.sslexception: read timed out',
-        'javax.net.ssl.sslexception: unexpected end of file',
-        'javax.net.ssl.sslhandshakeexception: remote host terminated the handshake',
-        'javax.net.ssl.sslhandshakeexception: remote host closed connection during handshake',
-        'javax.net.ssl.sslhandshakeexception: connection reset',
-        'javax.net.ssl.sslhandshakeexception: read timed out',
-        'javax.net.ssl.sslhandshakeexception: unexpected end of file'
-      ],
-      heads: null
-    },
-  '/\\bjava\\.net\\.SocketException: (?:Connection reset|Broken pipe|Socket closed|Network is unreachable)/':
-    {
-      literals: [
-        'java.net.socketexception: connection reset',
-        'java.net.socketexception: broken pipe',
-        'java.net.socketexception: socket closed',
-        'java.net.socketexception: network is unreachable'
-      ],
-      heads: null
-    },
-  '/\\bNoHttpResponseException: (?<host>[\\w-]+(?:\\.[\\w-]+)+):\\d+ failed to respond\\b/': {
-    literals: ['nohttpresponseexception: '],
-    heads: null
-  },
-  '/\\bTimeout of \\d+ reached waiting for exclusive access to file: /': {
-    literals: [' reached waiting for exclusive access to file: '],
     heads: null
   },
   '/\\bSystem\\.Net\\.Http\\.Http(?:Request|IO)Exception: (?:Resource temporarily unavailable|Name or service not known|The response ended prematurely|Connection (?:reset|timed out)|No such host is known|An error occurred while sending the request|Unable to read data from the transport|nodename nor servname)(?!.{0,80}(?:localhost|127\\.0\\.0\\.1))/':
@@ -1989,73 +1821,79 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/\\b(?:Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|Exception calling "Download\\w+".{0,60}) ?: ?"?(?:The operation has timed out|The remote name could not be resolved|Unable to connect to the remote server|The underlying connection was closed|The request was (?:aborted|canceled)|An error occurred while sending|Resource temporarily|No such host)/':
+  '/\\.(?:cs|vb|fs)\\(\\d+,\\d+(?:,\\d+,\\d+)?\\): error (?<rule>(?:CA|SA|SX|IDE|RCS|S|MA|VSTHRD|xUnit|NUnit|RS|AsyncFixer|ASP|BL)\\d{3,5}): /':
     {
       literals: [
-        'invoke-webrequest',
-        'invoke-restmethod',
-        'start-bitstransfer',
-        'exception calling "download'
+        '): error ca',
+        '): error ide',
+        '): error rcs',
+        '): error s',
+        '): error ma',
+        '): error vsthrd',
+        '): error xunit',
+        '): error nunit',
+        '): error rs',
+        '): error asyncfixer',
+        '): error asp',
+        '): error bl'
       ],
       heads: null
     },
-  "/^wget: (?:download timed out|bad address '|error getting response|can't connect to remote host \\((?!127\\.))|^\\s*(?:HTTP request sent, awaiting response\\.\\.\\. )?(?:Read error \\(Connection (?:reset|timed out)|failed: Connection timed out\\.\\s*$)/":
+  '/\\berror (?<rule>(?:NETSDK|CS|SYSLIB|RZ|XA|XLS|MC|AD|IL)\\d{3,5}): Warning As Error: /': {
+    literals: [': warning as error: '],
+    heads: null
+  },
+  "/\\bFileNotFoundException: Could not (?:find file|load file or assembly) '(?<file>[^']+)|\\bDirectoryNotFoundException: Could not find a part of the path '(?<folder>[^']+)/":
     {
       literals: [
-        'wget: download timed out',
-        "wget: bad address '",
-        'wget: error getting response',
-        "wget: can't connect to remote host (",
-        'read error (connection reset',
-        'read error (connection timed out',
-        'failed: connection timed out.'
-      ],
-      heads: '\t\n\u000b\f\r FHRWfhrw'
-    },
-  '/\\b(?:rate_limit_error|RateLimitError: |"?status"?: ?"?RESOURCE_EXHAUSTED)\\b|\\bResourceExhausted: 429\\b/':
-    {
-      literals: [
-        'rate_limit_error',
-        'ratelimiterror: ',
-        'status:resource_exhausted',
-        'status:"resource_exhausted',
-        'status: resource_exhausted',
-        'status: "resource_exhausted',
-        'status":resource_exhausted',
-        'status":"resource_exhausted',
-        'status": resource_exhausted',
-        'status": "resource_exhausted',
-        'resourceexhausted: 429'
+        "filenotfoundexception: could not find file '",
+        "filenotfoundexception: could not load file or assembly '",
+        "directorynotfoundexception: could not find a part of the path '"
       ],
       heads: null
     },
-  '/\\boverloaded_error\\b|\\bInternalServerError: Error code: 5\\d\\d\\b|\\berrors\\.ServerError: 5\\d\\d\\b|\\b[Tt]he model is overloaded\\b|\\b[Tt]his model is currently experiencing high demand\\b/':
+  "/\\bUnauthorizedAccessException: Access to the path '(?<path>[^']+)' is denied\\b|^Access is denied\\.?\\s*$/":
+    {
+      literals: ["unauthorizedaccessexception: access to the path '", 'access is denied'],
+      heads: null
+    },
+  '/^\\s*(?:##\\[error\\])?Failed! +- Failed: +[1-9]\\d*, Passed: +\\d+|^\\s*Test Run Failed\\.\\s*$/':
+    { literals: [' - failed: ', 'test run failed.'], heads: '\t\n\u000b\f\r #FTft' },
+  '/^\\s*(?:##\\[error\\])?(?:Failed (?<test>\\w+(?:\\.\\w+)+)(?:\\([^)]*\\))? \\[[<\\d][\\d. <mhs]*\\]|\\[xUnit\\.net [\\d:.]+\\]\\s+(?<name>\\S+) \\[FAIL\\])/':
+    { literals: ['failed ', '[xunit.net '], heads: '\t\n\u000b\f\r #F[f' },
+  '/^\\s*(?:##\\[error\\])?(?:Failed|failed) (?<test>[A-Za-z_]\\w*(?:\\(.{0,200}\\))?) \\[(?:< )?[\\d.,]+ ?m?s\\b[^\\]]*\\]\\s*$/':
+    { literals: ['failed '], heads: '\t\n\u000b\f\r #Ff' },
+  '/^\\s*(?<test>[A-Z]\\w*(?:\\.\\w+){2,}(?:\\(.{0,200}\\))?) \\[FAIL\\]\\s*$/': {
+    literals: [' [fail]'],
+    heads: '\t\n\u000b\f\r ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+  },
+  '/^\\s*Test run summary: Failed!|^\\s*Test Run Aborted\\.?\\s*$|\\bThe active test run was aborted\\. Reason: /':
     {
       literals: [
-        'overloaded_error',
-        'internalservererror: error code: 5',
-        'errors.servererror: 5',
-        'the model is overloaded',
-        'this model is currently experiencing high demand'
+        'test run summary: failed!',
+        'test run aborted',
+        'the active test run was aborted. reason: '
       ],
       heads: null
     },
-  '/\\b[Yy]ou exceeded your current quota(?!.*insufficient_quota)|\\bQuota exceeded for metric: /':
-    { literals: ['you exceeded your current quota', 'quota exceeded for metric: '], heads: null },
-  '/\\binsufficient_quota\\b|\\b[Cc]redit balance is too low\\b|\\bbilling_hard_limit_reached\\b/':
-    {
-      literals: ['insufficient_quota', 'credit balance is too low', 'billing_hard_limit_reached'],
-      heads: null
-    },
-  '/\\bGatedRepoError: 40[13]\\b|\\bCannot access gated repo for url\\b|\\byou are not in the authorized list\\b/':
+  '/^\\d+\\) (?:Failed|Error|Failure) : (?<test>[\\w.]+(?:\\(.{0,100}\\))?)\\s*$/': {
+    literals: [') failed : ', ') error : ', ') failure : '],
+    heads: '0123456789'
+  },
+  '/^Unhandled [Ee]xception[.:] (?<error>(?:[A-Z]\\w*\\.)+\\w+(?:: .*)?)$/': {
+    literals: ['unhandled exception. ', 'unhandled exception: '],
+    heads: 'Uu'
+  },
+  '/^\\s*(?:\\+ )?FullyQualifiedErrorId : (?<error>\\S+)|^(?:Exception|ParserError|ParentContainsErrorRecordException|WriteErrorException|InvalidOperation|MethodInvocationException|ObjectNotFound): (?:\\S+\\.ps1:\\d+|\\S)/':
     {
       literals: [
-        'gatedrepoerror: 401',
-        'gatedrepoerror: 403',
-        'cannot access gated repo for url',
-        'you are not in the authorized list'
+        'fullyqualifiederrorid : ',
+        'exception: ',
+        'parsererror: ',
+        'invalidoperation: ',
+        'objectnotfound: '
       ],
-      heads: null
+      heads: '\t\n\u000b\f\r +EFIMOPWefimopw'
     },
   '/\\bcabal(?:\\.exe)?: Could not resolve dependencies:|^\\s*(?:Error: )?\\[Cabal-7107\\]\\s*$/': {
     literals: [
@@ -2182,331 +2020,115 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
   },
   '/^(?:Execution error .{0,80}|Syntax error (?:compiling|macroexpanding|reading source)\\b.{0,80}) at \\(\\S+\\.clj[cs]?:\\d+(?::\\d+)?\\)\\.?/':
     { literals: ['.clj:', '.cljc:', '.cljs:'], heads: 'ESes' },
-  '/^(?:jq: (?:error|parse error): |jq: error \\(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/':
+  '/\\bcabal(?:\\.exe)?: Failed to download https?:|\\bUnexpected response 5\\d\\d for https?:\\/\\/\\S*hackage\\b|\\bHttpExceptionRequest .{0,400}(?:ConnectionTimeout|ResponseTimeout|ConnectionFailure)\\b/':
     {
       literals: [
-        'jq: error: ',
-        'jq: parse error: ',
-        'jq: error (at ',
-        'parse error: expected',
-        'parse error: invalid',
-        'parse error: unfinished',
-        'parse error: objects must',
-        'parse error: unmatched',
-        'parse error: potentially'
+        'cabal: failed to download http:',
+        'cabal: failed to download https:',
+        'cabal.exe: failed to download http:',
+        'cabal.exe: failed to download https:',
+        'unexpected response 5',
+        'httpexceptionrequest '
       ],
-      heads: 'JPjp'
-    },
-  '/\\bcurl: \\(3\\) |\\bcurl: \\(2\\) |\\bcurl: no URL specified\\b|\\bcurl: option .{1,80}: (?:is unknown|requires parameter)/':
-    {
-      literals: ['curl: (3) ', 'curl: (2) ', 'curl: no url specified', 'curl: option '],
       heads: null
     },
-  '/\\bcurl: \\(22\\) The requested URL returned error: 4(?:00|05|06|09|11|13|15|22)\\b/': {
+  '/\\bCould not synchronize \\S+ from "https?:|^\\[ERROR\\] (?:Failed to get sources of|The sources of the following couldn\'t be obtained)|\\bcurl failed: exit (?:6|7|28|35|52|56)\\b/':
+    {
+      literals: [
+        'could not synchronize ',
+        '[error] failed to get sources of',
+        "[error] the sources of the following couldn't be obtained",
+        'curl failed: exit 6',
+        'curl failed: exit 7',
+        'curl failed: exit 28',
+        'curl failed: exit 35',
+        'curl failed: exit 52',
+        'curl failed: exit 56'
+      ],
+      heads: null
+    },
+  '/\\{:failed_connect, \\[|\\bhttpc request (?:failed|timeout) with: |\\bRequest failed \\(\\{?:?(?:timeout|failed_connect|closed)/':
+    {
+      literals: [
+        '{:failed_connect, [',
+        'httpc request failed with: ',
+        'httpc request timeout with: ',
+        'request failed (timeout',
+        'request failed (failed_connect',
+        'request failed (closed',
+        'request failed (:timeout',
+        'request failed (:failed_connect',
+        'request failed (:closed',
+        'request failed ({timeout',
+        'request failed ({failed_connect',
+        'request failed ({closed',
+        'request failed ({:timeout',
+        'request failed ({:failed_connect',
+        'request failed ({:closed'
+      ],
+      heads: null
+    },
+  '/(?:^|\\s)(?<file>\\S+\\.hs):\\d+:\\d+(?:-\\d+)?: (?:Warning|Suggestion|Error): \\S|(?:^|\\s)[1-9]\\d* hints?\\s*$/':
+    { literals: ['.hs:', ' hint'], heads: null },
+  '/^===> Warnings (?:occurred running dialyzer: [1-9]|written to \\S+dialyzer)|^done in \\d+m[\\d.]+s\\s+done \\(warnings were emitted\\)/':
+    { literals: ['===> warnings ', 'done (warnings were emitted)'], heads: '=Dd' },
+  '/^(?<file>\\S+\\.l?hs):\\d+:\\d+(?:-\\d+)?:\\s*$/': {
+    literals: ['.hs:', '.lhs:'],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/^File "[^"]+\\.v", line \\d+, characters \\d+-\\d+:/': {
+    literals: ['.v", line '],
+    heads: 'Ff'
+  },
+  '/^-- (?<kind>[A-Z][A-Z ]{3,40}) -{3,} (?<file>\\S+\\.elm)\\s*$|^Detected errors in [1-9]\\d* modules?\\.|^Detected problems in [1-9]\\d* modules?\\./':
+    { literals: ['.elm', 'detected errors in ', 'detected problems in '], heads: '-Dd' },
+  '/^(?:\\[\\d+\\/\\d+ \\w+\\] )?Error found:|^Error \\d+ of \\d+:/': {
+    literals: ['error '],
+    heads: 'E[e'
+  },
+  '/^\\s*(?:\\d+ doctests?, )?\\d+ tests?, [1-9]\\d* failures?(?:, \\d+ \\w+)*\\s*$/': {
+    literals: [' test, ', ' tests, '],
+    heads: '\t\n\u000b\f\r 0123456789'
+  },
+  '/\\bAssertion with (?:==|=~|!=|===|in|>|<) failed\\b/': {
     literals: [
-      'curl: (22) the requested url returned error: 400',
-      'curl: (22) the requested url returned error: 405',
-      'curl: (22) the requested url returned error: 406',
-      'curl: (22) the requested url returned error: 409',
-      'curl: (22) the requested url returned error: 411',
-      'curl: (22) the requested url returned error: 413',
-      'curl: (22) the requested url returned error: 415',
-      'curl: (22) the requested url returned error: 422'
+      'assertion with == failed',
+      'assertion with =~ failed',
+      'assertion with != failed',
+      'assertion with === failed',
+      'assertion with in failed',
+      'assertion with > failed',
+      'assertion with < failed'
     ],
     heads: null
   },
-  '/^psql:.{1,200}:\\d+: (?:ERROR|FATAL): +(?<message>\\S.*)|^ERROR \\d{4} \\([0-9A-Z]{5}\\) at line \\d+: (?<mysql>\\S.*)/':
-    { literals: ['psql:', ') at line '], heads: 'EPep' },
-  "/\\bERROR:? +Error during (?:parsing|SonarScanner|SonarQube|Sonar)\\b|\\bEXECUTION FAILURE\\s*$|\\bSonarQube Cloud: (?:Error while|API .{1,80} failed)|\\bProject not found\\. Please check the 'sonar\\.projectKey'|\\bYou are running CI analysis while Automatic Analysis is enabled\\b/":
-    {
-      literals: [
-        ' error during parsing',
-        ' error during sonar',
-        'execution failure',
-        'sonarqube cloud: ',
-        "project not found. please check the 'sonar.projectkey'",
-        'you are running ci analysis while automatic analysis is enabled'
-      ],
-      heads: null
-    },
-  '/^(?<file>\\S+\\.(?:template|json|ya?ml)):\\d+:\\d+\\s*$/': {
-    literals: ['.template:', '.json:', '.yml:', '.yaml:'],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  '/^\\s{2,}(?<test>\\S.{0,160}?): {2,}FAIL(?: \\([\\d.]+s\\))?\\s*$/': {
+    literals: [' fail'],
+    heads: '\t\n\u000b\f\r '
   },
-  '/\\bAn error occurred \\((?:ValidationError|ValidationException|InvalidParameter\\w*|InvalidRequest\\w*|MissingParameter|MalformedPolicyDocument\\w*|ClientException|BadRequestException)\\) when calling\\b/':
-    { literals: ['an error occurred ('], heads: null },
-  '/\\bAn error occurred \\((?:NoSuchBucket|NoSuchKey|ResourceNotFoundException|NoSuchEntity|RepositoryNotFoundException|ClusterNotFoundException|ServiceNotFoundException|404)\\) when calling\\b/':
+  '/^Test suite (?<suite>[\\w-]+): FAIL\\b|^\\S+> Test suite \\S+ failed$|^Completed [1-9]\\d* action\\(s\\)\\.\\s*Test suite failure for package\\b|^\\s*Test suite failure for package \\S+/':
     {
-      literals: [
-        'an error occurred (nosuchbucket) when calling',
-        'an error occurred (nosuchkey) when calling',
-        'an error occurred (resourcenotfoundexception) when calling',
-        'an error occurred (nosuchentity) when calling',
-        'an error occurred (repositorynotfoundexception) when calling',
-        'an error occurred (clusternotfoundexception) when calling',
-        'an error occurred (servicenotfoundexception) when calling',
-        'an error occurred (404) when calling'
-      ],
-      heads: null
-    },
-  '/^\\S+\\s+: ok=\\d+ +changed=\\d+ +unreachable=[1-9]/': {
-    literals: [' unreachable='],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  '/^\\S+\\s+: ok=\\d+ +changed=\\d+ +unreachable=0 +failed=[1-9]/': {
-    literals: [' unreachable=0 '],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  '/"error": ?"(?:invalid_auth|not_authed|invalid_token|token_revoked|account_inactive|invalid_client|unauthorized_client|invalid_grant)"|\\bCould not fetch access token for Azure\\b|\\bthe server has asked for the client to provide credentials\\b|\\bNo subscriptions found for\\b|^(?:##\\[error\\])?No subscriptions found\\.|\\bYou must be logged in to the server\\b/':
-    {
-      literals: [
-        '"error":"invalid_auth"',
-        '"error":"not_authed"',
-        '"error":"invalid_token"',
-        '"error":"token_revoked"',
-        '"error":"account_inactive"',
-        '"error":"invalid_client"',
-        '"error":"unauthorized_client"',
-        '"error":"invalid_grant"',
-        '"error": "invalid_auth"',
-        '"error": "not_authed"',
-        '"error": "invalid_token"',
-        '"error": "token_revoked"',
-        '"error": "account_inactive"',
-        '"error": "invalid_client"',
-        '"error": "unauthorized_client"',
-        '"error": "invalid_grant"',
-        'could not fetch access token for azure',
-        'the server has asked for the client to provide credentials',
-        'no subscriptions found for',
-        'no subscriptions found.',
-        'you must be logged in to the server'
-      ],
-      heads: null
-    },
-  '/\\bNo hosted parallelism has been purchased or granted\\b/': {
-    literals: ['no hosted parallelism has been purchased or granted'],
-    heads: null
-  },
-  "/\\b(?:PR|[Pp]ull [Rr]equest) (?:title|description|body) (?:must|should|does not|doesn't|needs to)\\b|\\b(?:[Bb]ranch name|[Cc]ommit message)s? .{0,80}(?:must|does not|doesn't|should) (?:match|follow|start|contain|comply)\\b/":
-    {
-      literals: [
-        'pr title mus',
-        'pr title sho',
-        'pr title doe',
-        'pr title nee',
-        'pr descripti',
-        'pr body must',
-        'pr body shou',
-        'pr body does',
-        'pr body need',
-        'pull request',
-        'branch name ',
-        'branch names',
-        'commit messa'
-      ],
-      heads: null
-    },
-  '/^(?:##\\[error\\])?\\W{0,8}(?:(?:some|[1-9]\\d*|unit|integration|e2e|regression|smoke|acceptance) ){0,3}tests? (?:have |has )?failed\\b(?!: 0\\b| \\(0)|^\\W{0,8}(?:Test Results?: )?FAILED: [1-9]\\d* (?:of|\\/|tests?)|^\\W{0,8}[1-9]\\d* (?:of|out of|\\/) ?\\d+ (?:tests?|checks?|assertions?|cases?|scenarios?|suites?) failed\\b/i':
-    {
-      literals: [
-        'test failed',
-        'test have failed',
-        'test has failed',
-        'tests failed',
-        'tests have failed',
-        'tests has failed',
-        'failed: ',
-        ' check failed',
-        ' checks failed',
-        ' assertion failed',
-        ' assertions failed',
-        ' case failed',
-        ' cases failed',
-        ' scenario failed',
-        ' scenarios failed',
-        ' suite failed',
-        ' suites failed'
-      ],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./123456789:;<=>?@AEFIRSTU[\\]^`aefirstu{|}~'
-    },
-  '/\\blink \\S+ in (?:file )?\\S+ .{0,40}\\bis broken\\b|^\\W{0,8}[1-9]\\d* (?:broken|dead|invalid) (?:links?|URLs?|references?|anchors?)\\b/i':
-    {
-      literals: [
-        'is broken',
-        ' broken link',
-        ' broken url',
-        ' broken reference',
-        ' broken anchor',
-        ' dead link',
-        ' dead url',
-        ' dead reference',
-        ' dead anchor',
-        ' invalid link',
-        ' invalid url',
-        ' invalid reference',
-        ' invalid anchor'
-      ],
-      heads: null
-    },
-  '/^(?:##\\[error\\])?\\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\\b(?! with 0)|^\\s*error during build:\\s*$/i':
-    {
-      literals: ['build ', 'compilation ', 'packaging ', 'bundling ', 'error during build:'],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./:;<=>?@BCEPT[\\]^`bcept{|}~'
-    },
-  '/^(?:##\\[error\\])?\\W{0,8}(?:error: )?(?:the )?(?:deploy(?:ment)?|release|publish(?:ing)?|upload|rollout) (?:has |was )?(?:failed|unsuccessful|aborted)\\b/i':
-    {
-      literals: [
-        'deploy ',
-        'deployment ',
-        'release ',
-        'publish ',
-        'publishing ',
-        'upload ',
-        'rollout '
-      ],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./:;<=>?@DEPRTU[\\]^`deprtu{|}~'
-    },
-  '/^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?(?!(?:health|readiness|liveness|signature|checksum|hash|certificate|connection|connectivity|token|credentials?|environment|env) )(?:[\\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\\b(?!: 0\\b)|^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?FAILED with [1-9]\\d* (?:issue|error|problem|violation)/i':
-    {
-      literals: [
-        'check failed',
-        'check has failed',
-        'check have failed',
-        'check was failed',
-        'checks failed',
-        'checks has failed',
-        'checks have failed',
-        'checks was failed',
-        'validation failed',
-        'validation has failed',
-        'validation have failed',
-        'validation was failed',
-        'verification failed',
-        'verification has failed',
-        'verification have failed',
-        'verification was failed',
-        'failed with '
-      ],
+      literals: ['test suite '],
       heads:
         '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
-  '/^\\[error\\] Found [1-9]\\d* errors? and \\d+ warnings?\\s*$/': {
-    literals: ['[error] found '],
-    heads: '['
-  },
-  '/\\bfailed to get (?:successful HTTP response|200 response) from `https?:\\/\\/[^`]+`(?: \\([^)]*\\))?, got 40[34]\\b/':
+  '/^FAILED: Cases: \\d+ Tried: \\d+ Errors: \\d+ Failures: \\d+|^> ?\\[FAIL\\] {2,}(?<test>\\S.*)|^[1-9]\\d* failures?! in [\\d.]+s\\b|^\\[ {2}FAILED {2}\\] (?<cmocka>\\w+)\\s*$/':
     {
       literals: [
-        'failed to get successful http response from `http://',
-        'failed to get successful http response from `https://',
-        'failed to get 200 response from `http://',
-        'failed to get 200 response from `https://'
+        'failed: cases: ',
+        '>[fail] ',
+        '> [fail] ',
+        ' failure! in ',
+        ' failures! in ',
+        ' failed '
       ],
-      heads: null
+      heads: '123456789>F[f'
     },
-  '/\\bThe job exceeded the maximum log length\\b|\\bThe log length has exceeded the limit of\\b/':
+  "/^(?:module '[^']+'|\\w+:.{1,160}?)\\.{3}(?:\\[[\\d.]+ s\\] )?\\*failed\\*\\s*$|^\\s+Failed: [1-9]\\d*\\. {2}Skipped: \\d+\\. {2}Passed: \\d+\\.|^ERROR: One or more eunit tests failed/":
     {
-      literals: [
-        'the job exceeded the maximum log length',
-        'the log length has exceeded the limit of'
-      ],
-      heads: null
-    },
-  '/\\b(?<runtime>HHVM|JDK \\d+|Python \\d[\\d.]*|Node(?:\\.js)? \\d+|PHP \\d[\\d.]*|Ruby \\d[\\d.]*) is (?:no longer|not) supported\\b|\\bExpected feature release number in range of\\b/':
-    {
-      literals: [
-        ' is no longer supported',
-        ' is not supported',
-        'expected feature release number in range of'
-      ],
-      heads: null
-    },
-  "/\\brequires Python '(?<wanted>[^']+)' but the running Python is\\b|\\bPython (?:version )?(?:>=? ?)?[\\d.]+ (?:or (?:later|newer|above|greater) )?is required\\b|\\bThis package requires Python version\\b/":
-    {
-      literals: [
-        "' but the running python is",
-        ' is required',
-        'this package requires python version'
-      ],
-      heads: null
-    },
-  '/^\\[!\\] \\S+ did not pass validation, due to [1-9]\\d* errors?\\b/': {
-    literals: [' did not pass validation, due to '],
-    heads: '['
-  },
-  '/\\bcoverage(?: .{0,60})? \\d[\\d.]*% ?(?:<|is (?:below|less than|under|lower than)|below|does not meet|did not meet)(?: the)?.{0,60}\\d/i':
-    { literals: ['coverage'], heads: null },
-  '/^collected \\d+ items? \\/ \\d+ deselected \\/ 0 selected\\b/': {
-    literals: [' deselected / 0 selected'],
-    heads: 'Cc'
-  },
-  '/^(?:xorriso|libisofs|libburn) ?: (?:FAILURE|FATAL) : (?<message>\\S.+)/': {
-    literals: [
-      'xorriso: failure : ',
-      'xorriso: fatal : ',
-      'xorriso : failure : ',
-      'xorriso : fatal : ',
-      'libisofs: failure : ',
-      'libisofs: fatal : ',
-      'libisofs : failure : ',
-      'libisofs : fatal : ',
-      'libburn: failure : ',
-      'libburn: fatal : ',
-      'libburn : failure : ',
-      'libburn : fatal : '
-    ],
-    heads: 'LXlx'
-  },
-  '/\\bmust be a string, got "?undefined\\b|\\bReceived undefined$|\\b(?:secret|token|uri|url|api ?key|password) (?:is|was) undefined\\b|\\bCannot read .{0,40}\\bprocess\\.env\\b/i':
-    {
-      literals: [
-        'must be a string, got undefined',
-        'must be a string, got "undefined',
-        'received undefined',
-        'secret is undefined',
-        'secret was undefined',
-        'token is undefined',
-        'token was undefined',
-        'uri is undefined',
-        'uri was undefined',
-        'url is undefined',
-        'url was undefined',
-        'apikey is undefined',
-        'apikey was undefined',
-        'api key is undefined',
-        'api key was undefined',
-        'password is undefined',
-        'password was undefined',
-        'process.env'
-      ],
-      heads: null
-    },
-  '/^No tag found to do an incremental changelog\\b|\\bNo (?:previous|matching|git) tags? (?:found|could be found)\\b|\\bfatal: No tags can describe\\b/i':
-    {
-      literals: [
-        'no tag found to do an incremental changelog',
-        'no previous tag found',
-        'no previous tag could be found',
-        'no previous tags found',
-        'no previous tags could be found',
-        'no matching tag found',
-        'no matching tag could be found',
-        'no matching tags found',
-        'no matching tags could be found',
-        'no git tag found',
-        'no git tag could be found',
-        'no git tags found',
-        'no git tags could be found',
-        'fatal: no tags can describe'
-      ],
-      heads: null
+      literals: ['*failed*', ' skipped: ', 'error: one or more eunit tests failed'],
+      heads: '\t\n\u000b\f\r 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
     },
   "/\\bunable to access '[^']+': The requested URL returned error: 5\\d\\d/": {
     literals: ["': the requested url returned error: 5"],
@@ -2851,6 +2473,80 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
+  '/\\bfatal: No configured push destination\\b|\\bfatal: The current branch \\S+ has no upstream branch\\b|\\berror: src refspec (?<ref>\\S+) does not match any\\b|\\bfatal: You are not currently on a branch\\b/':
+    {
+      literals: [
+        'fatal: no configured push destination',
+        'fatal: the current branch ',
+        'error: src refspec ',
+        'fatal: you are not currently on a branch'
+      ],
+      heads: null
+    },
+  '/\\bkex_exchange_identification: (?:read: |Connection closed|banner)|\\bclient_loop: send disconnect: |\\bConnection (?:closed|reset) by (?:remote host|UNKNOWN port)|\\bssh_exchange_identification: |\\bssh: connect to host \\S+ port \\d+: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable)/':
+    {
+      literals: [
+        'kex_exchange_identification: read: ',
+        'kex_exchange_identification: connection closed',
+        'kex_exchange_identification: banner',
+        'client_loop: send disconnect: ',
+        'connection closed by remote host',
+        'connection closed by unknown port',
+        'connection reset by remote host',
+        'connection reset by unknown port',
+        'ssh_exchange_identification: ',
+        'ssh: connect to host '
+      ],
+      heads: null
+    },
+  '/\\bbatch response: (?:Fatal error: Server error|Rate limit exceeded|.{0,40}\\b5\\d\\d\\b)|\\bLFS: (?:Client error: \\S+: 5\\d\\d|Server error: )|\\bSmudge error: .{0,200}\\b(?:EOF|timeout|timed out|connection reset)/i':
+    { literals: ['batch response: ', 'lfs: ', 'smudge error: '], heads: null },
+  '/^No tag found to do an incremental changelog\\b|\\bNo (?:previous|matching|git) tags? (?:found|could be found)\\b|\\bfatal: No tags can describe\\b/i':
+    {
+      literals: [
+        'no tag found to do an incremental changelog',
+        'no previous tag found',
+        'no previous tag could be found',
+        'no previous tags found',
+        'no previous tags could be found',
+        'no matching tag found',
+        'no matching tag could be found',
+        'no matching tags found',
+        'no matching tags could be found',
+        'no git tag found',
+        'no git tag could be found',
+        'no git tags found',
+        'no git tags could be found',
+        'fatal: no tags can describe'
+      ],
+      heads: null
+    },
+  '/\\bDetected uncommitted changes after build\\b|\\b[Uu]ncommitted changes (?:detected|found|after)\\b|\\b(?:There are|Found) uncommitted changes\\b|\\bgit diff .{0,40}(?:is not empty|not clean)\\b/':
+    {
+      literals: [
+        'uncommitted changes detected',
+        'uncommitted changes found',
+        'uncommitted changes after',
+        'there are uncommitted changes',
+        'found uncommitted changes',
+        'git diff '
+      ],
+      heads: null
+    },
+  '/^diff --git a\\/(?<file>\\S+) b\\/\\S+$/': { literals: ['diff --git a/'], heads: 'Dd' },
+  '/\\bThe ssh-private-key argument is empty\\b|\\bLoad key "[^"]+": (?:invalid format|error in libcrypto)|\\bError loading key "[^"]+": |\\bssh: unable to authenticate, attempted methods\\b|\\bssh\\.ParsePrivateKey: ssh: no key found\\b|\\bcan\'t connect without a private SSH key or password\\b/':
+    {
+      literals: [
+        'the ssh-private-key argument is empty',
+        '": invalid format',
+        '": error in libcrypto',
+        'error loading key "',
+        'ssh: unable to authenticate, attempted methods',
+        'ssh.parseprivatekey: ssh: no key found',
+        "can't connect without a private ssh key or password"
+      ],
+      heads: null
+    },
   '/(?:^|##\\[error\\])(?:Error: )?Failed to resolve action download info\\b/': {
     literals: ['failed to resolve action download info'],
     heads: null
@@ -3056,6 +2752,141 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['workflow initiated by non-human actor: '],
     heads: null
   },
+  '/^(?:##\\[error\\])?(?:Error: )?(?:Failed to (?:restore|save)[^:]{0,80}[:.] .{0,120})?Cache service responded with 5\\d\\d\\b/':
+    { literals: ['cache service responded with 5'], heads: '#CEFcef' },
+  '/\\bArtifact download failed after \\d+ retries\\b|\\bUnable to download and extract artifact: |\\bFailed to (?:upload|download) artifact.{1,80}(?:ECONNRESET|ETIMEDOUT|timeout|5\\d\\d)/':
+    {
+      literals: [
+        'artifact download failed after ',
+        'unable to download and extract artifact: ',
+        'failed to upload artifact',
+        'failed to download artifact'
+      ],
+      heads: null
+    },
+  "/\\bUnicorn! (?:·|&middot;) GitHub\\b|^(?:##\\[error\\])?(?:HttpError: |Error: )?(?:Unexpected token '?<'?.{0,40}<!DOCTYPE|invalid json response body at https:\\/\\/api\\.github\\.com)|\\bWe couldn't respond to your request in time\\b|\\bNo server is currently available to service your request\\b/":
+    {
+      literals: [
+        'unicorn! · github',
+        'unicorn! &middot; github',
+        'unexpected token <',
+        "unexpected token '<",
+        'invalid json response body at https://api.github.com',
+        "we couldn't respond to your request in time",
+        'no server is currently available to service your request'
+      ],
+      heads: null
+    },
+  '/^error connecting to api\\.github\\.com\\s*$|\\bcheck your internet connection or https:\\/\\/githubstatus\\.com\\b/':
+    {
+      literals: [
+        'error connecting to api.github.com',
+        'check your internet connection or https://githubstatus.com'
+      ],
+      heads: null
+    },
+  '/\\bRequest timeout: \\/_apis\\/|\\bRequest timeout: \\/twirp\\//': {
+    literals: ['request timeout: /_apis/', 'request timeout: /twirp/'],
+    heads: null
+  },
+  "/\\b(?:PR|[Pp]ull [Rr]equest) (?:title|description|body) (?:must|should|does not|doesn't|needs to)\\b|\\b(?:[Bb]ranch name|[Cc]ommit message)s? .{0,80}(?:must|does not|doesn't|should) (?:match|follow|start|contain|comply)\\b/":
+    {
+      literals: [
+        'pr title mus',
+        'pr title sho',
+        'pr title doe',
+        'pr title nee',
+        'pr descripti',
+        'pr body must',
+        'pr body shou',
+        'pr body does',
+        'pr body need',
+        'pull request',
+        'branch name ',
+        'branch names',
+        'commit messa'
+      ],
+      heads: null
+    },
+  "/^##\\[error\\](?:Error: )?(?:Path does not exist|File (?:does not exist|not found)|No such file or directory|No files? (?:were |was )?(?:found|matched)|Could not find (?:any )?files?|(?:The )?(?:file|path|directory|folder) .{1,160}(?:does not exist|not found|doesn't exist|could not be found))\\b|\\bArtifact path is not valid: |^(?:##\\[error\\])?(?:Error: )?[Cc]onfig(?:uration)? file .{1,160}(?:not found|does not exist)/":
+    {
+      literals: [
+        '##[error]',
+        'artifact path is not valid: ',
+        'config file ',
+        'configuration file '
+      ],
+      heads: null
+    },
+  '/\\bMust have (?:admin|push|write) (?:rights|access) to Repository\\b|\\bResource protected by organization SAML enforcement\\b|\\bUpgrade to GitHub Pro or make this repository public\\b|\\bAlthough you appear to have the correct authorization credentials\\b|(?<!\\bor )\\bYou do not have permission to (?:create|push|update|delete|access|view|deploy)\\b|\\bToken does not have the (?:necessary|required) (?:scopes?|permissions?)\\b|\\byour token has not been granted the required scopes\\b/i':
+    {
+      literals: [
+        'must have admin rights to repository',
+        'must have admin access to repository',
+        'must have push rights to repository',
+        'must have push access to repository',
+        'must have write rights to repository',
+        'must have write access to repository',
+        'resource protected by organization saml enforcement',
+        'upgrade to github pro or make this repository public',
+        'although you appear to have the correct authorization credentials',
+        'you do not have permission to create',
+        'you do not have permission to push',
+        'you do not have permission to update',
+        'you do not have permission to delete',
+        'you do not have permission to access',
+        'you do not have permission to view',
+        'you do not have permission to deploy',
+        'token does not have the necessary scope',
+        'token does not have the necessary permission',
+        'token does not have the required scope',
+        'token does not have the required permission',
+        'your token has not been granted the required scopes'
+      ],
+      heads: null
+    },
+  '/\\b(?:Ensure|Make sure) [\\w ]{0,40}has (?:the )?permission "?id-token: ?write\\b|\\bmissing (?:the )?`?id-token: write`? permission\\b|\\bpermissions? (?:for )?[\'"`]?id-token[\'"`]?(?: is)? (?:missing|required|not set)\\b/i':
+    {
+      literals: [
+        'missing id-token: write permission',
+        'missing id-token: write` permission',
+        'missing `id-token: write permission',
+        'missing `id-token: write` permission',
+        'missing the id-token: write permission',
+        'missing the id-token: write` permission',
+        'missing the `id-token: write permission',
+        'missing the `id-token: write` permission',
+        'permission id-token',
+        "permission 'id-token",
+        'permission "id-token',
+        'permission `id-token',
+        'permission for id-token',
+        "permission for 'id-token",
+        'permission for "id-token',
+        'permission for `id-token',
+        'permissions id-token',
+        "permissions 'id-token",
+        'permissions "id-token',
+        'permissions `id-token',
+        'permissions for id-token',
+        "permissions for 'id-token",
+        'permissions for "id-token',
+        'permissions for `id-token'
+      ],
+      heads: null
+    },
+  '/\\b(?:read|write) tcp [\\d.:[\\]a-f]+->(?!127\\.|10\\.|172\\.|192\\.168\\.|\\[::1\\])[\\d.]+:\\d+: (?:read|write): (?:connection reset by peer|broken pipe|connection timed out)/':
+    {
+      literals: [
+        ': read: connection reset by peer',
+        ': read: broken pipe',
+        ': read: connection timed out',
+        ': write: connection reset by peer',
+        ': write: broken pipe',
+        ': write: connection timed out'
+      ],
+      heads: null
+    },
   '/^\\s*(?:##\\[error\\])?(?:vet: )?(?<file>\\S+\\.go):\\d+(?::\\d+)?: (?:undefined: |cannot use |"[^"]+" imported and not used|imported and not used|missing return|syntax error: |not enough (?:arguments|return)|too many (?:arguments|return)|invalid operation: |cannot (?:assign|convert|infer|call|range) |cannot find (?!package)|undeclared name|.{1,60} (?:undefined \\(|redeclared|declared and not used)|no new variables|assignment mismatch: |duplicate (?:case|method|key)|unknown field |expected \')/':
     {
       literals: [
@@ -3165,6 +2996,131 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     { literals: ['cgo: c compiler "', '": executable file not found'], heads: null },
   '/\\bcannot find package "(?<package>[^"]+)" in any of:|\\bcannot find package "?(?<other>[\\w./-]+)"? (?:in (?:any of|vendor)|\\()/':
     { literals: ['cannot find package '], heads: null },
+  '/^\\s*(?:##\\[error\\])?(?<file>\\S+\\.go):\\d+:\\d+: (?:(?:SA|ST|S|QF)\\d{4}: |.+ \\((?<linter>arangolint|asasalint|asciicheck|bidichk|bodyclose|canonicalheader|containedctx|contextcheck|copyloopvar|cyclop|deadcode|decorder|depguard|dogsled|dupl|dupword|durationcheck|embeddedstructfieldcheck|err113|errcheck|errchkjson|errname|errorlint|exhaustive|exhaustruct|exportloopref|exptostd|fatcontext|forbidigo|forcetypeassert|funcorder|funlen|gci|ginkgolinter|gocheckcompilerdirectives|gochecknoglobals|gochecknoinits|gochecksumtype|gocognit|goconst|gocritic|gocyclo|godoclint|godot|godox|goerr113|gofmt|gofumpt|goheader|goimports|golines|golint|gomnd|gomoddirectives|gomodguard|goprintffuncname|gosec|gosimple|gosmopolitan|govet|grouper|iface|importas|inamedparam|ineffassign|interfacebloat|intrange|iotamixing|ireturn|lll|loggercheck|maintidx|makezero|mirror|misspell|mnd|modernize|musttag|nakedret|nestif|nilerr|nilnesserr|nilnil|nlreturn|noctx|noinlineerr|nolintlint|nonamedreturns|nosprintfhostport|paralleltest|perfsprint|prealloc|predeclared|promlinter|protogetter|reassign|recvcheck|revive|rowserrcheck|scopelint|sloglint|spancheck|sqlclosecheck|staticcheck|structcheck|stylecheck|tagalign|tagliatelle|testableexamples|testifylint|testpackage|thelper|tparallel|typecheck|unconvert|unparam|unqueryvet|unused|usestdlibvars|usetesting|varcheck|varnamelen|wastedassign|whitespace|wrapcheck|wsl|wsl_v5|zerologlint)\\)\\s*$)/':
+    {
+      literals: ['.go:'],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  '/^\\s*vet: (?!\\S+\\.go:\\d)|^\\s*\\S+\\.go:\\d+:\\d+: .*(?:\\bformat %\\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/':
+    {
+      literals: [
+        'vet: ',
+        'format %',
+        'composite literal uses unkeyed fields',
+        'call has possible',
+        'call not used',
+        'unreachable code',
+        'self-assignment of',
+        'passes lock by value',
+        'possible misuse of'
+      ],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  "/\\b(?:gofmt|goimports|gofumpt) (?:needed|found unformatted|check failed)|\\b(?:[Ff]iles|[Cc]ode) (?:are|is) not gofmt(?:'?ed|-ed)\\b|\\bGo (?:code|files) (?:is|are) not formatted\\b|\\bPlease run `?go ?fmt\\b/":
+    {
+      literals: [
+        'gofmt needed',
+        'gofmt found unformatted',
+        'gofmt check failed',
+        'goimports needed',
+        'goimports found unformatted',
+        'goimports check failed',
+        'gofumpt needed',
+        'gofumpt found unformatted',
+        'gofumpt check failed',
+        'files are not gofmted',
+        "files are not gofmt'ed",
+        'files are not gofmt-ed',
+        'files is not gofmted',
+        "files is not gofmt'ed",
+        'files is not gofmt-ed',
+        'code are not gofmted',
+        "code are not gofmt'ed",
+        'code are not gofmt-ed',
+        'code is not gofmted',
+        "code is not gofmt'ed",
+        'code is not gofmt-ed',
+        'go code is not formatted',
+        'go code are not formatted',
+        'go files is not formatted',
+        'go files are not formatted',
+        'please run gofmt',
+        'please run go fmt',
+        'please run `gofmt',
+        'please run `go fmt'
+      ],
+      heads: null
+    },
+  '/^diff (?:-u )?(?<file>\\S+\\.go)(?:\\.orig)? \\S+\\.go\\s*$/': {
+    literals: ['diff '],
+    heads: 'Dd'
+  },
+  "/^(?<file>\\S+\\.go):\\d+:\\d+: (?:exported .{1,80} should (?:have|be)|comment on exported .{1,80} should|don't use underscores|should (?:replace|omit|not use)|if block ends with a return|error (?:var|strings)|receiver name|(?:func|var|const|type|method|struct field|package) .{1,80} should be|package comment should|a blank import should|\\w+ name will be used as)/":
+    {
+      literals: [
+        ' should have',
+        ' should be',
+        'comment on exported ',
+        "don't use underscores",
+        'should replace',
+        'should omit',
+        'should not use',
+        'if block ends with a return',
+        'error var',
+        'error strings',
+        'receiver name',
+        'package comment should',
+        'a blank import should',
+        ' name will be used as'
+      ],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  '/^(?<file>\\S+\\.go):\\d+: (?:arg .{1,120} (?:for|of) (?:printf|wrong)|.{1,80}\\bcomposite literal uses|possible formatting directive|missing argument for|.{1,60} declaration of "\\w+" shadows|unreachable code|result of .{1,60} call not used|Println call ends|wrong number of args)/':
+    {
+      literals: [
+        ' for printf',
+        ' for wrong',
+        ' of printf',
+        ' of wrong',
+        'composite literal uses',
+        'possible formatting directive',
+        'missing argument for',
+        ' declaration of "',
+        'unreachable code',
+        ' call not used',
+        'println call ends',
+        'wrong number of args'
+      ],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  '/^\\s*(?:##\\[error\\])?(?:--- )?FAIL: (?<test>(?:Test|Example|Benchmark|Fuzz)[\\w/.#=,:()@+-]*) \\(/':
+    {
+      literals: ['fail: test', 'fail: example', 'fail: benchmark', 'fail: fuzz'],
+      heads: '\t\n\u000b\f\r #-Ff'
+    },
+  '/^FAIL[ \\t]+(?<package>[^\\s/]+\\/\\S+)\\s+(?:[\\d.]+s|\\(cached\\))\\s*$/': {
+    literals: ['fail'],
+    heads: 'Ff'
+  },
+  '/^\\s*WARNING: DATA RACE\\b/': { literals: ['warning: data race'], heads: '\t\n\u000b\f\r Ww' },
+  '/^\\s*(?:##\\[error\\])?panic: (?!test timed out)(?<message>.+)/': {
+    literals: ['panic: '],
+    heads: '\t\n\u000b\f\r #Pp'
+  },
+  '/^DONE \\d+ tests?,.{0,60} [1-9]\\d* failures?\\b|^=== FAIL: (?<test>\\S+ \\S+)/': {
+    literals: [' test,', ' tests,', '=== fail: '],
+    heads: '=Dd'
+  },
+  '/^FAIL: (?<file>\\S+_test\\.go:\\d+): (?<test>\\S+)|^OOPS: \\d+ passed, .{0,60}[1-9]\\d* (?:FAILED|PANICKED)/':
+    { literals: ['_test.go:', 'oops: '], heads: 'FOfo' },
+  '/\\bHTTPError: Response code 5\\d\\d \\(/': {
+    literals: ['httperror: response code 5'],
+    heads: null
+  },
   '/\\bBad Gateway\\b/': { literals: ['bad gateway'], heads: null },
   '/(?:\\b503:? (?:Server Error: )?|^\\s*|\\()Service (?:Temporarily )?Unavailable\\b/': {
     literals: ['service unavailable', 'service temporarily unavailable'],
@@ -3469,6 +3425,52 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     },
   "/\\bnpm (?:ERR!|error) (?:Missing: \\S+ from lock file|Invalid: lock file's \\S+ does not satisfy )/":
     { literals: [' from lock file', "invalid: lock file's "], heads: null },
+  '/\\bRequestError: .{1,200}\\bwhile requesting https?:\\/\\/|\\bfailed to (?:fetch|clone) from https?:\\/\\/.{1,120}\\berror: GitError\\(Code:ERROR, Class:(?:Net|OS|SSL|HTTP)/':
+    {
+      literals: [
+        'while requesting http://',
+        'while requesting https://',
+        'error: giterror(code:error, class:net',
+        'error: giterror(code:error, class:os',
+        'error: giterror(code:error, class:ssl',
+        'error: giterror(code:error, class:http'
+      ],
+      heads: null
+    },
+  '/: (?:Test Failed|Error During Test) at \\S+:\\d+\\s*$/': {
+    literals: [': test failed at ', ': error during test at '],
+    heads: null
+  },
+  '/\\bUnsatisfiable requirements detected for package (?<package>\\w+)/': {
+    literals: ['unsatisfiable requirements detected for package '],
+    heads: null
+  },
+  '/\\bArgumentError: Package (?<package>\\w+) not found in current path\\b|\\bArgumentError: Package (?<name>\\w+) (?:\\[[^\\]]+\\] )?(?:is required but does not seem to be installed|does not have \\w+ in its dependencies)/':
+    { literals: [' not found in current path', 'argumenterror: package '], heads: null },
+  '/^ERROR: (?:LoadError: (?!Some tests did not pass)|(?:UndefVarError|MethodError|BoundsError|ArgumentError|DomainError|InexactError|KeyError|SystemError|ErrorException|InitError|TaskFailedException|StackOverflowError|DimensionMismatch): )/':
+    {
+      literals: [
+        'error: loaderror: ',
+        'error: undefvarerror: ',
+        'error: methoderror: ',
+        'error: boundserror: ',
+        'error: argumenterror: ',
+        'error: domainerror: ',
+        'error: inexacterror: ',
+        'error: keyerror: ',
+        'error: systemerror: ',
+        'error: errorexception: ',
+        'error: initerror: ',
+        'error: taskfailedexception: ',
+        'error: stackoverflowerror: ',
+        'error: dimensionmismatch: '
+      ],
+      heads: 'Ee'
+    },
+  '/\\bERROR: (?:LoadError: )?(?:Some tests did not pass|Package \\S+ errored during testing)/': {
+    literals: ['some tests did not pass', ' errored during testing'],
+    heads: null
+  },
   '/\\[ERROR\\] (?<file>\\S+\\.(?:java|kt|scala|groovy)):\\[\\d+,\\d+\\] (?!\\(|error: )/': {
     literals: ['[error] '],
     heads: null
@@ -3827,6 +3829,175 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       literals: ['" does not exist', 'problem: failed to create task or type ', 'buildfile: '],
       heads: null
     },
+  '/\\bdownload error: Caught [\\w.]*(?:SocketTimeoutException|ConnectException|UnknownHostException|SSLException|SocketException|EOFException|IOException \\(Server returned HTTP response code: 5)/':
+    { literals: ['download error: caught '], heads: null },
+  '/\\bjavax\\.net\\.ssl\\.SSL(?:Handshake)?Exception: (?:Remote host (?:terminated the handshake|closed connection during handshake)|Connection reset|Read timed out|Unexpected end of file)/':
+    {
+      literals: [
+        'javax.net.ssl.sslexception: remote host terminated the handshake',
+        'javax.net.ssl.sslexception: remote host closed connection during handshake',
+        'javax.net.ssl.sslexception: connection reset',
+        'javax.net.ssl.sslexception: read timed out',
+        'javax.net.ssl.sslexception: unexpected end of file',
+        'javax.net.ssl.sslhandshakeexception: remote host terminated the handshake',
+        'javax.net.ssl.sslhandshakeexception: remote host closed connection during handshake',
+        'javax.net.ssl.sslhandshakeexception: connection reset',
+        'javax.net.ssl.sslhandshakeexception: read timed out',
+        'javax.net.ssl.sslhandshakeexception: unexpected end of file'
+      ],
+      heads: null
+    },
+  '/\\bjava\\.net\\.SocketException: (?:Connection reset|Broken pipe|Socket closed|Network is unreachable)/':
+    {
+      literals: [
+        'java.net.socketexception: connection reset',
+        'java.net.socketexception: broken pipe',
+        'java.net.socketexception: socket closed',
+        'java.net.socketexception: network is unreachable'
+      ],
+      heads: null
+    },
+  '/\\bNoHttpResponseException: (?<host>[\\w-]+(?:\\.[\\w-]+)+):\\d+ failed to respond\\b/': {
+    literals: ['nohttpresponseexception: '],
+    heads: null
+  },
+  '/\\bTimeout of \\d+ reached waiting for exclusive access to file: /': {
+    literals: [' reached waiting for exclusive access to file: '],
+    heads: null
+  },
+  '/^(?<file>\\S+\\.(?:groovy|gradle)): \\d+: (?!warning)\\S/': {
+    literals: ['.groovy: ', '.gradle: '],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/\\bFileNotFoundException: .{1,300} \\(No such file or directory\\)|\\bjava\\.nio\\.file\\.NoSuchFileException: (?<file>\\S+)/':
+    {
+      literals: [' (no such file or directory)', 'java.nio.file.nosuchfileexception: '],
+      heads: null
+    },
+  '/\\bjava\\.nio\\.file\\.AccessDeniedException: |\\bFileNotFoundException: .{1,300} \\(Permission denied\\)/':
+    { literals: ['java.nio.file.accessdeniedexception: ', 'filenotfoundexception: '], heads: null },
+  '/^Exception in thread "[^"]{1,120}" (?<error>[\\w.$]+(?:Exception|Error)(?::? .*)?)$/': {
+    literals: ['exception in thread "'],
+    heads: 'Ee'
+  },
+  '/^(?:Exception in thread "[^"]{1,120}" |Caused by: |\\s*> )?java\\.lang\\.(?:ClassNotFoundException|NoClassDefFoundError): (?<class>[\\w.$/]+)/':
+    {
+      literals: ['java.lang.classnotfoundexception: ', 'java.lang.noclassdeffounderror: '],
+      heads: '\t\n\u000b\f\r >CEJcej'
+    },
+  '/\\bjava\\.lang\\.(?:NoSuchMethodError|NoSuchFieldError|AbstractMethodError|IncompatibleClassChangeError|UnsupportedClassVersionError): ?(?<member>\\S.*)/':
+    {
+      literals: [
+        'java.lang.nosuchmethoderror:',
+        'java.lang.nosuchfielderror:',
+        'java.lang.abstractmethoderror:',
+        'java.lang.incompatibleclasschangeerror:',
+        'java.lang.unsupportedclassversionerror:'
+      ],
+      heads: null
+    },
+  '/\\b(?:[Mm]issing|[Nn]o(?: `[^`]+`)?|does not have a|lacks?(?: a| the)?) (?:(?:valid )?(?:license|licence|copyright|SPDX)(?:[- ]\\w+)? (?:header|notice)|SPDX-License-Identifier)\\b/':
+    { literals: [' header', ' notice', 'spdx-license-identifier'], heads: null },
+  '/^\\s*(?:[^\\s:]+\\.ya?ml:)?\\d+:\\d+:? +\\[?error\\]? .+ \\([a-z-]+\\)\\s*$|^##\\[error\\]\\d+:\\d+ \\[[a-z-]+\\] \\S/':
+    {
+      literals: [' error ', ' error] ', ' [error ', ' [error] ', '##[error]'],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  '/^(?<hook>\\S[^.]*)\\.{3,}(?:\\([^)]*\\))?Failed\\s*$/': {
+    literals: ['failed'],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/^- files were modified by this hook\\b/': {
+    literals: ['- files were modified by this hook'],
+    heads: '-'
+  },
+  '/^\\s*✖ {1,3}(?:subject|type|scope|body|header|footer)[\\w ]{0,60} (?:may|must|not) .{1,200}\\[[\\w-]+\\]|\\bgit commit message .{0,60}\\bdoes not\\b/i':
+    { literals: [' may ', ' must ', ' not ', 'git commit message '], heads: null },
+  '/^(?:\\S+\\/)?(?:backend|main|outputs|providers|terraform|variables|locals|override|versions|data)\\.tf\\s*$/':
+    {
+      literals: [
+        'backend.tf',
+        'main.tf',
+        'outputs.tf',
+        'providers.tf',
+        'terraform.tf',
+        'variables.tf',
+        'locals.tf',
+        'override.tf',
+        'versions.tf',
+        'data.tf'
+      ],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  '/\\bLinter failed\\. This a bug, please file an issue against the linter maintainer\\b/': {
+    literals: ['linter failed. this a bug, please file an issue against the linter maintainer'],
+    heads: null
+  },
+  "/\\bERROR:? +Error during (?:parsing|SonarScanner|SonarQube|Sonar)\\b|\\bEXECUTION FAILURE\\s*$|\\bSonarQube Cloud: (?:Error while|API .{1,80} failed)|\\bProject not found\\. Please check the 'sonar\\.projectKey'|\\bYou are running CI analysis while Automatic Analysis is enabled\\b/":
+    {
+      literals: [
+        ' error during parsing',
+        ' error during sonar',
+        'execution failure',
+        'sonarqube cloud: ',
+        "project not found. please check the 'sonar.projectkey'",
+        'you are running ci analysis while automatic analysis is enabled'
+      ],
+      heads: null
+    },
+  '/^(?<file>\\S+\\.(?:template|json|ya?ml)):\\d+:\\d+\\s*$/': {
+    literals: ['.template:', '.json:', '.yml:', '.yaml:'],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/^\\S*Dockerfile\\S*:\\d+ (?<rule>DL\\d{4}|SC\\d{4}) (?:(?:\\w+\\[\\w+)?(?:warning|error|info|style)\\S*: )?/i':
+    {
+      literals: ['dockerfile'],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  '/^(?<file>\\S+\\.proto):\\d+:\\d+:(?<message>\\S.+)/': {
+    literals: ['.proto:'],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/^\\s+\\d+: (?:Wrong (?:indent style|amount of left-padding|line endings|character encoding)|Trailing whitespace|No final newline expected|Not all lines have the correct end of line)/':
+    {
+      literals: [
+        ': wrong indent style',
+        ': wrong amount of left-padding',
+        ': wrong line endings',
+        ': wrong character encoding',
+        ': trailing whitespace',
+        ': no final newline expected',
+        ': not all lines have the correct end of line'
+      ],
+      heads: '\t\n\u000b\f\r '
+    },
+  '/\\blicen[cs]e headers? (?:is |are )?missing\\b|\\b(?:missing|invalid|without) (?:a )?(?:valid )?(?:licen[cs]e|copyright) headers?\\b|\\bToo many files with unapproved license: [1-9]|\\bthe following files have no (?:valid )?licen[cs]e headers?\\b/i':
+    {
+      literals: [
+        'licence header',
+        'license header',
+        'copyright header',
+        'too many files with unapproved license: '
+      ],
+      heads: null
+    },
+  '/^(?:Warning|Error|Notice): .{1,300} \\((?<rule>(?:terraform|aws|azurerm|google|opa)_\\w+)\\)\\s*$|^[1-9]\\d* issue\\(s\\) found:\\s*$/':
+    {
+      literals: [' (terraform_', ' (aws_', ' (azurerm_', ' (google_', ' (opa_', ' issue(s) found:'],
+      heads: '123456789ENWenw'
+    },
+  '/^(?<file>\\S+\\.pp) - (?:ERROR|WARNING): /': {
+    literals: ['.pp - error: ', '.pp - warning: '],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
   '/^\\s*(?:##\\[error\\])?✖ \\d+ problems? \\([1-9]\\d* errors?, \\d+ warnings?\\)/': {
     literals: ['✖ '],
     heads: '\t\n\u000b\f\r #'
@@ -3858,288 +4029,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       heads: null
     },
   '/^\\s*Found [1-9]\\d* errors?\\.\\s*$/': { literals: ['found '], heads: '\t\n\u000b\f\r Ff' },
-  '/^\\s*Found \\d+ errors? \\(\\d+ fixed, \\d+ remaining\\)\\./': {
-    literals: [' remaining).'],
-    heads: '\t\n\u000b\f\r Ff'
-  },
-  '/^\\s*[^\\s:]+\\.pyi?:\\d+:\\d+: (?<rule>[A-Z]{1,4}\\d{3,4}) /': {
-    literals: ['.py:', '.pyi:'],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  '/^\\s*[^\\s:]+\\.py:\\d+:\\d+: (?<rule>[CREFW]\\d{4}): /': {
-    literals: ['.py:'],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  '/^\\s*(?:##\\[error\\])?(?:would reformat |Would reformat: )|^\\s*[1-9]\\d* files? would be reformatted\\b/':
-    {
-      literals: [
-        'would reformat ',
-        'would reformat: ',
-        ' file would be reformatted',
-        ' files would be reformatted'
-      ],
-      heads: '\t\n\u000b\f\r #123456789Ww'
-    },
-  '/\\berror: cannot format (?<file>\\S+): Cannot parse/': {
-    literals: ['error: cannot format '],
-    heads: null
-  },
-  '/\\bImports are incorrectly sorted and\\/or formatted\\b/': {
-    literals: ['imports are incorrectly sorted and/or formatted'],
-    heads: null
-  },
-  '/(?:^|\\s|##\\[(?:warning|error)\\])Diff in (?<file>\\S+\\.rs)(?: at line \\d|:\\d)/': {
-    literals: ['diff in '],
-    heads: null
-  },
-  '/= note: `?(?:#\\[deny\\((?:clippy|rustdoc)::[\\w-]+\\)\\]|-[DF] (?:clippy::|rustdoc::)?[\\w-]+`? implied by `-[DF] )|\\bhelp: for further information visit https:\\/\\/rust-lang\\.github\\.io\\/rust-clippy\\b/':
-    {
-      literals: [
-        '#[deny(clippy::',
-        '#[deny(rustdoc::',
-        ' implied by `-d ',
-        ' implied by `-f ',
-        'help: for further information visit https://rust-lang.github.io/rust-clippy'
-      ],
-      heads: null
-    },
-  '/\\berror: (?:unresolved link to `|this URL is not a hyperlink)|(?<!warning: )\\bpublic documentation for `[^`]+` links to private item\\b/':
-    {
-      literals: [
-        'error: unresolved link to `',
-        'error: this url is not a hyperlink',
-        'public documentation for `'
-      ],
-      heads: null
-    },
-  '/^\\s*(?:##\\[error\\])?(?<file>\\S+\\.go):\\d+:\\d+: (?:(?:SA|ST|S|QF)\\d{4}: |.+ \\((?<linter>arangolint|asasalint|asciicheck|bidichk|bodyclose|canonicalheader|containedctx|contextcheck|copyloopvar|cyclop|deadcode|decorder|depguard|dogsled|dupl|dupword|durationcheck|embeddedstructfieldcheck|err113|errcheck|errchkjson|errname|errorlint|exhaustive|exhaustruct|exportloopref|exptostd|fatcontext|forbidigo|forcetypeassert|funcorder|funlen|gci|ginkgolinter|gocheckcompilerdirectives|gochecknoglobals|gochecknoinits|gochecksumtype|gocognit|goconst|gocritic|gocyclo|godoclint|godot|godox|goerr113|gofmt|gofumpt|goheader|goimports|golines|golint|gomnd|gomoddirectives|gomodguard|goprintffuncname|gosec|gosimple|gosmopolitan|govet|grouper|iface|importas|inamedparam|ineffassign|interfacebloat|intrange|iotamixing|ireturn|lll|loggercheck|maintidx|makezero|mirror|misspell|mnd|modernize|musttag|nakedret|nestif|nilerr|nilnesserr|nilnil|nlreturn|noctx|noinlineerr|nolintlint|nonamedreturns|nosprintfhostport|paralleltest|perfsprint|prealloc|predeclared|promlinter|protogetter|reassign|recvcheck|revive|rowserrcheck|scopelint|sloglint|spancheck|sqlclosecheck|staticcheck|structcheck|stylecheck|tagalign|tagliatelle|testableexamples|testifylint|testpackage|thelper|tparallel|typecheck|unconvert|unparam|unqueryvet|unused|usestdlibvars|usetesting|varcheck|varnamelen|wastedassign|whitespace|wrapcheck|wsl|wsl_v5|zerologlint)\\)\\s*$)/':
-    {
-      literals: ['.go:'],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/^\\s*vet: (?!\\S+\\.go:\\d)|^\\s*\\S+\\.go:\\d+:\\d+: .*(?:\\bformat %\\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/':
-    {
-      literals: [
-        'vet: ',
-        'format %',
-        'composite literal uses unkeyed fields',
-        'call has possible',
-        'call not used',
-        'unreachable code',
-        'self-assignment of',
-        'passes lock by value',
-        'possible misuse of'
-      ],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/^(?:##\\[error\\])?tidy(?: \\[\\w+\\])?(?: error)?: (?<file>[\\w./-]+\\.\\w+):\\d+: /': {
-    literals: ['tidy'],
-    heads: '#Tt'
-  },
-  "/\\b(?:gofmt|goimports|gofumpt) (?:needed|found unformatted|check failed)|\\b(?:[Ff]iles|[Cc]ode) (?:are|is) not gofmt(?:'?ed|-ed)\\b|\\bGo (?:code|files) (?:is|are) not formatted\\b|\\bPlease run `?go ?fmt\\b/":
-    {
-      literals: [
-        'gofmt needed',
-        'gofmt found unformatted',
-        'gofmt check failed',
-        'goimports needed',
-        'goimports found unformatted',
-        'goimports check failed',
-        'gofumpt needed',
-        'gofumpt found unformatted',
-        'gofumpt check failed',
-        'files are not gofmted',
-        "files are not gofmt'ed",
-        'files are not gofmt-ed',
-        'files is not gofmted',
-        "files is not gofmt'ed",
-        'files is not gofmt-ed',
-        'code are not gofmted',
-        "code are not gofmt'ed",
-        'code are not gofmt-ed',
-        'code is not gofmted',
-        "code is not gofmt'ed",
-        'code is not gofmt-ed',
-        'go code is not formatted',
-        'go code are not formatted',
-        'go files is not formatted',
-        'go files are not formatted',
-        'please run gofmt',
-        'please run go fmt',
-        'please run `gofmt',
-        'please run `go fmt'
-      ],
-      heads: null
-    },
-  '/(?:\\[ant:checkstyle\\] \\[(?:ERROR|WARN)\\] |\\[ERROR\\] \\S+\\.java:(?:\\[\\d+(?:,\\d+)?\\] \\(\\w+\\) \\w+: |\\d+(?::\\d+)?: .{1,300} \\[\\w+\\]$)|\\bYou have [1-9]\\d* Checkstyle violations?\\b)/':
-    { literals: ['[ant:checkstyle] [warn] ', '[error] ', ' checkstyle violation'], heads: null },
-  '/\\b(?:Checkstyle|PMD|Detekt|ktlint|SpotBugs|CodeNarc|Lint) (?:rule violations were found|found \\d+|files with violations:|analysis failed)|\\bAnalysis failed with [1-9]\\d* weighted issues\\b/i':
-    {
-      literals: [
-        'rule violations were found',
-        'found ',
-        'files with violations:',
-        'analysis failed'
-      ],
-      heads: null
-    },
-  '/\\bfailed with [1-9]\\d* bugs? and \\d+ errors?\\b/': {
-    literals: [' bug and ', ' bugs and '],
-    heads: null
-  },
-  '/^\\s*FAIL\\s+\\.+ \\d+ files?, [1-9]\\d* style issues?\\s*$/': {
-    literals: [' style issue'],
-    heads: '\t\n\u000b\f\r Ff'
-  },
-  "/\\b(?:Some files do not have the expected license header|The following files had format violations|Found [1-9]\\d* non-complying files)\\b|\\bRun '.{0,40}spotless:?[aA]pply' to fix\\b/":
-    {
-      literals: [
-        'some files do not have the expected license header',
-        'the following files had format violations',
-        ' non-complying files',
-        "spotlessapply' to fix",
-        "spotless:apply' to fix"
-      ],
-      heads: null
-    },
-  '/\\b(?:[Mm]issing|[Nn]o(?: `[^`]+`)?|does not have a|lacks?(?: a| the)?) (?:(?:valid )?(?:license|licence|copyright|SPDX)(?:[- ]\\w+)? (?:header|notice)|SPDX-License-Identifier)\\b/':
-    { literals: [' header', ' notice', 'spdx-license-identifier'], heads: null },
-  '/^\\s*\\d+ files? inspected, [1-9]\\d* offenses? detected\\b/': {
-    literals: [' offense detected', ' offenses detected'],
-    heads: '\t\n\u000b\f\r 0123456789'
-  },
-  '/^\\s*FOUND [1-9]\\d* ERRORS? (?:AND \\d+ WARNINGS? )?AFFECTING \\d+ LINES?/': {
-    literals: ['affecting '],
-    heads: '\t\n\u000b\f\r Ff'
-  },
-  '/\\bFound [1-9]\\d* of \\d+ files that can be fixed\\b/': {
-    literals: [' files that can be fixed'],
-    heads: null
-  },
-  '/\\b(?:warning|error): code should be clang-formatted\\b|\\[-Wclang-format-violations\\]/': {
-    literals: [
-      'warning: code should be clang-formatted',
-      'error: code should be clang-formatted',
-      '[-wclang-format-violations]'
-    ],
-    heads: null
-  },
-  '/\\berror: .{1,400} \\[(?<check>(?:bugprone|cert|cppcoreguidelines|google|llvm|misc|modernize|performance|portability|readability)-[\\w-]+|clang-analyzer-[\\w.-]+).{0,60}\\]\\s*$/':
-    { literals: ['error: '], heads: null },
-  '/^\\S+\\.(?:[ch]|cc|cpp|cxx|hh|hpp|hxx):\\d+:\\d+: (?:error|warning): .{1,300} \\[(?<check>[a-z]+(?:[A-Z][a-z\\d]*)+)\\]$/':
-    {
-      literals: [': error: ', ': warning: '],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/\\bSC\\d{4} \\((?:error|warning|info|style)\\): |: (?:error|warning|note): .{1,400} \\[SC\\d{4}\\]/':
-    { literals: [' (error): ', ' (warning): ', ' (info): ', ' (style): ', ' [sc'], heads: null },
-  '/^\\s*(?:[^\\s:]+\\.ya?ml:)?\\d+:\\d+:? +\\[?error\\]? .+ \\([a-z-]+\\)\\s*$|^##\\[error\\]\\d+:\\d+ \\[[a-z-]+\\] \\S/':
-    {
-      literals: [' error ', ' error] ', ' [error ', ' [error] ', '##[error]'],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/^\\s*[^\\s:]+\\.ya?ml:\\d+:\\d+: .+ \\[(?<rule>expression|syntax-check|action|shellcheck|pyflakes|events|glob|job-needs|matrix|permissions|runner-label|shell-name|credentials|env-var|id|deprecated-commands|if-cond|workflow-call)\\]\\s*$/':
-    {
-      literals: ['.yml:', '.yaml:'],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/\\.md:\\d+(?::\\d+)?(?: error)? MD\\d{3}\\/[a-z\\d/-]+ /': { literals: ['.md:'], heads: null },
   '/(?:^|\\s)\\d+:\\d+ {1,4}✖ {1,3}\\S/': { literals: [' ✖ '], heads: null },
-  '/^(?<hook>\\S[^.]*)\\.{3,}(?:\\([^)]*\\))?Failed\\s*$/': {
-    literals: ['failed'],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  '/^- files were modified by this hook\\b/': {
-    literals: ['- files were modified by this hook'],
-    heads: '-'
-  },
-  '/\\b(?:generated (?:files?|code|docs?|documentation|sources?) (?:is|are|differs?|do(?:es)? not match)(?: \\w+)? ?(?:out[- ](?:of[- ]date|dated)|stale|outdated|not up[- ]to[- ]date)|(?<!\\)) (?:is|are) (?:out of date|not up[- ]to[- ]date|stale)[,.;:]? (?:please )?(?:re-?)?(?:run|generate))\\b/i':
-    {
-      literals: [
-        'generated file ',
-        'generated files ',
-        'generated code ',
-        'generated doc ',
-        'generated docs ',
-        'generated documentation ',
-        'generated source ',
-        'generated sources ',
-        ' is out of date',
-        ' is not up-to-date',
-        ' is not up-to date',
-        ' is not up to-date',
-        ' is not up to date',
-        ' is stale',
-        ' are out of date',
-        ' are not up-to-date',
-        ' are not up-to date',
-        ' are not up to-date',
-        ' are not up to date',
-        ' are stale'
-      ],
-      heads: null
-    },
-  '/^\\s*(?:##\\[error\\])?(?:error: )?`(?<word>[^`]{2,60})` should be `|\\bUnknown word \\((?<unknown>[^)]{2,60})\\)|^\\S+:\\d+: (?<typo>\\S{2,40}) ==> \\S/':
-    { literals: ['` should be `', 'unknown word (', ' ==> '], heads: null },
-  '/^\\s*✖ {1,3}(?:subject|type|scope|body|header|footer)[\\w ]{0,60} (?:may|must|not) .{1,200}\\[[\\w-]+\\]|\\bgit commit message .{0,60}\\bdoes not\\b/i':
-    { literals: [' may ', ' must ', ' not ', 'git commit message '], heads: null },
-  '/^\\s*(?:\\* )?\\[✖\\] (?<url>\\S+)|\\bFound [1-9]\\d* (?:dead|broken) links?\\b|\\b[Bb]roken (?:live )?links were (?:detected|found)\\b|\\bERROR: [1-9]\\d* dead links? found\\b/':
-    {
-      literals: [
-        '[✖] ',
-        ' dead link',
-        ' broken link',
-        'broken links were detected',
-        'broken links were found',
-        'broken live links were detected',
-        'broken live links were found'
-      ],
-      heads: null
-    },
-  '/^(?:\\S+\\/)?(?:backend|main|outputs|providers|terraform|variables|locals|override|versions|data)\\.tf\\s*$/':
-    {
-      literals: [
-        'backend.tf',
-        'main.tf',
-        'outputs.tf',
-        'providers.tf',
-        'terraform.tf',
-        'variables.tf',
-        'locals.tf',
-        'override.tf',
-        'versions.tf',
-        'data.tf'
-      ],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/\\bLinter failed\\. This a bug, please file an issue against the linter maintainer\\b/': {
-    literals: ['linter failed. this a bug, please file an issue against the linter maintainer'],
-    heads: null
-  },
-  '/\\b\\d+ lines? \\((?:exceeds|over|max|maximum|limit)\\b[^)\\d]{1,40}\\d+\\)/': {
-    literals: [
-      ' line (exceeds',
-      ' line (over',
-      ' line (max',
-      ' line (limit',
-      ' lines (exceeds',
-      ' lines (over',
-      ' lines (max',
-      ' lines (limit'
-    ],
-    heads: null
-  },
-  '/^\\s*(?:##\\[error\\])?(?:Error: )?[Ll]int(?:er|ing)? (?:check )?(?:failed|errors? found)\\b/':
-    { literals: ['failed', 'error found', 'errors found'], heads: '\t\n\u000b\f\r #ELel' },
   '/^standard: Use JavaScript Standard Style\\b/': {
     literals: ['standard: use javascript standard style'],
     heads: 'Ss'
@@ -4158,64 +4048,44 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       heads:
         '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
-  '/^(?<file>\\S+\\.py):\\d+ (?:in (?:public|private) \\w+ `|at module level:)/': {
-    literals: ['in public ', 'in private ', 'at module level:'],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  "/^\\S+\\.py:\\d+(?::\\d+)?:? (?:'[^']+' imported but unused|undefined name '|local variable '[^']+' is assigned to but never used|redefinition of unused '|'[^']+' may be undefined|import \\S+ from line \\d+ shadowed)/":
+  '/^(?<file>\\S+\\.[jt]sx?): line \\d+, col \\d+, (?!Warning|Error - )(?<message>\\S.+)|^>> [1-9]\\d* errors? in \\d+ files?\\b/':
     {
-      literals: [
-        "' imported but unused",
-        "undefined name '",
-        "' is assigned to but never used",
-        "redefinition of unused '",
-        "' may be undefined",
-        ' shadowed'
-      ],
+      literals: [', col ', ' error in ', ' errors in '],
       heads:
         '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
-  '/^\\s*--> (?<file>\\S+\\.(?:pyi?|ipynb)):(?:cell \\d+:)?\\d+:\\d+\\s*$/': {
-    literals: ['--> '],
-    heads: '\t\n\u000b\f\r -'
-  },
-  "/\\bRESULT: FAILED \\(minimum: [\\d.]+%, actual: [\\d.]+%\\)|^\\S+\\.py:\\d+: unused (?:variable|function|import|class|method|attribute|property) '[^']+' \\(\\d+% confidence/":
-    {
-      literals: [
-        'result: failed (minimum: ',
-        ": unused variable '",
-        ": unused function '",
-        ": unused import '",
-        ": unused class '",
-        ": unused method '",
-        ": unused attribute '",
-        ": unused property '"
-      ],
-      heads: null
-    },
-  '/\\.(?:cs|vb|fs)\\(\\d+,\\d+(?:,\\d+,\\d+)?\\): error (?<rule>(?:CA|SA|SX|IDE|RCS|S|MA|VSTHRD|xUnit|NUnit|RS|AsyncFixer|ASP|BL)\\d{3,5}): /':
-    {
-      literals: [
-        '): error ca',
-        '): error ide',
-        '): error rcs',
-        '): error s',
-        '): error ma',
-        '): error vsthrd',
-        '): error xunit',
-        '): error nunit',
-        '): error rs',
-        '): error asyncfixer',
-        '): error asp',
-        '): error bl'
-      ],
-      heads: null
-    },
-  '/\\berror (?<rule>(?:NETSDK|CS|SYSLIB|RZ|XA|XLS|MC|AD|IL)\\d{3,5}): Warning As Error: /': {
-    literals: [': warning as error: '],
+  '/^[1-9]\\d* code style errors? found\\b|^(?<rule>.{5,120}) at (?<file>\\S+\\.js) :\\s*$/': {
+    literals: [' code style error found', ' code style errors found', '.js :'],
     heads: null
   },
+  '/^✗ Lint! » [1-9]\\d* errors?\\b/': { literals: ['✗ lint! » '], heads: '' },
+  '/(?:\\[ant:checkstyle\\] \\[(?:ERROR|WARN)\\] |\\[ERROR\\] \\S+\\.java:(?:\\[\\d+(?:,\\d+)?\\] \\(\\w+\\) \\w+: |\\d+(?::\\d+)?: .{1,300} \\[\\w+\\]$)|\\bYou have [1-9]\\d* Checkstyle violations?\\b)/':
+    { literals: ['[ant:checkstyle] [warn] ', '[error] ', ' checkstyle violation'], heads: null },
+  '/\\b(?:Checkstyle|PMD|Detekt|ktlint|SpotBugs|CodeNarc|Lint) (?:rule violations were found|found \\d+|files with violations:|analysis failed)|\\bAnalysis failed with [1-9]\\d* weighted issues\\b/i':
+    {
+      literals: [
+        'rule violations were found',
+        'found ',
+        'files with violations:',
+        'analysis failed'
+      ],
+      heads: null
+    },
+  '/\\bfailed with [1-9]\\d* bugs? and \\d+ errors?\\b/': {
+    literals: [' bug and ', ' bugs and '],
+    heads: null
+  },
+  "/\\b(?:Some files do not have the expected license header|The following files had format violations|Found [1-9]\\d* non-complying files)\\b|\\bRun '.{0,40}spotless:?[aA]pply' to fix\\b/":
+    {
+      literals: [
+        'some files do not have the expected license header',
+        'the following files had format violations',
+        ' non-complying files',
+        "spotlessapply' to fix",
+        "spotless:apply' to fix"
+      ],
+      heads: null
+    },
   '/\\bPMD Failure: (?<class>[\\w.$]+):\\d+ Rule:(?<rule>\\w+)|\\bPMD [\\d.]+ has found [1-9]\\d* violations?\\b|\\bCPD [\\d.]+ has found [1-9]\\d* duplications?\\b|\\bYou have [1-9]\\d* (?:PMD violations?|CPD duplications?)\\b/':
     { literals: ['pmd failure: ', ' violation', ' duplication'], heads: null },
   '/\\bKtLint found code style violations\\b|(?:^|\\s)(?<file>\\S+\\.kts?):\\d+:\\d+: .+ \\((?:[\\w-]+:)?(?<rule>[a-z][a-z-]+)\\)\\s*$|\\bLint has found errors in the following files\\b/':
@@ -4272,34 +4142,85 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     },
   '/\\bRule violated for \\w+ .{1,200}: \\w+ covered ratio is [\\d.]+, but expected minimum is [\\d.]+|\\bCoverage checks have not been met\\b/':
     { literals: [', but expected minimum is ', 'coverage checks have not been met'], heads: null },
-  '/^\\S*Dockerfile\\S*:\\d+ (?<rule>DL\\d{4}|SC\\d{4}) (?:(?:\\w+\\[\\w+)?(?:warning|error|info|style)\\S*: )?/i':
-    {
-      literals: ['dockerfile'],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/^diff (?:-u )?(?<file>\\S+\\.go)(?:\\.orig)? \\S+\\.go\\s*$/': {
-    literals: ['diff '],
-    heads: 'Dd'
-  },
-  "/^(?:##\\[error\\])?(?:error: )?(?:The following|These|Some)(?: \\w+)? files (?:are not|aren't|need to be|must be|should be|have not been|were not) (?:(?:properly|correctly) )?(?:re-?)?formatted\\b/i":
+  '/^\\[(?:error|warn)\\] .{1,200}\\[(?<rule>(?:wart|scalafix|scapegoat|WartRemover):[\\w.-]+)\\]|\\[error\\] \\(.{1,80}scalafix\\w*\\) scalafix\\.sbt\\.ScalafixFailed/':
     {
       literals: [
-        ' files are not ',
-        " files aren't ",
-        ' files need to be ',
-        ' files must be ',
-        ' files should be ',
-        ' files have not been ',
-        ' files were not '
+        '[wart:',
+        '[scalafix:',
+        '[scapegoat:',
+        '[wartremover:',
+        ') scalafix.sbt.scalafixfailed'
       ],
-      heads: '#ESTest'
+      heads: null
     },
-  '/^(?<file>\\S+\\.proto):\\d+:\\d+:(?<message>\\S.+)/': {
-    literals: ['.proto:'],
+  '/^\\s*Found \\d+ errors? \\(\\d+ fixed, \\d+ remaining\\)\\./': {
+    literals: [' remaining).'],
+    heads: '\t\n\u000b\f\r Ff'
+  },
+  '/^\\s*[^\\s:]+\\.pyi?:\\d+:\\d+: (?<rule>[A-Z]{1,4}\\d{3,4}) /': {
+    literals: ['.py:', '.pyi:'],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/^\\s*[^\\s:]+\\.py:\\d+:\\d+: (?<rule>[CREFW]\\d{4}): /': {
+    literals: ['.py:'],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/^\\s*(?:##\\[error\\])?(?:would reformat |Would reformat: )|^\\s*[1-9]\\d* files? would be reformatted\\b/':
+    {
+      literals: [
+        'would reformat ',
+        'would reformat: ',
+        ' file would be reformatted',
+        ' files would be reformatted'
+      ],
+      heads: '\t\n\u000b\f\r #123456789Ww'
+    },
+  '/\\berror: cannot format (?<file>\\S+): Cannot parse/': {
+    literals: ['error: cannot format '],
+    heads: null
+  },
+  '/\\bImports are incorrectly sorted and\\/or formatted\\b/': {
+    literals: ['imports are incorrectly sorted and/or formatted'],
+    heads: null
+  },
+  '/^(?<file>\\S+\\.py):\\d+ (?:in (?:public|private) \\w+ `|at module level:)/': {
+    literals: ['in public ', 'in private ', 'at module level:'],
     heads:
       '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
   },
+  "/^\\S+\\.py:\\d+(?::\\d+)?:? (?:'[^']+' imported but unused|undefined name '|local variable '[^']+' is assigned to but never used|redefinition of unused '|'[^']+' may be undefined|import \\S+ from line \\d+ shadowed)/":
+    {
+      literals: [
+        "' imported but unused",
+        "undefined name '",
+        "' is assigned to but never used",
+        "redefinition of unused '",
+        "' may be undefined",
+        ' shadowed'
+      ],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  '/^\\s*--> (?<file>\\S+\\.(?:pyi?|ipynb)):(?:cell \\d+:)?\\d+:\\d+\\s*$/': {
+    literals: ['--> '],
+    heads: '\t\n\u000b\f\r -'
+  },
+  "/\\bRESULT: FAILED \\(minimum: [\\d.]+%, actual: [\\d.]+%\\)|^\\S+\\.py:\\d+: unused (?:variable|function|import|class|method|attribute|property) '[^']+' \\(\\d+% confidence/":
+    {
+      literals: [
+        'result: failed (minimum: ',
+        ": unused variable '",
+        ": unused function '",
+        ": unused import '",
+        ": unused class '",
+        ": unused method '",
+        ": unused attribute '",
+        ": unused property '"
+      ],
+      heads: null
+    },
   '/^Linted \\d+ files?, found [1-9]\\d* errors?\\.|^[1-9]\\d* errors? found in \\d+ files?\\b|^Found [1-9]\\d* (?:issues?|violations?|offenses?) in \\d+ files?\\b/i':
     {
       literals: [
@@ -4316,436 +4237,9 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: '123456789FLfl'
     },
-  '/^L: +\\d+ \\| P: +\\d+ \\| (?<rule>[A-Z]{2}\\d{2}|L\\d{3}) \\| /': {
-    literals: [' | p: '],
-    heads: 'Ll'
-  },
-  '/^\\s+\\d+: (?:Wrong (?:indent style|amount of left-padding|line endings|character encoding)|Trailing whitespace|No final newline expected|Not all lines have the correct end of line)/':
-    {
-      literals: [
-        ': wrong indent style',
-        ': wrong amount of left-padding',
-        ': wrong line endings',
-        ': wrong character encoding',
-        ': trailing whitespace',
-        ': no final newline expected',
-        ': not all lines have the correct end of line'
-      ],
-      heads: '\t\n\u000b\f\r '
-    },
-  '/^\\s*\\d+ \\| ERROR +\\| (?:\\[.\\] )?(?<message>\\S.+)/': {
-    literals: [' | error '],
-    heads: '\t\n\u000b\f\r 0123456789'
-  },
-  '/^Error: (?:The `\\w+\\/\\w+` cop has been (?:removed|moved|renamed|split)|RuboCop found unknown|unrecognized cop or department|The following cops were added to RuboCop)|\\(obsolete (?:configuration|parameter).{0,40} found in \\S+, please update it\\)/':
-    {
-      literals: [
-        '` cop has been removed',
-        '` cop has been moved',
-        '` cop has been renamed',
-        '` cop has been split',
-        'rubocop found unknown',
-        'unrecognized cop or department',
-        'the following cops were added to rubocop',
-        ', please update it)'
-      ],
-      heads: null
-    },
-  '/\\bDetected uncommitted changes after build\\b|\\b[Uu]ncommitted changes (?:detected|found|after)\\b|\\b(?:There are|Found) uncommitted changes\\b|\\bgit diff .{0,40}(?:is not empty|not clean)\\b/':
-    {
-      literals: [
-        'uncommitted changes detected',
-        'uncommitted changes found',
-        'uncommitted changes after',
-        'there are uncommitted changes',
-        'found uncommitted changes',
-        'git diff '
-      ],
-      heads: null
-    },
-  '/^diff --git a\\/(?<file>\\S+) b\\/\\S+$/': { literals: ['diff --git a/'], heads: 'Dd' },
-  '/^\\s*(?:\\* )?\\[(?:(?<status>[45]\\d\\d)|TIMEOUT)\\] (?:\\[|<)?(?<url>(?:https?|file|mailto):\\S+?)[\\]>]?(?:\\(| \\||$)|^🚫 Errors\\.+ *(?:\\| *)?[1-9]|^## Errors per input\\b/':
-    {
-      literals: [
-        '] http:',
-        '] https:',
-        '] file:',
-        '] mailto:',
-        '] [http:',
-        '] [https:',
-        '] [file:',
-        '] [mailto:',
-        '] <http:',
-        '] <https:',
-        '] <file:',
-        '] <mailto:',
-        ' errors.',
-        '## errors per input'
-      ],
-      heads: null
-    },
-  '/\\bHTML-Proofer found [1-9]\\d* failures?\\b|^\\s*(?:External link (?<url>\\S+) failed|internally linking to (?<page>\\S+), which does not exist)/':
-    { literals: ['html-proofer found ', 'external link ', 'internally linking to '], heads: null },
-  "/\\bAborted with [1-9]\\d* warnings? in strict mode\\b|^(?:ERROR +- +)?Config value '(?<key>[^']+)': |^ERROR +- +Error (?:reading page|building page) /":
-    {
-      literals: [
-        ' warning in strict mode',
-        ' warnings in strict mode',
-        "config value '",
-        ' error reading page ',
-        ' error building page '
-      ],
-      heads: null
-    },
-  '/^\\([^)]*: +line +\\d+\\) broken +(?<url>\\S+)/': { literals: [') broken '], heads: '(' },
-  '/\\bDocusaurus found broken (?:links|anchors|markdown links?)\\b|\\bBroken link on source page path = |\\bdead link\\(s\\) found\\b/':
-    {
-      literals: [
-        'docusaurus found broken links',
-        'docusaurus found broken anchors',
-        'docusaurus found broken markdown link',
-        'broken link on source page path = ',
-        'dead link(s) found'
-      ],
-      heads: null
-    },
-  '/\\blicen[cs]e headers? (?:is |are )?missing\\b|\\b(?:missing|invalid|without) (?:a )?(?:valid )?(?:licen[cs]e|copyright) headers?\\b|\\bToo many files with unapproved license: [1-9]|\\bthe following files have no (?:valid )?licen[cs]e headers?\\b/i':
-    {
-      literals: [
-        'licence header',
-        'license header',
-        'copyright header',
-        'too many files with unapproved license: '
-      ],
-      heads: null
-    },
-  "/\\bYour models (?:in app\\(s\\): .{1,80} )?have changes that are not yet reflected in a migration\\b|\\bConflicting migrations detected; multiple leaf nodes\\b|\\bMigrations for '[^']+':\\s*$/":
-    {
-      literals: [
-        'have changes that are not yet reflected in a migration',
-        'conflicting migrations detected; multiple leaf nodes',
-        "migrations for '"
-      ],
-      heads: null
-    },
-  '/\\bImproperlyConfigured: (?<message>\\S.+)/': {
-    literals: ['improperlyconfigured: '],
-    heads: null
-  },
-  '/^\\[(?:error|warn)\\] .{1,200}\\[(?<rule>(?:wart|scalafix|scapegoat|WartRemover):[\\w.-]+)\\]|\\[error\\] \\(.{1,80}scalafix\\w*\\) scalafix\\.sbt\\.ScalafixFailed/':
-    {
-      literals: [
-        '[wart:',
-        '[scalafix:',
-        '[scapegoat:',
-        '[wartremover:',
-        ') scalafix.sbt.scalafixfailed'
-      ],
-      heads: null
-    },
-  '/^(?:advisories|bans|licenses|sources) (?:FAILED\\b|ok, .{0,60}FAILED\\b)|^error\\[(?:unlicensed|rejected|license-not-explicitly-allowed|source-not-allowed|not-allowed|duplicate|wildcard)\\]: /':
-    {
-      literals: [
-        'advisories ',
-        'bans ',
-        'licenses ',
-        'sources ',
-        'error[unlicensed]: ',
-        'error[rejected]: ',
-        'error[license-not-explicitly-allowed]: ',
-        'error[source-not-allowed]: ',
-        'error[not-allowed]: ',
-        'error[duplicate]: ',
-        'error[wildcard]: '
-      ],
-      heads: 'ABELSabels'
-    },
-  '/\\bSummary semver requires new (?:major|minor) version\\b|^--- failure (?<rule>\\w+): /': {
-    literals: [
-      'summary semver requires new major version',
-      'summary semver requires new minor version',
-      '--- failure '
-    ],
-    heads: null
-  },
-  '/^unused dependencies:\\s*$|\\bcargo-machete found the following unused dependencies\\b/': {
-    literals: ['unused dependencies:', 'cargo-machete found the following unused dependencies'],
-    heads: null
-  },
-  '/^diff (?:-u )?(?<file>\\S+\\.(?:sh|bash))(?:\\.orig)? \\S+\\.(?:sh|bash)\\s*$|^(?:diff )?--- \\S+\\.(?:sh|bash|bats)\\.orig$/':
-    { literals: ['diff ', '.sh.orig', '.bash.orig', '.bats.orig'], heads: '-Dd' },
-  '/^(?:Warning|Error|Notice): .{1,300} \\((?<rule>(?:terraform|aws|azurerm|google|opa)_\\w+)\\)\\s*$|^[1-9]\\d* issue\\(s\\) found:\\s*$/':
-    {
-      literals: [' (terraform_', ' (aws_', ' (azurerm_', ' (google_', ' (opa_', ' issue(s) found:'],
-      heads: '123456789ENWenw'
-    },
-  '/^\\s*\\d+:\\d+\\s+error\\s+\\S.{0,200}\\s{2}(?<rule>[A-Za-z][\\w-]*\\.[A-Z]\\w+)\\s*$|^\\S+\\.(?:md|mdx|rst|adoc):\\d+:\\d+:(?<line>[A-Z][\\w-]*\\.[A-Z]\\w+):|^✖ [1-9]\\d* errors?, \\d+ warnings? and \\d+ suggestions? in \\d+ files?\\b/':
-    {
-      literals: ['error', '.md:', '.mdx:', '.rst:', '.adoc:', '✖ '],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/^\\W{0,6}(?:[\\w-]+ )?[Ll]int(?:ing)? checks? failed\\b|^\\W{0,6}[Ff]ound [1-9]\\d* lint(?:ing)? (?:errors?|problems?|issues?|violations?)\\b|^[1-9]\\d* (?:lint(?:ing)? |style |violation|offen[sc]e)\\w* ?(?:errors?|problems?|issues?)? (?:found|detected)/':
-    {
-      literals: [
-        'lint check failed',
-        'lint checks failed',
-        'linting check failed',
-        'linting checks failed',
-        ' lint ',
-        ' linting ',
-        ' style ',
-        ' violation',
-        ' offense',
-        ' offence'
-      ],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/^(?<file>\\S+\\.[jt]sx?): line \\d+, col \\d+, (?!Warning|Error - )(?<message>\\S.+)|^>> [1-9]\\d* errors? in \\d+ files?\\b/':
-    {
-      literals: [', col ', ' error in ', ' errors in '],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/^[1-9]\\d* code style errors? found\\b|^(?<rule>.{5,120}) at (?<file>\\S+\\.js) :\\s*$/': {
-    literals: [' code style error found', ' code style errors found', '.js :'],
-    heads: null
-  },
   '/^Total: (?:[1-9]\\d* warnings?|\\d+ warnings? \\/ [1-9]\\d* errors?)\\b/': {
     literals: ['total: '],
     heads: 'Tt'
-  },
-  '/(?:^|\\s)(?<file>\\S+\\.hs):\\d+:\\d+(?:-\\d+)?: (?:Warning|Suggestion|Error): \\S|(?:^|\\s)[1-9]\\d* hints?\\s*$/':
-    { literals: ['.hs:', ' hint'], heads: null },
-  "/^(?<file>\\S+\\.go):\\d+:\\d+: (?:exported .{1,80} should (?:have|be)|comment on exported .{1,80} should|don't use underscores|should (?:replace|omit|not use)|if block ends with a return|error (?:var|strings)|receiver name|(?:func|var|const|type|method|struct field|package) .{1,80} should be|package comment should|a blank import should|\\w+ name will be used as)/":
-    {
-      literals: [
-        ' should have',
-        ' should be',
-        'comment on exported ',
-        "don't use underscores",
-        'should replace',
-        'should omit',
-        'should not use',
-        'if block ends with a return',
-        'error var',
-        'error strings',
-        'receiver name',
-        'package comment should',
-        'a blank import should',
-        ' name will be used as'
-      ],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/^(?<file>\\S+\\.go):\\d+: (?:arg .{1,120} (?:for|of) (?:printf|wrong)|.{1,80}\\bcomposite literal uses|possible formatting directive|missing argument for|.{1,60} declaration of "\\w+" shadows|unreachable code|result of .{1,60} call not used|Println call ends|wrong number of args)/':
-    {
-      literals: [
-        ' for printf',
-        ' for wrong',
-        ' of printf',
-        ' of wrong',
-        'composite literal uses',
-        'possible formatting directive',
-        'missing argument for',
-        ' declaration of "',
-        'unreachable code',
-        ' call not used',
-        'println call ends',
-        'wrong number of args'
-      ],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/^(?<file>\\S+\\.pp) - (?:ERROR|WARNING): /': {
-    literals: ['.pp - error: ', '.pp - warning: '],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  "/^(?:ERROR|Error|error|FAIL)?:? ?(?:[Pp]lease )?[Rr]un (?:`|')?(?:clang-format|gofmt|go fmt|prettier|black|rustfmt|cargo fmt|yapf|autopep8|isort|astyle|uncrustify|make fmt|make format|ormolu|fourmolu|stylish-haskell|ocamlformat|dune fmt|scalafmt|spotless\\w*).{1,120}(?:on the following|to (?:fix|format)|and commit|before)/":
-    {
-      literals: ['on the following', 'to fix', 'to format', 'and commit', 'before'],
-      heads: ' :EFPRefpr'
-    },
-  '/^✗ Lint! » [1-9]\\d* errors?\\b/': { literals: ['✗ lint! » '], heads: '' },
-  '/^===> Warnings (?:occurred running dialyzer: [1-9]|written to \\S+dialyzer)|^done in \\d+m[\\d.]+s\\s+done \\(warnings were emitted\\)/':
-    { literals: ['===> warnings ', 'done (warnings were emitted)'], heads: '=Dd' },
-  "/\\bCan't locate (?<module>\\S+\\.pm) in @INC\\b/": { literals: ['.pm in @inc'], heads: null },
-  '/^(?:# )?(?:syntax error at \\S+ line \\d+, near |Global symbol "[^"]+" requires explicit package name|Can\'t locate object method "[^"]+" via package )|^\\S.{0,120} had compilation errors\\.\\s*$/':
-    {
-      literals: [
-        'syntax error at ',
-        '" requires explicit package name',
-        'can\'t locate object method "',
-        ' had compilation errors.'
-      ],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  "/^! (?:Installing (?<module>\\S+) failed\\.|Couldn't find module or a distribution (?<name>\\S+)|Installing the dependencies failed: )/":
-    { literals: ['installing ', "couldn't find module or a distribution "], heads: '!' },
-  "/^\\s*#\\s+Failed test(?: '(?<test>[^']+)')?\\s*$|^\\s*#\\s+Failed test '(?<name>[^']+)'/": {
-    literals: ['failed test'],
-    heads: '\t\n\u000b\f\r #'
-  },
-  '/: (?:Test Failed|Error During Test) at \\S+:\\d+\\s*$/': {
-    literals: [': test failed at ', ': error during test at '],
-    heads: null
-  },
-  '/\\bUnsatisfiable requirements detected for package (?<package>\\w+)/': {
-    literals: ['unsatisfiable requirements detected for package '],
-    heads: null
-  },
-  '/\\bArgumentError: Package (?<package>\\w+) not found in current path\\b|\\bArgumentError: Package (?<name>\\w+) (?:\\[[^\\]]+\\] )?(?:is required but does not seem to be installed|does not have \\w+ in its dependencies)/':
-    { literals: [' not found in current path', 'argumenterror: package '], heads: null },
-  '/^ERROR: (?:LoadError: (?!Some tests did not pass)|(?:UndefVarError|MethodError|BoundsError|ArgumentError|DomainError|InexactError|KeyError|SystemError|ErrorException|InitError|TaskFailedException|StackOverflowError|DimensionMismatch): )/':
-    {
-      literals: [
-        'error: loaderror: ',
-        'error: undefvarerror: ',
-        'error: methoderror: ',
-        'error: boundserror: ',
-        'error: argumenterror: ',
-        'error: domainerror: ',
-        'error: inexacterror: ',
-        'error: keyerror: ',
-        'error: systemerror: ',
-        'error: errorexception: ',
-        'error: initerror: ',
-        'error: taskfailedexception: ',
-        'error: stackoverflowerror: ',
-        'error: dimensionmismatch: '
-      ],
-      heads: 'Ee'
-    },
-  '/^\\s*(?:Showing last frame|In (?<file>\\S+\\.cr):\\d+:\\d+)/': {
-    literals: ['showing last frame', '.cr:'],
-    heads: '\t\n\u000b\f\r ISis'
-  },
-  '/^crystal spec (?<test>\\S+\\.cr:\\d+) # /': { literals: ['crystal spec '], heads: 'Cc' },
-  '/^(?<file>\\S+\\.nims?)\\(\\d+, \\d+\\) Error: /': {
-    literals: ['.nim(', '.nims('],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  '/(?:^|\\s)(?<file>[^\\s:]+\\.zig):\\d+:\\d+: error: /': { literals: ['.zig:'], heads: null },
-  '/^(?<file>[^\\s:]+\\.(?:for|f77|f90|f95|f03|f08|F90)):\\d+(?::\\d+|\\.\\d+)?:\\s*$/': {
-    literals: ['.for:', '.f77:', '.f90:', '.f95:', '.f03:', '.f08:'],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  '/^(?<file>\\S+\\.d)\\(\\d+(?:,\\d+)?\\): Error: /': {
-    literals: ['): error: '],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  '/^(?:\\S+\\.s?v:\\d+: (?:syntax error|error: )|%Error: \\S+\\.s?vh?:\\d+:|\\S+\\.vhdl?:\\d+:\\d+:(?:error:)? (?!note\\b|warning\\b))/':
-    {
-      literals: [': syntax error', ': error: ', '%error: ', '.vhd:', '.vhdl:'],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/^! (?!LaTeX Error: File|Emergency stop)(?:LaTeX Error: |Undefined control sequence|Package \\w+ Error: |Missing [$}]|Paragraph ended before|Extra |TeX capacity exceeded|Argument of |Misplaced |Illegal )|^\\S+\\.tex:\\d+: (?!LaTeX Error: File)\\S/':
-    {
-      literals: [
-        'latex error: ',
-        'undefined control sequence',
-        'package ',
-        'missing $',
-        'missing }',
-        'paragraph ended before',
-        'extra ',
-        'tex capacity exceeded',
-        'argument of ',
-        'misplaced ',
-        'illegal ',
-        '.tex:'
-      ],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/\\bLaTeX Error: File `(?<file>[^\']+)\' not found\\b|\\bLaTeX Error: The font "(?<font>[^"]+)" cannot be found\\b|\\bfontspec error: "font-not-found"/':
-    {
-      literals: [
-        'latex error: file `',
-        'latex error: the font "',
-        'fontspec error: "font-not-found"'
-      ],
-      heads: null
-    },
-  '/^ERROR: (?:Problem with running filter|YAML parsing error|Rendering failed|Render failed)|^Quitting from lines? \\d+(?:-\\d+)?\\b/':
-    {
-      literals: [
-        'error: problem with running filter',
-        'error: yaml parsing error',
-        'error: rendering failed',
-        'error: render failed',
-        'quitting from line ',
-        'quitting from lines '
-      ],
-      heads: 'EQeq'
-    },
-  '/\\bError HH\\d{3}: |^(?:DeclarationError|ParserError): \\S|^Error \\(\\d{4}\\): /': {
-    literals: ['error hh', 'declarationerror: ', 'parsererror: ', 'error ('],
-    heads: null
-  },
-  '/^\\[FAIL[:.\\]](?<reason>.{0,200})\\] ?(?<test>test\\w+\\([^)]*\\))/': {
-    literals: ['[fail:', '[fail.', '[fail]'],
-    heads: '['
-  },
-  "/\\berror: (?:builder for '[^']+' failed with exit code \\d+|Cannot build '\\/nix\\/store\\/[^']+'|build of '\\/nix\\/store\\/[^']+' .{0,40}failed)/":
-    {
-      literals: ["' failed with exit code ", "cannot build '/nix/store/", "build of '/nix/store/"],
-      heads: null
-    },
-  "/^\\s*error: (?:undefined variable '|attribute '[^']+' missing|infinite recursion encountered|syntax error, unexpected|hash mismatch in fixed-output derivation|cannot coerce )/":
-    {
-      literals: [
-        "undefined variable '",
-        "attribute '",
-        'infinite recursion encountered',
-        'syntax error, unexpected',
-        'hash mismatch in fixed-output derivation',
-        'cannot coerce '
-      ],
-      heads: '\t\n\u000b\f\r Ee'
-    },
-  '/\\bERROR\\]? (?:\\(\\w+::\\w+\\): )?(?:Renderer exited with non-zero return code|Rendering failed|Unable to (?:run|parse) the backend)|^error: failed to build the (?:book|site)|^(?:Error: |ERROR )error building site: |^\\s*(?:Liquid|Jekyll) Exception: |\\bError: Error building site: /i':
-    {
-      literals: [
-        'renderer exited with non-zero return code',
-        'rendering failed',
-        'unable to run the backend',
-        'unable to parse the backend',
-        'error: failed to build the book',
-        'error: failed to build the site',
-        'error: error building site: ',
-        'error error building site: ',
-        'liquid exception: ',
-        'jekyll exception: '
-      ],
-      heads: null
-    },
-  '/^(?<file>\\S+\\.l?hs):\\d+:\\d+(?:-\\d+)?:\\s*$/': {
-    literals: ['.hs:', '.lhs:'],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  '/^File "[^"]+\\.v", line \\d+, characters \\d+-\\d+:/': {
-    literals: ['.v", line '],
-    heads: 'Ff'
-  },
-  '/^-- (?<kind>[A-Z][A-Z ]{3,40}) -{3,} (?<file>\\S+\\.elm)\\s*$|^Detected errors in [1-9]\\d* modules?\\.|^Detected problems in [1-9]\\d* modules?\\./':
-    { literals: ['.elm', 'detected errors in ', 'detected problems in '], heads: '-Dd' },
-  '/^(?:\\[\\d+\\/\\d+ \\w+\\] )?Error found:|^Error \\d+ of \\d+:/': {
-    literals: ['error '],
-    heads: 'E[e'
-  },
-  '/^(?<file>\\S+\\.(?:groovy|gradle)): \\d+: (?!warning)\\S/': {
-    literals: ['.groovy: ', '.gradle: '],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
   },
   '/^Error: (?:No results matching query were found|Could not satisfy dependency|Failed installing dependency: |Could not find a result named)/':
     {
@@ -4756,6 +4250,63 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
         'error: could not find a result named'
       ],
       heads: 'Ee'
+    },
+  '/^(?:Failure|Error) (?:→|->) (?<test>\\S+\\.lua @ \\d+)/': {
+    literals: ['.lua @ '],
+    heads: 'EFef'
+  },
+  '/^\\d+ success(?:es)? \\/ (?:[1-9]\\d* failures?|\\d+ failures? \\/ [1-9]\\d* errors?)\\b/': {
+    literals: [' success / ', ' successes / '],
+    heads: '0123456789'
+  },
+  '/^(?:lua[\\d.]*|luajit|texlua): (?<message>\\S+\\.lua:\\d+: .+)$/': {
+    literals: ['.lua:'],
+    heads: 'LTlt'
+  },
+  '/\\b(?:rate_limit_error|RateLimitError: |"?status"?: ?"?RESOURCE_EXHAUSTED)\\b|\\bResourceExhausted: 429\\b/':
+    {
+      literals: [
+        'rate_limit_error',
+        'ratelimiterror: ',
+        'status:resource_exhausted',
+        'status:"resource_exhausted',
+        'status: resource_exhausted',
+        'status: "resource_exhausted',
+        'status":resource_exhausted',
+        'status":"resource_exhausted',
+        'status": resource_exhausted',
+        'status": "resource_exhausted',
+        'resourceexhausted: 429'
+      ],
+      heads: null
+    },
+  '/\\boverloaded_error\\b|\\bInternalServerError: Error code: 5\\d\\d\\b|\\berrors\\.ServerError: 5\\d\\d\\b|\\b[Tt]he model is overloaded\\b|\\b[Tt]his model is currently experiencing high demand\\b/':
+    {
+      literals: [
+        'overloaded_error',
+        'internalservererror: error code: 5',
+        'errors.servererror: 5',
+        'the model is overloaded',
+        'this model is currently experiencing high demand'
+      ],
+      heads: null
+    },
+  '/\\b[Yy]ou exceeded your current quota(?!.*insufficient_quota)|\\bQuota exceeded for metric: /':
+    { literals: ['you exceeded your current quota', 'quota exceeded for metric: '], heads: null },
+  '/\\binsufficient_quota\\b|\\b[Cc]redit balance is too low\\b|\\bbilling_hard_limit_reached\\b/':
+    {
+      literals: ['insufficient_quota', 'credit balance is too low', 'billing_hard_limit_reached'],
+      heads: null
+    },
+  '/\\bGatedRepoError: 40[13]\\b|\\bCannot access gated repo for url\\b|\\byou are not in the authorized list\\b/':
+    {
+      literals: [
+        'gatedrepoerror: 401',
+        'gatedrepoerror: 403',
+        'cannot access gated repo for url',
+        'you are not in the authorized list'
+      ],
+      heads: null
     },
   '/\\b(?:read|write|connect) ECONNRESET\\b/': {
     literals: ['read econnreset', 'write econnreset', 'connect econnreset'],
@@ -5015,6 +4566,68 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     heads: null
   },
   '/\\bCould not resolve hostname :/': { literals: ['could not resolve hostname :'], heads: null },
+  '/\\bClient network socket disconnected before secure TLS connection was established\\b/': {
+    literals: ['client network socket disconnected before secure tls connection was established'],
+    heads: null
+  },
+  '/\\b(?:Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|Exception calling "Download\\w+".{0,60}) ?: ?"?(?:The operation has timed out|The remote name could not be resolved|Unable to connect to the remote server|The underlying connection was closed|The request was (?:aborted|canceled)|An error occurred while sending|Resource temporarily|No such host)/':
+    {
+      literals: [
+        'invoke-webrequest',
+        'invoke-restmethod',
+        'start-bitstransfer',
+        'exception calling "download'
+      ],
+      heads: null
+    },
+  "/^wget: (?:download timed out|bad address '|error getting response|can't connect to remote host \\((?!127\\.))|^\\s*(?:HTTP request sent, awaiting response\\.\\.\\. )?(?:Read error \\(Connection (?:reset|timed out)|failed: Connection timed out\\.\\s*$)/":
+    {
+      literals: [
+        'wget: download timed out',
+        "wget: bad address '",
+        'wget: error getting response',
+        "wget: can't connect to remote host (",
+        'read error (connection reset',
+        'read error (connection timed out',
+        'failed: connection timed out.'
+      ],
+      heads: '\t\n\u000b\f\r FHRWfhrw'
+    },
+  '/\\bcurl: \\(3\\) |\\bcurl: \\(2\\) |\\bcurl: no URL specified\\b|\\bcurl: option .{1,80}: (?:is unknown|requires parameter)/':
+    {
+      literals: ['curl: (3) ', 'curl: (2) ', 'curl: no url specified', 'curl: option '],
+      heads: null
+    },
+  '/\\bcurl: \\(22\\) The requested URL returned error: 4(?:00|05|06|09|11|13|15|22)\\b/': {
+    literals: [
+      'curl: (22) the requested url returned error: 400',
+      'curl: (22) the requested url returned error: 405',
+      'curl: (22) the requested url returned error: 406',
+      'curl: (22) the requested url returned error: 409',
+      'curl: (22) the requested url returned error: 411',
+      'curl: (22) the requested url returned error: 413',
+      'curl: (22) the requested url returned error: 415',
+      'curl: (22) the requested url returned error: 422'
+    ],
+    heads: null
+  },
+  "/\\berror: (?:builder for '[^']+' failed with exit code \\d+|Cannot build '\\/nix\\/store\\/[^']+'|build of '\\/nix\\/store\\/[^']+' .{0,40}failed)/":
+    {
+      literals: ["' failed with exit code ", "cannot build '/nix/store/", "build of '/nix/store/"],
+      heads: null
+    },
+  "/^\\s*error: (?:undefined variable '|attribute '[^']+' missing|infinite recursion encountered|syntax error, unexpected|hash mismatch in fixed-output derivation|cannot coerce )/":
+    {
+      literals: [
+        "undefined variable '",
+        "attribute '",
+        'infinite recursion encountered',
+        'syntax error, unexpected',
+        'hash mismatch in fixed-output derivation',
+        'cannot coerce '
+      ],
+      heads: '\t\n\u000b\f\r Ee'
+    },
   '/\\bnpm (?:ERR!|error) code (?:ECONNRESET|ETIMEDOUT|ESOCKETTIMEDOUT|ERR_SOCKET_TIMEOUT|EAI_AGAIN|ENOTFOUND|EIO|ECONNREFUSED|EPROTO|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE)\\b/':
     {
       literals: [
@@ -5308,6 +4921,70 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: 'ES[es'
     },
+  '/\\bERR_UNKNOWN_FILE_EXTENSION\\b|\\bERR_REQUIRE_ESM\\b|\\bERR_PACKAGE_PATH_NOT_EXPORTED\\b|\\bERR_UNSUPPORTED_DIR_IMPORT\\b|\\bERR_REQUIRE_ASYNC_MODULE\\b/':
+    {
+      literals: [
+        'err_unknown_file_extension',
+        'err_require_esm',
+        'err_package_path_not_exported',
+        'err_unsupported_dir_import',
+        'err_require_async_module'
+      ],
+      heads: null
+    },
+  '/^error: (?:ConnectionRefused|ConnectionClosed|ConnectionReset|Timeout|DNSLookupFailed|FailedToOpenSocket|UnknownHost) (?:downloading|resolving) |^error: GET https?:\\/\\/\\S+ - (?:Connection\\w+|Timeout|FailedToOpenSocket)\\b/':
+    {
+      literals: [
+        'error: connectionrefused downloading ',
+        'error: connectionrefused resolving ',
+        'error: connectionclosed downloading ',
+        'error: connectionclosed resolving ',
+        'error: connectionreset downloading ',
+        'error: connectionreset resolving ',
+        'error: timeout downloading ',
+        'error: timeout resolving ',
+        'error: dnslookupfailed downloading ',
+        'error: dnslookupfailed resolving ',
+        'error: failedtoopensocket downloading ',
+        'error: failedtoopensocket resolving ',
+        'error: unknownhost downloading ',
+        'error: unknownhost resolving ',
+        'error: get http://',
+        'error: get https://'
+      ],
+      heads: 'Ee'
+    },
+  '/^error: GET https?:\\/\\/\\S+ - 5\\d\\d\\b/': {
+    literals: ['error: get http://', 'error: get https://'],
+    heads: 'Ee'
+  },
+  '/\\bnpm (?:ERR!|error) network (?:This is a problem related to network connectivity|request to https?:\\/\\/\\S+ failed, reason: )/':
+    {
+      literals: ['this is a problem related to network connectivity', ' failed, reason: '],
+      heads: null
+    },
+  '/\\bnpm (?:ERR!|error) 50[0-4] .{1,60} - (?:GET|PUT|POST|HEAD) https?:\\/\\//': {
+    literals: ['npm err! 50', 'npm error 50'],
+    heads: null
+  },
+  '/\\bERR_PNPM_(?:FETCH_TIMEOUT|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|SOCKET_TIMEOUT|UND_ERR_\\w+|TARBALL_FETCH|BROKEN_METADATA_JSON)\\b/':
+    { literals: ['err_pnpm_'], heads: null },
+  '/ - You do not have permission to publish "(?<package>[^"]+)"/': {
+    literals: [' - you do not have permission to publish "'],
+    heads: null
+  },
+  '/\\b[Yy]ou cannot publish over the previously published versions?\\b|\\bYou cannot publish over (?:existing|a) version\\b|\\bcannot publish over previously published version\\b/':
+    {
+      literals: [
+        'you cannot publish over the previously published version',
+        'you cannot publish over existing version',
+        'you cannot publish over a version',
+        'cannot publish over previously published version'
+      ],
+      heads: null
+    },
+  '/^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\\.|Command "[^"]+" exited with \\d|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \\[\\w+\\]: )\\S.*)$/':
+    { literals: ['error: ', 'error ['], heads: 'AERTUaertu' },
   '/\\bE: Failed to fetch \\S+ +404\\b/': { literals: ['e: failed to fetch '], heads: null },
   '/\\bE: Failed to fetch \\S+ +(?!40[34]\\b)\\S/': {
     literals: ['e: failed to fetch '],
@@ -5445,300 +5122,62 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  "/\\bcan't open file '(?<file>[^']+)': \\[Errno 2\\]|\\bDirectory '[^']+' is not installable\\. Neither 'setup\\.py' nor 'pyproject\\.toml' found\\b|\\bdoes not appear to be a Python project: neither 'setup\\.py' nor 'pyproject\\.toml'/":
+  '/\\b(?:Ignoring|fetch) https?:\\/\\/\\S+(?: \\S+)?: (?:temporary error|network error|connection (?:aborted|timed out)|operation timed out|DNS (?:lookup|error)|could not connect)|\\bunable to load (?:remote )?APKINDEX\\b/i':
     {
       literals: [
-        "can't open file '",
-        "' is not installable. neither 'setup.py' nor 'pyproject.toml' found",
-        "does not appear to be a python project: neither 'setup.py' nor 'pyproject.toml'"
+        'ignoring http://',
+        'ignoring https://',
+        'fetch http://',
+        'fetch https://',
+        'unable to load apkindex',
+        'unable to load remote apkindex'
       ],
       heads: null
     },
-  "/\\bCouldn't find a package\\.json file in\\b|\\bCould not locate Gemfile\\b|\\bNo Rakefile found\\b|\\bComposer could not find a composer\\.json file\\b|\\bCould not open input file: (?<script>\\S+)|\\bno configuration file provided: not found\\b|\\bUnable to access jarfile (?<jar>\\S+)|\\bNo `?pubspec\\.yaml`? file found\\b|\\bCould not find a file named \"pubspec\\.yaml\"|\\bNo such file or directory: 'pyproject\\.toml'|\\bcannot find Cabal file\\b|\\bno mix\\.exs found\\b|\\bCould not find a Mix\\.Project\\b/i":
-    {
-      literals: [
-        "couldn't find a package.json file in",
-        'could not locate gemfile',
-        'no rakefile found',
-        'composer could not find a composer.json file',
-        'could not open input file: ',
-        'no configuration file provided: not found',
-        'unable to access jarfile ',
-        'no pubspec.yaml file found',
-        'no pubspec.yaml` file found',
-        'no `pubspec.yaml file found',
-        'no `pubspec.yaml` file found',
-        'could not find a file named "pubspec.yaml"',
-        "no such file or directory: 'pyproject.toml'",
-        'cannot find cabal file',
-        'no mix.exs found',
-        'could not find a mix.project'
-      ],
-      heads: null
-    },
-  "/\\b(?:gcc|g\\+\\+|cc|c\\+\\+|clang(?:\\+\\+)?(?:-\\d+)?|cc1(?:plus)?|rustc|javac|tsc|nasm): (?:fatal )?error: (?:no such file or directory: '(?<file>[^']+)'|(?<input>\\S+): No such file or directory)|\\berror: couldn't read \\S+: No such file or directory\\b|\\berror: file not found: (?<java>\\S+\\.java)|\\bmake(?:\\[\\d+\\])?: \\*\\*\\* (?<folder>\\S+): No such file or directory\\. {2}Stop\\b/":
-    {
-      literals: [
-        "no such file or directory: '",
-        ': no such file or directory',
-        'error: file not found: '
-      ],
-      heads: null
-    },
-  '/\\bunable to prepare context: path "(?<path>[^"]+)" not found|\\b(?:COPY|ADD) failed: (?:file not found in build context|stat |no source files|forbidden path)|\\bERROR: (?:path "[^"]+" not found|resolve : lstat \\S+: no such file)/':
-    {
-      literals: [
-        'copy failed: file not found in build context',
-        'copy failed: stat ',
-        'copy failed: no source files',
-        'copy failed: forbidden path',
-        'add failed: file not found in build context',
-        'add failed: stat ',
-        'add failed: no source files',
-        'add failed: forbidden path',
-        'path "',
-        'resolve : lstat '
-      ],
-      heads: null
-    },
-  '/\\bFileNotFoundException: .{1,300} \\(No such file or directory\\)|\\bjava\\.nio\\.file\\.NoSuchFileException: (?<file>\\S+)/':
-    {
-      literals: [' (no such file or directory)', 'java.nio.file.nosuchfileexception: '],
-      heads: null
-    },
-  "/\\bFileNotFoundException: Could not (?:find file|load file or assembly) '(?<file>[^']+)|\\bDirectoryNotFoundException: Could not find a part of the path '(?<folder>[^']+)/":
-    {
-      literals: [
-        "filenotfoundexception: could not find file '",
-        "filenotfoundexception: could not load file or assembly '",
-        "directorynotfoundexception: could not find a part of the path '"
-      ],
-      heads: null
-    },
-  "/^##\\[error\\](?:Error: )?(?:Path does not exist|File (?:does not exist|not found)|No such file or directory|No files? (?:were |was )?(?:found|matched)|Could not find (?:any )?files?|(?:The )?(?:file|path|directory|folder) .{1,160}(?:does not exist|not found|doesn't exist|could not be found))\\b|\\bArtifact path is not valid: |^(?:##\\[error\\])?(?:Error: )?[Cc]onfig(?:uration)? file .{1,160}(?:not found|does not exist)/":
-    {
-      literals: [
-        '##[error]',
-        'artifact path is not valid: ',
-        'config file ',
-        'configuration file '
-      ],
-      heads: null
-    },
-  "/\\bcd: no such file or directory: (?<path>\\S+)|\\bstat \\S+: directory not found\\b|\\bzip warning: name not matched: |^ls: (?<listed>\\S+): No such file or directory|(?<!FileNotFoundError: \\[Errno 2\\] )\\bNo such file or directory: '(?<quoted>[^']{1,200})'\\s*$/":
-    {
-      literals: [
-        ': directory not found',
-        'zip warning: name not matched: ',
-        ': no such file or directory',
-        "no such file or directory: '"
-      ],
-      heads: null
-    },
-  '/^\\s*(?:##\\[error\\])?[\\w.+-]{1,60}: (?:.{1,200}: )?[Pp]ermission denied\\.?\\s*$|\\bpermission denied on key "|\\berror: insufficient permission for adding an object to repository database\\b/':
-    {
-      literals: [
-        'permission denied',
-        'error: insufficient permission for adding an object to repository database'
-      ],
-      heads: null
-    },
-  '/(?:^|: )[Oo]peration not permitted\\.?\\s*$|\\bEPERM: operation not permitted\\b/': {
-    literals: ['operation not permitted'],
-    heads: null
-  },
-  '/\\b(?:OSError|IOError|EnvironmentError): \\[Errno 1?3\\] Permission denied/': {
+  '/^(?:xorriso|libisofs|libburn) ?: (?:FAILURE|FATAL) : (?<message>\\S.+)/': {
     literals: [
-      'oserror: [errno 3] permission denied',
-      'oserror: [errno 13] permission denied',
-      'ioerror: [errno 3] permission denied',
-      'ioerror: [errno 13] permission denied',
-      'environmenterror: [errno 3] permission denied',
-      'environmenterror: [errno 13] permission denied'
+      'xorriso: failure : ',
+      'xorriso: fatal : ',
+      'xorriso : failure : ',
+      'xorriso : fatal : ',
+      'libisofs: failure : ',
+      'libisofs: fatal : ',
+      'libisofs : failure : ',
+      'libisofs : fatal : ',
+      'libburn: failure : ',
+      'libburn: fatal : ',
+      'libburn : failure : ',
+      'libburn : fatal : '
     ],
+    heads: 'LXlx'
+  },
+  "/\\bCan't locate (?<module>\\S+\\.pm) in @INC\\b/": { literals: ['.pm in @inc'], heads: null },
+  '/^(?:# )?(?:syntax error at \\S+ line \\d+, near |Global symbol "[^"]+" requires explicit package name|Can\'t locate object method "[^"]+" via package )|^\\S.{0,120} had compilation errors\\.\\s*$/':
+    {
+      literals: [
+        'syntax error at ',
+        '" requires explicit package name',
+        'can\'t locate object method "',
+        ' had compilation errors.'
+      ],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  "/^! (?:Installing (?<module>\\S+) failed\\.|Couldn't find module or a distribution (?<name>\\S+)|Installing the dependencies failed: )/":
+    { literals: ['installing ', "couldn't find module or a distribution "], heads: '!' },
+  "/^\\s*#\\s+Failed test(?: '(?<test>[^']+)')?\\s*$|^\\s*#\\s+Failed test '(?<name>[^']+)'/": {
+    literals: ['failed test'],
+    heads: '\t\n\u000b\f\r #'
+  },
+  '/\\bDubious, test returned \\d+\\b|^\\s*Failed \\d+\\/\\d+ (?:subtests|test programs)|^Result: FAIL\\s*$/':
+    {
+      literals: ['dubious, test returned ', ' subtests', ' test programs', 'result: fail'],
+      heads: null
+    },
+  '/^(?<message>(?!#).{3,200}) at \\S+\\.(?:pl|pm|t|PL) line \\d+\\.\\s*$/': {
+    literals: ['.pl line ', '.pm line ', '.t line '],
     heads: null
   },
-  '/\\bjava\\.nio\\.file\\.AccessDeniedException: |\\bFileNotFoundException: .{1,300} \\(Permission denied\\)/':
-    { literals: ['java.nio.file.accessdeniedexception: ', 'filenotfoundexception: '], heads: null },
-  "/\\bUnauthorizedAccessException: Access to the path '(?<path>[^']+)' is denied\\b|^Access is denied\\.?\\s*$/":
-    {
-      literals: ["unauthorizedaccessexception: access to the path '", 'access is denied'],
-      heads: null
-    },
-  '/\\bpermission denied while trying to connect to the [Dd]ocker\\b|\\bdocker\\.sock: (?:connect: )?permission denied\\b/':
-    {
-      literals: [
-        'permission denied while trying to connect to the docker',
-        'docker.sock: permission denied',
-        'docker.sock: connect: permission denied'
-      ],
-      heads: null
-    },
-  "/\\bYou don't have write permissions for the \\S+ directory\\b|\\bThere was an error while trying to write to `[^`]+`\\. It is likely that you need to grant write permissions\\b/":
-    {
-      literals: [
-        "you don't have write permissions for the ",
-        '`. it is likely that you need to grant write permissions'
-      ],
-      heads: null
-    },
-  '/\\brequires superuser privilege\\b|\\(you must be root\\)|\\bmust be run (?:as|with) (?:root|sudo|superuser)\\b|\\b[Yy]ou (?:must|need to) be root\\b|\\bsudo: a (?:password|terminal) is required\\b|\\b[Pp]lease run (?:this script )?as root\\b|\\bThis command has to be run (?:with superuser|under the root)\\b/':
-    {
-      literals: [
-        'requires superuser privilege',
-        'must be run as root',
-        'must be run as sudo',
-        'must be run as superuser',
-        'must be run with root',
-        'must be run with sudo',
-        'must be run with superuser',
-        'you must be root',
-        'you need to be root',
-        'sudo: a password is required',
-        'sudo: a terminal is required',
-        'please run as root',
-        'please run this script as root',
-        'this command has to be run with superuser',
-        'this command has to be run under the root'
-      ],
-      heads: null
-    },
-  '/\\bMust have (?:admin|push|write) (?:rights|access) to Repository\\b|\\bResource protected by organization SAML enforcement\\b|\\bUpgrade to GitHub Pro or make this repository public\\b|\\bAlthough you appear to have the correct authorization credentials\\b|(?<!\\bor )\\bYou do not have permission to (?:create|push|update|delete|access|view|deploy)\\b|\\bToken does not have the (?:necessary|required) (?:scopes?|permissions?)\\b|\\byour token has not been granted the required scopes\\b/i':
-    {
-      literals: [
-        'must have admin rights to repository',
-        'must have admin access to repository',
-        'must have push rights to repository',
-        'must have push access to repository',
-        'must have write rights to repository',
-        'must have write access to repository',
-        'resource protected by organization saml enforcement',
-        'upgrade to github pro or make this repository public',
-        'although you appear to have the correct authorization credentials',
-        'you do not have permission to create',
-        'you do not have permission to push',
-        'you do not have permission to update',
-        'you do not have permission to delete',
-        'you do not have permission to access',
-        'you do not have permission to view',
-        'you do not have permission to deploy',
-        'token does not have the necessary scope',
-        'token does not have the necessary permission',
-        'token does not have the required scope',
-        'token does not have the required permission',
-        'your token has not been granted the required scopes'
-      ],
-      heads: null
-    },
-  '/\\b(?:Ensure|Make sure) [\\w ]{0,40}has (?:the )?permission "?id-token: ?write\\b|\\bmissing (?:the )?`?id-token: write`? permission\\b|\\bpermissions? (?:for )?[\'"`]?id-token[\'"`]?(?: is)? (?:missing|required|not set)\\b/i':
-    {
-      literals: [
-        'missing id-token: write permission',
-        'missing id-token: write` permission',
-        'missing `id-token: write permission',
-        'missing `id-token: write` permission',
-        'missing the id-token: write permission',
-        'missing the id-token: write` permission',
-        'missing the `id-token: write permission',
-        'missing the `id-token: write` permission',
-        'permission id-token',
-        "permission 'id-token",
-        'permission "id-token',
-        'permission `id-token',
-        'permission for id-token',
-        "permission for 'id-token",
-        'permission for "id-token',
-        'permission for `id-token',
-        'permissions id-token',
-        "permissions 'id-token",
-        'permissions "id-token',
-        'permissions `id-token',
-        'permissions for id-token',
-        "permissions for 'id-token",
-        'permissions for "id-token',
-        'permissions for `id-token'
-      ],
-      heads: null
-    },
-  '/ - You do not have permission to publish "(?<package>[^"]+)"/': {
-    literals: [' - you do not have permission to publish "'],
-    heads: null
-  },
-  '/\\b[Yy]ou cannot publish over the previously published versions?\\b|\\bYou cannot publish over (?:existing|a) version\\b|\\bcannot publish over previously published version\\b/':
-    {
-      literals: [
-        'you cannot publish over the previously published version',
-        'you cannot publish over existing version',
-        'you cannot publish over a version',
-        'cannot publish over previously published version'
-      ],
-      heads: null
-    },
-  '/\\bdenied: User cannot be authenticated with the token provided\\b/': {
-    literals: ['denied: user cannot be authenticated with the token provided'],
-    heads: null
-  },
-  '/\\bThe ssh-private-key argument is empty\\b|\\bLoad key "[^"]+": (?:invalid format|error in libcrypto)|\\bError loading key "[^"]+": |\\bssh: unable to authenticate, attempted methods\\b|\\bssh\\.ParsePrivateKey: ssh: no key found\\b|\\bcan\'t connect without a private SSH key or password\\b/':
-    {
-      literals: [
-        'the ssh-private-key argument is empty',
-        '": invalid format',
-        '": error in libcrypto',
-        'error loading key "',
-        'ssh: unable to authenticate, attempted methods',
-        'ssh.parseprivatekey: ssh: no key found',
-        "can't connect without a private ssh key or password"
-      ],
-      heads: null
-    },
-  "/\\bParameter token or opts\\.auth is required\\b|\\bYou did not provide an API key\\b|\\bNo (?:credentials|authentication)(?: \\w+)? (?:were |was )?(?:found|provided|specified)\\b|\\bThis command requires you to be logged in to\\b|\\bnpm (?:ERR!|error) need auth\\b|\\bsecretOrPrivateKey must have a value\\b|\\bAnalyzing this project requires authentication\\b|\\b(?:Cannot|Could not|Can't|Unable to) find (?:[A-Z\\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD)\\b|\\b(?:[A-Z\\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) secret is (?:not set|missing|empty|required)\\b|\\b[Rr]equired secret \\S+ (?:is|was) (?:not |missing)/":
-    {
-      literals: [
-        'parameter token or opts.auth is required',
-        'you did not provide an api key',
-        'no credentials',
-        'no authentication',
-        'this command requires you to be logged in to',
-        'npm err! need auth',
-        'npm error need auth',
-        'secretorprivatekey must have a value',
-        'analyzing this project requires authentication',
-        'cannot find ',
-        'could not find ',
-        "can't find ",
-        'unable to find ',
-        'token secret is not set',
-        'token secret is missing',
-        'token secret is empty',
-        'token secret is required',
-        'key secret is not set',
-        'key secret is missing',
-        'key secret is empty',
-        'key secret is required',
-        'secret secret is not set',
-        'secret secret is missing',
-        'secret secret is empty',
-        'secret secret is required',
-        'password secret is not set',
-        'password secret is missing',
-        'password secret is empty',
-        'password secret is required',
-        'required secret '
-      ],
-      heads: null
-    },
-  '/\\b[Ee]nvironment variable not found: (?<name>[A-Z][A-Z\\d_]+)|\\b[Ss]et the (?<wanted>[A-Z][A-Z\\d_]+) environment variable\\b|\\bMissing required env(?:ironment)? vars?: (?<missing>[A-Z][A-Z\\d_]+)/':
-    {
-      literals: [
-        'environment variable not found: ',
-        ' environment variable',
-        'missing required env var: ',
-        'missing required env vars: ',
-        'missing required environment var: ',
-        'missing required environment vars: '
-      ],
-      heads: null
-    },
   '/\\bYour requirements could not be resolved to an installable set of packages\\b/': {
     literals: ['your requirements could not be resolved to an installable set of packages'],
     heads: null
@@ -5853,6 +5292,221 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
         ' could not be found in '
       ],
       heads: 'CTct'
+    },
+  '/\\bfile could not be downloaded(?: \\(HTTP\\/[\\d.]+ 5\\d\\d|: (?:failed to open stream|SSL|Failed to enable crypto|php_network))/':
+    { literals: ['file could not be downloaded'], heads: null },
+  '/\\breview your configured GitHub OAuth token or enter a new one to go over the API rate limit\\b|\\bGitHub API limit \\(\\d+ calls\\/hr\\) is exhausted\\b/':
+    {
+      literals: [
+        'review your configured github oauth token or enter a new one to go over the api rate limit',
+        ' calls/hr) is exhausted'
+      ],
+      heads: null
+    },
+  '/^\\s*FAIL\\s+\\.+ \\d+ files?, [1-9]\\d* style issues?\\s*$/': {
+    literals: [' style issue'],
+    heads: '\t\n\u000b\f\r Ff'
+  },
+  '/^\\s*FOUND [1-9]\\d* ERRORS? (?:AND \\d+ WARNINGS? )?AFFECTING \\d+ LINES?/': {
+    literals: ['affecting '],
+    heads: '\t\n\u000b\f\r Ff'
+  },
+  '/\\bFound [1-9]\\d* of \\d+ files that can be fixed\\b/': {
+    literals: [' files that can be fixed'],
+    heads: null
+  },
+  '/^\\s*\\d+ \\| ERROR +\\| (?:\\[.\\] )?(?<message>\\S.+)/': {
+    literals: [' | error '],
+    heads: '\t\n\u000b\f\r 0123456789'
+  },
+  '/^(?:FAILURES|ERRORS)!\\s*$|^Tests: \\d+, Assertions: \\d+,.{0,40} (?:Failures|Errors): [1-9]/':
+    { literals: ['failures!', 'errors!', ', assertions: '], heads: 'EFTeft' },
+  '/^\\d+\\) (?<test>[A-Z][\\w\\\\]*::test\\w*)/': { literals: ['::test'], heads: '0123456789' },
+  '/^\\s*FAILED {2}(?<test>\\S+ > .+\\S)\\s*$/': {
+    literals: ['failed '],
+    heads: '\t\n\u000b\f\r Ff'
+  },
+  '/^\\s*(?:Remaining|Unsilenced|Legacy|Other) (?:(?:self|direct|indirect) )?deprecation notices \\([1-9]\\d*\\)/':
+    {
+      literals: [
+        'remaining deprecation notices (',
+        'remaining self deprecation notices (',
+        'remaining direct deprecation notices (',
+        'remaining indirect deprecation notices (',
+        'unsilenced deprecation notices (',
+        'unsilenced self deprecation notices (',
+        'unsilenced direct deprecation notices (',
+        'unsilenced indirect deprecation notices (',
+        'legacy deprecation notices (',
+        'legacy self deprecation notices (',
+        'legacy direct deprecation notices (',
+        'legacy indirect deprecation notices (',
+        'other deprecation notices (',
+        'other self deprecation notices (',
+        'other direct deprecation notices (',
+        'other indirect deprecation notices ('
+      ],
+      heads: '\t\n\u000b\f\r LORUloru'
+    },
+  '/^\\s*\\d+ scenarios? \\(.{0,40}[1-9]\\d* failed\\)|^--- Failed (?:scenarios|steps):/': {
+    literals: [' scenario (', ' scenarios (', '--- failed scenarios:', '--- failed steps:'],
+    heads: '\t\n\u000b\f\r -0123456789'
+  },
+  '/^\\d+ examples? \\(.{0,80}\\b[1-9]\\d* (?:failed|broken)\\b|^\\s+\\d+ {2}✘ (?<test>\\S.*)/': {
+    literals: [' example (', ' examples (', ' ✘ '],
+    heads: '\t\n\u000b\f\r 0123456789'
+  },
+  '/^\\d+\\) (?<test>[A-Z][\\w\\\\]*Test(?:Case)?::\\w+)(?: with data set .{1,200})?\\s*$/': {
+    literals: ['test::', 'testcase::'],
+    heads: '0123456789'
+  },
+  '/^\\s*(?:PHP )?Fatal error: +(?:Uncaught (?<error>\\S.+)|(?<other>(?!Allowed memory|.{0,60}(?:Class|Interface|Trait) ["\']).+))/':
+    { literals: ['fatal error: '], heads: '\t\n\u000b\f\r FPfp' },
+  '/^(?:##\\[error\\])?\\W{0,8}(?:(?:some|[1-9]\\d*|unit|integration|e2e|regression|smoke|acceptance) ){0,3}tests? (?:have |has )?failed\\b(?!: 0\\b| \\(0)|^\\W{0,8}(?:Test Results?: )?FAILED: [1-9]\\d* (?:of|\\/|tests?)|^\\W{0,8}[1-9]\\d* (?:of|out of|\\/) ?\\d+ (?:tests?|checks?|assertions?|cases?|scenarios?|suites?) failed\\b/i':
+    {
+      literals: [
+        'test failed',
+        'test have failed',
+        'test has failed',
+        'tests failed',
+        'tests have failed',
+        'tests has failed',
+        'failed: ',
+        ' check failed',
+        ' checks failed',
+        ' assertion failed',
+        ' assertions failed',
+        ' case failed',
+        ' cases failed',
+        ' scenario failed',
+        ' scenarios failed',
+        ' suite failed',
+        ' suites failed'
+      ],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./123456789:;<=>?@AEFIRSTU[\\]^`aefirstu{|}~'
+    },
+  '/^(?:##\\[error\\])?\\W{0,8}(?:error: )?(?:the )?(?:build|compilation|packaging|bundling) (?:has |was )?(?:failed|unsuccessful|completed unsuccessfully|aborted|errored)\\b(?! with 0)|^\\s*error during build:\\s*$/i':
+    {
+      literals: ['build ', 'compilation ', 'packaging ', 'bundling ', 'error during build:'],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./:;<=>?@BCEPT[\\]^`bcept{|}~'
+    },
+  '/^(?:##\\[error\\])?\\W{0,8}(?:error: )?(?:the )?(?:deploy(?:ment)?|release|publish(?:ing)?|upload|rollout) (?:has |was )?(?:failed|unsuccessful|aborted)\\b/i':
+    {
+      literals: [
+        'deploy ',
+        'deployment ',
+        'release ',
+        'publish ',
+        'publishing ',
+        'upload ',
+        'rollout '
+      ],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./:;<=>?@DEPRTU[\\]^`deprtu{|}~'
+    },
+  '/^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?(?!(?:health|readiness|liveness|signature|checksum|hash|certificate|connection|connectivity|token|credentials?|environment|env) )(?:[\\w-]+ )?(?:checks?|validation|verification) (?:has |have |was )?failed\\b(?!: 0\\b)|^(?:##\\[error\\])?\\W{0,8}(?:\\[\\w+\\] )?FAILED with [1-9]\\d* (?:issue|error|problem|violation)/i':
+    {
+      literals: [
+        'check failed',
+        'check has failed',
+        'check have failed',
+        'check was failed',
+        'checks failed',
+        'checks has failed',
+        'checks have failed',
+        'checks was failed',
+        'validation failed',
+        'validation has failed',
+        'validation have failed',
+        'validation was failed',
+        'verification failed',
+        'verification has failed',
+        'verification have failed',
+        'verification was failed',
+        'failed with '
+      ],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  '/\\bcoverage(?: .{0,60})? \\d[\\d.]*% ?(?:<|is (?:below|less than|under|lower than)|below|does not meet|did not meet)(?: the)?.{0,60}\\d/i':
+    { literals: ['coverage'], heads: null },
+  '/\\b(?:generated (?:files?|code|docs?|documentation|sources?) (?:is|are|differs?|do(?:es)? not match)(?: \\w+)? ?(?:out[- ](?:of[- ]date|dated)|stale|outdated|not up[- ]to[- ]date)|(?<!\\)) (?:is|are) (?:out of date|not up[- ]to[- ]date|stale)[,.;:]? (?:please )?(?:re-?)?(?:run|generate))\\b/i':
+    {
+      literals: [
+        'generated file ',
+        'generated files ',
+        'generated code ',
+        'generated doc ',
+        'generated docs ',
+        'generated documentation ',
+        'generated source ',
+        'generated sources ',
+        ' is out of date',
+        ' is not up-to-date',
+        ' is not up-to date',
+        ' is not up to-date',
+        ' is not up to date',
+        ' is stale',
+        ' are out of date',
+        ' are not up-to-date',
+        ' are not up-to date',
+        ' are not up to-date',
+        ' are not up to date',
+        ' are stale'
+      ],
+      heads: null
+    },
+  '/\\b\\d+ lines? \\((?:exceeds|over|max|maximum|limit)\\b[^)\\d]{1,40}\\d+\\)/': {
+    literals: [
+      ' line (exceeds',
+      ' line (over',
+      ' line (max',
+      ' line (limit',
+      ' lines (exceeds',
+      ' lines (over',
+      ' lines (max',
+      ' lines (limit'
+    ],
+    heads: null
+  },
+  '/^\\s*(?:##\\[error\\])?(?:Error: )?[Ll]int(?:er|ing)? (?:check )?(?:failed|errors? found)\\b/':
+    { literals: ['failed', 'error found', 'errors found'], heads: '\t\n\u000b\f\r #ELel' },
+  "/^(?:##\\[error\\])?(?:error: )?(?:The following|These|Some)(?: \\w+)? files (?:are not|aren't|need to be|must be|should be|have not been|were not) (?:(?:properly|correctly) )?(?:re-?)?formatted\\b/i":
+    {
+      literals: [
+        ' files are not ',
+        " files aren't ",
+        ' files need to be ',
+        ' files must be ',
+        ' files should be ',
+        ' files have not been ',
+        ' files were not '
+      ],
+      heads: '#ESTest'
+    },
+  '/^\\W{0,6}(?:[\\w-]+ )?[Ll]int(?:ing)? checks? failed\\b|^\\W{0,6}[Ff]ound [1-9]\\d* lint(?:ing)? (?:errors?|problems?|issues?|violations?)\\b|^[1-9]\\d* (?:lint(?:ing)? |style |violation|offen[sc]e)\\w* ?(?:errors?|problems?|issues?)? (?:found|detected)/':
+    {
+      literals: [
+        'lint check failed',
+        'lint checks failed',
+        'linting check failed',
+        'linting checks failed',
+        ' lint ',
+        ' linting ',
+        ' style ',
+        ' violation',
+        ' offense',
+        ' offence'
+      ],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
+  "/^(?:ERROR|Error|error|FAIL)?:? ?(?:[Pp]lease )?[Rr]un (?:`|')?(?:clang-format|gofmt|go fmt|prettier|black|rustfmt|cargo fmt|yapf|autopep8|isort|astyle|uncrustify|make fmt|make format|ormolu|fourmolu|stylish-haskell|ocamlformat|dune fmt|scalafmt|spotless\\w*).{1,120}(?:on the following|to (?:fix|format)|and commit|before)/":
+    {
+      literals: ['on the following', 'to fix', 'to format', 'and commit', 'before'],
+      heads: ' :EFPRefpr'
     },
   "/\\b(?:ModuleNotFoundError|ImportError|python[\\d.]*): No module named '?(?<module>[\\w.]+)/": {
     literals: [': no module named '],
@@ -6072,6 +5726,103 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     heads: null
   },
   '/\\bFatal Python error: /': { literals: ['fatal python error: '], heads: null },
+  '/\\bTOMLDecodeError: |\\bTOML parse error at line \\d+|\\bInvalid TOML document\\b|\\berror: invalid TOML\\b/':
+    {
+      literals: [
+        'tomldecodeerror: ',
+        'toml parse error at line ',
+        'invalid toml document',
+        'error: invalid toml'
+      ],
+      heads: null
+    },
+  '/\\bInvocationError: could not find executable (?<command>\\S+)|\\bcould not find executable (?<other>\\S+) on PATH\\b/i':
+    { literals: ['could not find executable '], heads: null },
+  '/\\bHTTP error 5\\d\\d while getting https?:\\/\\//': {
+    literals: [' while getting http://', ' while getting https://'],
+    heads: null
+  },
+  '/\\b(?:ChunkedEncodingError|ProtocolError): \\("?\'?(?:Connection broken|Response ended prematurely)/':
+    {
+      literals: [
+        'chunkedencodingerror: (connection broken',
+        'chunkedencodingerror: (response ended prematurely',
+        "chunkedencodingerror: ('connection broken",
+        "chunkedencodingerror: ('response ended prematurely",
+        'chunkedencodingerror: ("connection broken',
+        'chunkedencodingerror: ("response ended prematurely',
+        'chunkedencodingerror: ("\'connection broken',
+        'chunkedencodingerror: ("\'response ended prematurely',
+        'protocolerror: (connection broken',
+        'protocolerror: (response ended prematurely',
+        "protocolerror: ('connection broken",
+        "protocolerror: ('response ended prematurely",
+        'protocolerror: ("connection broken',
+        'protocolerror: ("response ended prematurely',
+        'protocolerror: ("\'connection broken',
+        'protocolerror: ("\'response ended prematurely'
+      ],
+      heads: null
+    },
+  '/\\bHTTPError: 5\\d\\d .{1,60} from https:\\/\\/(?:upload|test)\\.pypi\\.org\\//': {
+    literals: [' from https://upload.pypi.org/', ' from https://test.pypi.org/'],
+    heads: null
+  },
+  '/\\blibmamba Download error \\(\\d+\\) |\\bDownload error \\((?:6|7|28|35|56|92)\\) .{1,80}\\[https?:/':
+    {
+      literals: [
+        'libmamba download error (',
+        'download error (6) ',
+        'download error (7) ',
+        'download error (28) ',
+        'download error (35) ',
+        'download error (56) ',
+        'download error (92) '
+      ],
+      heads: null
+    },
+  "/\\brequires Python '(?<wanted>[^']+)' but the running Python is\\b|\\bPython (?:version )?(?:>=? ?)?[\\d.]+ (?:or (?:later|newer|above|greater) )?is required\\b|\\bThis package requires Python version\\b/":
+    {
+      literals: [
+        "' but the running python is",
+        ' is required',
+        'this package requires python version'
+      ],
+      heads: null
+    },
+  "/\\bYour models (?:in app\\(s\\): .{1,80} )?have changes that are not yet reflected in a migration\\b|\\bConflicting migrations detected; multiple leaf nodes\\b|\\bMigrations for '[^']+':\\s*$/":
+    {
+      literals: [
+        'have changes that are not yet reflected in a migration',
+        'conflicting migrations detected; multiple leaf nodes',
+        "migrations for '"
+      ],
+      heads: null
+    },
+  '/\\bImproperlyConfigured: (?<message>\\S.+)/': {
+    literals: ['improperlyconfigured: '],
+    heads: null
+  },
+  "/\\bcan't open file '(?<file>[^']+)': \\[Errno 2\\]|\\bDirectory '[^']+' is not installable\\. Neither 'setup\\.py' nor 'pyproject\\.toml' found\\b|\\bdoes not appear to be a Python project: neither 'setup\\.py' nor 'pyproject\\.toml'/":
+    {
+      literals: [
+        "can't open file '",
+        "' is not installable. neither 'setup.py' nor 'pyproject.toml' found",
+        "does not appear to be a python project: neither 'setup.py' nor 'pyproject.toml'"
+      ],
+      heads: null
+    },
+  '/\\b(?:OSError|IOError|EnvironmentError): \\[Errno 1?3\\] Permission denied/': {
+    literals: [
+      'oserror: [errno 3] permission denied',
+      'oserror: [errno 13] permission denied',
+      'ioerror: [errno 3] permission denied',
+      'ioerror: [errno 13] permission denied',
+      'environmenterror: [errno 3] permission denied',
+      'environmenterror: [errno 13] permission denied'
+    ],
+    heads: null
+  },
   '/\\bInterpreterNotFound: (?<python>python[\\d.]*)|\\bcould not find python interpreter matching any of the specs (?<spec>\\S+)|\\bskipped because could not find python interpreter\\b/i':
     {
       literals: [
@@ -6147,24 +5898,6 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/^ERROR: (?:file or directory not found|not found|file not found): (?<path>\\S+)/': {
-    literals: [
-      'error: file or directory not found: ',
-      'error: not found: ',
-      'error: file not found: '
-    ],
-    heads: 'Ee'
-  },
-  "/^E\\s+fixture '(?<fixture>\\w+)' not found/": { literals: ["fixture '"], heads: 'Ee' },
-  '/^INTERNALERROR> (?<error>(?:[\\w.]+\\.)?\\w*(?:Error|Exception|Warning): .+)/': {
-    literals: ['internalerror> '],
-    heads: 'Ii'
-  },
-  "/\\bworker '(?<worker>gw\\d+)' crashed while running '(?<test>[^']+)'|\\[gw\\d+\\] node down: Not properly terminated/":
-    {
-      literals: ["' crashed while running '", '] node down: not properly terminated'],
-      heads: null
-    },
   '/\\bnbclient\\.exceptions\\.CellExecutionError\\b|\\bnbconvert\\.preprocessors\\.execute\\.CellExecutionError\\b|^FAILED \\S+\\.ipynb::/':
     {
       literals: [
@@ -6216,6 +5949,32 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
+  '/^(?:E {3})?\\s*Traceback \\(most recent call last\\):\\s*$/': {
+    literals: ['traceback (most recent call last):'],
+    heads: '\t\n\u000b\f\r ETet'
+  },
+  '/^(?:[a-z_]\\w*\\.)*(?:ConnectionError|ConnectionResetError|ConnectionAbortedError|RemoteDisconnected|ConnectTimeout|ReadTimeout|ConnectionRefusedError|BrokenPipeError|SSLError|ProtocolError|ChunkedEncodingError|IncompleteRead): (?!.{0,60}(?:localhost|127\\.0\\.0\\.1|\\[::1\\]|0\\.0\\.0\\.0))/':
+    {
+      literals: [
+        'connectionerror: ',
+        'connectionreseterror: ',
+        'connectionabortederror: ',
+        'remotedisconnected: ',
+        'connecttimeout: ',
+        'readtimeout: ',
+        'connectionrefusederror: ',
+        'brokenpipeerror: ',
+        'sslerror: ',
+        'protocolerror: ',
+        'chunkedencodingerror: ',
+        'incompleteread: '
+      ],
+      heads: 'BCIPRS_abcdefghijklmnopqrstuvwxyz'
+    },
+  '/^(?:E\\s+)?PermissionError: \\[(?:Errno|WinError) \\d+\\] /': {
+    literals: ['permissionerror: [errno ', 'permissionerror: [winerror '],
+    heads: 'EPep'
+  },
   '/\\bCould not solve package dependencies\\b/': {
     literals: ['could not solve package dependencies'],
     heads: null
@@ -6270,6 +6029,18 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
   "/^\\s*(?:──|--) (?:\\d+\\. )?(?:Failure|Error)(?: \\([‘']?(?<place>[^)‘']+?)[’']?\\)|: .{1,120}\\()/":
     { literals: ['failure', 'error'], heads: '\t\n\u000b\f\r -' },
   '/^\\s*\\[ FAIL [1-9]\\d* \\| WARN \\d+/': { literals: ['[ fail '], heads: '\t\n\u000b\f\r [' },
+  "/\\bunable to access index for repository https?:\\/\\/|\\bcannot open URL 'https?:\\/\\/(?!localhost|127\\.)/":
+    {
+      literals: [
+        'unable to access index for repository http://',
+        'unable to access index for repository https://',
+        "cannot open url 'http://",
+        "cannot open url 'https://"
+      ],
+      heads: null
+    },
+  '/^Error in (?<call>\\S.{0,120}) : (?<message>\\S.*)$|^Error in (?<bare>[\\w.]+\\(.{0,100}\\)) :\\s*$/':
+    { literals: ['error in '], heads: 'Ee' },
   "/\\bNo space left on device : '[^']{1,200}[\\\\/]_diag[\\\\/]/": {
     literals: ["no space left on device : '"],
     heads: null
@@ -6390,6 +6161,13 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['0xc0000005', '0xc0000409', '0xc00000fd', '0xc0000142', 'exit code -1073741819'],
     heads: null
   },
+  '/\\bmake(?:\\[\\d+\\])?: \\*\\*\\* (?:\\[.{1,200}\\] )?(?:Terminated|Interrupt|Hangup|wait: No child processes)\\b|\\bwas terminated on line \\d+ by signal (?:2|15)\\b/':
+    { literals: [': *** ', 'was terminated on line '], heads: null },
+  '/\\bBUG: soft lockup - CPU#\\d+ stuck\\b|\\brcu: INFO: rcu_\\w+ (?:self-detected stall|detected stalls)\\b|\\bKernel panic - not syncing\\b/':
+    {
+      literals: ['bug: soft lockup - cpu#', 'rcu: info: rcu_', 'kernel panic - not syncing'],
+      heads: null
+    },
   '/\\b(?:Bundler could not find compatible versions for gem|Could not find compatible versions)\\b/':
     { literals: ['could not find compatible versions'], heads: null },
   "/\\bCould not find (?:gem '[^']+'|[\\w-]+-\\d[\\w.-]*) in (?:any of the sources|locally installed gems|rubygems repository|source)/":
@@ -6508,6 +6286,100 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['security warnings: '],
     heads: '\t\n\u000b\f\r Ss'
   },
+  '/\\bNetwork error while fetching https?:\\/\\/|\\bRetrying (?:fetcher|download gem|dependency api) due to error \\([2-9]\\/\\d+\\): |\\bbad response (?:Service Unavailable 503|Bad Gateway 502|Internal Server Error 500|Gateway Time-?out 504)\\b/i':
+    {
+      literals: [
+        'network error while fetching http://',
+        'network error while fetching https://',
+        'retrying fetcher due to error (',
+        'retrying download gem due to error (',
+        'retrying dependency api due to error (',
+        'bad response service unavailable 503',
+        'bad response bad gateway 502',
+        'bad response internal server error 500',
+        'bad response gateway timeout 504',
+        'bad response gateway time-out 504'
+      ],
+      heads: null
+    },
+  '/^\\s*\\d+ files? inspected, [1-9]\\d* offenses? detected\\b/': {
+    literals: [' offense detected', ' offenses detected'],
+    heads: '\t\n\u000b\f\r 0123456789'
+  },
+  '/^Error: (?:The `\\w+\\/\\w+` cop has been (?:removed|moved|renamed|split)|RuboCop found unknown|unrecognized cop or department|The following cops were added to RuboCop)|\\(obsolete (?:configuration|parameter).{0,40} found in \\S+, please update it\\)/':
+    {
+      literals: [
+        '` cop has been removed',
+        '` cop has been moved',
+        '` cop has been renamed',
+        '` cop has been split',
+        'rubocop found unknown',
+        'unrecognized cop or department',
+        'the following cops were added to rubocop',
+        ', please update it)'
+      ],
+      heads: null
+    },
+  "/\\bYou don't have write permissions for the \\S+ directory\\b|\\bThere was an error while trying to write to `[^`]+`\\. It is likely that you need to grant write permissions\\b/":
+    {
+      literals: [
+        "you don't have write permissions for the ",
+        '`. it is likely that you need to grant write permissions'
+      ],
+      heads: null
+    },
+  "/^rspec '?(?<test>[^\\s']+_spec\\.rb(?::\\d+|\\[[\\d:]+\\]))'? #/": {
+    literals: ['_spec.rb'],
+    heads: 'Rr'
+  },
+  '/^\\s*\\d+ examples?, [1-9]\\d* failures?\\b|^\\s*Failure\\/Error: /': {
+    literals: [' example, ', ' examples, ', 'failure/error: '],
+    heads: '\t\n\u000b\f\r 0123456789Ff'
+  },
+  '/^\\s*\\d+ (?:runs|tests), \\d+ assertions, (?:[1-9]\\d* failures|\\d+ failures, [1-9]\\d* errors)\\b/':
+    { literals: [' assertions, '], heads: '\t\n\u000b\f\r 0123456789' },
+  '/^\\s*(?:\\d+\\) )?(?:Failure|Error):\\s*$/': {
+    literals: ['failure:', 'error:'],
+    heads: '\t\n\u000b\f\r 0123456789EFef'
+  },
+  '/^(?:bin\\/)?rails test (?<test>\\S+_test\\.rb:\\d+)\\s*$/': {
+    literals: ['_test.rb:'],
+    heads: 'BRbr'
+  },
+  '/^(?:Failure|Error): (?<test>test[\\w ?!]*\\([A-Z][\\w:]*\\))/': {
+    literals: ['failure: test', 'error: test'],
+    heads: 'EFef'
+  },
+  '/^An error occurred (?:while loading|in (?:a|an) `\\w+\\(:\\w+\\)` hook)\\b|^\\d+ examples?, 0 failures, [1-9]\\d* errors? occurred outside of examples\\b/':
+    {
+      literals: [
+        'an error occurred ',
+        ' error occurred outside of examples',
+        ' errors occurred outside of examples'
+      ],
+      heads: '0123456789Aa'
+    },
+  '/^\\s*\\d+\\) (?:Failure|Error):\\s*$/': {
+    literals: [') failure:', ') error:'],
+    heads: '\t\n\u000b\f\r 0123456789'
+  },
+  "/^(?:\\S{1,200}\\.rb|\\S{1,200}\\/[\\w-]+|-e|Rakefile|Gemfile):\\d+:in [`'].{1,120}': (?<error>.{1,400}\\((?:[A-Z]\\w*::)*[A-Z]\\w*\\))\\s*$|^(?<rake>(?:NameError: |NoMethodError: |ArgumentError: |LoadError: |RuntimeError: (?!.* \\d+\\/\\d+ failed!)|FrozenError: |Errno::\\w+: |ActiveRecord::\\w+: ).+)$/":
+    {
+      literals: [
+        ':in `',
+        ":in '",
+        'nameerror: ',
+        'nomethoderror: ',
+        'argumenterror: ',
+        'loaderror: ',
+        'runtimeerror: ',
+        'frozenerror: ',
+        'errno::',
+        'activerecord::'
+      ],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
   '/(?:^|##\\[error\\])The runner has received a shutdown signal\\b/': {
     literals: ['the runner has received a shutdown signal'],
     heads: null
@@ -6568,6 +6440,23 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
   "/(?:^|##\\[error\\]|Error: )(?:Process completed|The process '[^']+' failed) with exit code \\d+/":
     { literals: [' with exit code '], heads: null },
   "/\\b[Jj]ob's log exceeded limit\\b/": { literals: ["job's log exceeded limit"], heads: null },
+  '/\\bThe job exceeded the maximum log length\\b|\\bThe log length has exceeded the limit of\\b/':
+    {
+      literals: [
+        'the job exceeded the maximum log length',
+        'the log length has exceeded the limit of'
+      ],
+      heads: null
+    },
+  '/\\b(?<runtime>HHVM|JDK \\d+|Python \\d[\\d.]*|Node(?:\\.js)? \\d+|PHP \\d[\\d.]*|Ruby \\d[\\d.]*) is (?:no longer|not) supported\\b|\\bExpected feature release number in range of\\b/':
+    {
+      literals: [
+        ' is no longer supported',
+        ' is not supported',
+        'expected feature release number in range of'
+      ],
+      heads: null
+    },
   '/(?:^|##\\[error\\]|\\s)error\\[E\\d{4}\\]: /': { literals: ['error[e'], heads: null },
   '/^(?:##\\[error\\])?error: (?!could not compile|aborting due|internal compiler error|test failed)\\S/':
     { literals: ['error: '], heads: '#Ee' },
@@ -6737,6 +6626,122 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ["error: process didn't exit successfully: `"],
     heads: 'Ee'
   },
+  "/^\\s*\\[(?:[567]|16|18|28|35|52|55|56|92)\\] (?:Timeout was reached|Could(?:n't| not) (?:resolve|connect)|SSL connect error|Failed (?:sending|receiving|to connect)|Transferred a partial|Error in the HTTP2|Stream error|Server returned nothing)/":
+    {
+      literals: [
+        'timeout was reached',
+        "couldn't resolve",
+        "couldn't connect",
+        'could not resolve',
+        'could not connect',
+        'ssl connect error',
+        'failed sending',
+        'failed receiving',
+        'failed to connect',
+        'transferred a partial',
+        'error in the http2',
+        'stream error',
+        'server returned nothing'
+      ],
+      heads: '\t\n\u000b\f\r ['
+    },
+  '/\\bfailed to get successful HTTP response from `https?:\\/\\/[^`]+`(?: \\([^)]*\\))?, got 5\\d\\d\\b|\\bfailed to get a 200 OK response, got 5\\d\\d\\b/':
+    {
+      literals: [
+        'failed to get successful http response from `http://',
+        'failed to get successful http response from `https://',
+        'failed to get a 200 ok response, got 5'
+      ],
+      heads: null
+    },
+  '/\\breqwest::Error \\{ kind: Request, .{0,200}\\b(?:TimedOut|ConnectError|IncompleteMessage|dns error)|\\berror sending request for url \\(https?:\\/\\/(?!localhost|127\\.)/':
+    {
+      literals: [
+        'reqwest::error { kind: request, ',
+        'error sending request for url (http://',
+        'error sending request for url (https://'
+      ],
+      heads: null
+    },
+  '/\\bfailed to get (?:successful HTTP response|200 response) from `https?:\\/\\/[^`]+`(?: \\([^)]*\\))?, got 40[34]\\b/':
+    {
+      literals: [
+        'failed to get successful http response from `http://',
+        'failed to get successful http response from `https://',
+        'failed to get 200 response from `http://',
+        'failed to get 200 response from `https://'
+      ],
+      heads: null
+    },
+  '/(?:^|\\s|##\\[(?:warning|error)\\])Diff in (?<file>\\S+\\.rs)(?: at line \\d|:\\d)/': {
+    literals: ['diff in '],
+    heads: null
+  },
+  '/= note: `?(?:#\\[deny\\((?:clippy|rustdoc)::[\\w-]+\\)\\]|-[DF] (?:clippy::|rustdoc::)?[\\w-]+`? implied by `-[DF] )|\\bhelp: for further information visit https:\\/\\/rust-lang\\.github\\.io\\/rust-clippy\\b/':
+    {
+      literals: [
+        '#[deny(clippy::',
+        '#[deny(rustdoc::',
+        ' implied by `-d ',
+        ' implied by `-f ',
+        'help: for further information visit https://rust-lang.github.io/rust-clippy'
+      ],
+      heads: null
+    },
+  '/\\berror: (?:unresolved link to `|this URL is not a hyperlink)|(?<!warning: )\\bpublic documentation for `[^`]+` links to private item\\b/':
+    {
+      literals: [
+        'error: unresolved link to `',
+        'error: this url is not a hyperlink',
+        'public documentation for `'
+      ],
+      heads: null
+    },
+  '/^(?:##\\[error\\])?tidy(?: \\[\\w+\\])?(?: error)?: (?<file>[\\w./-]+\\.\\w+):\\d+: /': {
+    literals: ['tidy'],
+    heads: '#Tt'
+  },
+  '/^(?:advisories|bans|licenses|sources) (?:FAILED\\b|ok, .{0,60}FAILED\\b)|^error\\[(?:unlicensed|rejected|license-not-explicitly-allowed|source-not-allowed|not-allowed|duplicate|wildcard)\\]: /':
+    {
+      literals: [
+        'advisories ',
+        'bans ',
+        'licenses ',
+        'sources ',
+        'error[unlicensed]: ',
+        'error[rejected]: ',
+        'error[license-not-explicitly-allowed]: ',
+        'error[source-not-allowed]: ',
+        'error[not-allowed]: ',
+        'error[duplicate]: ',
+        'error[wildcard]: '
+      ],
+      heads: 'ABELSabels'
+    },
+  '/\\bSummary semver requires new (?:major|minor) version\\b|^--- failure (?<rule>\\w+): /': {
+    literals: [
+      'summary semver requires new major version',
+      'summary semver requires new minor version',
+      '--- failure '
+    ],
+    heads: null
+  },
+  '/^unused dependencies:\\s*$|\\bcargo-machete found the following unused dependencies\\b/': {
+    literals: ['unused dependencies:', 'cargo-machete found the following unused dependencies'],
+    heads: null
+  },
+  '/^\\s*(?:test|----) (?<test>(?!(?:begin|end) )\\S.*) (?:\\.\\.\\. FAILED\\b|stdout ----\\s*$)/':
+    { literals: ['... failed', 'stdout ----'], heads: '\t\n\u000b\f\r -Tt' },
+  '/\\btest result: FAILED\\. \\d+ passed; [1-9]\\d* failed\\b/': {
+    literals: ['test result: failed. '],
+    heads: null
+  },
+  '/\\berror: (?:\\d+ targets? failed|(?:doc)?test failed, to rerun pass)|^\\s*test failed, to rerun pass/':
+    { literals: [' target failed', ' targets failed', 'test failed, to rerun pass'], heads: null },
+  '/^\\s*(?:TRY \\d+ )?(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \\[ *[\\d.]+s\\] (?:\\( *\\d+\\/\\d+\\) )?(?<test>\\S.+)/':
+    { literals: ['fail [', 'timeout [', 'sigabrt [', 'sigsegv ['], heads: '\t\n\u000b\f\r FSTfst' },
+  "/\\bthread '(?!rustc')(?<thread>[^']{1,200})' (?:\\(\\d+\\) )?panicked at (?!\\S*build\\.rs:)/":
+    { literals: ['panicked at '], heads: null },
   '/^(?:# npm audit report|\\s*=== npm audit security report ===)/': {
     literals: ['# npm audit report', '=== npm audit security report ==='],
     heads: '\t\n\u000b\f\r #='
@@ -7148,6 +7153,247 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
+  '/^(?:##\\[error\\])?(?:[\\w.-]+: )?(?:[Ee]rror|ERROR|fatal): (?!ambiguous argument )(?:unknown|unrecognized|invalid|unsupported|no such(?! (?:sub)?command: )|ambiguous) (?:option|flag|argument|command|subcommand|switch|parameter|shorthand flag|command[- ]line option|choice)s?\\b|^(?:[\\w./-]+: )?(?:unknown shorthand flag: |flag provided but not defined: |unknown flag: |unrecognized option|unknown option|illegal option|invalid option)(?: ?--| ?[\'"`:-]|$)|^Error: No such (?:option|command)s?[: ]|^Error: Got unexpected extra argument|\\bUnknown (?:argument|option|command)s?: -{0,2}\\w|\\bUsage Error: /':
+    {
+      literals: [
+        'error: unknown ',
+        'error: unrecognized ',
+        'error: invalid ',
+        'error: unsupported ',
+        'error: no such ',
+        'error: ambiguous ',
+        'fatal: unknown ',
+        'fatal: unrecognized ',
+        'fatal: invalid ',
+        'fatal: unsupported ',
+        'fatal: no such ',
+        'fatal: ambiguous ',
+        'unknown shorthand flag: ',
+        'flag provided but not defined: ',
+        'unknown flag: ',
+        'unrecognized option',
+        'unknown option',
+        'illegal option',
+        'invalid option',
+        'error: got unexpected extra argument',
+        'unknown argument: ',
+        'unknown arguments: ',
+        'unknown command: ',
+        'unknown commands: ',
+        'usage error: '
+      ],
+      heads: null
+    },
+  "/^(?:error: | *ERROR {1,2})(?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used (?:with|multiple times)|a value is required for '|the following required arguments were not provided)|\\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \\(choose from |^Error: Missing (?:option|argument|parameter|command)\\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\\b|\\bnpm (?:ERR!|error) No workspaces found\\b|\\brequired (?:option|flag|argument)\\(?s?\\)? .{1,120}(?:not (?:set|specified|provided)|missing)/":
+    {
+      literals: [
+        'unexpected a',
+        'invalid valu',
+        "' cannot be ",
+        'a value is r',
+        'the followin',
+        'invalid choi',
+        'error: missi',
+        'error: inval',
+        'error: packa',
+        'error: no bi',
+        'error: no te',
+        'error: no ex',
+        'error: no be',
+        'error: no li',
+        'npm err! no ',
+        'npm error no',
+        'required opt',
+        'required fla',
+        'required arg'
+      ],
+      heads: null
+    },
+  '/\\bset: Illegal option -o pipefail\\b|\\bset: pipefail: invalid option name\\b|\\bBad substitution\\b|\\[\\[: not found\\s*$/':
+    {
+      literals: [
+        'set: illegal option -o pipefail',
+        'set: pipefail: invalid option name',
+        'bad substitution',
+        '[[: not found'
+      ],
+      heads: null
+    },
+  '/^(?:jq: (?:error|parse error): |jq: error \\(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/':
+    {
+      literals: [
+        'jq: error: ',
+        'jq: parse error: ',
+        'jq: error (at ',
+        'parse error: expected',
+        'parse error: invalid',
+        'parse error: unfinished',
+        'parse error: objects must',
+        'parse error: unmatched',
+        'parse error: potentially'
+      ],
+      heads: 'JPjp'
+    },
+  '/\\bmust be a string, got "?undefined\\b|\\bReceived undefined$|\\b(?:secret|token|uri|url|api ?key|password) (?:is|was) undefined\\b|\\bCannot read .{0,40}\\bprocess\\.env\\b/i':
+    {
+      literals: [
+        'must be a string, got undefined',
+        'must be a string, got "undefined',
+        'received undefined',
+        'secret is undefined',
+        'secret was undefined',
+        'token is undefined',
+        'token was undefined',
+        'uri is undefined',
+        'uri was undefined',
+        'url is undefined',
+        'url was undefined',
+        'apikey is undefined',
+        'apikey was undefined',
+        'api key is undefined',
+        'api key was undefined',
+        'password is undefined',
+        'password was undefined',
+        'process.env'
+      ],
+      heads: null
+    },
+  '/\\bSC\\d{4} \\((?:error|warning|info|style)\\): |: (?:error|warning|note): .{1,400} \\[SC\\d{4}\\]/':
+    { literals: [' (error): ', ' (warning): ', ' (info): ', ' (style): ', ' [sc'], heads: null },
+  '/^diff (?:-u )?(?<file>\\S+\\.(?:sh|bash))(?:\\.orig)? \\S+\\.(?:sh|bash)\\s*$|^(?:diff )?--- \\S+\\.(?:sh|bash|bats)\\.orig$/':
+    { literals: ['diff ', '.sh.orig', '.bash.orig', '.bats.orig'], heads: '-Dd' },
+  "/\\bCouldn't find a package\\.json file in\\b|\\bCould not locate Gemfile\\b|\\bNo Rakefile found\\b|\\bComposer could not find a composer\\.json file\\b|\\bCould not open input file: (?<script>\\S+)|\\bno configuration file provided: not found\\b|\\bUnable to access jarfile (?<jar>\\S+)|\\bNo `?pubspec\\.yaml`? file found\\b|\\bCould not find a file named \"pubspec\\.yaml\"|\\bNo such file or directory: 'pyproject\\.toml'|\\bcannot find Cabal file\\b|\\bno mix\\.exs found\\b|\\bCould not find a Mix\\.Project\\b/i":
+    {
+      literals: [
+        "couldn't find a package.json file in",
+        'could not locate gemfile',
+        'no rakefile found',
+        'composer could not find a composer.json file',
+        'could not open input file: ',
+        'no configuration file provided: not found',
+        'unable to access jarfile ',
+        'no pubspec.yaml file found',
+        'no pubspec.yaml` file found',
+        'no `pubspec.yaml file found',
+        'no `pubspec.yaml` file found',
+        'could not find a file named "pubspec.yaml"',
+        "no such file or directory: 'pyproject.toml'",
+        'cannot find cabal file',
+        'no mix.exs found',
+        'could not find a mix.project'
+      ],
+      heads: null
+    },
+  "/\\bcd: no such file or directory: (?<path>\\S+)|\\bstat \\S+: directory not found\\b|\\bzip warning: name not matched: |^ls: (?<listed>\\S+): No such file or directory|(?<!FileNotFoundError: \\[Errno 2\\] )\\bNo such file or directory: '(?<quoted>[^']{1,200})'\\s*$/":
+    {
+      literals: [
+        ': directory not found',
+        'zip warning: name not matched: ',
+        ': no such file or directory',
+        "no such file or directory: '"
+      ],
+      heads: null
+    },
+  '/^\\s*(?:##\\[error\\])?[\\w.+-]{1,60}: (?:.{1,200}: )?[Pp]ermission denied\\.?\\s*$|\\bpermission denied on key "|\\berror: insufficient permission for adding an object to repository database\\b/':
+    {
+      literals: [
+        'permission denied',
+        'error: insufficient permission for adding an object to repository database'
+      ],
+      heads: null
+    },
+  '/(?:^|: )[Oo]peration not permitted\\.?\\s*$|\\bEPERM: operation not permitted\\b/': {
+    literals: ['operation not permitted'],
+    heads: null
+  },
+  '/\\brequires superuser privilege\\b|\\(you must be root\\)|\\bmust be run (?:as|with) (?:root|sudo|superuser)\\b|\\b[Yy]ou (?:must|need to) be root\\b|\\bsudo: a (?:password|terminal) is required\\b|\\b[Pp]lease run (?:this script )?as root\\b|\\bThis command has to be run (?:with superuser|under the root)\\b/':
+    {
+      literals: [
+        'requires superuser privilege',
+        'must be run as root',
+        'must be run as sudo',
+        'must be run as superuser',
+        'must be run with root',
+        'must be run with sudo',
+        'must be run with superuser',
+        'you must be root',
+        'you need to be root',
+        'sudo: a password is required',
+        'sudo: a terminal is required',
+        'please run as root',
+        'please run this script as root',
+        'this command has to be run with superuser',
+        'this command has to be run under the root'
+      ],
+      heads: null
+    },
+  "/\\bParameter token or opts\\.auth is required\\b|\\bYou did not provide an API key\\b|\\bNo (?:credentials|authentication)(?: \\w+)? (?:were |was )?(?:found|provided|specified)\\b|\\bThis command requires you to be logged in to\\b|\\bnpm (?:ERR!|error) need auth\\b|\\bsecretOrPrivateKey must have a value\\b|\\bAnalyzing this project requires authentication\\b|\\b(?:Cannot|Could not|Can't|Unable to) find (?:[A-Z\\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD)\\b|\\b(?:[A-Z\\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) secret is (?:not set|missing|empty|required)\\b|\\b[Rr]equired secret \\S+ (?:is|was) (?:not |missing)/":
+    {
+      literals: [
+        'parameter token or opts.auth is required',
+        'you did not provide an api key',
+        'no credentials',
+        'no authentication',
+        'this command requires you to be logged in to',
+        'npm err! need auth',
+        'npm error need auth',
+        'secretorprivatekey must have a value',
+        'analyzing this project requires authentication',
+        'cannot find ',
+        'could not find ',
+        "can't find ",
+        'unable to find ',
+        'token secret is not set',
+        'token secret is missing',
+        'token secret is empty',
+        'token secret is required',
+        'key secret is not set',
+        'key secret is missing',
+        'key secret is empty',
+        'key secret is required',
+        'secret secret is not set',
+        'secret secret is missing',
+        'secret secret is empty',
+        'secret secret is required',
+        'password secret is not set',
+        'password secret is missing',
+        'password secret is empty',
+        'password secret is required',
+        'required secret '
+      ],
+      heads: null
+    },
+  '/\\b[Ee]nvironment variable not found: (?<name>[A-Z][A-Z\\d_]+)|\\b[Ss]et the (?<wanted>[A-Z][A-Z\\d_]+) environment variable\\b|\\bMissing required env(?:ironment)? vars?: (?<missing>[A-Z][A-Z\\d_]+)/':
+    {
+      literals: [
+        'environment variable not found: ',
+        ' environment variable',
+        'missing required env var: ',
+        'missing required env vars: ',
+        'missing required environment var: ',
+        'missing required environment vars: '
+      ],
+      heads: null
+    },
+  '/^ ✗ (?!Build failed|Ensuring node|Preparing nodes|Writing config|Starting control|Installing |Joining |Waiting )(?<test>\\S.*)/':
+    { literals: [' ✗ '], heads: ' ' },
+  '/^ ✗ (?<test>\\S.*)$/': { literals: [' ✗ '], heads: ' ' },
+  '/^ASSERT:(?<message>.+)|^FAILED \\(failures=[1-9]\\d*\\)/': {
+    literals: ['assert:', 'failed (failures='],
+    heads: 'AFaf'
+  },
+  '/^\\s*\\( ?\\d+\\/\\d+\\) \\[\\w+\\] \\(X\\) (?<test>.+)/': {
+    literals: ['] (x) '],
+    heads: '\t\n\u000b\f\r ('
+  },
+  '/\\bError HH\\d{3}: |^(?:DeclarationError|ParserError): \\S|^Error \\(\\d{4}\\): /': {
+    literals: ['error hh', 'declarationerror: ', 'parsererror: ', 'error ('],
+    heads: null
+  },
+  '/^\\[FAIL[:.\\]](?<reason>.{0,200})\\] ?(?<test>test\\w+\\([^)]*\\))/': {
+    literals: ['[fail:', '[fail.', '[fail]'],
+    heads: '['
+  },
   '/^\\s*(?:##\\[error\\])?● (?!Console\\b|Cannot log)(?<test>\\S.*\\S › .+\\S)\\s*$|^ {2}● (?!Console\\b|Cannot |Test suite failed|process\\.exit|\\w+ Warning)(?<bare>\\S.*\\S)\\s*$/':
     { literals: [' › ', ' ● '], heads: '\t\n\u000b\f\r #' },
   '/^\\s*(?:##\\[error\\])?(?:● )?Test suite failed to run\\b/': {
@@ -7269,6 +7515,101 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     ],
     heads: null
   },
+  "/^\\s*● (?:Validation|Configuration|Multiple configurations found|Could not|Bad) ?(?:Error)?:?\\s*$|^\\s*● Validation Error:|\\bPreset \\S+ not found relative to rootDir\\b|\\bThe following reporters? (?:couldn't|could not) be found\\b/":
+    {
+      literals: [
+        '● validation',
+        '● configuration',
+        '● multiple configurations found',
+        '● could not',
+        '● bad',
+        ' not found relative to rootdir',
+        "the following reporter couldn't be found",
+        'the following reporter could not be found',
+        "the following reporters couldn't be found",
+        'the following reporters could not be found'
+      ],
+      heads: null
+    },
+  '/\\bFailed to download (?:Firefox|Webkit|WebKit|FFmpeg|Chrom\\w+)\\b.{0,80}, caused by\\b|\\bError: Download fail(?:ure|ed)[:,].{0,40}(?:server returned code 5\\d\\d|code=1|size mismatch)|\\bRequest to https?:\\/\\/\\S+ timed out after \\d+ms/':
+    {
+      literals: [
+        ', caused by',
+        'error: download failure:',
+        'error: download failure,',
+        'error: download failed:',
+        'error: download failed,',
+        ' timed out after '
+      ],
+      heads: null
+    },
+  '/\\bThe Cypress App could not be downloaded\\b/': {
+    literals: ['the cypress app could not be downloaded'],
+    heads: null
+  },
+  '/^\\s{2}Message:\\s*$/': { literals: ['message:'], heads: '\t\n\u000b\f\r ' },
+  '/^\\s*✖ (?:\\[fail\\]: (?<test>\\S.{0,300})|(?<node>\\S.{0,300}) \\([\\d.]+ms\\))\\s*$/': {
+    literals: ['✖ '],
+    heads: '\t\n\u000b\f\r '
+  },
+  '/^\\s*(?:⎯+ )?Unhandled (?:Rejection|Error|Exception)s?(?: ⎯+)?\\s*$|\\bVitest caught \\d+ unhandled errors? during the test run\\b/':
+    { literals: ['unhandled rejection', 'unhandled error', 'unhandled exception'], heads: null },
+  '/^\\s*(?:❯ )?FAIL {1,2}(?:\\|[^|]+\\| )?(?<file>\\S+\\.(?:[cm]?[jt]sx?|vue|svelte)) \\[ .+ \\]\\s*$/':
+    {
+      literals: [
+        '.js [ ',
+        '.jsx [ ',
+        '.ts [ ',
+        '.tsx [ ',
+        '.cjs [ ',
+        '.cjsx [ ',
+        '.cts [ ',
+        '.ctsx [ ',
+        '.mjs [ ',
+        '.mjsx [ ',
+        '.mts [ ',
+        '.mtsx [ ',
+        '.vue [ ',
+        '.svelte [ '
+      ],
+      heads: '\t\n\u000b\f\r Ff'
+    },
+  '/^not ok \\d+ (?:Chrome|Firefox|Headless Chrome|Safari)[\\w. ]* - \\[[\\d.]+ ms\\] - (?<test>.+)/':
+    { literals: [' ms] - '], heads: 'Nn' },
+  '/^\\s*[1-9]\\d*\\/\\d+ failed(?: \\([\\dms ]+\\))?\\s*$|^Spec Files:\\s+.{0,60}[1-9]\\d* failed\\b/':
+    { literals: [' failed', 'spec files:'], heads: '\t\n\u000b\f\r 123456789Ss' },
+  '/^cucumber (?:-p \\w+ )?(?<test>\\S+\\.feature:\\d+) # |^\\s*\\d+\\) Scenario: (?<scenario>.+) # \\S+\\.feature:\\d+/':
+    { literals: ['cucumber ', ') scenario: '], heads: '\t\n\u000b\f\r 0123456789Cc' },
+  '/^\\d+ scenarios? \\((?:[1-9]\\d* (?:failed|undefined|ambiguous)|.{0,40}\\b[1-9]\\d* failed)\\b/':
+    { literals: [' scenario (', ' scenarios ('], heads: '0123456789' },
+  "/^\\s*\\d+\\. {2}AssertionError {2,}(?<test>\\S.*)|\\bthresholds on metrics '[^']+' (?:have been|were) crossed\\b/":
+    { literals: [' assertionerror ', "thresholds on metrics '"], heads: null },
+  '/\\bExpected image to match or be a close match to snapshot but was [\\d.]+% different\\b|\\bScreenshot comparison failed\\b/i':
+    {
+      literals: [
+        'expected image to match or be a close match to snapshot but was ',
+        'screenshot comparison failed'
+      ],
+      heads: null
+    },
+  '/^\\s*\\S+\\.test-d\\.ts:\\d+:\\d+\\s*$|\\bExpected type .+ to be assignable\\b/': {
+    literals: ['.test-d.ts:', ' to be assignable'],
+    heads: null
+  },
+  '/^\\s*(?:Warning|Fatal error): \\d+\\/\\d+ assertions failed\\b|^FAILURES: [1-9]\\d*\\/\\d+ assertions failed\\b|^\\s*Warning: Task "(?<task>[^"]+)" failed\\./':
+    { literals: [' assertions failed', 'warning: task "'], heads: '\t\n\u000b\f\r FWfw' },
+  "/^\\[\\d\\d:\\d\\d:\\d\\d\\] '(?<task>[^']+)' errored after |^\\[\\d\\d:\\d\\d:\\d\\d\\] Error in plugin /":
+    { literals: ["' errored after ", '] error in plugin '], heads: '[' },
+  '/^\\s+[1-9]\\d* of \\d+ tests failed\\s*$/': {
+    literals: [' tests failed'],
+    heads: '\t\n\u000b\f\r '
+  },
+  '/^(?:file:)?(?<test>\\S+\\.feature:\\d+) ?# .+|^Failed scenarios:\\s*$|^Failing [Ss]cenarios:\\s*$/':
+    {
+      literals: ['.feature:', 'failed scenarios:', 'failing scenarios:'],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+    },
   '/(?:^|\\s)(?<test>[\\w$.-]+(?:\\([\\w$.]+\\)|\\.[\\w$]+)?)(?:\\[[^\\]]*\\])? {1,2}(?:-- )?Time elapsed: [\\d.,]+ s(?:ec)? +<<< (?:FAILURE|ERROR)!/':
     { literals: [' <<< failure!', ' <<< error!'], heads: null },
   '/\\bTests run: \\d+, Failures: \\d+, Errors: \\d+, Skipped: \\d+, Time elapsed: .{1,40}<<< (?:FAILURE|ERROR)!(?: --? in (?<suite>\\S+))?/':
@@ -7326,36 +7667,25 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['[fail] ', '[panicked] ', '[timedout] '],
     heads: '\t\n\u000b\f\r ['
   },
-  '/^\\s*(?:##\\[error\\])?(?:--- )?FAIL: (?<test>(?:Test|Example|Benchmark|Fuzz)[\\w/.#=,:()@+-]*) \\(/':
+  "/^[\\s│|]*[├└+'][─-]+ (?<test>\\S.{0,200}?) (?:✘|\\[X\\]) /": {
+    literals: [' ✘ ', ' [x] '],
+    heads: "\t\n\u000b\f\r '+|"
+  },
+  '/^\\[error\\] Failed: Total \\d+, Failed [1-9]\\d*, |^\\[error\\] Failed tests:|^\\[error\\] \\(.{1,80}\\) sbt\\.TestsFailedException: /':
     {
-      literals: ['fail: test', 'fail: example', 'fail: benchmark', 'fail: fuzz'],
-      heads: '\t\n\u000b\f\r #-Ff'
+      literals: ['[error] failed: total ', '[error] failed tests:', ') sbt.testsfailedexception: '],
+      heads: '['
     },
-  '/^FAIL[ \\t]+(?<package>[^\\s/]+\\/\\S+)\\s+(?:[\\d.]+s|\\(cached\\))\\s*$/': {
-    literals: ['fail'],
-    heads: 'Ff'
-  },
-  '/^\\s*WARNING: DATA RACE\\b/': { literals: ['warning: data race'], heads: '\t\n\u000b\f\r Ww' },
-  '/^\\s*(?:##\\[error\\])?panic: (?!test timed out)(?<message>.+)/': {
-    literals: ['panic: '],
-    heads: '\t\n\u000b\f\r #Pp'
-  },
-  '/^DONE \\d+ tests?,.{0,60} [1-9]\\d* failures?\\b|^=== FAIL: (?<test>\\S+ \\S+)/': {
-    literals: [' test,', ' tests,', '=== fail: '],
-    heads: '=Dd'
-  },
-  '/^\\s*(?:test|----) (?<test>(?!(?:begin|end) )\\S.*) (?:\\.\\.\\. FAILED\\b|stdout ----\\s*$)/':
-    { literals: ['... failed', 'stdout ----'], heads: '\t\n\u000b\f\r -Tt' },
-  '/\\btest result: FAILED\\. \\d+ passed; [1-9]\\d* failed\\b/': {
-    literals: ['test result: failed. '],
+  '/^\\[(?:error|info)\\]\\s+(?:==> )?[Xx!] (?<test>\\S.{0,200}?)(?: [\\d.]+s)?(?: .{0,80}(?:Exception|Error|FailException).*)?$|^==> X (?<munit>\\S.+?) {2}[\\d.]+s/':
+    { literals: ['[error]', '[info]', '==> x '], heads: '=[' },
+  '/\\bio\\.kotest\\.assertions\\.AssertionFailedError: /': {
+    literals: ['io.kotest.assertions.assertionfailederror: '],
     heads: null
   },
-  '/\\berror: (?:\\d+ targets? failed|(?:doc)?test failed, to rerun pass)|^\\s*test failed, to rerun pass/':
-    { literals: [' target failed', ' targets failed', 'test failed, to rerun pass'], heads: null },
-  '/^\\s*(?:TRY \\d+ )?(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \\[ *[\\d.]+s\\] (?:\\( *\\d+\\/\\d+\\) )?(?<test>\\S.+)/':
-    { literals: ['fail [', 'timeout [', 'sigabrt [', 'sigsegv ['], heads: '\t\n\u000b\f\r FSTfst' },
-  "/\\bthread '(?!rustc')(?<thread>[^']{1,200})' (?:\\(\\d+\\) )?panicked at (?!\\S*build\\.rs:)/":
-    { literals: ['panicked at '], heads: null },
+  '/^FAILED(?: CONFIGURATION)?: (?:@\\w+ )?(?<test>[A-Za-z_]\\w*)(?:\\(.{0,200}\\))?\\s*$/': {
+    literals: ['failed: ', 'failed configuration: '],
+    heads: 'Ff'
+  },
   '/^\\s*(?:\\d+: )?\\[ {2}FAILED {2}\\] (?<test>[\\w/]+\\.[\\w/]+)/': {
     literals: [' failed '],
     heads: '\t\n\u000b\f\r 0123456789['
@@ -7412,78 +7742,6 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: '='
     },
-  '/^\\s*(?:##\\[error\\])?Failed! +- Failed: +[1-9]\\d*, Passed: +\\d+|^\\s*Test Run Failed\\.\\s*$/':
-    { literals: [' - failed: ', 'test run failed.'], heads: '\t\n\u000b\f\r #FTft' },
-  '/^\\s*(?:##\\[error\\])?(?:Failed (?<test>\\w+(?:\\.\\w+)+)(?:\\([^)]*\\))? \\[[<\\d][\\d. <mhs]*\\]|\\[xUnit\\.net [\\d:.]+\\]\\s+(?<name>\\S+) \\[FAIL\\])/':
-    { literals: ['failed ', '[xunit.net '], heads: '\t\n\u000b\f\r #F[f' },
-  '/\\berror: -\\[(?<test>[\\w.]+ \\w+)\\] : |XCTAssert\\w* failed\\b/': {
-    literals: ['error: -[', 'xctassert'],
-    heads: null
-  },
-  '/\\bExecuted \\d+ tests?, with (?:\\d+ tests? skipped and )?[1-9]\\d* failures?\\b/': {
-    literals: [' test, with ', ' tests, with '],
-    heads: null
-  },
-  "/^rspec '?(?<test>[^\\s']+_spec\\.rb(?::\\d+|\\[[\\d:]+\\]))'? #/": {
-    literals: ['_spec.rb'],
-    heads: 'Rr'
-  },
-  '/^\\s*\\d+ examples?, [1-9]\\d* failures?\\b|^\\s*Failure\\/Error: /': {
-    literals: [' example, ', ' examples, ', 'failure/error: '],
-    heads: '\t\n\u000b\f\r 0123456789Ff'
-  },
-  '/^\\s*\\d+ (?:runs|tests), \\d+ assertions, (?:[1-9]\\d* failures|\\d+ failures, [1-9]\\d* errors)\\b/':
-    { literals: [' assertions, '], heads: '\t\n\u000b\f\r 0123456789' },
-  '/^(?:FAILURES|ERRORS)!\\s*$|^Tests: \\d+, Assertions: \\d+,.{0,40} (?:Failures|Errors): [1-9]/':
-    { literals: ['failures!', 'errors!', ', assertions: '], heads: 'EFTeft' },
-  '/^\\d+\\) (?<test>[A-Z][\\w\\\\]*::test\\w*)/': { literals: ['::test'], heads: '0123456789' },
-  "/\\bAn error occurred during the test sequence action: '?(?<action>\\w+)|\\bCRITICAL +Ansible return code was \\d+/":
-    {
-      literals: [
-        'an error occurred during the test sequence action: ',
-        ' ansible return code was '
-      ],
-      heads: null
-    },
-  '/^\\s*(?:\\d+ doctests?, )?\\d+ tests?, [1-9]\\d* failures?(?:, \\d+ \\w+)*\\s*$/': {
-    literals: [' test, ', ' tests, '],
-    heads: '\t\n\u000b\f\r 0123456789'
-  },
-  '/\\bAssertion with (?:==|=~|!=|===|in|>|<) failed\\b/': {
-    literals: [
-      'assertion with == failed',
-      'assertion with =~ failed',
-      'assertion with != failed',
-      'assertion with === failed',
-      'assertion with in failed',
-      'assertion with > failed',
-      'assertion with < failed'
-    ],
-    heads: null
-  },
-  '/\\bDubious, test returned \\d+\\b|^\\s*Failed \\d+\\/\\d+ (?:subtests|test programs)|^Result: FAIL\\s*$/':
-    {
-      literals: ['dubious, test returned ', ' subtests', ' test programs', 'result: fail'],
-      heads: null
-    },
-  '/\\bERROR: (?:LoadError: )?(?:Some tests did not pass|Package \\S+ errored during testing)/': {
-    literals: ['some tests did not pass', ' errored during testing'],
-    heads: null
-  },
-  '/^ ✗ (?!Build failed|Ensuring node|Preparing nodes|Writing config|Starting control|Installing |Joining |Waiting )(?<test>\\S.*)/':
-    { literals: [' ✗ '], heads: ' ' },
-  '/^\\s*(?:FAIL: )?(?<target>\\/\\/\\S+) +(?:FAILED|TIMEOUT)(?: in [\\d.]+s)?|^Executed \\d+ out of \\d+ tests?: .{0,60}\\b(?:fails? locally|fails? remotely)\\b/':
-    {
-      literals: [
-        ' failed',
-        ' timeout',
-        'fail locally',
-        'fails locally',
-        'fail remotely',
-        'fails remotely'
-      ],
-      heads: '\t\n\u000b\f\r /EFef'
-    },
   '/\\bTEST-UNEXPECTED-(?:FAIL|ERROR|TIMEOUT|PASS) \\| (?<test>[^|]{1,200}?) \\|/': {
     literals: [
       'test-unexpected-fail | ',
@@ -7522,71 +7780,6 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/^\\s{2}Message:\\s*$/': { literals: ['message:'], heads: '\t\n\u000b\f\r ' },
-  '/^\\s*✖ (?:\\[fail\\]: (?<test>\\S.{0,300})|(?<node>\\S.{0,300}) \\([\\d.]+ms\\))\\s*$/': {
-    literals: ['✖ '],
-    heads: '\t\n\u000b\f\r '
-  },
-  '/^\\s*(?:⎯+ )?Unhandled (?:Rejection|Error|Exception)s?(?: ⎯+)?\\s*$|\\bVitest caught \\d+ unhandled errors? during the test run\\b/':
-    { literals: ['unhandled rejection', 'unhandled error', 'unhandled exception'], heads: null },
-  '/^\\s*(?:❯ )?FAIL {1,2}(?:\\|[^|]+\\| )?(?<file>\\S+\\.(?:[cm]?[jt]sx?|vue|svelte)) \\[ .+ \\]\\s*$/':
-    {
-      literals: [
-        '.js [ ',
-        '.jsx [ ',
-        '.ts [ ',
-        '.tsx [ ',
-        '.cjs [ ',
-        '.cjsx [ ',
-        '.cts [ ',
-        '.ctsx [ ',
-        '.mjs [ ',
-        '.mjsx [ ',
-        '.mts [ ',
-        '.mtsx [ ',
-        '.vue [ ',
-        '.svelte [ '
-      ],
-      heads: '\t\n\u000b\f\r Ff'
-    },
-  '/^not ok \\d+ (?:Chrome|Firefox|Headless Chrome|Safari)[\\w. ]* - \\[[\\d.]+ ms\\] - (?<test>.+)/':
-    { literals: [' ms] - '], heads: 'Nn' },
-  '/^\\s*[1-9]\\d*\\/\\d+ failed(?: \\([\\dms ]+\\))?\\s*$|^Spec Files:\\s+.{0,60}[1-9]\\d* failed\\b/':
-    { literals: [' failed', 'spec files:'], heads: '\t\n\u000b\f\r 123456789Ss' },
-  '/^cucumber (?:-p \\w+ )?(?<test>\\S+\\.feature:\\d+) # |^\\s*\\d+\\) Scenario: (?<scenario>.+) # \\S+\\.feature:\\d+/':
-    { literals: ['cucumber ', ') scenario: '], heads: '\t\n\u000b\f\r 0123456789Cc' },
-  '/^\\d+ scenarios? \\((?:[1-9]\\d* (?:failed|undefined|ambiguous)|.{0,40}\\b[1-9]\\d* failed)\\b/':
-    { literals: [' scenario (', ' scenarios ('], heads: '0123456789' },
-  '/^\\s*\\d+ features? passed, [1-9]\\d* failed, \\d+ skipped\\b|^\\s*\\d+ scenarios? passed, [1-9]\\d* failed\\b/':
-    {
-      literals: [
-        ' feature passed, ',
-        ' features passed, ',
-        ' scenario passed, ',
-        ' scenarios passed, '
-      ],
-      heads: '\t\n\u000b\f\r 0123456789'
-    },
-  '/^(?<test>\\S.{0,120}\\S) +\\| FAIL \\|\\s*$/': {
-    literals: [' | fail |'],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  "/^[\\s│|]*[├└+'][─-]+ (?<test>\\S.{0,200}?) (?:✘|\\[X\\]) /": {
-    literals: [' ✘ ', ' [x] '],
-    heads: "\t\n\u000b\f\r '+|"
-  },
-  '/^\\[error\\] Failed: Total \\d+, Failed [1-9]\\d*, |^\\[error\\] Failed tests:|^\\[error\\] \\(.{1,80}\\) sbt\\.TestsFailedException: /':
-    {
-      literals: ['[error] failed: total ', '[error] failed tests:', ') sbt.testsfailedexception: '],
-      heads: '['
-    },
-  '/^\\[(?:error|info)\\]\\s+(?:==> )?[Xx!] (?<test>\\S.{0,200}?)(?: [\\d.]+s)?(?: .{0,80}(?:Exception|Error|FailException).*)?$|^==> X (?<munit>\\S.+?) {2}[\\d.]+s/':
-    { literals: ['[error]', '[info]', '==> x '], heads: '=[' },
-  '/\\bio\\.kotest\\.assertions\\.AssertionFailedError: /': {
-    literals: ['io.kotest.assertions.assertionfailederror: '],
-    heads: null
-  },
   '/^\\S+\\.(?:c|cc|cpp|cxx|h|hpp|mm):\\d+: (?:FATAL )?ERROR: (?:CHECK|REQUIRE|test case THREW)|^\\S+\\(\\d+\\): (?:FATAL )?ERROR: (?:CHECK|REQUIRE)/':
     {
       literals: [
@@ -7667,171 +7860,6 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['fail: ', 'xpass: ', 'timeout: ', 'unresolved: '],
     heads: 'FTUXftux'
   },
-  '/^\\s*(?:\\d+\\) )?(?:Failure|Error):\\s*$/': {
-    literals: ['failure:', 'error:'],
-    heads: '\t\n\u000b\f\r 0123456789EFef'
-  },
-  '/^(?:bin\\/)?rails test (?<test>\\S+_test\\.rb:\\d+)\\s*$/': {
-    literals: ['_test.rb:'],
-    heads: 'BRbr'
-  },
-  '/^(?:Failure|Error): (?<test>test[\\w ?!]*\\([A-Z][\\w:]*\\))/': {
-    literals: ['failure: test', 'error: test'],
-    heads: 'EFef'
-  },
-  '/^An error occurred (?:while loading|in (?:a|an) `\\w+\\(:\\w+\\)` hook)\\b|^\\d+ examples?, 0 failures, [1-9]\\d* errors? occurred outside of examples\\b/':
-    {
-      literals: [
-        'an error occurred ',
-        ' error occurred outside of examples',
-        ' errors occurred outside of examples'
-      ],
-      heads: '0123456789Aa'
-    },
-  '/^\\s*FAILED {2}(?<test>\\S+ > .+\\S)\\s*$/': {
-    literals: ['failed '],
-    heads: '\t\n\u000b\f\r Ff'
-  },
-  '/^\\s*(?:Remaining|Unsilenced|Legacy|Other) (?:(?:self|direct|indirect) )?deprecation notices \\([1-9]\\d*\\)/':
-    {
-      literals: [
-        'remaining deprecation notices (',
-        'remaining self deprecation notices (',
-        'remaining direct deprecation notices (',
-        'remaining indirect deprecation notices (',
-        'unsilenced deprecation notices (',
-        'unsilenced self deprecation notices (',
-        'unsilenced direct deprecation notices (',
-        'unsilenced indirect deprecation notices (',
-        'legacy deprecation notices (',
-        'legacy self deprecation notices (',
-        'legacy direct deprecation notices (',
-        'legacy indirect deprecation notices (',
-        'other deprecation notices (',
-        'other self deprecation notices (',
-        'other direct deprecation notices (',
-        'other indirect deprecation notices ('
-      ],
-      heads: '\t\n\u000b\f\r LORUloru'
-    },
-  '/^\\s*\\d+ scenarios? \\(.{0,40}[1-9]\\d* failed\\)|^--- Failed (?:scenarios|steps):/': {
-    literals: [' scenario (', ' scenarios (', '--- failed scenarios:', '--- failed steps:'],
-    heads: '\t\n\u000b\f\r -0123456789'
-  },
-  '/^\\s*(?:##\\[error\\])?(?:Failed|failed) (?<test>[A-Za-z_]\\w*(?:\\(.{0,200}\\))?) \\[(?:< )?[\\d.,]+ ?m?s\\b[^\\]]*\\]\\s*$/':
-    { literals: ['failed '], heads: '\t\n\u000b\f\r #Ff' },
-  '/^\\s*(?<test>[A-Z]\\w*(?:\\.\\w+){2,}(?:\\(.{0,200}\\))?) \\[FAIL\\]\\s*$/': {
-    literals: [' [fail]'],
-    heads: '\t\n\u000b\f\r ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-  },
-  '/^\\s*Test run summary: Failed!|^\\s*Test Run Aborted\\.?\\s*$|\\bThe active test run was aborted\\. Reason: /':
-    {
-      literals: [
-        'test run summary: failed!',
-        'test run aborted',
-        'the active test run was aborted. reason: '
-      ],
-      heads: null
-    },
-  '/^\\d+\\) (?:Failed|Error|Failure) : (?<test>[\\w.]+(?:\\(.{0,100}\\))?)\\s*$/': {
-    literals: [') failed : ', ') error : ', ') failure : '],
-    heads: '0123456789'
-  },
-  '/^ ✗ (?<test>\\S.*)$/': { literals: [' ✗ '], heads: ' ' },
-  '/^ASSERT:(?<message>.+)|^FAILED \\(failures=[1-9]\\d*\\)/': {
-    literals: ['assert:', 'failed (failures='],
-    heads: 'AFaf'
-  },
-  "/^\\s*\\d+\\. {2}AssertionError {2,}(?<test>\\S.*)|\\bthresholds on metrics '[^']+' (?:have been|were) crossed\\b/":
-    { literals: [' assertionerror ', "thresholds on metrics '"], heads: null },
-  '/\\bExpected image to match or be a close match to snapshot but was [\\d.]+% different\\b|\\bScreenshot comparison failed\\b/i':
-    {
-      literals: [
-        'expected image to match or be a close match to snapshot but was ',
-        'screenshot comparison failed'
-      ],
-      heads: null
-    },
-  '/^\\s*\\S+\\.test-d\\.ts:\\d+:\\d+\\s*$|\\bExpected type .+ to be assignable\\b/': {
-    literals: ['.test-d.ts:', ' to be assignable'],
-    heads: null
-  },
-  '/^\\s*(?:Warning|Fatal error): \\d+\\/\\d+ assertions failed\\b|^FAILURES: [1-9]\\d*\\/\\d+ assertions failed\\b|^\\s*Warning: Task "(?<task>[^"]+)" failed\\./':
-    { literals: [' assertions failed', 'warning: task "'], heads: '\t\n\u000b\f\r FWfw' },
-  "/^\\[\\d\\d:\\d\\d:\\d\\d\\] '(?<task>[^']+)' errored after |^\\[\\d\\d:\\d\\d:\\d\\d\\] Error in plugin /":
-    { literals: ["' errored after ", '] error in plugin '], heads: '[' },
-  '/^\\s+[1-9]\\d* of \\d+ tests failed\\s*$/': {
-    literals: [' tests failed'],
-    heads: '\t\n\u000b\f\r '
-  },
-  '/^FAILED(?: CONFIGURATION)?: (?:@\\w+ )?(?<test>[A-Za-z_]\\w*)(?:\\(.{0,200}\\))?\\s*$/': {
-    literals: ['failed: ', 'failed configuration: '],
-    heads: 'Ff'
-  },
-  '/^(?:Failure|Error) (?:→|->) (?<test>\\S+\\.lua @ \\d+)/': {
-    literals: ['.lua @ '],
-    heads: 'EFef'
-  },
-  '/^\\d+ success(?:es)? \\/ (?:[1-9]\\d* failures?|\\d+ failures? \\/ [1-9]\\d* errors?)\\b/': {
-    literals: [' success / ', ' successes / '],
-    heads: '0123456789'
-  },
-  '/^\\s{2,}(?<test>\\S.{0,160}?): {2,}FAIL(?: \\([\\d.]+s\\))?\\s*$/': {
-    literals: [' fail'],
-    heads: '\t\n\u000b\f\r '
-  },
-  '/^Test suite (?<suite>[\\w-]+): FAIL\\b|^\\S+> Test suite \\S+ failed$|^Completed [1-9]\\d* action\\(s\\)\\.\\s*Test suite failure for package\\b|^\\s*Test suite failure for package \\S+/':
-    {
-      literals: ['test suite '],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/^FAILED: Cases: \\d+ Tried: \\d+ Errors: \\d+ Failures: \\d+|^> ?\\[FAIL\\] {2,}(?<test>\\S.*)|^[1-9]\\d* failures?! in [\\d.]+s\\b|^\\[ {2}FAILED {2}\\] (?<cmocka>\\w+)\\s*$/':
-    {
-      literals: [
-        'failed: cases: ',
-        '>[fail] ',
-        '> [fail] ',
-        ' failure! in ',
-        ' failures! in ',
-        ' failed '
-      ],
-      heads: '123456789>F[f'
-    },
-  "/^(?:module '[^']+'|\\w+:.{1,160}?)\\.{3}(?:\\[[\\d.]+ s\\] )?\\*failed\\*\\s*$|^\\s+Failed: [1-9]\\d*\\. {2}Skipped: \\d+\\. {2}Passed: \\d+\\.|^ERROR: One or more eunit tests failed/":
-    {
-      literals: ['*failed*', ' skipped: ', 'error: one or more eunit tests failed'],
-      heads: '\t\n\u000b\f\r 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-    },
-  '/^\\s*\\( ?\\d+\\/\\d+\\) \\[\\w+\\] \\(X\\) (?<test>.+)/': {
-    literals: ['] (x) '],
-    heads: '\t\n\u000b\f\r ('
-  },
-  '/^\\d+ examples? \\(.{0,80}\\b[1-9]\\d* (?:failed|broken)\\b|^\\s+\\d+ {2}✘ (?<test>\\S.*)/': {
-    literals: [' example (', ' examples (', ' ✘ '],
-    heads: '\t\n\u000b\f\r 0123456789'
-  },
-  '/^\\{\\d+\\} (?<test>[\\w.]+(?:\\[[^\\]]*\\])?) \\[[\\d.]+s\\] \\.\\.\\. FAILED\\b/': {
-    literals: ['s] ... failed'],
-    heads: '{'
-  },
-  '/^File "[^"]+", line \\d+, in (?<test>[\\w.<>]+)\\s*$/': { literals: ['", line '], heads: 'Ff' },
-  '/^(?:file:)?(?<test>\\S+\\.feature:\\d+) ?# .+|^Failed scenarios:\\s*$|^Failing [Ss]cenarios:\\s*$/':
-    {
-      literals: ['.feature:', 'failed scenarios:', 'failing scenarios:'],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/^FAIL: (?<file>\\S+_test\\.go:\\d+): (?<test>\\S+)|^OOPS: \\d+ passed, .{0,60}[1-9]\\d* (?:FAILED|PANICKED)/':
-    { literals: ['_test.go:', 'oops: '], heads: 'FOfo' },
-  '/^\\s*\\d+\\) (?:Failure|Error):\\s*$/': {
-    literals: [') failure:', ') error:'],
-    heads: '\t\n\u000b\f\r 0123456789'
-  },
-  '/^\\d+\\) (?<test>[A-Z][\\w\\\\]*Test(?:Case)?::\\w+)(?: with data set .{1,200})?\\s*$/': {
-    literals: ['test::', 'testcase::'],
-    heads: '0123456789'
-  },
   '/^\\s*(?:##\\[error\\])?FAILED (?<test>\\S+\\.py::\\S+)/': {
     literals: ['failed '],
     heads: '\t\n\u000b\f\r #Ff'
@@ -7908,6 +7936,48 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
   },
   '/\\b(?:Required test coverage of [\\d.]+% not reached|Coverage failure: total of [\\d.]+ is less than fail-under)\\b/':
     { literals: ['required test coverage of ', 'coverage failure: total of '], heads: null },
+  '/^collected \\d+ items? \\/ \\d+ deselected \\/ 0 selected\\b/': {
+    literals: [' deselected / 0 selected'],
+    heads: 'Cc'
+  },
+  '/^ERROR: (?:file or directory not found|not found|file not found): (?<path>\\S+)/': {
+    literals: [
+      'error: file or directory not found: ',
+      'error: not found: ',
+      'error: file not found: '
+    ],
+    heads: 'Ee'
+  },
+  "/^E\\s+fixture '(?<fixture>\\w+)' not found/": { literals: ["fixture '"], heads: 'Ee' },
+  '/^INTERNALERROR> (?<error>(?:[\\w.]+\\.)?\\w*(?:Error|Exception|Warning): .+)/': {
+    literals: ['internalerror> '],
+    heads: 'Ii'
+  },
+  "/\\bworker '(?<worker>gw\\d+)' crashed while running '(?<test>[^']+)'|\\[gw\\d+\\] node down: Not properly terminated/":
+    {
+      literals: ["' crashed while running '", '] node down: not properly terminated'],
+      heads: null
+    },
+  '/^\\s*\\d+ features? passed, [1-9]\\d* failed, \\d+ skipped\\b|^\\s*\\d+ scenarios? passed, [1-9]\\d* failed\\b/':
+    {
+      literals: [
+        ' feature passed, ',
+        ' features passed, ',
+        ' scenario passed, ',
+        ' scenarios passed, '
+      ],
+      heads: '\t\n\u000b\f\r 0123456789'
+    },
+  '/^(?<test>\\S.{0,120}\\S) +\\| FAIL \\|\\s*$/': {
+    literals: [' | fail |'],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/^\\{\\d+\\} (?<test>[\\w.]+(?:\\[[^\\]]*\\])?) \\[[\\d.]+s\\] \\.\\.\\. FAILED\\b/': {
+    literals: ['s] ... failed'],
+    heads: '{'
+  },
+  '/^File "[^"]+", line \\d+, in (?<test>[\\w.<>]+)\\s*$/': { literals: ['", line '], heads: 'Ff' },
   "/(?:^|##\\[error\\])The (?:action|background step) '(?<step>[^']{1,200})' has timed out after \\d+ minutes\\./":
     { literals: ["' has timed out after "], heads: null },
   '/\\bhas exceeded the maximum execution time of \\d/': {
@@ -7982,158 +8052,6 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     { literals: ['sshtimeout', 'via ssh timed out', 'ssh: connect to host '], heads: null },
   '/\\bTimeout waiting to lock\\b/': { literals: ['timeout waiting to lock'], heads: null },
   '/\\bcontext deadline exceeded\\b/': { literals: ['context deadline exceeded'], heads: null },
-  '/^(?:E {3})?\\s*Traceback \\(most recent call last\\):\\s*$/': {
-    literals: ['traceback (most recent call last):'],
-    heads: '\t\n\u000b\f\r ETet'
-  },
-  '/^(?:[a-z_]\\w*\\.)*(?:ConnectionError|ConnectionResetError|ConnectionAbortedError|RemoteDisconnected|ConnectTimeout|ReadTimeout|ConnectionRefusedError|BrokenPipeError|SSLError|ProtocolError|ChunkedEncodingError|IncompleteRead): (?!.{0,60}(?:localhost|127\\.0\\.0\\.1|\\[::1\\]|0\\.0\\.0\\.0))/':
-    {
-      literals: [
-        'connectionerror: ',
-        'connectionreseterror: ',
-        'connectionabortederror: ',
-        'remotedisconnected: ',
-        'connecttimeout: ',
-        'readtimeout: ',
-        'connectionrefusederror: ',
-        'brokenpipeerror: ',
-        'sslerror: ',
-        'protocolerror: ',
-        'chunkedencodingerror: ',
-        'incompleteread: '
-      ],
-      heads: 'BCIPRS_abcdefghijklmnopqrstuvwxyz'
-    },
-  '/^(?:E\\s+)?PermissionError: \\[(?:Errno|WinError) \\d+\\] /': {
-    literals: ['permissionerror: [errno ', 'permissionerror: [winerror '],
-    heads: 'EPep'
-  },
-  '/^Exception in thread "[^"]{1,120}" (?<error>[\\w.$]+(?:Exception|Error)(?::? .*)?)$/': {
-    literals: ['exception in thread "'],
-    heads: 'Ee'
-  },
-  '/^(?:Exception in thread "[^"]{1,120}" |Caused by: |\\s*> )?java\\.lang\\.(?:ClassNotFoundException|NoClassDefFoundError): (?<class>[\\w.$/]+)/':
-    {
-      literals: ['java.lang.classnotfoundexception: ', 'java.lang.noclassdeffounderror: '],
-      heads: '\t\n\u000b\f\r >CEJcej'
-    },
-  '/\\bjava\\.lang\\.(?:NoSuchMethodError|NoSuchFieldError|AbstractMethodError|IncompatibleClassChangeError|UnsupportedClassVersionError): ?(?<member>\\S.*)/':
-    {
-      literals: [
-        'java.lang.nosuchmethoderror:',
-        'java.lang.nosuchfielderror:',
-        'java.lang.abstractmethoderror:',
-        'java.lang.incompatibleclasschangeerror:',
-        'java.lang.unsupportedclassversionerror:'
-      ],
-      heads: null
-    },
-  '/^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\\.|Command "[^"]+" exited with \\d|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \\[\\w+\\]: )\\S.*)$/':
-    { literals: ['error: ', 'error ['], heads: 'AERTUaertu' },
-  "/^(?:\\S{1,200}\\.rb|\\S{1,200}\\/[\\w-]+|-e|Rakefile|Gemfile):\\d+:in [`'].{1,120}': (?<error>.{1,400}\\((?:[A-Z]\\w*::)*[A-Z]\\w*\\))\\s*$|^(?<rake>(?:NameError: |NoMethodError: |ArgumentError: |LoadError: |RuntimeError: (?!.* \\d+\\/\\d+ failed!)|FrozenError: |Errno::\\w+: |ActiveRecord::\\w+: ).+)$/":
-    {
-      literals: [
-        ':in `',
-        ":in '",
-        'nameerror: ',
-        'nomethoderror: ',
-        'argumenterror: ',
-        'loaderror: ',
-        'runtimeerror: ',
-        'frozenerror: ',
-        'errno::',
-        'activerecord::'
-      ],
-      heads:
-        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-    },
-  '/^Unhandled [Ee]xception[.:] (?<error>(?:[A-Z]\\w*\\.)+\\w+(?:: .*)?)$/': {
-    literals: ['unhandled exception. ', 'unhandled exception: '],
-    heads: 'Uu'
-  },
-  '/^\\s*(?:PHP )?Fatal error: +(?:Uncaught (?<error>\\S.+)|(?<other>(?!Allowed memory|.{0,60}(?:Class|Interface|Trait) ["\']).+))/':
-    { literals: ['fatal error: '], heads: '\t\n\u000b\f\r FPfp' },
-  '/^(?<message>(?!#).{3,200}) at \\S+\\.(?:pl|pm|t|PL) line \\d+\\.\\s*$/': {
-    literals: ['.pl line ', '.pm line ', '.t line '],
-    heads: null
-  },
-  '/^Error in (?<call>\\S.{0,120}) : (?<message>\\S.*)$|^Error in (?<bare>[\\w.]+\\(.{0,100}\\)) :\\s*$/':
-    { literals: ['error in '], heads: 'Ee' },
-  '/^(?:lua[\\d.]*|luajit|texlua): (?<message>\\S+\\.lua:\\d+: .+)$/': {
-    literals: ['.lua:'],
-    heads: 'LTlt'
-  },
-  '/^\\s*(?:\\+ )?FullyQualifiedErrorId : (?<error>\\S+)|^(?:Exception|ParserError|ParentContainsErrorRecordException|WriteErrorException|InvalidOperation|MethodInvocationException|ObjectNotFound): (?:\\S+\\.ps1:\\d+|\\S)/':
-    {
-      literals: [
-        'fullyqualifiederrorid : ',
-        'exception: ',
-        'parsererror: ',
-        'invalidoperation: ',
-        'objectnotfound: '
-      ],
-      heads: '\t\n\u000b\f\r +EFIMOPWefimopw'
-    },
-  '/\\berror TS(?!(?:1\\d{3}|5\\d{3}|6053|17004|18003): )\\d{3,5}: /': {
-    literals: ['error ts'],
-    heads: null
-  },
-  '/\\berror TS1\\d{3}: /': { literals: ['error ts1'], heads: null },
-  '/^\\s*(?:##\\[error\\])?(?<file>[^\\s:]+\\.pyi?):\\d+(?::\\d+)?: error: /': {
-    literals: [': error: '],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  '/^\\s*Found [1-9]\\d* errors? in \\d+ files? \\(/': {
-    literals: [' error in ', ' errors in '],
-    heads: '\t\n\u000b\f\r Ff'
-  },
-  '/^\\s*\\S+\\.pyi?:\\d+:\\d+ - error: /': {
-    literals: [' - error: '],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  '/^\\s*[1-9]\\d* errors?, \\d+ warnings?, \\d+ (?:informations?|notes?)/': {
-    literals: [' warning, ', ' warnings, '],
-    heads: '\t\n\u000b\f\r 123456789'
-  },
-  '/^\\s*error\\[(?<rule>invalid-(?:argument-type|assignment|return-type)|unresolved-(?:import|attribute|reference)|call-non-callable|missing-argument|possibly-unbound[\\w-]*)\\]: /':
-    {
-      literals: [
-        'invalid-argument-type',
-        'invalid-assignment',
-        'invalid-return-type',
-        'unresolved-import',
-        'unresolved-attribute',
-        'unresolved-reference',
-        'call-non-callable',
-        'missing-argument',
-        'possibly-unbound'
-      ],
-      heads: '\t\n\u000b\f\r Ee'
-    },
-  '/\\[ERROR\\] Found [1-9]\\d* errors?\\s*$/': { literals: ['[error] found '], heads: null },
-  '/\\bERROR: (?<kind>[A-Z]\\w+) - \\S+\\.php:\\d+(?::\\d+)? - |^##\\[error\\].{1,300} \\(see https:\\/\\/psalm\\.dev\\/\\d+\\)/':
-    { literals: ['.php:', ' (see https://psalm.dev/'], heads: null },
-  '/^\\s*[1-9]\\d* errors? found\\s*$/': {
-    literals: [' error found', ' errors found'],
-    heads: '\t\n\u000b\f\r 123456789'
-  },
-  '/^\\s*Found [1-9]\\d* errors?\\s*$/': { literals: ['found '], heads: '\t\n\u000b\f\r Ff' },
-  '/^\\s*Errors: [1-9]\\d*\\s*$/': { literals: ['errors: '], heads: '\t\n\u000b\f\r Ee' },
-  '/^\\S*\\/(?<file>[^\\s/]+\\.(?:svelte|[cm]?[jt]s)):\\d+:\\d+\\s*$/': {
-    literals: ['.svelte:', '.js:', '.ts:', '.cjs:', '.cts:', '.mjs:', '.mts:'],
-    heads:
-      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
-  },
-  '/\\bsvelte-check found [1-9]\\d* errors?\\b/': {
-    literals: ['svelte-check found '],
-    heads: null
-  },
-  '/^\\s*done \\(warnings were emitted\\)|^Total errors: [1-9]\\d*, Skipped: \\d+/': {
-    literals: ['done (warnings were emitted)', 'total errors: '],
-    heads: '\t\n\u000b\f\r DTdt'
-  },
   "/\\bTimeout reached, aborting\\b|\\bTimeout of \\d+ms hit\\b|\\bTimeout waiting for (?:https?:|the )|\\b[Tt]imed out waiting for (?:the )?(?:https?:\\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\\b)|\\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \\d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\\b|\\bwait-for-it(?:\\.sh)?: timeout occurred|\\bdockerize: Timeout after|\\btimeout occurred after waiting \\d+ seconds\\b|\\b[Oo]peration timed out after \\d+ (?:seconds|minutes)\\b|\\bexceeded the maximum (?:wait )?time of \\d+/":
     {
       literals: [
@@ -8196,13 +8114,71 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['timed out retrying after '],
     heads: null
   },
-  '/\\bmake(?:\\[\\d+\\])?: \\*\\*\\* (?:\\[.{1,200}\\] )?(?:Terminated|Interrupt|Hangup|wait: No child processes)\\b|\\bwas terminated on line \\d+ by signal (?:2|15)\\b/':
-    { literals: [': *** ', 'was terminated on line '], heads: null },
-  '/\\bBUG: soft lockup - CPU#\\d+ stuck\\b|\\brcu: INFO: rcu_\\w+ (?:self-detected stall|detected stalls)\\b|\\bKernel panic - not syncing\\b/':
+  '/\\berror TS(?!(?:1\\d{3}|5\\d{3}|6053|17004|18003): )\\d{3,5}: /': {
+    literals: ['error ts'],
+    heads: null
+  },
+  '/\\berror TS1\\d{3}: /': { literals: ['error ts1'], heads: null },
+  '/^\\s*(?:##\\[error\\])?(?<file>[^\\s:]+\\.pyi?):\\d+(?::\\d+)?: error: /': {
+    literals: [': error: '],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/^\\s*Found [1-9]\\d* errors? in \\d+ files? \\(/': {
+    literals: [' error in ', ' errors in '],
+    heads: '\t\n\u000b\f\r Ff'
+  },
+  '/^\\s*\\S+\\.pyi?:\\d+:\\d+ - error: /': {
+    literals: [' - error: '],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/^\\s*[1-9]\\d* errors?, \\d+ warnings?, \\d+ (?:informations?|notes?)/': {
+    literals: [' warning, ', ' warnings, '],
+    heads: '\t\n\u000b\f\r 123456789'
+  },
+  '/^\\s*error\\[(?<rule>invalid-(?:argument-type|assignment|return-type)|unresolved-(?:import|attribute|reference)|call-non-callable|missing-argument|possibly-unbound[\\w-]*)\\]: /':
     {
-      literals: ['bug: soft lockup - cpu#', 'rcu: info: rcu_', 'kernel panic - not syncing'],
-      heads: null
+      literals: [
+        'invalid-argument-type',
+        'invalid-assignment',
+        'invalid-return-type',
+        'unresolved-import',
+        'unresolved-attribute',
+        'unresolved-reference',
+        'call-non-callable',
+        'missing-argument',
+        'possibly-unbound'
+      ],
+      heads: '\t\n\u000b\f\r Ee'
     },
+  '/\\[ERROR\\] Found [1-9]\\d* errors?\\s*$/': { literals: ['[error] found '], heads: null },
+  '/\\bERROR: (?<kind>[A-Z]\\w+) - \\S+\\.php:\\d+(?::\\d+)? - |^##\\[error\\].{1,300} \\(see https:\\/\\/psalm\\.dev\\/\\d+\\)/':
+    { literals: ['.php:', ' (see https://psalm.dev/'], heads: null },
+  '/^\\s*[1-9]\\d* errors? found\\s*$/': {
+    literals: [' error found', ' errors found'],
+    heads: '\t\n\u000b\f\r 123456789'
+  },
+  '/^\\s*Found [1-9]\\d* errors?\\s*$/': { literals: ['found '], heads: '\t\n\u000b\f\r Ff' },
+  '/^\\s*Errors: [1-9]\\d*\\s*$/': { literals: ['errors: '], heads: '\t\n\u000b\f\r Ee' },
+  '/^\\S*\\/(?<file>[^\\s/]+\\.(?:svelte|[cm]?[jt]s)):\\d+:\\d+\\s*$/': {
+    literals: ['.svelte:', '.js:', '.ts:', '.cjs:', '.cts:', '.mjs:', '.mts:'],
+    heads:
+      '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f!"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  },
+  '/\\bsvelte-check found [1-9]\\d* errors?\\b/': {
+    literals: ['svelte-check found '],
+    heads: null
+  },
+  '/^\\s*done \\(warnings were emitted\\)|^Total errors: [1-9]\\d*, Skipped: \\d+/': {
+    literals: ['done (warnings were emitted)', 'total errors: '],
+    heads: '\t\n\u000b\f\r DTdt'
+  },
+  '/\\berror TS(?<code>5\\d{3}|18003|6053|17004): /': { literals: ['error ts'], heads: null },
+  '/^\\[error\\] Found [1-9]\\d* errors? and \\d+ warnings?\\s*$/': {
+    literals: ['[error] found '],
+    heads: '['
+  },
   '/\\bThis request has been automatically failed because it uses a deprecated version of `(?<action>[\\w.-]+\\/[\\w.-]+)/':
     {
       literals: [
@@ -8390,6 +8366,30 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
         'failed to load '
       ],
       heads: null
+    },
+  "/^##\\[error\\](?:Error: )?(?:Input '?[\\w-]+'? is required|Invalid (?:value for input|input|configuration)\\b|Unable to parse (?:the )?config|[Cc]onfiguration (?:error|is invalid)|[Mm]issing required input|[\\w-]+ (?:is required|must be (?:set|provided|specified))\\b)|^Error: Invalid configuration: /":
+    {
+      literals: [
+        ' is required',
+        'invalid value for input',
+        'invalid input',
+        'invalid configuration',
+        'unable to parse config',
+        'unable to parse the config',
+        'configuration error',
+        'configuration is invalid',
+        'missing required input',
+        ' must be set',
+        ' must be provided',
+        ' must be specified'
+      ],
+      heads: '#Ee'
+    },
+  '/^\\s*[^\\s:]+\\.ya?ml:\\d+:\\d+: .+ \\[(?<rule>expression|syntax-check|action|shellcheck|pyflakes|events|glob|job-needs|matrix|permissions|runner-label|shell-name|credentials|env-var|id|deprecated-commands|if-cond|workflow-call)\\]\\s*$/':
+    {
+      literals: ['.yml:', '.yaml:'],
+      heads:
+        '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f !"#$%&\'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~'
     },
   '/^(?:\\[gw\\d+\\] .*)?FAILED (?<name>[^\\s:]+\\.py::\\S.*?)(?: - .*)?$/': {
     literals: ['failed '],

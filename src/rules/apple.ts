@@ -260,5 +260,71 @@ export const appleRules: TextRule[] = [
       "ld: library 'z' not found"
     ],
     ignores: ["ld: warning: search path '/x' not found"]
+  },
+  {
+    id: 'cocoapods-cdn-unreachable',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCDN: trunk (?:URL couldn't be downloaded|Repo update failed): .{0,300}(?:Response: (?:5\d\d|Timeout|Could|SSL|HTTP|Failure|Server|Transferred|Failed)|- \d+ error)/,
+    summary: 'The CocoaPods CDN did not answer as it should.',
+    remedy: 'Re-run the job.',
+    docs: 'https://status.cocoapods.org/',
+    matches: [
+      "[!] CDN: trunk URL couldn't be downloaded: https://cdn.example.com/Specs/a.podspec.json Response: 503",
+      "CDN: trunk URL couldn't be downloaded: https://cdn.example.com/all.txt Response: Timeout was reached"
+    ],
+    ignores: ["CDN: trunk URL couldn't be downloaded: https://cdn.example.com/a Response: 404"]
+  },
+  {
+    id: 'pod-validation-failed',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\[!\] \S+ did not pass validation, due to [1-9]\d* errors?\b/,
+    summary: 'A pod did not pass its validation.',
+    remedy: 'See the ERROR lines above it.',
+    docs: 'https://guides.cocoapods.org/making/using-pod-lib-create.html',
+    matches: ['[!] Acme did not pass validation, due to 1 error.'],
+    ignores: ['Acme passed validation.']
+  },
+  {
+    id: 'xctest-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror: -\[(?<test>[\w.]+ \w+)\] : |XCTAssert\w* failed\b/,
+    summary: 'A Swift test failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://developer.apple.com/documentation/xctest',
+    matches: [
+      '/w/Tests/AppTests.swift:12: error: -[AppTests.AppTests testAdd] : XCTAssertEqual failed: ("3") is not equal to ("4")',
+      'RLStringThrowsResponseHandlerError, XCTAssertTrue failed'
+    ],
+    ignores: ['XCTAssertEqual passed']
+  },
+  {
+    id: 'xctest-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bExecuted \d+ tests?, with (?:\d+ tests? skipped and )?[1-9]\d* failures?\b/,
+    summary: 'Swift tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://developer.apple.com/documentation/xctest',
+    matches: [
+      'Executed 12 tests, with 1 failure (0 unexpected) in 0.1 (0.2) seconds',
+      '\t Executed 2 tests, with 1 test skipped and 2 failures (1 unexpected)'
+    ],
+    ignores: ['Executed 12 tests, with 0 failures (0 unexpected) in 0.1 seconds']
   }
 ]

@@ -474,5 +474,168 @@ export const cloudRules: TextRule[] = [
       'ubuntu | FAILED! => {"changed": false}'
     ],
     ignores: ['PLAY RECAP: failed=0']
+  },
+  {
+    id: 'aws-server-error',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bAn error occurred \((?:503|500|502|504|InternalError|InternalFailure|ServiceUnavailable\w*|ServiceException|RequestTimeout\w*)\) when calling\b/,
+    summary: 'AWS answered with a server error.',
+    remedy: 'Re-run the job.',
+    docs: 'https://health.aws.amazon.com/health/status',
+    matches: [
+      'An error occurred (503) when calling the PutObject operation (reached max retries: 4): Service Unavailable',
+      'An error occurred (InternalError) when calling the PutObject operation'
+    ],
+    ignores: ['An error occurred (AccessDenied) when calling the PutObject operation']
+  },
+  {
+    id: 'aws-endpoint-unreachable',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCould not connect to the endpoint URL: "https:\/\/|\bConnection was closed before we received a valid response from endpoint URL\b|\b(?:Connect|Read) timeout on endpoint URL: "https:\/\//,
+    summary: 'AWS did not answer.',
+    remedy: 'Re-run the job.',
+    docs: 'https://health.aws.amazon.com/health/status',
+    matches: [
+      'Could not connect to the endpoint URL: "https://s3.eu-west-1.amazonaws.com/b/a"',
+      'Read timeout on endpoint URL: "https://sts.eu-west-1.amazonaws.com/"'
+    ],
+    ignores: ['Could not connect to the endpoint URL: "http://localhost:4566/"']
+  },
+  {
+    id: 'gcloud-unavailable',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bERROR: \(gcloud\.[\w.-]+\) (?:UNAVAILABLE|INTERNAL|DEADLINE_EXCEEDED): |\bERROR: \(gcloud\.[\w.-]+\) There was a problem refreshing your current auth tokens: .{0,200}(?:timed out|Connection)/,
+    summary: 'Google Cloud did not answer as it should.',
+    remedy: 'Re-run the job.',
+    docs: 'https://status.cloud.google.com/',
+    matches: ['ERROR: (gcloud.run.deploy) UNAVAILABLE: The service is currently unavailable.'],
+    ignores: ['ERROR: (gcloud.run.deploy) PERMISSION_DENIED: Permission denied']
+  },
+  {
+    id: 'kubernetes-server-refused',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bThe connection to the server (?!localhost|127\.)\S+ was refused - did you specify the right host or port\?/,
+    summary: 'The Kubernetes API did not answer.',
+    remedy: 'Re-run the job.',
+    docs: 'https://kubernetes.io/docs/reference/kubectl/',
+    matches: [
+      'The connection to the server k8s.example.com:6443 was refused - did you specify the right host or port?'
+    ],
+    ignores: [
+      'The connection to the server localhost:8080 was refused - did you specify the right host or port?'
+    ]
+  },
+  {
+    id: 'aws-request-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bAn error occurred \((?:ValidationError|ValidationException|InvalidParameter\w*|InvalidRequest\w*|MissingParameter|MalformedPolicyDocument\w*|ClientException|BadRequestException)\) when calling\b/,
+    summary: 'AWS did not accept a request.',
+    remedy: 'Correct the parameter it names.',
+    docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/CommonErrors.html',
+    matches: [
+      'An error occurred (ValidationError) when calling the CreateChangeSet operation: Parameters: [Topic] must have values'
+    ],
+    ignores: ['An error occurred (AccessDenied) when calling the PutObject operation']
+  },
+  {
+    id: 'aws-resource-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bAn error occurred \((?:NoSuchBucket|NoSuchKey|ResourceNotFoundException|NoSuchEntity|RepositoryNotFoundException|ClusterNotFoundException|ServiceNotFoundException|404)\) when calling\b/,
+    summary: 'What an AWS call names does not exist.',
+    remedy: 'Correct the name or region, or create it first.',
+    docs: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+    matches: [
+      'An error occurred (NoSuchBucket) when calling the PutObject operation: The specified bucket does not exist'
+    ],
+    ignores: ['An error occurred (AccessDenied) when calling the PutObject operation']
+  },
+  {
+    id: 'ansible-recap-unreachable',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\S+\s+: ok=\d+ +changed=\d+ +unreachable=[1-9]/,
+    summary: 'Ansible did not reach a host.',
+    remedy: 'Check address, key and firewall; re-run once.',
+    docs: 'https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_error_handling.html',
+    matches: ['host.example.com : ok=0    changed=0    unreachable=1    failed=0'],
+    ignores: ['host.example.com : ok=3    changed=0    unreachable=0    failed=1']
+  },
+  {
+    id: 'ansible-recap-failed',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\S+\s+: ok=\d+ +changed=\d+ +unreachable=0 +failed=[1-9]/,
+    summary: 'An Ansible task failed.',
+    remedy: 'See the fatal line above it.',
+    docs: 'https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_error_handling.html',
+    matches: ['host.example.com : ok=3    changed=0    unreachable=0    failed=1'],
+    ignores: ['host.example.com : ok=3    changed=0    unreachable=0    failed=0']
+  },
+  {
+    id: 'service-token-refused',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /"error": ?"(?:invalid_auth|not_authed|invalid_token|token_revoked|account_inactive|invalid_client|unauthorized_client|invalid_grant)"|\bCould not fetch access token for Azure\b|\bthe server has asked for the client to provide credentials\b|\bNo subscriptions found for\b|^(?:##\[error\])?No subscriptions found\.|\bYou must be logged in to the server\b/,
+    summary: 'A service did not accept the token.',
+    remedy: 'Renew the secret and pass it to the step.',
+    docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+    matches: ['{"ok":false,"error":"invalid_auth"}', '##[error]No subscriptions found.'],
+    ignores: ['{"ok":true}']
+  },
+  {
+    id: 'azure-parallelism-missing',
+    category: 'resource_exhaustion',
+    transient: false,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bNo hosted parallelism has been purchased or granted\b/,
+    summary: 'The organisation has no hosted agents.',
+    remedy: 'Ask for or buy parallel jobs.',
+    docs: 'https://learn.microsoft.com/en-us/azure/devops/pipelines/licensing/concurrent-jobs',
+    matches: [
+      '##[error]No hosted parallelism has been purchased or granted. To request a free parallelism grant, please reach out'
+    ],
+    ignores: ['hosted parallelism: 1']
   }
 ]

@@ -766,5 +766,88 @@ export const cppRules: TextRule[] = [
       'protoc-gen-go: program not found or is not executable'
     ],
     ignores: ['app.proto:12:3: warning: Import unused']
+  },
+  {
+    id: 'clang-format-finding',
+    category: 'format_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\b(?:warning|error): code should be clang-formatted\b|\[-Wclang-format-violations\]/,
+    summary: 'C or C++ files are not formatted.',
+    remedy: 'Run clang-format -i and commit the result.',
+    docs: 'https://clang.llvm.org/docs/ClangFormat.html',
+    matches: ['src/a.cpp:12:3: error: code should be clang-formatted [-Wclang-format-violations]'],
+    ignores: ['clang-format: ok']
+  },
+  {
+    id: 'clang-tidy-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\berror: .{1,400} \[(?<check>(?:bugprone|cert|cppcoreguidelines|google|llvm|misc|modernize|performance|portability|readability)-[\w-]+|clang-analyzer-[\w.-]+).{0,60}\]\s*$/,
+    summary: 'clang-tidy found a breach of {check}.',
+    remedy: 'Correct the places that clang-tidy names.',
+    docs: 'https://clang.llvm.org/extra/clang-tidy/',
+    matches: ['/w/a.cpp(3,1): error: use nullptr [modernize-use-nullptr,-warnings-as-errors]'],
+    ignores: ['a.cpp:3:1: warning: use nullptr [modernize-use-nullptr]']
+  },
+  {
+    id: 'cppcheck-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\S+\.(?:[ch]|cc|cpp|cxx|hh|hpp|hxx):\d+:\d+: (?:error|warning): .{1,300} \[(?<check>[a-z]+(?:[A-Z][a-z\d]*)+)\]$/,
+    summary: 'cppcheck found {check}.',
+    remedy: 'Correct the place that is named, or suppress the check with a reason.',
+    docs: 'https://cppcheck.sourceforge.io/manual.html',
+    matches: [
+      "main.c:1:29: error: Array 'a[2]' accessed at index 2, which is out of bounds. [arrayIndexOutOfBounds]"
+    ],
+    ignores: ['src/b.cc:9:5: error: unused variable [-Werror=unused-variable]']
+  },
+  {
+    id: 'compiler-input-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?(?:-\d+)?|cc1(?:plus)?|rustc|javac|tsc|nasm): (?:fatal )?error: (?:no such file or directory: '(?<file>[^']+)'|(?<input>\S+): No such file or directory)|\berror: couldn't read \S+: No such file or directory\b|\berror: file not found: (?<java>\S+\.java)|\bmake(?:\[\d+\])?: \*\*\* (?<folder>\S+): No such file or directory\. {2}Stop\b/,
+    summary: 'A compiler does not find its input.',
+    remedy: 'Make it in an earlier step, or correct the path.',
+    docs: 'https://gcc.gnu.org/onlinedocs/gcc/',
+    matches: [
+      'gcc: error: app.c: No such file or directory',
+      "clang: error: no such file or directory: 'app.c'",
+      'make: *** src: No such file or directory.  Stop.'
+    ],
+    ignores: ['app.c:3:10: fatal error: app.h: No such file or directory']
+  },
+  {
+    id: 'bazel-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:FAIL: )?(?<target>\/\/\S+) +(?:FAILED|TIMEOUT)(?: in [\d.]+s)?|^Executed \d+ out of \d+ tests?: .{0,60}\b(?:fails? locally|fails? remotely)\b/,
+    summary: 'The Bazel test {target} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://bazel.build/docs/user-manual',
+    matches: [
+      '//src/app:app_test                      FAILED in 1.2s',
+      'Executed 12 out of 12 tests: 11 tests pass and 1 fails locally.'
+    ],
+    ignores: ['//src/app:app_test                      PASSED in 1.2s']
   }
 ]

@@ -161,5 +161,23 @@ export const dartRules: TextRule[] = [
       'Encountered error while building for device.'
     ],
     ignores: ["Running Gradle task 'assembleRelease'..."]
+  },
+  {
+    id: 'pub-unreachable',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bGot (?:socket|TLS|HTTP) error trying to find package \S+ at https?:|\bpub get failed \(server unavailable\)|\bpub\.dev .{0,60}is (?:currently )?unavailable/,
+    summary: 'The Dart package server did not answer as it should.',
+    remedy: 'Re-run the job.',
+    docs: 'https://dart.dev/tools/pub/troubleshoot',
+    matches: [
+      'Got socket error trying to find package http at https://pub.example.com.',
+      'pub get failed (server unavailable) -- attempting retry 10 in 64 seconds...'
+    ],
+    ignores: ['Resolving dependencies...']
   }
 ]

@@ -192,5 +192,37 @@ export const databasesRules: TextRule[] = [
       'max virtual memory areas vm.max_map_count [65530] is too low, increase to at least [262144]'
     ],
     ignores: ['Cluster health status changed to GREEN']
+  },
+  {
+    id: 'sql-script-failed',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^psql:.{1,200}:\d+: (?:ERROR|FATAL): +(?<message>\S.*)|^ERROR \d{4} \([0-9A-Z]{5}\) at line \d+: (?<mysql>\S.*)/,
+    summary: 'A SQL script failed: {message}{mysql}',
+    remedy: 'Correct the statement that is named.',
+    docs: 'https://www.postgresql.org/docs/current/app-psql.html',
+    matches: [
+      'psql:seed.sql:75: ERROR:  date/time field value out of range: "15-11-2024"',
+      'ERROR 1064 (42000) at line 3: You have an error in your SQL syntax'
+    ],
+    ignores: ['psql:seed.sql:75: NOTICE:  table exists']
+  },
+  {
+    id: 'sqlfluff-findings',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern: /^L: +\d+ \| P: +\d+ \| (?<rule>[A-Z]{2}\d{2}|L\d{3}) \| /,
+    summary: 'sqlfluff has a finding: {rule}.',
+    remedy: 'Run sqlfluff fix, or correct the place.',
+    docs: 'https://docs.sqlfluff.com/',
+    matches: ['L:   1 | P:   1 | LT01 | Expected only single space before naked identifier.'],
+    ignores: ['L:   1 | P:   1 |  PRS skipped']
   }
 ]

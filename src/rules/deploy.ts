@@ -576,5 +576,40 @@ export const deployRules: TextRule[] = [
       'An error occurred (NoRegion): You must specify a region. You can also configure your region by running "aws configure".'
     ],
     ignores: ['region: eu-west-1']
+  },
+  {
+    id: 'worker-entry-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bMissing entry-point(?:: | to Worker)|\bThe expected output file at "[^"]+" was not found\b|\bNo (?:Output|output) [Dd]irectory named "[^"]+" found after the Build completed\b/,
+    summary: 'The deployment does not find its entry or output.',
+    remedy: 'Correct main or the output folder in its configuration.',
+    docs: 'https://developers.cloudflare.com/workers/wrangler/',
+    matches: [
+      '✘ [ERROR] Missing entry-point: The entry-point should be specified via the command line'
+    ],
+    ignores: ['Uploaded app']
+  },
+  {
+    id: 'molecule-sequence-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bAn error occurred during the test sequence action: '?(?<action>\w+)|\bCRITICAL +Ansible return code was \d+/,
+    summary: 'The test sequence of Molecule failed.',
+    remedy: 'Read the task marked FAILED above it.',
+    docs: 'https://docs.ansible.com/projects/molecule/',
+    matches: [
+      "WARNING  An error occurred during the test sequence action: 'converge'. Cleaning up.",
+      'CRITICAL Ansible return code was 2, command was: ansible-playbook --inventory inv'
+    ],
+    ignores: ['INFO     Running default > converge']
   }
 ]

@@ -565,5 +565,73 @@ export const dockerRules: TextRule[] = [
       '#35 ERROR: failed to push ghcr.io/acme/app:1: unknown: blob upload invalid'
     ],
     ignores: ['blob upload finished']
+  },
+  {
+    id: 'docker-push-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bfailed to (?:push|copy|do request)\b.{0,200}: (?:io: read\/write on closed pipe|use of closed network connection|write: broken pipe|unexpected EOF|EOF\b|http2: |net\/http: |context deadline exceeded|.{0,60}connection reset)|\berror parsing HTTP (?:408|5\d\d) response body\b|\bnet\/http: HTTP\/1\.x transport connection broken\b/,
+    summary: 'The connection to the image registry broke.',
+    remedy: 'Re-run the job.',
+    docs: 'https://docs.docker.com/reference/cli/docker/image/push/',
+    matches: [
+      'ERROR: failed to solve: failed to push ghcr.io/acme/app:1: failed to copy: io: read/write on closed pipe',
+      "Error response from daemon: error parsing HTTP 408 response body: invalid character '<' looking for beginning of value"
+    ],
+    ignores: ['failed to push: denied']
+  },
+  {
+    id: 'docker-context-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bunable to prepare context: path "(?<path>[^"]+)" not found|\b(?:COPY|ADD) failed: (?:file not found in build context|stat |no source files|forbidden path)|\bERROR: (?:path "[^"]+" not found|resolve : lstat \S+: no such file)/,
+    summary: 'Docker does not find a file or folder of the build.',
+    remedy: 'Correct the path or the context; look into .dockerignore.',
+    docs: 'https://docs.docker.com/build/concepts/context/',
+    matches: [
+      'unable to prepare context: path "app" not found',
+      'COPY failed: file not found in build context or excluded by .dockerignore: stat dist: file does not exist'
+    ],
+    ignores: ['COPY dist /app']
+  },
+  {
+    id: 'docker-socket-denied',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bpermission denied while trying to connect to the [Dd]ocker\b|\bdocker\.sock: (?:connect: )?permission denied\b/,
+    summary: 'The user may not speak to Docker.',
+    remedy: 'Add the user to the docker group, or run the step with sudo.',
+    docs: 'https://docs.docker.com/engine/install/linux-postinstall/',
+    matches: [
+      'Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
+      'dial unix /var/run/docker.sock: connect: permission denied'
+    ],
+    ignores: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock']
+  },
+  {
+    id: 'registry-token-refused',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bdenied: User cannot be authenticated with the token provided\b/,
+    summary: 'The image registry refused the token.',
+    remedy: 'Set the secret and pass it to the step; runs from forks get none.',
+    docs: 'https://docs.github.com/en/packages/working-with-a-github-packages-registry/working-with-the-container-registry',
+    matches: ['ERROR: denied: User cannot be authenticated with the token provided.'],
+    ignores: ['Login Succeeded']
   }
 ]

@@ -346,5 +346,252 @@ export const dotnetRules: TextRule[] = [
       'The test source file "/work/App.Tests.dll" provided was not found.'
     ],
     ignores: ['The argument is valid']
+  },
+  {
+    id: 'nuget-download-timeout',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bThe download of 'https?:[^']+' timed out because no data was received\b|\bFailed to download package '[^']+' from 'https?:/,
+    summary: 'NuGet could not download a package.',
+    remedy: 'Re-run the job.',
+    docs: 'https://status.nuget.org/',
+    matches: [
+      "The download of 'https://packages.example.com/a.nupkg' timed out because no data was received for 60000ms.",
+      "  Failed to download package 'Acme.1.0.0' from 'https://packages.example.com/a.nupkg'."
+    ],
+    ignores: ['Restored /work/App.csproj']
+  },
+  {
+    id: 'nuget-index-unreachable',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\berror: Unable to load the service index for source https?:\/\//,
+    summary: 'NuGet could not reach its source.',
+    remedy: 'Re-run the job.',
+    docs: 'https://status.nuget.org/',
+    matches: [
+      'error: Unable to load the service index for source https://packages.example.com/acme/index.json.'
+    ],
+    ignores: ['warning: Unable to load the service index']
+  },
+  {
+    id: 'dotnet-request-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bSystem\.Net\.Http\.Http(?:Request|IO)Exception: (?:Resource temporarily unavailable|Name or service not known|The response ended prematurely|Connection (?:reset|timed out)|No such host is known|An error occurred while sending the request|Unable to read data from the transport|nodename nor servname)(?!.{0,80}(?:localhost|127\.0\.0\.1))/,
+    summary: 'A connection of a .NET program broke.',
+    remedy: 'Re-run the job.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/api/system.net.http.httprequestexception',
+    matches: ['System.Net.Http.HttpIOException: The response ended prematurely. (ResponseEnded)'],
+    ignores: ['System.Net.Http.HttpRequestException: Connection refused (localhost:5000)']
+  },
+  {
+    id: 'dotnet-analyzer-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /\.(?:cs|vb|fs)\(\d+,\d+(?:,\d+,\d+)?\): error (?<rule>(?:CA|SA|SX|IDE|RCS|S|MA|VSTHRD|xUnit|NUnit|RS|AsyncFixer|ASP|BL)\d{3,5}): /,
+    summary: 'A .NET analyser has a finding: {rule}.',
+    remedy: 'Correct the place, or change the severity in .editorconfig.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/fundamentals/code-analysis/overview',
+    matches: [
+      "/work/src/App.cs(12,5): error CA1822: Member 'Run' does not access instance data and can be marked as static [/work/src/App.csproj]"
+    ],
+    ignores: ["/work/src/App.cs(12,5): warning CA1822: Member 'Run'"]
+  },
+  {
+    id: 'dotnet-warning-as-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror (?<rule>(?:NETSDK|CS|SYSLIB|RZ|XA|XLS|MC|AD|IL)\d{3,5}): Warning As Error: /,
+    summary: 'A warning of the .NET build counts as an error: {rule}.',
+    remedy: 'Correct it, or except it by WarningsNotAsErrors.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/compiler-options/errors-warnings',
+    matches: [
+      "/work/App.csproj : error NETSDK1138: Warning As Error: The target framework 'net5.0' is out of support"
+    ],
+    ignores: ['warning NU1903: Package']
+  },
+  {
+    id: 'dotnet-file-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bFileNotFoundException: Could not (?:find file|load file or assembly) '(?<file>[^']+)|\bDirectoryNotFoundException: Could not find a part of the path '(?<folder>[^']+)/,
+    summary: 'A .NET program does not find {file}{folder}.',
+    remedy: 'Make it in an earlier step, or correct the path.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/api/system.io.filenotfoundexception',
+    matches: ["System.IO.FileNotFoundException: Could not find file '/work/app.json'."],
+    ignores: ['FileNotFoundException is expected']
+  },
+  {
+    id: 'dotnet-permission-denied',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bUnauthorizedAccessException: Access to the path '(?<path>[^']+)' is denied\b|^Access is denied\.?\s*$/,
+    summary: 'A program may not use a file.',
+    remedy: 'Give the user of the step the right to it, or write elsewhere.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/api/system.unauthorizedaccessexception',
+    matches: [
+      "System.UnauthorizedAccessException: Access to the path '/opt/app' is denied.",
+      'Access is denied.'
+    ],
+    ignores: ['Access is denied to guests in this test']
+  },
+  {
+    id: 'dotnet-test-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*(?:##\[error\])?Failed! +- Failed: +[1-9]\d*, Passed: +\d+|^\s*Test Run Failed\.\s*$/,
+    summary: '.NET tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test',
+    matches: [
+      'Failed!  - Failed:     1, Passed:    40, Skipped:     0, Total:    41, Duration: 1 s - App.Tests.dll',
+      'Test Run Failed.'
+    ],
+    ignores: ['Passed!  - Failed:     0, Passed:    41, Skipped:     0']
+  },
+  {
+    id: 'dotnet-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:##\[error\])?(?:Failed (?<test>\w+(?:\.\w+)+)(?:\([^)]*\))? \[[<\d][\d. <mhs]*\]|\[xUnit\.net [\d:.]+\]\s+(?<name>\S+) \[FAIL\])/,
+    summary: 'A .NET test failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/core/testing/',
+    matches: [
+      '  Failed App.Tests.ParserTests.ParsesEmpty [12 ms]',
+      '[xUnit.net 00:00:01.23]     App.Tests.ParserTests.ParsesEmpty [FAIL]'
+    ],
+    ignores: ['  Passed App.Tests.ParserTests.ParsesEmpty [12 ms]']
+  },
+  {
+    id: 'dotnet-test-failed-short',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:##\[error\])?(?:Failed|failed) (?<test>[A-Za-z_]\w*(?:\(.{0,200}\))?) \[(?:< )?[\d.,]+ ?m?s\b[^\]]*\]\s*$/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test',
+    matches: ['  Failed ReadsDates [12 ms]', '  Failed ReadsDates [< 1 ms]'],
+    ignores: ['  Passed ReadsDates [12 ms]']
+  },
+  {
+    id: 'xunit-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*(?<test>[A-Z]\w*(?:\.\w+){2,}(?:\(.{0,200}\))?) \[FAIL\]\s*$/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://xunit.net/',
+    matches: ['    Acme.Tests.ParserTests.ReadsDates [FAIL]'],
+    ignores: ['    Acme.Tests.ParserTests.ReadsDates [SKIP]']
+  },
+  {
+    id: 'dotnet-testing-platform-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*Test run summary: Failed!|^\s*Test Run Aborted\.?\s*$|\bThe active test run was aborted\. Reason: /,
+    summary: 'A .NET test run failed or stopped.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/core/testing/',
+    matches: [
+      'Test run summary: Failed! - bin/app.dll (net8.0|x64)',
+      'The active test run was aborted. Reason: the process exited'
+    ],
+    ignores: ['Test run summary: Passed!']
+  },
+  {
+    id: 'nunit-console-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\d+\) (?:Failed|Error|Failure) : (?<test>[\w.]+(?:\(.{0,100}\))?)\s*$/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.nunit.org/',
+    matches: ['1) Failed : Acme.Tests.ParserTests.ReadsDates'],
+    ignores: ['1) Ignored : Acme.Tests.ParserTests.ReadsDates']
+  },
+  {
+    id: 'dotnet-unhandled-exception',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^Unhandled [Ee]xception[.:] (?<error>(?:[A-Z]\w*\.)+\w+(?:: .*)?)$/,
+    summary: 'A .NET program stopped with {error}',
+    remedy: 'See the trace below it.',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/standard/exceptions/',
+    matches: [
+      'Unhandled exception. System.InvalidOperationException: Sequence contains no elements',
+      'Unhandled Exception: System.IO.FileNotFoundException: Could not load file or assembly'
+    ],
+    ignores: ['Unhandled exception handler is registered']
+  },
+  {
+    id: 'powershell-exception',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*(?:\+ )?FullyQualifiedErrorId : (?<error>\S+)|^(?:Exception|ParserError|ParentContainsErrorRecordException|WriteErrorException|InvalidOperation|MethodInvocationException|ObjectNotFound): (?:\S+\.ps1:\d+|\S)/,
+    summary: 'A PowerShell script stopped.',
+    remedy: 'See the lines above it.',
+    docs: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_try_catch_finally',
+    matches: [
+      '    + FullyQualifiedErrorId : RuntimeException',
+      'Exception: D:\\a\\app\\build.ps1:12'
+    ],
+    ignores: ['FullyQualifiedErrorId is documented']
   }
 ]

@@ -353,5 +353,243 @@ export const functionalLanguagesRules: TextRule[] = [
     docs: 'https://clojure.org/reference/repl_and_main',
     matches: ['Syntax error compiling at (app/core.clj:12:3).'],
     ignores: ['Compiling app.core']
+  },
+  {
+    id: 'hackage-unreachable',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bcabal(?:\.exe)?: Failed to download https?:|\bUnexpected response 5\d\d for https?:\/\/\S*hackage\b|\bHttpExceptionRequest .{0,400}(?:ConnectionTimeout|ResponseTimeout|ConnectionFailure)\b/,
+    summary: 'Hackage did not answer as it should.',
+    remedy: 'Re-run the job.',
+    docs: 'https://status.haskell.org/',
+    matches: [
+      'cabal: Failed to download https://hackage.example.com/a.tar.gz : HttpExceptionRequest ConnectionTimeout',
+      'Unexpected response 502 for http://hackage.haskell.org/root.json'
+    ],
+    ignores: ['Downloading the latest package list from hackage']
+  },
+  {
+    id: 'opam-repository-unreachable',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCould not synchronize \S+ from "https?:|^\[ERROR\] (?:Failed to get sources of|The sources of the following couldn't be obtained)|\bcurl failed: exit (?:6|7|28|35|52|56)\b/,
+    summary: 'The opam repository did not answer as it should.',
+    remedy: 'Re-run the job.',
+    docs: 'https://opam.ocaml.org/doc/FAQ.html',
+    matches: [
+      '[ERROR] Could not synchronize /home/u/.opam/repo/default from "https://opam.example.com":'
+    ],
+    ignores: ['[default] synchronised from https://opam.example.com']
+  },
+  {
+    id: 'hex-unreachable',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\{:failed_connect, \[|\bhttpc request (?:failed|timeout) with: |\bRequest failed \(\{?:?(?:timeout|failed_connect|closed)/,
+    summary: 'Hex lost its connection to the registry.',
+    remedy: 'Re-run the job.',
+    docs: 'https://status.hex.pm/',
+    matches: [
+      "** (Mix) httpc request failed with: {:failed_connect, [{:to_address, {'repo.example.com', 443}}]}"
+    ],
+    ignores: ['Resolving Hex dependencies...']
+  },
+  {
+    id: 'hlint-hints',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern:
+      /(?:^|\s)(?<file>\S+\.hs):\d+:\d+(?:-\d+)?: (?:Warning|Suggestion|Error): \S|(?:^|\s)[1-9]\d* hints?\s*$/,
+    summary: 'HLint has hints.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://github.com/ndmitchell/hlint',
+    matches: ['src/App.hs:12:5: Warning: Redundant bracket', '1 hint'],
+    ignores: ['No hints']
+  },
+  {
+    id: 'dialyzer-findings',
+    category: 'type_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^===> Warnings (?:occurred running dialyzer: [1-9]|written to \S+dialyzer)|^done in \d+m[\d.]+s\s+done \(warnings were emitted\)/,
+    summary: 'Dialyzer has findings.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://www.erlang.org/doc/apps/dialyzer/',
+    matches: ['===> Warnings occurred running dialyzer: 2'],
+    ignores: ['===> Running dialyzer']
+  },
+  {
+    id: 'haskell-compile-error-old',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^(?<file>\S+\.l?hs):\d+:\d+(?:-\d+)?:\s*$/,
+    summary: '{file} does not compile.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://downloads.haskell.org/ghc/latest/docs/users_guide/',
+    matches: ['src/App.hs:12:5:'],
+    ignores: ['src/App.hs:12:5: warning: unused']
+  },
+  {
+    id: 'coq-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [/^File "[^"]+\.v", line \d+, characters \d+-\d+:/, /^Error:/],
+    within: 3,
+    summary: 'A Coq proof does not go through.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://coq.inria.fr/doc/',
+    matches: [
+      'File "./theories/App.v", line 12, characters 5-10:\nError: The reference run was not found in the current environment.'
+    ],
+    ignores: ['File "./theories/App.v", line 12, characters 5-10:\nWarning: deprecated']
+  },
+  {
+    id: 'elm-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^-- (?<kind>[A-Z][A-Z ]{3,40}) -{3,} (?<file>\S+\.elm)\s*$|^Detected errors in [1-9]\d* modules?\.|^Detected problems in [1-9]\d* modules?\./,
+    summary: 'Elm found an error in {file}: {kind}',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://guide.elm-lang.org/error_handling/',
+    matches: ['-- TYPE MISMATCH ------------------------------------------------- src/Main.elm'],
+    ignores: ['Success! Compiled 12 modules.']
+  },
+  {
+    id: 'purescript-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [
+      /^(?:\[\d+\/\d+ \w+\] )?Error found:|^Error \d+ of \d+:/,
+      /^\s*at (?<file>\S+\.purs)[ :]/
+    ],
+    within: 4,
+    summary: '{file} does not compile.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://github.com/purescript/documentation',
+    matches: [
+      'Error found:\nin module Main\nat src/Main.purs line 12, column 5 - line 12, column 10'
+    ],
+    ignores: ['Error found:\nother']
+  },
+  {
+    id: 'exunit-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s*(?:\d+ doctests?, )?\d+ tests?, [1-9]\d* failures?(?:, \d+ \w+)*\s*$/,
+    summary: 'Elixir tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://hexdocs.pm/ex_unit/ExUnit.html',
+    matches: ['120 tests, 2 failures', '3 doctests, 40 tests, 1 failure'],
+    ignores: ['120 tests, 0 failures']
+  },
+  {
+    id: 'exunit-assertion-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bAssertion with (?:==|=~|!=|===|in|>|<) failed\b/,
+    summary: 'An Elixir test failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://hexdocs.pm/ex_unit/ExUnit.Assertions.html',
+    matches: ['     Assertion with == failed'],
+    ignores: ['Assertion passed']
+  },
+  {
+    id: 'tasty-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s{2,}(?<test>\S.{0,160}?): {2,}FAIL(?: \([\d.]+s\))?\s*$/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://hackage.haskell.org/package/tasty',
+    matches: ['    reads dates:                     FAIL'],
+    ignores: ['    reads dates:                     OK']
+  },
+  {
+    id: 'haskell-suite-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^Test suite (?<suite>[\w-]+): FAIL\b|^\S+> Test suite \S+ failed$|^Completed [1-9]\d* action\(s\)\.\s*Test suite failure for package\b|^\s*Test suite failure for package \S+/,
+    summary: 'A Haskell test suite failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://cabal.readthedocs.io/en/stable/',
+    matches: ['Test suite spec: FAIL', 'Test suite failure for package app-0.1'],
+    ignores: ['Test suite spec: PASS']
+  },
+  {
+    id: 'ounit-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^FAILED: Cases: \d+ Tried: \d+ Errors: \d+ Failures: \d+|^> ?\[FAIL\] {2,}(?<test>\S.*)|^[1-9]\d* failures?! in [\d.]+s\b|^\[ {2}FAILED {2}\] (?<cmocka>\w+)\s*$/,
+    summary: 'A test failed: {test}{cmocka}.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://mirage.github.io/alcotest/',
+    matches: [
+      '> [FAIL]        parser          1   dates.',
+      'FAILED: Cases: 12 Tried: 12 Errors: 0 Failures: 1 Skip:  0 Todo: 0 Timeouts: 0.'
+    ],
+    ignores: ['  [OK]          parser          0   works.']
+  },
+  {
+    id: 'eunit-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:module '[^']+'|\w+:.{1,160}?)\.{3}(?:\[[\d.]+ s\] )?\*failed\*\s*$|^\s+Failed: [1-9]\d*\. {2}Skipped: \d+\. {2}Passed: \d+\.|^ERROR: One or more eunit tests failed/,
+    summary: 'An EUnit test failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://www.erlang.org/doc/apps/eunit/',
+    matches: ['app_tests: dates_test...*failed*', '  Failed: 1.  Skipped: 0.  Passed: 12.'],
+    ignores: ['app_tests: dates_test...ok']
   }
 ]

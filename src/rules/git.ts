@@ -1000,5 +1000,123 @@ export const gitRules: TextRule[] = [
       'error: 1234 bytes of body are still expected'
     ],
     ignores: ['remote: Counting objects: 100%']
+  },
+  {
+    id: 'git-push-target-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bfatal: No configured push destination\b|\bfatal: The current branch \S+ has no upstream branch\b|\berror: src refspec (?<ref>\S+) does not match any\b|\bfatal: You are not currently on a branch\b/,
+    summary: 'git push does not know what or where to push.',
+    remedy: 'Name remote and branch: git push origin HEAD:main.',
+    docs: 'https://git-scm.com/docs/git-push',
+    matches: [
+      'error: src refspec main does not match any',
+      'fatal: The current branch ci has no upstream branch.'
+    ],
+    ignores: ['Everything up-to-date']
+  },
+  {
+    id: 'ssh-connection-closed',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bkex_exchange_identification: (?:read: |Connection closed|banner)|\bclient_loop: send disconnect: |\bConnection (?:closed|reset) by (?:remote host|UNKNOWN port)|\bssh_exchange_identification: |\bssh: connect to host \S+ port \d+: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable)/,
+    summary: 'The SSH connection broke.',
+    remedy: 'Re-run the job.',
+    docs: 'https://docs.github.com/en/authentication/troubleshooting-ssh',
+    matches: [
+      'kex_exchange_identification: Connection closed by remote host',
+      'ssh: connect to host git.example.com port 22: Connection timed out'
+    ],
+    ignores: ['ssh: connect to host localhost port 22: Connection refused']
+  },
+  {
+    id: 'git-lfs-server-error',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bbatch response: (?:Fatal error: Server error|Rate limit exceeded|.{0,40}\b5\d\d\b)|\bLFS: (?:Client error: \S+: 5\d\d|Server error: )|\bSmudge error: .{0,200}\b(?:EOF|timeout|timed out|connection reset)/i,
+    summary: 'The Git LFS server did not answer as it should.',
+    remedy: 'Re-run the job.',
+    docs: 'https://www.githubstatus.com/',
+    matches: [
+      'batch response: Fatal error: Server error: https://git.example.com/a.git/info/lfs/objects/batch'
+    ],
+    ignores: ['batch response: This repository is over its data quota.']
+  },
+  {
+    id: 'release-tag-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^No tag found to do an incremental changelog\b|\bNo (?:previous|matching|git) tags? (?:found|could be found)\b|\bfatal: No tags can describe\b/i,
+    summary: 'The release tool finds no earlier tag.',
+    remedy: 'Fetch the tags (fetch-depth: 0), and push the tag of the last release.',
+    docs: 'https://commitizen-tools.github.io/commitizen/',
+    matches: ['No tag found to do an incremental changelog'],
+    ignores: ['tag found: v1.0.0']
+  },
+  {
+    id: 'uncommitted-changes-found',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /\bDetected uncommitted changes after build\b|\b[Uu]ncommitted changes (?:detected|found|after)\b|\b(?:There are|Found) uncommitted changes\b|\bgit diff .{0,40}(?:is not empty|not clean)\b/,
+    summary: 'A step changed files that should have been committed as they are.',
+    remedy: 'Run the generator or build locally and commit what changes.',
+    docs: 'https://git-scm.com/docs/git-diff',
+    matches: [
+      'Detected uncommitted changes after build.  See status below:',
+      'Error: Uncommitted changes found'
+    ],
+    ignores: ['No uncommitted changes']
+  },
+  {
+    id: 'git-diff-shown',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'wrapper',
+    pattern: /^diff --git a\/(?<file>\S+) b\/\S+$/,
+    summary: 'A step changed {file}, and the difference was shown before it failed.',
+    remedy: 'Run the generator or formatter locally and commit what changes.',
+    docs: 'https://git-scm.com/docs/git-diff',
+    matches: ['diff --git a/dist/index.js b/dist/index.js'],
+    ignores: ['git diff --exit-code']
+  },
+  {
+    id: 'ssh-key-empty',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bThe ssh-private-key argument is empty\b|\bLoad key "[^"]+": (?:invalid format|error in libcrypto)|\bError loading key "[^"]+": |\bssh: unable to authenticate, attempted methods\b|\bssh\.ParsePrivateKey: ssh: no key found\b|\bcan't connect without a private SSH key or password\b/,
+    summary: 'The SSH key is missing or not one.',
+    remedy: 'Store the whole private key, with its last line break, in the secret.',
+    docs: 'https://docs.github.com/en/authentication/connecting-to-github-with-ssh',
+    matches: [
+      '##[error]The ssh-private-key argument is empty. Maybe the secret has not been configured',
+      'Load key "/home/runner/.ssh/id_rsa": invalid format'
+    ],
+    ignores: ['Identity added: (stdin)']
   }
 ]

@@ -625,5 +625,157 @@ export const githubServicesRules: TextRule[] = [
       "##[error]Action failed with error: Workflow initiated by non-human actor: acme (type: Bot). Add bot to allowed_bots list or use '*' to allow all bots."
     ],
     ignores: ['Workflow initiated by a person']
+  },
+  {
+    id: 'cache-service-error',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:##\[error\])?(?:Error: )?(?:Failed to (?:restore|save)[^:]{0,80}[:.] .{0,120})?Cache service responded with 5\d\d\b/,
+    summary: 'The cache service of GitHub answered with an error.',
+    remedy: 'Re-run the job.',
+    docs: 'https://www.githubstatus.com/',
+    matches: ['##[error]Cache service responded with 503'],
+    ignores: ['##[warning]Failed to restore: Cache service responded with 503']
+  },
+  {
+    id: 'artifact-download-failed',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bArtifact download failed after \d+ retries\b|\bUnable to download and extract artifact: |\bFailed to (?:upload|download) artifact.{1,80}(?:ECONNRESET|ETIMEDOUT|timeout|5\d\d)/,
+    summary: 'An artifact could not be downloaded.',
+    remedy: 'Re-run the job.',
+    docs: 'https://www.githubstatus.com/',
+    matches: [
+      '##[error]Unable to download artifact(s): Unable to download and extract artifact: Artifact download failed after 5 retries.'
+    ],
+    ignores: ['Artifact download completed successfully.']
+  },
+  {
+    id: 'github-page-instead-of-answer',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bUnicorn! (?:·|&middot;) GitHub\b|^(?:##\[error\])?(?:HttpError: |Error: )?(?:Unexpected token '?<'?.{0,40}<!DOCTYPE|invalid json response body at https:\/\/api\.github\.com)|\bWe couldn't respond to your request in time\b|\bNo server is currently available to service your request\b/,
+    summary: 'GitHub answered with an error page.',
+    remedy: 'Re-run the job.',
+    docs: 'https://www.githubstatus.com/',
+    matches: [
+      "##[error]We couldn't respond to your request in time. Sorry about that.",
+      '##[error]Unicorn! · GitHub'
+    ],
+    ignores: ['Unexpected token } in JSON at position 12']
+  },
+  {
+    id: 'github-cli-unreachable',
+    category: 'network_error',
+    transient: true,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^error connecting to api\.github\.com\s*$|\bcheck your internet connection or https:\/\/githubstatus\.com\b/,
+    summary: 'The GitHub CLI could not reach GitHub.',
+    remedy: 'Re-run the job.',
+    docs: 'https://www.githubstatus.com/',
+    matches: [
+      'error connecting to api.github.com',
+      'check your internet connection or https://githubstatus.com'
+    ],
+    ignores: ['gh: connected']
+  },
+  {
+    id: 'marketplace-timeout',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bRequest timeout: \/_apis\/|\bRequest timeout: \/twirp\//,
+    summary: 'A service did not answer in time.',
+    remedy: 'Re-run the job.',
+    docs: 'https://www.githubstatus.com/',
+    matches: ['##[error]Request timeout: /_apis/gallery'],
+    ignores: ['Request timeout is 30']
+  },
+  {
+    id: 'policy-title-or-message',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /\b(?:PR|[Pp]ull [Rr]equest) (?:title|description|body) (?:must|should|does not|doesn't|needs to)\b|\b(?:[Bb]ranch name|[Cc]ommit message)s? .{0,80}(?:must|does not|doesn't|should) (?:match|follow|start|contain|comply)\b/,
+    summary: 'A title, a message or a branch name does not follow the rules.',
+    remedy: 'Correct it; the check runs again.',
+    docs: 'https://www.conventionalcommits.org/en/v1.0.0/',
+    matches: ['##[error]PR title must start with one of: [Bugfix], [Core]'],
+    ignores: ['PR title is fine']
+  },
+  {
+    id: 'action-path-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^##\[error\](?:Error: )?(?:Path does not exist|File (?:does not exist|not found)|No such file or directory|No files? (?:were |was )?(?:found|matched)|Could not find (?:any )?files?|(?:The )?(?:file|path|directory|folder) .{1,160}(?:does not exist|not found|doesn't exist|could not be found))\b|\bArtifact path is not valid: |^(?:##\[error\])?(?:Error: )?[Cc]onfig(?:uration)? file .{1,160}(?:not found|does not exist)/,
+    summary: 'A file that the step needs is not there.',
+    remedy: 'Make it in an earlier step, or correct the path.',
+    docs: 'https://docs.github.com/en/actions',
+    matches: [
+      '##[error]Path does not exist: coverage.xml',
+      "##[error]File not found: 'dist/app.zip'",
+      '##[error]The file dist/app.js does not exist'
+    ],
+    ignores: ['##[error]Process completed with exit code 1.']
+  },
+  {
+    id: 'github-admin-right-missing',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bMust have (?:admin|push|write) (?:rights|access) to Repository\b|\bResource protected by organization SAML enforcement\b|\bUpgrade to GitHub Pro or make this repository public\b|\bAlthough you appear to have the correct authorization credentials\b|(?<!\bor )\bYou do not have permission to (?:create|push|update|delete|access|view|deploy)\b|\bToken does not have the (?:necessary|required) (?:scopes?|permissions?)\b|\byour token has not been granted the required scopes\b/i,
+    summary: 'The token may not do that on GitHub.',
+    remedy: 'Use a token with the right the message names.',
+    docs: 'https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps',
+    matches: [
+      '##[error]HttpError: Must have admin rights to Repository.',
+      'Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization.'
+    ],
+    ignores: [
+      "npm error 404  The requested resource 'a@*' could not be found or you do not have permission to access it.",
+      'admin rights are granted'
+    ]
+  },
+  {
+    id: 'oidc-permission-hint',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:Ensure|Make sure) [\w ]{0,40}has (?:the )?permission "?id-token: ?write\b|\bmissing (?:the )?`?id-token: write`? permission\b|\bpermissions? (?:for )?['"`]?id-token['"`]?(?: is)? (?:missing|required|not set)\b/i,
+    summary: 'The job may not ask for an OIDC token.',
+    remedy: 'Add id-token: write to the permissions of the job.',
+    docs: 'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments',
+    matches: ['##[error]Error: Ensure GITHUB_TOKEN has permission "id-token: write".'],
+    ignores: ['id-token: write']
   }
 ]

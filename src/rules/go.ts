@@ -2,6 +2,21 @@ import type { TextRule } from '../engine/types/rule.js'
 
 export const goRules: TextRule[] = [
   {
+    id: 'go-connection-reset',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?:read|write) tcp [\d.:[\]a-f]+->(?!127\.|10\.|172\.|192\.168\.|\[::1\])[\d.]+:\d+: (?:read|write): (?:connection reset by peer|broken pipe|connection timed out)/,
+    summary: 'A connection broke.',
+    remedy: 'Re-run the job.',
+    docs: 'https://pkg.go.dev/net',
+    matches: ['read tcp 10.1.0.4:40000->192.0.2.3:443: read: connection reset by peer'],
+    ignores: ['read tcp 127.0.0.1:40000->127.0.0.1:8080: read: connection reset by peer']
+  },
+  {
     id: 'go-compile-error',
     category: 'build_error',
     transient: false,
@@ -276,5 +291,204 @@ export const goRules: TextRule[] = [
     docs: 'https://go.dev/doc/code',
     matches: ['app.go:5:2: cannot find package "example.com/x/z" in any of:'],
     ignores: ['found package']
+  },
+  {
+    id: 'golangci-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:##\[error\])?(?<file>\S+\.go):\d+:\d+: (?:(?:SA|ST|S|QF)\d{4}: |.+ \((?<linter>arangolint|asasalint|asciicheck|bidichk|bodyclose|canonicalheader|containedctx|contextcheck|copyloopvar|cyclop|deadcode|decorder|depguard|dogsled|dupl|dupword|durationcheck|embeddedstructfieldcheck|err113|errcheck|errchkjson|errname|errorlint|exhaustive|exhaustruct|exportloopref|exptostd|fatcontext|forbidigo|forcetypeassert|funcorder|funlen|gci|ginkgolinter|gocheckcompilerdirectives|gochecknoglobals|gochecknoinits|gochecksumtype|gocognit|goconst|gocritic|gocyclo|godoclint|godot|godox|goerr113|gofmt|gofumpt|goheader|goimports|golines|golint|gomnd|gomoddirectives|gomodguard|goprintffuncname|gosec|gosimple|gosmopolitan|govet|grouper|iface|importas|inamedparam|ineffassign|interfacebloat|intrange|iotamixing|ireturn|lll|loggercheck|maintidx|makezero|mirror|misspell|mnd|modernize|musttag|nakedret|nestif|nilerr|nilnesserr|nilnil|nlreturn|noctx|noinlineerr|nolintlint|nonamedreturns|nosprintfhostport|paralleltest|perfsprint|prealloc|predeclared|promlinter|protogetter|reassign|recvcheck|revive|rowserrcheck|scopelint|sloglint|spancheck|sqlclosecheck|staticcheck|structcheck|stylecheck|tagalign|tagliatelle|testableexamples|testifylint|testpackage|thelper|tparallel|typecheck|unconvert|unparam|unqueryvet|unused|usestdlibvars|usetesting|varcheck|varnamelen|wastedassign|whitespace|wrapcheck|wsl|wsl_v5|zerologlint)\)\s*$)/,
+    summary: 'golangci-lint found something in {file}.',
+    remedy: 'Correct the places that it names.',
+    docs: 'https://golangci-lint.run/',
+    matches: [
+      '##[error]internal/verify.go:20:2: SA1019: "github.com/acme/x" is deprecated: Use y (staticcheck)',
+      'main.go:12:5: Error return value of `f.Close` is not checked (errcheck)'
+    ],
+    ignores: ['main.go:12:5: undefined: foo']
+  },
+  {
+    id: 'go-vet-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*vet: (?!\S+\.go:\d)|^\s*\S+\.go:\d+:\d+: .*(?:\bformat %\w|composite literal uses unkeyed fields|call has possible|call not used|unreachable code|self-assignment of|passes lock by value|possible misuse of)/,
+    summary: 'go vet found something.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://pkg.go.dev/cmd/vet',
+    matches: [
+      'vet: exit status 2',
+      './main.go:12:2: fmt.Printf format %d has arg s of wrong type string',
+      'a.go:3:5: unreachable code'
+    ],
+    ignores: ['go vet: ok', 'vet: ./main.go:12:5: undefined: foo']
+  },
+  {
+    id: 'gofmt-finding',
+    category: 'format_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:gofmt|goimports|gofumpt) (?:needed|found unformatted|check failed)|\b(?:[Ff]iles|[Cc]ode) (?:are|is) not gofmt(?:'?ed|-ed)\b|\bGo (?:code|files) (?:is|are) not formatted\b|\bPlease run `?go ?fmt\b/,
+    summary: 'Go files are not formatted.',
+    remedy: 'Run gofmt -w . and commit the result.',
+    docs: 'https://pkg.go.dev/cmd/gofmt',
+    matches: [
+      'Go code is not formatted:',
+      'gofmt needed on: main.go',
+      'The following files are not gofmted'
+    ],
+    ignores: ['gofmt ok']
+  },
+  {
+    id: 'gofmt-diff',
+    category: 'format_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern: /^diff (?:-u )?(?<file>\S+\.go)(?:\.orig)? \S+\.go\s*$/,
+    summary: '{file} is not formatted.',
+    remedy: 'Run gofmt -w and commit the result.',
+    docs: 'https://pkg.go.dev/cmd/gofmt',
+    matches: [
+      'diff -u pkg/app/run.go.orig pkg/app/run.go',
+      'diff pkg/app/run.go.orig pkg/app/run.go'
+    ],
+    ignores: ['diff --git a/pkg/app/run.go b/pkg/app/run.go']
+  },
+  {
+    id: 'golint-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /^(?<file>\S+\.go):\d+:\d+: (?:exported .{1,80} should (?:have|be)|comment on exported .{1,80} should|don't use underscores|should (?:replace|omit|not use)|if block ends with a return|error (?:var|strings)|receiver name|(?:func|var|const|type|method|struct field|package) .{1,80} should be|package comment should|a blank import should|\w+ name will be used as)/,
+    summary: 'golint has a finding in {file}.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://pkg.go.dev/golang.org/x/lint',
+    matches: ['app.go:12:1: exported function Run should have comment or be unexported'],
+    ignores: ['app.go:12:1: undefined: run']
+  },
+  {
+    id: 'go-vet-finding-old',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /^(?<file>\S+\.go):\d+: (?:arg .{1,120} (?:for|of) (?:printf|wrong)|.{1,80}\bcomposite literal uses|possible formatting directive|missing argument for|.{1,60} declaration of "\w+" shadows|unreachable code|result of .{1,60} call not used|Println call ends|wrong number of args)/,
+    summary: 'go vet has a finding in {file}.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://pkg.go.dev/cmd/vet',
+    matches: ['app.go:12: arg s for printf verb %d of wrong type: string'],
+    ignores: ['app.go:12: undefined: run']
+  },
+  {
+    id: 'go-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:##\[error\])?(?:--- )?FAIL: (?<test>(?:Test|Example|Benchmark|Fuzz)[\w/.#=,:()@+-]*) \(/,
+    summary: 'The Go test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://pkg.go.dev/testing',
+    matches: [
+      '--- FAIL: TestAlpha/Testing_Frameworks (0.00s)',
+      '    --- FAIL: TestX (1.20s)',
+      '--- FAIL: TestAccBackup (941.04s)'
+    ],
+    ignores: ['--- PASS: TestAlpha (0.00s)']
+  },
+  {
+    id: 'go-package-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^FAIL[ \t]+(?<package>[^\s/]+\/\S+)\s+(?:[\d.]+s|\(cached\))\s*$/,
+    summary: 'Tests of the package {package} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://pkg.go.dev/cmd/go#hdr-Test_packages',
+    matches: ['FAIL\tgithub.com/acme/app/internal\t0.012s'],
+    ignores: ['ok  \tgithub.com/acme/app\t0.012s', 'FAIL\tgithub.com/acme/app [build failed]']
+  },
+  {
+    id: 'go-data-race',
+    category: 'test_failure',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*WARNING: DATA RACE\b/,
+    summary: 'The race detector found two goroutines at the same data.',
+    remedy: 'Guard the data; the stacks below show who reads and who writes.',
+    docs: 'https://go.dev/doc/articles/race_detector',
+    matches: ['WARNING: DATA RACE'],
+    ignores: ['no data race']
+  },
+  {
+    id: 'go-panic',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s*(?:##\[error\])?panic: (?!test timed out)(?<message>.+)/,
+    summary: 'A Go program panicked: {message}',
+    remedy: 'Correct the code at the first frame of its own in the trace.',
+    docs: 'https://go.dev/doc/effective_go#panic',
+    matches: [
+      'panic: runtime error: invalid memory address or nil pointer dereference',
+      'panic: assignment to entry in nil map [recovered]'
+    ],
+    ignores: ['panic: test timed out after 10m0s', 'recovered from panic']
+  },
+  {
+    id: 'gotestsum-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^DONE \d+ tests?,.{0,60} [1-9]\d* failures?\b|^=== FAIL: (?<test>\S+ \S+)/,
+    summary: 'Go tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://github.com/gotestyourself/gotestsum',
+    matches: [
+      'DONE 120 tests, 2 skipped, 1 failure in 12.3s',
+      '=== FAIL: internal/app TestX (0.01s)'
+    ],
+    ignores: ['DONE 120 tests in 12.3s']
+  },
+  {
+    id: 'gocheck-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^FAIL: (?<file>\S+_test\.go:\d+): (?<test>\S+)|^OOPS: \d+ passed, .{0,60}[1-9]\d* (?:FAILED|PANICKED)/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://pkg.go.dev/gopkg.in/check.v1',
+    matches: ['FAIL: app_test.go:12: AppSuite.TestRun'],
+    ignores: ['PASS: app_test.go:12: AppSuite.TestRun']
   }
 ]

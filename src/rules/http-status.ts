@@ -2,6 +2,20 @@ import type { TextRule } from '../engine/types/rule.js'
 
 export const httpStatusRules: TextRule[] = [
   {
+    id: 'node-server-error',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bHTTPError: Response code 5\d\d \(/,
+    summary: 'A server answered with an error.',
+    remedy: 'Re-run the job.',
+    docs: 'https://github.com/sindresorhus/got',
+    matches: ['HTTPError: Response code 503 (Service Unavailable)'],
+    ignores: ['HTTPError: Response code 404 (Not Found)']
+  },
+  {
     id: 'bad-gateway',
     category: 'service_unavailable',
     transient: true,

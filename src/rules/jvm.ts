@@ -1061,5 +1061,179 @@ export const jvmRules: TextRule[] = [
       'Problem: failed to create task or type junit'
     ],
     ignores: ['Buildfile: /work/app/build.xml']
+  },
+  {
+    id: 'coursier-download-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bdownload error: Caught [\w.]*(?:SocketTimeoutException|ConnectException|UnknownHostException|SSLException|SocketException|EOFException|IOException \(Server returned HTTP response code: 5)/,
+    summary: 'Coursier could not download a library.',
+    remedy: 'Re-run the job.',
+    docs: 'https://get-coursier.io/docs/overview',
+    matches: [
+      '[error] download error: Caught java.net.SocketTimeoutException (Read timed out) while downloading https://repo.example.com/a.jar'
+    ],
+    ignores: ['download error: Caught java.io.FileNotFoundException']
+  },
+  {
+    id: 'java-tls-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bjavax\.net\.ssl\.SSL(?:Handshake)?Exception: (?:Remote host (?:terminated the handshake|closed connection during handshake)|Connection reset|Read timed out|Unexpected end of file)/,
+    summary: 'A secure connection of a Java program broke.',
+    remedy: 'Re-run the job.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/javax/net/ssl/SSLException.html',
+    matches: ['javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake'],
+    ignores: ['javax.net.ssl.SSLHandshakeException: PKIX path building failed']
+  },
+  {
+    id: 'java-connection-reset',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bjava\.net\.SocketException: (?:Connection reset|Broken pipe|Socket closed|Network is unreachable)/,
+    summary: 'A connection of a Java program broke.',
+    remedy: 'Re-run the job.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/net/SocketException.html',
+    matches: ['java.net.SocketException: Connection reset'],
+    ignores: ['java.net.SocketException is caught']
+  },
+  {
+    id: 'java-server-silent',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bNoHttpResponseException: (?<host>[\w-]+(?:\.[\w-]+)+):\d+ failed to respond\b/,
+    summary: '{host} did not answer.',
+    remedy: 'Re-run the job.',
+    docs: 'https://hc.apache.org/',
+    matches: ['org.apache.http.NoHttpResponseException: repo.example.com:443 failed to respond'],
+    ignores: ['NoHttpResponseException: localhost:8080 failed to respond']
+  },
+  {
+    id: 'gradle-lock-on-download',
+    category: 'timeout',
+    transient: null,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bTimeout of \d+ reached waiting for exclusive access to file: /,
+    summary: 'Another Gradle held the wrapper too long.',
+    remedy: 'Re-run the job.',
+    docs: 'https://docs.gradle.org/current/userguide/gradle_wrapper.html',
+    matches: [
+      'Exception in thread "main" java.lang.RuntimeException: Timeout of 120000 reached waiting for exclusive access to file: /home/u/.gradle/wrapper/dists/a.zip'
+    ],
+    ignores: ['Timeout of 2000ms exceeded.']
+  },
+  {
+    id: 'groovy-compile-error',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^(?<file>\S+\.(?:groovy|gradle)): \d+: (?!warning)\S/,
+    summary: '{file} does not compile.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://groovy-lang.org/documentation.html',
+    matches: ['/work/src/App.groovy: 12: unable to resolve class Parser'],
+    ignores: ['App.groovy: fine']
+  },
+  {
+    id: 'java-file-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bFileNotFoundException: .{1,300} \(No such file or directory\)|\bjava\.nio\.file\.NoSuchFileException: (?<file>\S+)/,
+    summary: 'A Java program does not find a file.',
+    remedy: 'Make it in an earlier step, or correct the path.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/io/FileNotFoundException.html',
+    matches: [
+      'java.io.FileNotFoundException: app.yml (No such file or directory)',
+      'java.nio.file.NoSuchFileException: /work/app.yml'
+    ],
+    ignores: ['FileNotFoundException is expected']
+  },
+  {
+    id: 'java-permission-denied',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bjava\.nio\.file\.AccessDeniedException: |\bFileNotFoundException: .{1,300} \(Permission denied\)/,
+    summary: 'A Java program may not use a file.',
+    remedy: 'Give the user of the step the right to it, or write elsewhere.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/nio/file/AccessDeniedException.html',
+    matches: [
+      'java.nio.file.AccessDeniedException: /opt/app',
+      'java.io.FileNotFoundException: /opt/app.log (Permission denied)'
+    ],
+    ignores: ['java.nio.file.NoSuchFileException: /opt/app']
+  },
+  {
+    id: 'java-uncaught-exception',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^Exception in thread "[^"]{1,120}" (?<error>[\w.$]+(?:Exception|Error)(?::? .*)?)$/,
+    summary: 'A Java program stopped with {error}',
+    remedy: 'See the trace below it.',
+    docs: 'https://docs.oracle.com/javase/tutorial/essential/exceptions/',
+    matches: ['Exception in thread "main" java.lang.IllegalStateException: no configuration'],
+    ignores: ['Exception in thread handling is tested']
+  },
+  {
+    id: 'java-class-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^(?:Exception in thread "[^"]{1,120}" |Caused by: |\s*> )?java\.lang\.(?:ClassNotFoundException|NoClassDefFoundError): (?<class>[\w.$/]+)/,
+    summary: 'The class {class} is not on the class path.',
+    remedy: 'Add the library that holds it.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/NoClassDefFoundError.html',
+    matches: [
+      'Exception in thread "main" java.lang.NoClassDefFoundError: org/acme/Parser',
+      'Caused by: java.lang.ClassNotFoundException: org.acme.Parser'
+    ],
+    ignores: ['java.lang.ClassCastException: org.acme.Parser']
+  },
+  {
+    id: 'java-method-missing',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bjava\.lang\.(?:NoSuchMethodError|NoSuchFieldError|AbstractMethodError|IncompatibleClassChangeError|UnsupportedClassVersionError): ?(?<member>\S.*)/,
+    summary: 'Two libraries do not fit together: {member}',
+    remedy: 'Bring their versions in line.',
+    docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/NoSuchMethodError.html',
+    matches: ['java.lang.NoSuchMethodError: org.acme.Parser.parse(Ljava/lang/String;)V'],
+    ignores: ['java.lang.NoSuchElementException: none']
   }
 ]

@@ -1103,5 +1103,83 @@ export const networkRules: TextRule[] = [
     docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
     matches: ['ssh: Could not resolve hostname : Name or service not known'],
     ignores: ['ssh: Could not resolve hostname app.example.com: Name or service not known']
+  },
+  {
+    id: 'node-socket-disconnected',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bClient network socket disconnected before secure TLS connection was established\b/,
+    summary: 'The connection broke before it was secure.',
+    remedy: 'Re-run the job.',
+    docs: 'https://nodejs.org/api/errors.html',
+    matches: [
+      '##[error]Client network socket disconnected before secure TLS connection was established'
+    ],
+    ignores: ['socket disconnected']
+  },
+  {
+    id: 'powershell-download-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|Exception calling "Download\w+".{0,60}) ?: ?"?(?:The operation has timed out|The remote name could not be resolved|Unable to connect to the remote server|The underlying connection was closed|The request was (?:aborted|canceled)|An error occurred while sending|Resource temporarily|No such host)/,
+    summary: 'A download of PowerShell broke.',
+    remedy: 'Re-run the job.',
+    docs: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.utility/invoke-webrequest',
+    matches: [
+      "Invoke-WebRequest : The remote name could not be resolved: 'example.com'",
+      'Exception calling "DownloadFile" with "2" argument(s): "Unable to connect to the remote server"'
+    ],
+    ignores: ['Invoke-WebRequest -Uri https://example.com']
+  },
+  {
+    id: 'wget-download-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^wget: (?:download timed out|bad address '|error getting response|can't connect to remote host \((?!127\.))|^\s*(?:HTTP request sent, awaiting response\.\.\. )?(?:Read error \(Connection (?:reset|timed out)|failed: Connection timed out\.\s*$)/,
+    summary: 'A download of wget broke.',
+    remedy: 'Re-run the job.',
+    docs: 'https://www.gnu.org/software/wget/manual/wget.html',
+    matches: ['wget: download timed out', "wget: bad address 'example.com'"],
+    ignores: ['wget: server returned error: HTTP/1.1 404 Not Found']
+  },
+  {
+    id: 'curl-address-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bcurl: \(3\) |\bcurl: \(2\) |\bcurl: no URL specified\b|\bcurl: option .{1,80}: (?:is unknown|requires parameter)/,
+    summary: 'curl was given no address, or a wrong one.',
+    remedy: 'The variable or secret with the address is empty: set it.',
+    docs: 'https://curl.se/libcurl/c/libcurl-errors.html',
+    matches: ['curl: (3) URL rejected: No host part in the URL', 'curl: option --fial: is unknown'],
+    ignores: ['curl: (6) Could not resolve host: example.com']
+  },
+  {
+    id: 'curl-request-refused',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bcurl: \(22\) The requested URL returned error: 4(?:00|05|06|09|11|13|15|22)\b/,
+    summary: 'A server did not accept the request of curl.',
+    remedy: 'See what the call sends, and print the answer of the server (--fail-with-body).',
+    docs: 'https://curl.se/docs/manpage.html',
+    matches: ['curl: (22) The requested URL returned error: 400'],
+    ignores: ['curl: (22) The requested URL returned error: 429']
   }
 ]

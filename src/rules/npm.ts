@@ -893,5 +893,153 @@ export const npmRules: TextRule[] = [
       'SassError: Undefined mixin.'
     ],
     ignores: ['Error: Undefined behaviour']
+  },
+  {
+    id: 'node-module-kind-mismatch',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bERR_UNKNOWN_FILE_EXTENSION\b|\bERR_REQUIRE_ESM\b|\bERR_PACKAGE_PATH_NOT_EXPORTED\b|\bERR_UNSUPPORTED_DIR_IMPORT\b|\bERR_REQUIRE_ASYNC_MODULE\b/,
+    summary: 'Node cannot load a module in the way it is asked to.',
+    remedy: 'Bring module kind, file extension and the type field of package.json in line.',
+    docs: 'https://nodejs.org/api/errors.html',
+    matches: [
+      'TypeError [ERR_UNKNOWN_FILE_EXTENSION]: Unknown file extension ".ts" for /work/a.ts',
+      'Error [ERR_REQUIRE_ESM]: require() of ES Module /work/a.js from /work/b.js not supported.'
+    ],
+    ignores: ['ERR_MODULE_NOT_FOUND']
+  },
+  {
+    id: 'bun-registry-unreachable',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^error: (?:ConnectionRefused|ConnectionClosed|ConnectionReset|Timeout|DNSLookupFailed|FailedToOpenSocket|UnknownHost) (?:downloading|resolving) |^error: GET https?:\/\/\S+ - (?:Connection\w+|Timeout|FailedToOpenSocket)\b/,
+    summary: 'Bun lost its connection to the registry.',
+    remedy: 'Re-run the job.',
+    docs: 'https://bun.sh/docs/cli/install',
+    matches: [
+      'error: ConnectionRefused downloading package manifest left-pad',
+      'error: GET https://registry.example.com/left-pad - ConnectionClosed'
+    ],
+    ignores: ['error: GET https://registry.example.com/left-pad - 404']
+  },
+  {
+    id: 'bun-registry-unavailable',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^error: GET https?:\/\/\S+ - 5\d\d\b/,
+    summary: 'The registry answered Bun with a server error.',
+    remedy: 'Re-run the job.',
+    docs: 'https://bun.sh/docs/cli/install',
+    matches: ['error: GET https://registry.example.com/left-pad - 503'],
+    ignores: ['error: GET https://registry.example.com/left-pad - 404']
+  },
+  {
+    id: 'npm-connectivity-problem',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bnpm (?:ERR!|error) network (?:This is a problem related to network connectivity|request to https?:\/\/\S+ failed, reason: )/,
+    summary: 'npm lost its connection to the registry.',
+    remedy: 'Re-run the job.',
+    docs: 'https://docs.npmjs.com/common-errors',
+    matches: [
+      'npm error network This is a problem related to network connectivity.',
+      'npm ERR! network request to https://registry.example.com/a failed, reason: read ECONNRESET'
+    ],
+    ignores: ['npm warn network slow']
+  },
+  {
+    id: 'npm-server-error',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bnpm (?:ERR!|error) 50[0-4] .{1,60} - (?:GET|PUT|POST|HEAD) https?:\/\//,
+    summary: 'The npm registry answered with a server error.',
+    remedy: 'Re-run the job.',
+    docs: 'https://status.npmjs.org/',
+    matches: ['npm error 500 Internal Server Error - GET https://registry.example.com/left-pad'],
+    ignores: ['npm error 404 Not Found - GET https://registry.example.com/left-pad']
+  },
+  {
+    id: 'pnpm-fetch-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bERR_PNPM_(?:FETCH_TIMEOUT|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|SOCKET_TIMEOUT|UND_ERR_\w+|TARBALL_FETCH|BROKEN_METADATA_JSON)\b/,
+    summary: 'pnpm lost its connection to the registry.',
+    remedy: 'Re-run the job.',
+    docs: 'https://pnpm.io/errors',
+    matches: ['ERR_PNPM_FETCH_TIMEOUT  request to https://registry.example.com/left-pad timed out'],
+    ignores: ['ERR_PNPM_FETCH_404  GET https://registry.example.com/left-pad']
+  },
+  {
+    id: 'npm-publish-not-allowed',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: / - You do not have permission to publish "(?<package>[^"]+)"/,
+    summary: 'The npm token may not publish {package}.',
+    remedy: 'Use a token of an owner of the package.',
+    docs: 'https://docs.npmjs.com/creating-and-viewing-access-tokens',
+    matches: [
+      'npm error 403 403 Forbidden - PUT https://registry.example.com/acme - You do not have permission to publish "acme". Are you logged in as the correct user?'
+    ],
+    ignores: ['+ acme@1.0.0']
+  },
+  {
+    id: 'npm-version-published',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b[Yy]ou cannot publish over the previously published versions?\b|\bYou cannot publish over (?:existing|a) version\b|\bcannot publish over previously published version\b/,
+    summary: 'That version of the npm package is published already.',
+    remedy: 'Raise the version before npm publish.',
+    docs: 'https://docs.npmjs.com/cli/v10/commands/npm-publish',
+    matches: [
+      'npm error 403 403 Forbidden - PUT https://registry.example.com/acme - You cannot publish over the previously published versions: 1.0.0.'
+    ],
+    ignores: ['+ acme@1.0.0']
+  },
+  {
+    id: 'node-uncaught-error',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^(?:Uncaught )?(?<error>(?:(?:TypeError|ReferenceError|RangeError|AggregateError|Error): (?!The operation was canceled\.|Command "[^"]+" exited with \d|(?:error )?building at STEP |Failed to build )|(?:TypeError|RangeError|Error) \[\w+\]: )\S.*)$/,
+    summary: 'A Node program stopped with {error}',
+    remedy: 'See the trace below it.',
+    docs: 'https://nodejs.org/api/errors.html',
+    matches: [
+      'ReferenceError: stagee is not defined',
+      'RangeError: Maximum call stack size exceeded'
+    ],
+    ignores: ['  Error: expected', 'Errors: 1', 'Error: The operation was canceled.']
   }
 ]

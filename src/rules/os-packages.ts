@@ -398,5 +398,38 @@ export const osPackagesRules: TextRule[] = [
       'dpkg: error processing package postgresql-14 (--configure):'
     ],
     ignores: ['Setting up postgresql-14']
+  },
+  {
+    id: 'apk-repository-unreachable',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:Ignoring|fetch) https?:\/\/\S+(?: \S+)?: (?:temporary error|network error|connection (?:aborted|timed out)|operation timed out|DNS (?:lookup|error)|could not connect)|\bunable to load (?:remote )?APKINDEX\b/i,
+    summary: 'The Alpine repository did not answer.',
+    remedy: 'Re-run the job.',
+    docs: 'https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper',
+    matches: [
+      'WARNING: Ignoring https://dl.example.com/v3.18/main: temporary error (try again later)'
+    ],
+    ignores: ['fetch https://dl.example.com/v3.18/main/x86_64/APKINDEX.tar.gz']
+  },
+  {
+    id: 'iso-image-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^(?:xorriso|libisofs|libburn) ?: (?:FAILURE|FATAL) : (?<message>\S.+)/,
+    summary: 'The disk image was not made: {message}',
+    remedy: 'Correct the path that is named.',
+    docs: 'https://www.gnu.org/software/xorriso/',
+    matches: [
+      "libisofs: FAILURE : Cannot find directory for El Torito boot catalog in ISO image: '/isolinux'"
+    ],
+    ignores: ['xorriso : UPDATE :     335 files added in 1 seconds']
   }
 ]

@@ -276,5 +276,221 @@ export const phpRules: TextRule[] = [
     docs: 'https://docs.phpunit.de/',
     matches: ['Cannot open file "tests/boot.php".', 'Test directory "tests/unit" not found'],
     ignores: ['Configuration: phpunit.xml']
+  },
+  {
+    id: 'composer-file-not-downloaded',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bfile could not be downloaded(?: \(HTTP\/[\d.]+ 5\d\d|: (?:failed to open stream|SSL|Failed to enable crypto|php_network))/,
+    summary: 'Composer could not download a file.',
+    remedy: 'Re-run the job.',
+    docs: 'https://getcomposer.org/doc/articles/troubleshooting.md',
+    matches: [
+      'The "https://packages.example.com/p2/a.json" file could not be downloaded (HTTP/2 503 )'
+    ],
+    ignores: [
+      'The "https://packages.example.com/p2/a.json" file could not be downloaded (HTTP/2 404 )'
+    ]
+  },
+  {
+    id: 'composer-github-rate-limit',
+    category: 'rate_limit',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\breview your configured GitHub OAuth token or enter a new one to go over the API rate limit\b|\bGitHub API limit \(\d+ calls\/hr\) is exhausted\b/,
+    summary: 'Composer has used up the calls it may make to GitHub.',
+    remedy: 'Re-run the job.',
+    docs: 'https://getcomposer.org/doc/articles/troubleshooting.md#api-rate-limit-and-oauth-tokens',
+    matches: [
+      'Could not fetch https://api.example.com/repos/a/b, please review your configured GitHub OAuth token or enter a new one to go over the API rate limit'
+    ],
+    ignores: ['GitHub OAuth token is set']
+  },
+  {
+    id: 'laravel-pint-issues',
+    category: 'format_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern: /^\s*FAIL\s+\.+ \d+ files?, [1-9]\d* style issues?\s*$/,
+    summary: 'Laravel Pint would change files.',
+    remedy: 'Run vendor/bin/pint and commit the result.',
+    docs: 'https://laravel.com/docs/pint',
+    matches: ['    FAIL   ......................................... 149 files, 2 style issues  '],
+    ignores: ['    PASS   ............................................. 149 files  ']
+  },
+  {
+    id: 'phpcs-findings',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*FOUND [1-9]\d* ERRORS? (?:AND \d+ WARNINGS? )?AFFECTING \d+ LINES?/,
+    summary: 'PHP_CodeSniffer found errors.',
+    remedy: 'Run phpcbf, or correct the places it names.',
+    docs: 'https://github.com/PHPCSStandards/PHP_CodeSniffer',
+    matches: ['FOUND 3 ERRORS AFFECTING 2 LINES', 'FOUND 1 ERROR AND 2 WARNINGS AFFECTING 3 LINES'],
+    ignores: ['FOUND 0 ERRORS AND 2 WARNINGS AFFECTING 2 LINES']
+  },
+  {
+    id: 'php-cs-fixer-findings',
+    category: 'format_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bFound [1-9]\d* of \d+ files that can be fixed\b/,
+    summary: 'PHP files are not formatted.',
+    remedy: 'Run php-cs-fixer fix and commit the result.',
+    docs: 'https://cs.symfony.com/',
+    matches: ['Found 3 of 120 files that can be fixed in 1.2 seconds, 20 MB memory used'],
+    ignores: ['Found 0 of 120 files that can be fixed']
+  },
+  {
+    id: 'phpcs-error-line',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern: /^\s*\d+ \| ERROR +\| (?:\[.\] )?(?<message>\S.+)/,
+    summary: 'PHP_CodeSniffer: {message}',
+    remedy: 'Run phpcbf, or correct the place.',
+    docs: 'https://github.com/PHPCSStandards/PHP_CodeSniffer',
+    matches: [' 12 | ERROR | [x] Expected 1 space after FUNCTION keyword; 0 found'],
+    ignores: [' 12 | WARNING | [ ] Line exceeds 120 characters']
+  },
+  {
+    id: 'phpunit-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^(?:FAILURES|ERRORS)!\s*$|^Tests: \d+, Assertions: \d+,.{0,40} (?:Failures|Errors): [1-9]/,
+    summary: 'PHP tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.phpunit.de/',
+    matches: ['FAILURES!', 'ERRORS!', 'Tests: 120, Assertions: 400, Failures: 1.'],
+    ignores: ['OK (120 tests, 400 assertions)']
+  },
+  {
+    id: 'phpunit-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\d+\) (?<test>[A-Z][\w\\]*::test\w*)/,
+    summary: 'The PHP test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.phpunit.de/',
+    matches: [
+      '1) Composer\\Test\\Util\\StreamContextFactoryTest::testHttpsProxyOverride',
+      '2) AppTest::testAdd with data set #1'
+    ],
+    ignores: ['1) first point']
+  },
+  {
+    id: 'pest-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*FAILED {2}(?<test>\S+ > .+\S)\s*$/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://pestphp.com/',
+    matches: ['   FAILED  Tests\\Feature\\LoginTest > it refuses wrong passwords'],
+    ignores: ['   PASS  Tests\\Feature\\LoginTest']
+  },
+  {
+    id: 'phpunit-deprecations-fail',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern:
+      /^\s*(?:Remaining|Unsilenced|Legacy|Other) (?:(?:self|direct|indirect) )?deprecation notices \([1-9]\d*\)/,
+    summary: 'Deprecation notices count as failures.',
+    remedy: 'Correct the deprecated calls, or relax SYMFONY_DEPRECATIONS_HELPER.',
+    docs: 'https://symfony.com/doc/current/components/phpunit_bridge.html',
+    matches: ['Remaining direct deprecation notices (1)'],
+    ignores: ['Deprecation notices (0)']
+  },
+  {
+    id: 'behat-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s*\d+ scenarios? \(.{0,40}[1-9]\d* failed\)|^--- Failed (?:scenarios|steps):/,
+    summary: 'Behat scenarios failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.behat.org/',
+    matches: ['--- Failed scenarios:'],
+    ignores: ['3 scenarios (3 passed)']
+  },
+  {
+    id: 'phpspec-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\d+ examples? \(.{0,80}\b[1-9]\d* (?:failed|broken)\b|^\s+\d+ {2}✘ (?<test>\S.*)/,
+    summary: 'A phpspec example failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://phpspec.net/',
+    matches: ['1 examples (1 broken)', '  12  ✘ it works'],
+    ignores: ['12 examples (12 passed)']
+  },
+  {
+    id: 'phpunit-any-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\d+\) (?<test>[A-Z][\w\\]*Test(?:Case)?::\w+)(?: with data set .{1,200})?\s*$/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.phpunit.de/',
+    matches: [
+      "1) Acme\\ParserTest::it_reads_dates with data set #0 ('a')",
+      '12) ParserTest::readsDates'
+    ],
+    ignores: ['1) Acme\\Parser']
+  },
+  {
+    id: 'php-uncaught-error',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*(?:PHP )?Fatal error: +(?:Uncaught (?<error>\S.+)|(?<other>(?!Allowed memory|.{0,60}(?:Class|Interface|Trait) ["']).+))/,
+    summary: 'A PHP program stopped: {error}{other}',
+    remedy: 'See the trace below it.',
+    docs: 'https://www.php.net/manual/en/language.exceptions.php',
+    matches: [
+      'PHP Fatal error:  Uncaught TypeError: run(): Argument #1 ($name) must be of type int',
+      'Fatal error: Cannot redeclare run()'
+    ],
+    ignores: ['PHP Warning:  Undefined variable $name']
   }
 ]

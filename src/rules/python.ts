@@ -750,5 +750,474 @@ export const pythonRules: TextRule[] = [
     docs: 'https://docs.python.org/3/library/faulthandler.html',
     matches: ['Fatal Python error: Segmentation fault', 'Fatal Python error: Aborted'],
     ignores: ['python error handled']
+  },
+  {
+    id: 'toml-invalid',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bTOMLDecodeError: |\bTOML parse error at line \d+|\bInvalid TOML document\b|\berror: invalid TOML\b/,
+    summary: 'A TOML file cannot be read.',
+    remedy: 'Correct the place that is named.',
+    docs: 'https://toml.io/en/',
+    matches: [
+      'tomllib.TOMLDecodeError: Invalid value (at line 12, column 5)',
+      'error: TOML parse error at line 12, column 5'
+    ],
+    ignores: ['TOML parsed']
+  },
+  {
+    id: 'tox-command-missing',
+    category: 'missing_command',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bInvocationError: could not find executable (?<command>\S+)|\bcould not find executable (?<other>\S+) on PATH\b/i,
+    summary: 'tox does not find {command}{other}.',
+    remedy: 'Add it to deps, or to allowlist_externals.',
+    docs: 'https://tox.wiki/en/stable/',
+    matches: ['ERROR: InvocationError: could not find executable pytest'],
+    ignores: ['ERROR: InvocationError for command pytest (exited with code 1)']
+  },
+  {
+    id: 'pip-server-error',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bHTTP error 5\d\d while getting https?:\/\//,
+    summary: 'The package index answered pip with a server error.',
+    remedy: 'Re-run the job.',
+    docs: 'https://status.python.org/',
+    matches: ['ERROR: HTTP error 503 while getting https://files.example.com/a.whl'],
+    ignores: ['ERROR: HTTP error 404 while getting https://files.example.com/a.whl']
+  },
+  {
+    id: 'python-stream-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?:ChunkedEncodingError|ProtocolError): \("?'?(?:Connection broken|Response ended prematurely)/,
+    summary: 'A download broke off.',
+    remedy: 'Re-run the job.',
+    docs: 'https://requests.readthedocs.io/en/latest/api/#exceptions',
+    matches: [
+      'requests.exceptions.ChunkedEncodingError: ("Connection broken: InvalidChunkLength(got length b\'\', 0 bytes read)", None)'
+    ],
+    ignores: ['ChunkedEncodingError is raised']
+  },
+  {
+    id: 'pypi-upload-server-error',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bHTTPError: 5\d\d .{1,60} from https:\/\/(?:upload|test)\.pypi\.org\//,
+    summary: 'PyPI answered the upload with a server error.',
+    remedy: 'Re-run the job.',
+    docs: 'https://status.python.org/',
+    matches: ['ERROR    HTTPError: 502 Bad Gateway from https://upload.pypi.org/legacy/'],
+    ignores: ['HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/']
+  },
+  {
+    id: 'conda-download-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\blibmamba Download error \(\d+\) |\bDownload error \((?:6|7|28|35|56|92)\) .{1,80}\[https?:/,
+    summary: 'conda lost its connection to the channel.',
+    remedy: 'Re-run the job.',
+    docs: 'https://mamba.readthedocs.io/',
+    matches: [
+      'critical libmamba Download error (28) Timeout was reached [https://conda.example.com/noarch/repodata.json.zst]'
+    ],
+    ignores: ['libmamba: Download finished']
+  },
+  {
+    id: 'python-version-refused',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\brequires Python '(?<wanted>[^']+)' but the running Python is\b|\bPython (?:version )?(?:>=? ?)?[\d.]+ (?:or (?:later|newer|above|greater) )?is required\b|\bThis package requires Python version\b/,
+    summary: 'A package needs another Python.',
+    remedy: 'Set up that version, or pin an older package.',
+    docs: 'https://packaging.python.org/en/latest/guides/dropping-older-python-versions/',
+    matches: ["acme requires Python '>=3.5' but the running Python is 2.7.15"],
+    ignores: ['requires Python']
+  },
+  {
+    id: 'django-migrations-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bYour models (?:in app\(s\): .{1,80} )?have changes that are not yet reflected in a migration\b|\bConflicting migrations detected; multiple leaf nodes\b|\bMigrations for '[^']+':\s*$/,
+    summary: 'Django migrations do not fit the models.',
+    remedy: 'Run makemigrations and commit the result.',
+    docs: 'https://docs.djangoproject.com/en/stable/topics/migrations/',
+    matches: [
+      "Your models in app(s): 'shop' have changes that are not yet reflected in a migration, and so won't be applied.",
+      'CommandError: Conflicting migrations detected; multiple leaf nodes in the migration graph: (0002_a, 0002_b in shop).'
+    ],
+    ignores: ['No changes detected']
+  },
+  {
+    id: 'django-improperly-configured',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bImproperlyConfigured: (?<message>\S.+)/,
+    summary: 'Django is not configured as it must be: {message}',
+    remedy: 'Set what it names.',
+    docs: 'https://docs.djangoproject.com/en/stable/ref/exceptions/',
+    matches: [
+      'django.core.exceptions.ImproperlyConfigured: The SECRET_KEY setting must not be empty.'
+    ],
+    ignores: ['raise ImproperlyConfigured()']
+  },
+  {
+    id: 'python-script-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bcan't open file '(?<file>[^']+)': \[Errno 2\]|\bDirectory '[^']+' is not installable\. Neither 'setup\.py' nor 'pyproject\.toml' found\b|\bdoes not appear to be a Python project: neither 'setup\.py' nor 'pyproject\.toml'/,
+    summary: 'Python does not find what it was to run or install.',
+    remedy: 'Make it in an earlier step, or correct the path.',
+    docs: 'https://docs.python.org/3/using/cmdline.html',
+    matches: [
+      "python: can't open file '/work/app/setup.py': [Errno 2] No such file or directory",
+      "ERROR: Directory '.' is not installable. Neither 'setup.py' nor 'pyproject.toml' found."
+    ],
+    ignores: ["can't open file handle"]
+  },
+  {
+    id: 'python-os-permission',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\b(?:OSError|IOError|EnvironmentError): \[Errno 1?3\] Permission denied/,
+    summary: 'A Python program may not use a file.',
+    remedy: 'Give the user of the step the right to it, or write elsewhere.',
+    docs: 'https://docs.python.org/3/library/exceptions.html#PermissionError',
+    matches: [
+      "ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/usr/lib/python3/dist-packages/a'"
+    ],
+    ignores: ['OSError: [Errno 2] No such file']
+  },
+  {
+    id: 'tox-interpreter-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bInterpreterNotFound: (?<python>python[\d.]*)|\bcould not find python interpreter matching any of the specs (?<spec>\S+)|\bskipped because could not find python interpreter\b/i,
+    summary: 'tox finds no interpreter for an environment.',
+    remedy: 'Set up that Python version before the step.',
+    docs: 'https://tox.wiki/en/stable/',
+    matches: ['ERROR:  py27: InterpreterNotFound: python2.7'],
+    ignores: ['py39: OK']
+  },
+  {
+    id: 'nox-session-failed',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'wrapper',
+    pattern: /^nox > (?:Session \S+ failed|Command .{1,300} failed with exit code \d+)/,
+    summary: 'A nox session failed.',
+    remedy: 'See its output above.',
+    docs: 'https://nox.thea.codes/',
+    matches: ['nox > Session tests-3.9 failed.', 'nox > Command pytest failed with exit code 1'],
+    ignores: ['nox > Session tests-3.9 was successful.']
+  },
+  {
+    id: 'python-build-requirements-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*× (?:Getting requirements to build|Preparing (?:editable )?metadata|Building (?:editable|wheel)|python setup\.py \w+|pip subprocess to install (?:build|backend) dependencies|installing build dependencies) .{0,80}did not run successfully/i,
+    summary: 'A Python package could not be built.',
+    remedy: 'See the output below it; use a version that ships a wheel for this Python.',
+    docs: 'https://pip.pypa.io/en/stable/',
+    matches: [
+      '  × Getting requirements to build wheel did not run successfully.',
+      '  × python setup.py egg_info did not run successfully.'
+    ],
+    ignores: ["Getting requirements to build wheel: finished with status 'done'"]
+  },
+  {
+    id: 'python-build-backend-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*(?:×|error:) Failed to (?:build|prepare|download and build|build editable) `(?<package>[^`]+)`|\bThe build backend returned an error\b|\bCall to `[\w.:]+` failed \(exit (?:status|code): \d+\)/,
+    summary: 'A Python package could not be built.',
+    remedy: 'See the output below it; use a version that ships a wheel for this Python.',
+    docs: 'https://docs.astral.sh/uv/reference/troubleshooting/build-failures/',
+    matches: ['  × Failed to build `acme==1.0`', '  ├─▶ The build backend returned an error'],
+    ignores: ['Built acme @ file:///work/acme']
+  },
+  {
+    id: 'python-extension-compile-failed',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*error: [Cc]ommand ['"]?\S{0,200}(?:gcc|g\+\+|clang|cl\.exe|link\.exe|cmake|swig|cargo|rustc)\S{0,40} failed(?: with exit (?:status|code) \d+|: )/,
+    summary: 'The C part of a Python package was not built.',
+    remedy: 'See the compiler above it.',
+    docs: 'https://setuptools.pypa.io/en/latest/userguide/ext_modules.html',
+    matches: [
+      "error: command 'gcc' failed with exit status 1",
+      "  error: command '/usr/bin/gcc' failed with exit code 1"
+    ],
+    ignores: ['running build_ext']
+  },
+  {
+    id: 'python-compiler-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bMicrosoft Visual C\+\+ 14\.\d or greater is required\b|\bunable to execute '(?<compiler>[\w.+-]+)': No such file or directory\b|\bcan't find Rust compiler\b/,
+    summary: 'A Python package needs a compiler that is not there.',
+    remedy: 'Install it before the step, or use a version that ships a wheel.',
+    docs: 'https://wiki.python.org/moin/WindowsCompilers',
+    matches: [
+      'error: Microsoft Visual C++ 14.0 or greater is required.',
+      "unable to execute 'gcc': No such file or directory"
+    ],
+    ignores: ['building with gcc']
+  },
+  {
+    id: 'poetry-python-unsupported',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bPoetry was unable to find a compatible version\b|\bCurrent Python version \(\S+\) is not allowed by the project\b|\bThe currently activated Python version \S+ is not supported by the project\b/,
+    summary: 'The Python version is outside of what the project allows.',
+    remedy: 'Set up a version that pyproject.toml allows.',
+    docs: 'https://python-poetry.org/docs/managing-environments/',
+    matches: [
+      'The currently activated Python version 3.6.15 is not supported by the project (^3.8).',
+      'Current Python version (3.7.12) is not allowed by the project (>=3.8).'
+    ],
+    ignores: ['Using python3.8 (3.8.10)']
+  },
+  {
+    id: 'poetry-configuration-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bThe Poetry configuration is invalid\b|\bInvalid TOML file \S+|\bGroup\(s\) not found: \S+|\bPoetry could not find a pyproject\.toml file\b/,
+    summary: 'pyproject.toml cannot be used by Poetry.',
+    remedy: 'Correct it as the message says.',
+    docs: 'https://python-poetry.org/docs/pyproject/',
+    matches: [
+      'The Poetry configuration is invalid:',
+      'Poetry could not find a pyproject.toml file in /work or its parents'
+    ],
+    ignores: ['poetry check']
+  },
+  {
+    id: 'mamba-solve-failed',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\blibmamba Could not solve for environment specs\b|\bCould not solve for environment specs\b/,
+    summary: 'conda or mamba found no set of packages that fits.',
+    remedy: 'Relax the versions in the environment file, or add a channel.',
+    docs: 'https://mamba.readthedocs.io/',
+    matches: ['error    libmamba Could not solve for environment specs'],
+    ignores: ['Transaction finished']
+  },
+  {
+    id: 'conda-environment-missing',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bEnvironment(?:LocationNotFound|NameNotFound|FileNotFound): |\bCondaValueError: |\bCondaError: Run 'conda init' before 'conda activate'/,
+    summary: 'conda cannot use the environment.',
+    remedy: 'Create it first, and run the step in a login shell.',
+    docs: 'https://docs.conda.io/projects/conda/en/stable/',
+    matches: [
+      'EnvironmentNameNotFound: Could not find conda environment: app',
+      "CondaError: Run 'conda init' before 'conda activate'"
+    ],
+    ignores: ['conda activate app']
+  },
+  {
+    id: 'notebook-cell-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bnbclient\.exceptions\.CellExecutionError\b|\bnbconvert\.preprocessors\.execute\.CellExecutionError\b|^FAILED \S+\.ipynb::/,
+    summary: 'A notebook did not run through.',
+    remedy: 'Correct the cell that failed.',
+    docs: 'https://nbclient.readthedocs.io/',
+    matches: [
+      'nbclient.exceptions.CellExecutionError: An error occurred while executing the following cell:'
+    ],
+    ignores: ['[NbConvertApp] Writing 12 bytes']
+  },
+  {
+    id: 'python-deprecated-removal',
+    category: 'dependency_conflict',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b(?:AttributeError|ImportError): (?:`np\.\w+` was removed in the NumPy|module 'numpy' has no attribute '(?:bool|int|float|object|str|complex)'|module 'pkgutil' has no attribute 'ImpImporter'|cannot import name '(?:Mapping|Callable|Iterable|MutableMapping|Sequence)' from 'collections')|\bnumpy\.dtype size changed, may indicate binary incompatibility\b|\bA module that was compiled using NumPy 1\.x cannot be run in\b/,
+    summary: 'A package uses what a newer version has removed.',
+    remedy: 'Update the package, or pin the older version.',
+    docs: 'https://numpy.org/doc/stable/release.html',
+    matches: [
+      "AttributeError: module 'pkgutil' has no attribute 'ImpImporter'. Did you mean: 'zipimporter'?",
+      'ValueError: numpy.dtype size changed, may indicate binary incompatibility. Expected 96 from C header, got 88 from PyObject'
+    ],
+    ignores: ['DeprecationWarning: np.bool is deprecated']
+  },
+  {
+    id: 'setuptools-layout-ambiguous',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\berror: Multiple top-level (?:packages|modules) discovered in a flat-layout\b|\berror in \w+ setup command: |\bNo module named 'pkg_resources'|\bconfiguration error: `project/,
+    summary: 'The package metadata cannot be used.',
+    remedy: 'Correct pyproject.toml or setup.py as the message says.',
+    docs: 'https://setuptools.pypa.io/en/latest/userguide/package_discovery.html',
+    matches: [
+      "error: Multiple top-level packages discovered in a flat-layout: ['app', 'data'].",
+      'error in acme setup command: use_2to3 is invalid.'
+    ],
+    ignores: ['running egg_info']
+  },
+  {
+    id: 'twine-check-failed',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /\bThe description failed to render for 'text\/x-rst'|^Checking \S+: FAILED\b|\blong_description.{0,60}(?:syntax errors in markup|has syntax errors)/,
+    summary: 'The description of the package cannot be shown.',
+    remedy: 'Correct the markup of the README.',
+    docs: 'https://twine.readthedocs.io/',
+    matches: ['Checking dist/acme-1.0.tar.gz: FAILED due to warnings'],
+    ignores: ['Checking dist/acme-1.0.tar.gz: PASSED']
+  },
+  {
+    id: 'python-traceback-end',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    patterns: [
+      /^(?:E {3})?\s*Traceback \(most recent call last\):\s*$/,
+      /^(?<error>(?:[a-z_]\w*\.)*(?:[A-Z]\w*(?:Error|Exception|Failure|Interrupt|Exit|Warning|NotFound|Timeout|Refused)|Exception)(?::.*)?)$/
+    ],
+    within: 150,
+    summary: 'Python stopped with {error}',
+    remedy: 'See the trace above it.',
+    docs: 'https://docs.python.org/3/library/exceptions.html',
+    matches: [
+      'Traceback (most recent call last):\n  File "build.py", line 12, in <module>\n    main()\nValueError: unsupported platform: plan9',
+      'Traceback (most recent call last):\n  File "build.py", line 1, in <module>\nacme.errors.ConfigError: bad section [main]'
+    ],
+    ignores: ['Traceback (most recent call last):\n  File "build.py", line 12, in <module>']
+  },
+  {
+    id: 'python-connection-error',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^(?:[a-z_]\w*\.)*(?:ConnectionError|ConnectionResetError|ConnectionAbortedError|RemoteDisconnected|ConnectTimeout|ReadTimeout|ConnectionRefusedError|BrokenPipeError|SSLError|ProtocolError|ChunkedEncodingError|IncompleteRead): (?!.{0,60}(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0))/,
+    summary: 'A connection failed in a Python program.',
+    remedy: 'Re-run once; where it fails again, see whether the service is up.',
+    docs: 'https://docs.python.org/3/library/exceptions.html',
+    matches: [
+      "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))"
+    ],
+    ignores: [
+      "requests.exceptions.ConnectionError: HTTPConnectionPool(host='localhost', port=8080)"
+    ]
+  },
+  {
+    id: 'python-permission-error',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^(?:E\s+)?PermissionError: \[(?:Errno|WinError) \d+\] /,
+    summary: 'A Python program may not use a file.',
+    remedy: 'Give the user of the step the right to it, or write elsewhere.',
+    docs: 'https://docs.python.org/3/library/exceptions.html#PermissionError',
+    matches: [
+      "PermissionError: [WinError 32] The process cannot access the file because it is being used by another process: 'a.txt'"
+    ],
+    ignores: ['PermissionError was raised as expected']
   }
 ]

@@ -140,5 +140,41 @@ export const rLanguageRules: TextRule[] = [
     docs: 'https://testthat.r-lib.org/',
     matches: ['[ FAIL 1 | WARN 0 | SKIP 0 | PASS 41 ]'],
     ignores: ['[ FAIL 0 | WARN 0 | SKIP 0 | PASS 41 ]']
+  },
+  {
+    id: 'cran-unreachable',
+    category: 'network_error',
+    transient: null,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bunable to access index for repository https?:\/\/|\bcannot open URL 'https?:\/\/(?!localhost|127\.)/,
+    summary: 'An R package server did not answer as it should.',
+    remedy: 'Re-run the job.',
+    docs: 'https://cran.r-project.org/mirrors.html',
+    matches: [
+      'Warning: unable to access index for repository https://cran.example.com/src/contrib:',
+      "Error in download.file(url, destfile) : cannot open URL 'https://example.com/a.tar.gz'"
+    ],
+    ignores: ["cannot open file 'a.R'"]
+  },
+  {
+    id: 'r-error',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^Error in (?<call>\S.{0,120}) : (?<message>\S.*)$|^Error in (?<bare>[\w.]+\(.{0,100}\)) :\s*$/,
+    summary: 'An R program stopped: {message}',
+    remedy: 'Correct the call {call}{bare}.',
+    docs: 'https://stat.ethz.ch/R-manual/R-devel/library/base/html/stop.html',
+    matches: [
+      'Error in parse_all(1) : could not find function "parse_all"',
+      'Error in loadNamespace(x) :'
+    ],
+    ignores: ['Error: something else']
   }
 ]

@@ -358,5 +358,35 @@ export const resourcesRules: TextRule[] = [
       'Process completed with exit code -1073741819.'
     ],
     ignores: ['0xC0FFEE']
+  },
+  {
+    id: 'make-target-terminated',
+    category: 'cancelled',
+    transient: null,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bmake(?:\[\d+\])?: \*\*\* (?:\[.{1,200}\] )?(?:Terminated|Interrupt|Hangup|wait: No child processes)\b|\bwas terminated on line \d+ by signal (?:2|15)\b/,
+    summary: 'make was told to stop.',
+    remedy: 'See who ended it: a time limit, the memory, a newer run.',
+    docs: 'https://www.gnu.org/software/make/manual/',
+    matches: ['make: *** [Makefile:3: test] Terminated'],
+    ignores: ['make: *** [Makefile:3: test] Error 1']
+  },
+  {
+    id: 'kernel-soft-lockup',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'platform',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bBUG: soft lockup - CPU#\d+ stuck\b|\brcu: INFO: rcu_\w+ (?:self-detected stall|detected stalls)\b|\bKernel panic - not syncing\b/,
+    summary: 'The machine stood still.',
+    remedy: 'Re-run it once.',
+    docs: 'https://docs.kernel.org/admin-guide/lockup-watchdogs.html',
+    matches: ['watchdog: BUG: soft lockup - CPU#1 stuck for 22s!'],
+    ignores: ['watchdog: enabled']
   }
 ]

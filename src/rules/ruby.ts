@@ -365,5 +365,232 @@ export const rubyRules: TextRule[] = [
     docs: 'https://brakemanscanner.org/docs/',
     matches: ['Security Warnings: 2'],
     ignores: ['Security Warnings: 0']
+  },
+  {
+    id: 'bundler-fetch-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bNetwork error while fetching https?:\/\/|\bRetrying (?:fetcher|download gem|dependency api) due to error \([2-9]\/\d+\): |\bbad response (?:Service Unavailable 503|Bad Gateway 502|Internal Server Error 500|Gateway Time-?out 504)\b/i,
+    summary: 'Bundler lost its connection to the gem server.',
+    remedy: 'Re-run the job.',
+    docs: 'https://status.rubygems.org/',
+    matches: [
+      'Network error while fetching https://gems.example.com/quick/a.gemspec.rz (Too many connection resets)',
+      '    bad response Service Unavailable 503 (https://gems.example.com/a.gem)'
+    ],
+    ignores: ['Fetching gem metadata from https://gems.example.com/']
+  },
+  {
+    id: 'rubocop-findings',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s*\d+ files? inspected, [1-9]\d* offenses? detected\b/,
+    summary: 'RuboCop found offenses.',
+    remedy: 'Run rubocop -a, or correct the places it names.',
+    docs: 'https://docs.rubocop.org/rubocop/usage/basic_usage.html',
+    matches: [
+      '120 files inspected, 3 offenses detected, 2 offenses autocorrectable',
+      '1 file inspected, 1 offense detected'
+    ],
+    ignores: ['120 files inspected, no offenses detected']
+  },
+  {
+    id: 'rubocop-configuration-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /^Error: (?:The `\w+\/\w+` cop has been (?:removed|moved|renamed|split)|RuboCop found unknown|unrecognized cop or department|The following cops were added to RuboCop)|\(obsolete (?:configuration|parameter).{0,40} found in \S+, please update it\)/,
+    summary: 'The RuboCop configuration does not fit its version.',
+    remedy: 'Update .rubocop.yml as it says.',
+    docs: 'https://docs.rubocop.org/rubocop/configuration.html',
+    matches: [
+      'Error: The `Style/Braces` cop has been removed.',
+      '(obsolete configuration found in .rubocop.yml, please update it)'
+    ],
+    ignores: ['The following cops were not configured']
+  },
+  {
+    id: 'gem-folder-not-writable',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bYou don't have write permissions for the \S+ directory\b|\bThere was an error while trying to write to `[^`]+`\. It is likely that you need to grant write permissions\b/,
+    summary: 'Gems may not be installed there.',
+    remedy: 'Set up Ruby with its own folder, or install with bundle config path.',
+    docs: 'https://guides.rubygems.org/',
+    matches: ["You don't have write permissions for the /var/lib/gems/3.0.0 directory."],
+    ignores: ['You have write permissions']
+  },
+  {
+    id: 'rspec-example-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^rspec '?(?<test>[^\s']+_spec\.rb(?::\d+|\[[\d:]+\]))'? #/,
+    summary: 'The example {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://rspec.info/documentation/',
+    matches: [
+      'rspec ./spec/models/user_spec.rb:12 # User is valid',
+      "rspec './spec/a_spec.rb[1:2]' # A"
+    ],
+    ignores: ['bundle exec rspec spec/models']
+  },
+  {
+    id: 'rspec-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s*\d+ examples?, [1-9]\d* failures?\b|^\s*Failure\/Error: /,
+    summary: 'Ruby tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://rspec.info/documentation/',
+    matches: [
+      '120 examples, 2 failures, 1 pending',
+      '     Failure/Error: expect(user).to be_valid'
+    ],
+    ignores: ['120 examples, 0 failures']
+  },
+  {
+    id: 'minitest-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*\d+ (?:runs|tests), \d+ assertions, (?:[1-9]\d* failures|\d+ failures, [1-9]\d* errors)\b/,
+    summary: 'Ruby tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://guides.rubyonrails.org/testing.html',
+    matches: [
+      '12 runs, 40 assertions, 1 failures, 0 errors, 0 skips',
+      '12 tests, 40 assertions, 0 failures, 2 errors'
+    ],
+    ignores: ['12 runs, 40 assertions, 0 failures, 0 errors, 0 skips']
+  },
+  {
+    id: 'minitest-case-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [
+      /^\s*(?:\d+\) )?(?:Failure|Error):\s*$/,
+      /^\s*(?<test>[A-Z][\w:]*#test_\S+)(?: \[\S+:\d+\])?:\s*$/
+    ],
+    within: 1,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.seattlerb.org/minitest/',
+    matches: [
+      '  1) Failure:\nParserTest#test_dates [/work/test/parser_test.rb:12]:',
+      'Error:\nParserTest#test_dates:'
+    ],
+    ignores: ['Error:\nsomething else']
+  },
+  {
+    id: 'rails-test-listed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^(?:bin\/)?rails test (?<test>\S+_test\.rb:\d+)\s*$/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://guides.rubyonrails.org/testing.html',
+    matches: [
+      'rails test test/models/user_test.rb:10',
+      'bin/rails test test/models/user_test.rb:10'
+    ],
+    ignores: ['rails test test/models']
+  },
+  {
+    id: 'test-unit-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^(?:Failure|Error): (?<test>test[\w ?!]*\([A-Z][\w:]*\))/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://test-unit.github.io/',
+    matches: [
+      'Failure: test_dates(ParserTest)',
+      'Error: test_dates(ParserTest): NameError: undefined local variable'
+    ],
+    ignores: ['Failure/Error: expect(1).to eq(2)']
+  },
+  {
+    id: 'rspec-load-error',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^An error occurred (?:while loading|in (?:a|an) `\w+\(:\w+\)` hook)\b|^\d+ examples?, 0 failures, [1-9]\d* errors? occurred outside of examples\b/,
+    summary: 'A spec file could not be loaded.',
+    remedy: 'Correct the error below it.',
+    docs: 'https://rspec.info/documentation/',
+    matches: [
+      'An error occurred while loading ./spec/parser_spec.rb.',
+      '0 examples, 0 failures, 1 error occurred outside of examples'
+    ],
+    ignores: ['12 examples, 0 failures']
+  },
+  {
+    id: 'test-unit-case-named',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [/^\s*\d+\) (?:Failure|Error):\s*$/, /^(?<test>test[\w ]*\([A-Z][\w:]*\))/],
+    within: 1,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://test-unit.github.io/',
+    matches: ['  1) Failure:\ntest_dates(ParserTest) [/work/test/parser_test.rb:12]:'],
+    ignores: ['  1) Failure:\nother']
+  },
+  {
+    id: 'ruby-uncaught-exception',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^(?:\S{1,200}\.rb|\S{1,200}\/[\w-]+|-e|Rakefile|Gemfile):\d+:in [`'].{1,120}': (?<error>.{1,400}\((?:[A-Z]\w*::)*[A-Z]\w*\))\s*$|^(?<rake>(?:NameError: |NoMethodError: |ArgumentError: |LoadError: |RuntimeError: (?!.* \d+\/\d+ failed!)|FrozenError: |Errno::\w+: |ActiveRecord::\w+: ).+)$/,
+    summary: 'A Ruby program stopped with {error}{rake}',
+    remedy: 'See the trace below it.',
+    docs: 'https://docs.ruby-lang.org/en/master/Exception.html',
+    matches: [
+      "/work/app/lib/app.rb:3:in `run': undefined local variable or method `name' for main:Object (NameError)",
+      "lib/app.rb:3:in 'App#run': boom (RuntimeError)",
+      'NameError: uninitialized constant App::Parser'
+    ],
+    ignores: ['lib/app.rb:3: warning: mismatched indentations']
   }
 ]

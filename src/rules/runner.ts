@@ -312,5 +312,38 @@ export const runnerRules: TextRule[] = [
     docs: 'https://docs.github.com/en/actions/reference/limits',
     matches: ["Job's log exceeded limit of 4194304 bytes."],
     ignores: ["Job's log was uploaded"]
+  },
+  {
+    id: 'travis-log-limit',
+    category: 'resource_exhaustion',
+    transient: null,
+    blame: 'workflow',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern:
+      /\bThe job exceeded the maximum log length\b|\bThe log length has exceeded the limit of\b/,
+    summary: 'The log grew too long.',
+    remedy: 'Print less, or write to a file.',
+    docs: 'https://docs.travis-ci.com/user/common-build-problems/',
+    matches: ['The job exceeded the maximum log length, and has been terminated.'],
+    ignores: ['log length: 12']
+  },
+  {
+    id: 'runtime-no-longer-supported',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\b(?<runtime>HHVM|JDK \d+|Python \d[\d.]*|Node(?:\.js)? \d+|PHP \d[\d.]*|Ruby \d[\d.]*) is (?:no longer|not) supported\b|\bExpected feature release number in range of\b/,
+    summary: 'A runtime is not supported any more.',
+    remedy: 'Name a version that is.',
+    docs: 'https://docs.travis-ci.com/user/reference/overview/',
+    matches: [
+      'HHVM is no longer supported on Ubuntu Trusty',
+      'Expected feature release number in range of 9 to 16, but got: 8'
+    ],
+    ignores: ['Python 3.12 is supported']
   }
 ]

@@ -552,5 +552,292 @@ export const rustRules: TextRule[] = [
     docs: 'https://doc.rust-lang.org/cargo/',
     matches: ["error: process didn't exit successfully: `target/debug/app` (exit status: 1)"],
     ignores: ['warning: process is slow']
+  },
+  {
+    id: 'cargo-fetch-broken',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*\[(?:[567]|16|18|28|35|52|55|56|92)\] (?:Timeout was reached|Could(?:n't| not) (?:resolve|connect)|SSL connect error|Failed (?:sending|receiving|to connect)|Transferred a partial|Error in the HTTP2|Stream error|Server returned nothing)/,
+    summary: 'Cargo lost its connection to the registry.',
+    remedy: 'Re-run the job.',
+    docs: 'https://doc.rust-lang.org/cargo/reference/config.html#net',
+    matches: [
+      '  [28] Timeout was reached (failed to download any data for `serde v1.0` within 30s)',
+      '  [35] SSL connect error (OpenSSL SSL_connect: Connection reset by peer)'
+    ],
+    ignores: ['  [12] other']
+  },
+  {
+    id: 'cargo-registry-unavailable',
+    category: 'service_unavailable',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bfailed to get successful HTTP response from `https?:\/\/[^`]+`(?: \([^)]*\))?, got 5\d\d\b|\bfailed to get a 200 OK response, got 5\d\d\b/,
+    summary: 'The registry answered Cargo with a server error.',
+    remedy: 'Re-run the job.',
+    docs: 'https://status.crates.io/',
+    matches: [
+      'failed to get successful HTTP response from `https://static.example.com/crates/a/1.0/download` (192.0.2.1), got 503'
+    ],
+    ignores: [
+      'failed to get successful HTTP response from `https://static.example.com/a` , got 404'
+    ]
+  },
+  {
+    id: 'rust-request-failed',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\breqwest::Error \{ kind: Request, .{0,200}\b(?:TimedOut|ConnectError|IncompleteMessage|dns error)|\berror sending request for url \(https?:\/\/(?!localhost|127\.)/,
+    summary: 'A Rust program lost its connection.',
+    remedy: 'Re-run the job.',
+    docs: 'https://docs.rs/reqwest/latest/reqwest/struct.Error.html',
+    matches: [
+      'reqwest::Error { kind: Request, url: "https://example.com", source: TimedOut }',
+      'Caused by: error sending request for url (https://example.com/a)'
+    ],
+    ignores: ['error sending request for url (http://localhost:8080/)']
+  },
+  {
+    id: 'cargo-index-missing',
+    category: 'missing_dependency',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bfailed to get (?:successful HTTP response|200 response) from `https?:\/\/[^`]+`(?: \([^)]*\))?, got 40[34]\b/,
+    summary: 'The registry has no such crate or version.',
+    remedy: 'Correct the version in Cargo.toml or Cargo.lock.',
+    docs: 'https://doc.rust-lang.org/cargo/',
+    matches: [
+      'failed to get 200 response from `https://crates.example.com/a/1.0/download`, got 404'
+    ],
+    ignores: ['failed to get 200 response from `https://crates.example.com/a`, got 503']
+  },
+  {
+    id: 'rustfmt-finding',
+    category: 'format_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /(?:^|\s|##\[(?:warning|error)\])Diff in (?<file>\S+\.rs)(?: at line \d|:\d)/,
+    summary: 'Rust files are not formatted.',
+    remedy: 'Run cargo fmt and commit the result.',
+    docs: 'https://rust-lang.github.io/rustfmt/',
+    matches: [
+      'Diff in /home/runner/work/app/app/src/server.rs:17553:',
+      'Diff in /w/src/main.rs at line 12:'
+    ],
+    ignores: ['Diff in behaviour of a.rs']
+  },
+  {
+    id: 'clippy-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /= note: `?(?:#\[deny\((?:clippy|rustdoc)::[\w-]+\)\]|-[DF] (?:clippy::|rustdoc::)?[\w-]+`? implied by `-[DF] )|\bhelp: for further information visit https:\/\/rust-lang\.github\.io\/rust-clippy\b/,
+    above: /^\s*(?:##\[error\])?(?:error|warning)(?:\[\w+\])?: /,
+    summary: 'Clippy or a denied lint found something.',
+    remedy: 'Run cargo clippy --fix, or correct the places it names.',
+    docs: 'https://rust-lang.github.io/rust-clippy/master/index.html',
+    matches: [
+      '  = note: `-D clippy::needless-return` implied by `-D warnings`',
+      '  = note: `#[deny(clippy::never_loop)]` on by default',
+      '   = note: `-D unused-variables` implied by `-D warnings`',
+      '   = help: for further information visit https://rust-lang.github.io/rust-clippy/master/index.html#needless_return'
+    ],
+    ignores: ['warning: unused variable: `x`']
+  },
+  {
+    id: 'rustdoc-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\berror: (?:unresolved link to `|this URL is not a hyperlink)|(?<!warning: )\bpublic documentation for `[^`]+` links to private item\b/,
+    summary: 'A link of the documentation is wrong.',
+    remedy: 'Correct the link at the place that is named.',
+    docs: 'https://doc.rust-lang.org/rustdoc/lints.html',
+    matches: [
+      'error: public documentation for `render_link` links to private item `render_slot`',
+      'error: unresolved link to `Foo::bar`'
+    ],
+    ignores: ['warning: unresolved link to `Foo`']
+  },
+  {
+    id: 'rust-tidy-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^(?:##\[error\])?tidy(?: \[\w+\])?(?: error)?: (?<file>[\w./-]+\.\w+):\d+: /,
+    summary: 'tidy found something in {file}.',
+    remedy: 'Correct the places that it names.',
+    docs: 'https://rustc-dev-guide.rust-lang.org/conventions.html',
+    matches: ['tidy error: /checkout/src/test/ui/a.rs:25: line longer than 100 chars'],
+    ignores: ['tidy check']
+  },
+  {
+    id: 'cargo-deny-finding',
+    category: 'security_scan',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:advisories|bans|licenses|sources) (?:FAILED\b|ok, .{0,60}FAILED\b)|^error\[(?:unlicensed|rejected|license-not-explicitly-allowed|source-not-allowed|not-allowed|duplicate|wildcard)\]: /,
+    summary: 'cargo-deny has findings.',
+    remedy: 'Update or replace the crate, or allow it in deny.toml.',
+    docs: 'https://embarkstudios.github.io/cargo-deny/',
+    matches: [
+      'error[unlicensed]: app = 0.1.0 is unlicensed',
+      'advisories ok, bans ok, licenses FAILED, sources ok'
+    ],
+    ignores: ['advisories ok, bans ok, licenses ok, sources ok']
+  },
+  {
+    id: 'cargo-semver-violation',
+    category: 'build_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bSummary semver requires new (?:major|minor) version\b|^--- failure (?<rule>\w+): /,
+    summary: 'The change breaks the public API of the crate.',
+    remedy: 'Raise the version, or keep the API.',
+    docs: 'https://github.com/obi1kenobi/cargo-semver-checks',
+    matches: [
+      '     Summary semver requires new major version: 1 major and 0 minor checks failed',
+      '--- failure function_missing: pub fn removed or renamed ---'
+    ],
+    ignores: ['Summary no semver update required']
+  },
+  {
+    id: 'cargo-unused-dependencies',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    pattern: /^unused dependencies:\s*$|\bcargo-machete found the following unused dependencies\b/,
+    summary: 'Crates are declared and not used.',
+    remedy: 'Take them out of Cargo.toml.',
+    docs: 'https://github.com/est31/cargo-udeps',
+    matches: [
+      'unused dependencies:',
+      'cargo-machete found the following unused dependencies in .:'
+    ],
+    ignores: ['All deps seem to have been used.']
+  },
+  {
+    id: 'rust-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:test|----) (?<test>(?!(?:begin|end) )\S.*) (?:\.\.\. FAILED\b|stdout ----\s*$)/,
+    summary: 'The Rust test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
+    matches: [
+      'test parser::tests::parses_empty ... FAILED',
+      'test src/lib.rs - add (line 12) ... FAILED',
+      '---- parser::tests::parses_empty stdout ----'
+    ],
+    ignores: ['test parser::tests::parses_empty ... ok', '---- end stdout ----']
+  },
+  {
+    id: 'rust-test-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\btest result: FAILED\. \d+ passed; [1-9]\d* failed\b/,
+    summary: 'Rust tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
+    matches: ['test result: FAILED. 748 passed; 1 failed; 13 ignored; 0 measured; 0 filtered out'],
+    ignores: ['test result: ok. 748 passed; 0 failed']
+  },
+  {
+    id: 'rust-test-target-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\berror: (?:\d+ targets? failed|(?:doc)?test failed, to rerun pass)|^\s*test failed, to rerun pass/,
+    summary: 'Rust tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
+    matches: [
+      "error: test failed, to rerun pass '--lib'",
+      'error: test failed, to rerun pass `--test config`',
+      'error: doctest failed, to rerun pass `--doc`'
+    ],
+    ignores: ['tests passed']
+  },
+  {
+    id: 'nextest-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:TRY \d+ )?(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \[ *[\d.]+s\] (?:\( *\d+\/\d+\) )?(?<test>\S.+)/,
+    summary: 'The Rust test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://nexte.st/',
+    matches: [
+      '        FAIL [   0.012s] app::cli parses_empty',
+      '     TIMEOUT [  60.005s] app::net proxy_forwards',
+      '  TRY 3 FAIL [   0.120s] (12/40) app x'
+    ],
+    ignores: ['        PASS [   0.012s] app::cli parses_empty']
+  },
+  {
+    id: 'rust-panic',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern:
+      /\bthread '(?!rustc')(?<thread>[^']{1,200})' (?:\(\d+\) )?panicked at (?!\S*build\.rs:)/,
+    summary: 'A Rust program panicked.',
+    remedy: 'Correct the code at the place that is named.',
+    docs: 'https://doc.rust-lang.org/book/ch09-01-unrecoverable-errors-with-panic.html',
+    matches: [
+      "thread 'tests::parses' panicked at src/lib.rs:12:5:",
+      "thread 'main' (1234) panicked at 'called `Option::unwrap()` on a `None` value', src/main.rs:3:5"
+    ],
+    ignores: [
+      'should panic ... ok',
+      "thread 'main' panicked at build.rs:2:5:",
+      "thread 'rustc' panicked at src/lib.rs:2:5:"
+    ]
   }
 ]

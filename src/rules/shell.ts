@@ -721,5 +721,321 @@ export const shellRules: TextRule[] = [
       "Don't know how to build task 'tets' (See the list of available tasks with `rake --tasks`)"
     ],
     ignores: ['task: [lint] golangci-lint run']
+  },
+  {
+    id: 'option-unknown',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:##\[error\])?(?:[\w.-]+: )?(?:[Ee]rror|ERROR|fatal): (?!ambiguous argument )(?:unknown|unrecognized|invalid|unsupported|no such(?! (?:sub)?command: )|ambiguous) (?:option|flag|argument|command|subcommand|switch|parameter|shorthand flag|command[- ]line option|choice)s?\b|^(?:[\w./-]+: )?(?:unknown shorthand flag: |flag provided but not defined: |unknown flag: |unrecognized option|unknown option|illegal option|invalid option)(?: ?--| ?['"`:-]|$)|^Error: No such (?:option|command)s?[: ]|^Error: Got unexpected extra argument|\bUnknown (?:argument|option|command)s?: -{0,2}\w|\bUsage Error: /,
+    summary: 'A command does not know an option or argument it was given.',
+    remedy: 'Correct the command in the step; the tool may have changed its options.',
+    docs: 'https://docs.github.com/en/actions',
+    matches: [
+      "error: unknown option '--fots'",
+      'Error: unknown flag: --fots',
+      "grep: invalid option -- 'P'",
+      'flag provided but not defined: -fots',
+      "unknown shorthand flag: 'd' in -d"
+    ],
+    ignores: [
+      "fatal: ambiguous argument 'HEAD^': unknown revision or path not in the working tree.",
+      'error: unknown type name',
+      'error: invalid operands to binary'
+    ]
+  },
+  {
+    id: 'argument-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:error: | *ERROR {1,2})(?:unexpected argument '|invalid value '.{1,200}' for '|the argument '.{1,200}' cannot be used (?:with|multiple times)|a value is required for '|the following required arguments were not provided)|\berror: (?:argument .{1,80}: )?invalid choice: '.{1,120} \(choose from |^Error: Missing (?:option|argument|parameter|command)\b|^Error: Invalid value for '|^error: (?:package ID specification|no (?:bin|test|example|bench|library) targets? (?:named|found))\b|\bnpm (?:ERR!|error) No workspaces found\b|\brequired (?:option|flag|argument)\(?s?\)? .{1,120}(?:not (?:set|specified|provided)|missing)/,
+    summary: 'A command was called with arguments it does not take.',
+    remedy: 'Correct the command in the step; the tool may have changed its options.',
+    docs: 'https://docs.github.com/en/actions',
+    matches: [
+      "error: unexpected argument '--fots' found",
+      "error: invalid value 'x' for '--jobs <N>'",
+      " ERROR  the argument '--cache-dir <CACHE_DIR>' cannot be used multiple times",
+      "app.py: error: argument mode: invalid choice: 'x' (choose from 'a', 'b')",
+      'error: no test target named `core`'
+    ],
+    ignores: ['error: expected expression']
+  },
+  {
+    id: 'shell-option-unsupported',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bset: Illegal option -o pipefail\b|\bset: pipefail: invalid option name\b|\bBad substitution\b|\[\[: not found\s*$/,
+    summary: 'The shell of the step is not Bash.',
+    remedy: 'Add shell: bash to the step.',
+    docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
+    matches: ['/usr/bin/sh: 1: set: Illegal option -o pipefail', 'a.sh: 3: Bad substitution'],
+    ignores: ['set -o pipefail']
+  },
+  {
+    id: 'jq-input-invalid',
+    category: 'syntax_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:jq: (?:error|parse error): |jq: error \(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/,
+    summary: 'jq cannot read its input, or its filter is wrong.',
+    remedy: 'See what the command before it printed.',
+    docs: 'https://jqlang.org/manual/',
+    matches: [
+      'parse error: Expected another key-value pair at line 8, column 13',
+      'jq: error (at <stdin>:1): Cannot index string with string "name"'
+    ],
+    ignores: ['parse error in test fixtures']
+  },
+  {
+    id: 'setting-undefined',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bmust be a string, got "?undefined\b|\bReceived undefined$|\b(?:secret|token|uri|url|api ?key|password) (?:is|was) undefined\b|\bCannot read .{0,40}\bprocess\.env\b/i,
+    summary: 'A setting that comes from the environment is empty.',
+    remedy: 'Set the variable or secret and pass it to the step.',
+    docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+    matches: [
+      'MongooseError: The `uri` parameter to `openUri()` must be a string, got "undefined".'
+    ],
+    ignores: ['must be a string, got "a"']
+  },
+  {
+    id: 'shellcheck-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bSC\d{4} \((?:error|warning|info|style)\): |: (?:error|warning|note): .{1,400} \[SC\d{4}\]/,
+    summary: 'ShellCheck found something.',
+    remedy: 'Correct the places that ShellCheck names.',
+    docs: 'https://www.shellcheck.net/wiki/',
+    matches: [
+      'SC2086 (info): Double quote to prevent globbing and word splitting.',
+      'run.sh:12:5: warning: Quote this to prevent word splitting. [SC2046]'
+    ],
+    ignores: ['shellcheck: no issues']
+  },
+  {
+    id: 'shfmt-finding',
+    category: 'format_error',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern:
+      /^diff (?:-u )?(?<file>\S+\.(?:sh|bash))(?:\.orig)? \S+\.(?:sh|bash)\s*$|^(?:diff )?--- \S+\.(?:sh|bash|bats)\.orig$/,
+    summary: '{file} is not formatted.',
+    remedy: 'Run shfmt -w and commit the result.',
+    docs: 'https://github.com/mvdan/sh',
+    matches: [
+      '--- scripts/a.sh.orig',
+      'diff scripts/run.sh.orig scripts/run.sh',
+      'diff -u scripts/run.sh.orig scripts/run.sh'
+    ],
+    ignores: ['diff --git a/run.sh b/run.sh']
+  },
+  {
+    id: 'project-file-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bCouldn't find a package\.json file in\b|\bCould not locate Gemfile\b|\bNo Rakefile found\b|\bComposer could not find a composer\.json file\b|\bCould not open input file: (?<script>\S+)|\bno configuration file provided: not found\b|\bUnable to access jarfile (?<jar>\S+)|\bNo `?pubspec\.yaml`? file found\b|\bCould not find a file named "pubspec\.yaml"|\bNo such file or directory: 'pyproject\.toml'|\bcannot find Cabal file\b|\bno mix\.exs found\b|\bCould not find a Mix\.Project\b/i,
+    summary: 'The file that describes the project is not there.',
+    remedy: 'Run the step in the folder that holds it.',
+    docs: 'https://docs.github.com/en/actions',
+    matches: [
+      'error Couldn\'t find a package.json file in "/work/app"',
+      'Could not locate Gemfile or .bundle/ directory',
+      'Error: Unable to access jarfile target/app.jar'
+    ],
+    ignores: ['Found Gemfile']
+  },
+  {
+    id: 'shell-target-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bcd: no such file or directory: (?<path>\S+)|\bstat \S+: directory not found\b|\bzip warning: name not matched: |^ls: (?<listed>\S+): No such file or directory|(?<!FileNotFoundError: \[Errno 2\] )\bNo such file or directory: '(?<quoted>[^']{1,200})'\s*$/,
+    summary: 'A path does not exist: {path}{listed}{quoted}.',
+    remedy: 'Make it in an earlier step, or correct the path.',
+    docs: 'https://docs.github.com/en/actions',
+    matches: ['cd: no such file or directory: dist', 'stat /work/app/cmd/run: directory not found'],
+    ignores: [
+      "FileNotFoundError: [Errno 2] No such file or directory: 'data/prices.csv'",
+      'cd dist'
+    ]
+  },
+  {
+    id: 'unix-permission-denied',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*(?:##\[error\])?[\w.+-]{1,60}: (?:.{1,200}: )?[Pp]ermission denied\.?\s*$|\bpermission denied on key "|\berror: insufficient permission for adding an object to repository database\b/,
+    summary: 'A program may not use a file.',
+    remedy: 'Give the user of the step the right to it, or write elsewhere.',
+    docs: 'https://man7.org/linux/man-pages/man1/chmod.1.html',
+    matches: [
+      'mkdir: cannot create directory ‘/opt/app’: Permission denied',
+      "fatal: could not create work tree dir 'app': Permission denied",
+      'sysctl: permission denied on key "vm.max_map_count"'
+    ],
+    ignores: ['git@example.com: Permission denied (publickey).', 'Permission denied is tested']
+  },
+  {
+    id: 'operation-not-permitted',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /(?:^|: )[Oo]peration not permitted\.?\s*$|\bEPERM: operation not permitted\b/,
+    summary: 'The system does not permit an operation.',
+    remedy: 'Give the user of the step the right to it, or write elsewhere.',
+    docs: 'https://man7.org/linux/man-pages/man7/capabilities.7.html',
+    matches: [
+      "chown: changing ownership of '/app': Operation not permitted",
+      "Error: EPERM: operation not permitted, unlink 'C:\\app\\a.dll'"
+    ],
+    ignores: ['operation not permitted by the policy of the test']
+  },
+  {
+    id: 'root-needed',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\brequires superuser privilege\b|\(you must be root\)|\bmust be run (?:as|with) (?:root|sudo|superuser)\b|\b[Yy]ou (?:must|need to) be root\b|\bsudo: a (?:password|terminal) is required\b|\b[Pp]lease run (?:this script )?as root\b|\bThis command has to be run (?:with superuser|under the root)\b/,
+    summary: 'A command needs to run as root.',
+    remedy: 'Put sudo before it, or let the user run sudo without a password.',
+    docs: 'https://man7.org/linux/man-pages/man8/sudo.8.html',
+    matches: [
+      'dpkg: error: requested operation requires superuser privilege',
+      'sudo: a password is required'
+    ],
+    ignores: ['running as root']
+  },
+  {
+    id: 'credentials-not-provided',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bParameter token or opts\.auth is required\b|\bYou did not provide an API key\b|\bNo (?:credentials|authentication)(?: \w+)? (?:were |was )?(?:found|provided|specified)\b|\bThis command requires you to be logged in to\b|\bnpm (?:ERR!|error) need auth\b|\bsecretOrPrivateKey must have a value\b|\bAnalyzing this project requires authentication\b|\b(?:Cannot|Could not|Can't|Unable to) find (?:[A-Z\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD)\b|\b(?:[A-Z\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) secret is (?:not set|missing|empty|required)\b|\b[Rr]equired secret \S+ (?:is|was) (?:not |missing)/,
+    summary: 'A token or key that the step needs is missing.',
+    remedy: 'Set the secret and pass it to the step; runs from forks get none.',
+    docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+    matches: [
+      'Error: Parameter token or opts.auth is required',
+      'npm ERR! need auth This command requires you to be logged in to https://registry.example.com/',
+      '##[error]DEPLOY_TOKEN secret is not set'
+    ],
+    ignores: ['Credentials were provided']
+  },
+  {
+    id: 'environment-variable-absent',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\b[Ee]nvironment variable not found: (?<name>[A-Z][A-Z\d_]+)|\b[Ss]et the (?<wanted>[A-Z][A-Z\d_]+) environment variable\b|\bMissing required env(?:ironment)? vars?: (?<missing>[A-Z][A-Z\d_]+)/,
+    summary: 'An environment variable is not set: {name}{wanted}{missing}.',
+    remedy: 'Set it in the env of the step, from a secret where it is one.',
+    docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-variables',
+    matches: ['Error: Environment variable not found: DATABASE_URL.'],
+    ignores: ['Environment variable set: DATABASE_URL']
+  },
+  {
+    id: 'bats-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^ ✗ (?!Build failed|Ensuring node|Preparing nodes|Writing config|Starting control|Installing |Joining |Waiting )(?<test>\S.*)/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://bats-core.readthedocs.io/',
+    matches: [' ✗ addition using bc'],
+    ignores: [' ✓ addition using bc', '✗ Build failed in 1.20s', ' ✗ Starting control-plane']
+  },
+  {
+    id: 'bats-case-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [/^ ✗ (?<test>\S.*)$/, /^\s+\(in test file \S+, line \d+\)/],
+    within: 6,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://bats-core.readthedocs.io/',
+    matches: [' ✗ adds two numbers\n   (in test file test/add.bats, line 5)'],
+    ignores: [' ✗ adds two numbers\n done']
+  },
+  {
+    id: 'shunit-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^ASSERT:(?<message>.+)|^FAILED \(failures=[1-9]\d*\)/,
+    summary: 'A shell test failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://github.com/kward/shunit2',
+    matches: ['ASSERT:expected:<1> but was:<2>'],
+    ignores: ['OK']
+  },
+  {
+    id: 'vader-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*\( ?\d+\/\d+\) \[\w+\] \(X\) (?<test>.+)/,
+    summary: 'A Vim test failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://github.com/junegunn/vader.vim',
+    matches: ['    ( 3/12) [EXPECT] (X) reads dates'],
+    ignores: ['Success/Total: 12/12 (assertions: 12/12)']
   }
 ]

@@ -444,5 +444,295 @@ export const testsJavascriptRules: TextRule[] = [
       '[UnhandledPromiseRejection: This error originated either by throwing inside of an async function'
     ],
     ignores: ['no unhandled rejections']
+  },
+  {
+    id: 'jest-configuration-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*● (?:Validation|Configuration|Multiple configurations found|Could not|Bad) ?(?:Error)?:?\s*$|^\s*● Validation Error:|\bPreset \S+ not found relative to rootDir\b|\bThe following reporters? (?:couldn't|could not) be found\b/,
+    summary: 'The Jest configuration cannot be used.',
+    remedy: 'Correct it as the message says.',
+    docs: 'https://jestjs.io/docs/configuration',
+    matches: ['● Validation Error:', 'Preset ts-jest not found relative to rootDir /work.'],
+    ignores: ['● Validation Warning:']
+  },
+  {
+    id: 'playwright-download-failed',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /\bFailed to download (?:Firefox|Webkit|WebKit|FFmpeg|Chrom\w+)\b.{0,80}, caused by\b|\bError: Download fail(?:ure|ed)[:,].{0,40}(?:server returned code 5\d\d|code=1|size mismatch)|\bRequest to https?:\/\/\S+ timed out after \d+ms/,
+    summary: 'A browser could not be downloaded.',
+    remedy: 'Re-run the job.',
+    docs: 'https://playwright.dev/docs/browsers',
+    matches: [
+      'Error: Failed to download Chromium 123 (playwright build v1), caused by',
+      'Error: Download failed: server returned code 503 body. URL: https://cdn.example.com/a.zip'
+    ],
+    ignores: ['Downloading Chromium 123']
+  },
+  {
+    id: 'cypress-download-failed',
+    category: 'network_error',
+    transient: true,
+    blame: 'third_party',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bThe Cypress App could not be downloaded\b/,
+    summary: 'Cypress could not be downloaded.',
+    remedy: 'Re-run the job.',
+    docs: 'https://docs.cypress.io/app/references/error-messages',
+    matches: ['The Cypress App could not be downloaded.'],
+    ignores: ['Installing Cypress (version: 12.0.0)']
+  },
+  {
+    id: 'jasmine-spec-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [/^\s{2}Message:\s*$/, /^\s{4}(?<message>\S.*)$/],
+    within: 2,
+    summary: 'A spec failed: {message}',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://jasmine.github.io/',
+    matches: ['  Message:\n    Expected 1 to be 2.'],
+    ignores: ['  Message: hello\n    done']
+  },
+  {
+    id: 'ava-case-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*✖ (?:\[fail\]: (?<test>\S.{0,300})|(?<node>\S.{0,300}) \([\d.]+ms\))\s*$/,
+    summary: 'The test {test}{node} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://github.com/avajs/ava',
+    matches: ['  ✖ [fail]: parser › reads dates', '✖ parser reads dates (1.2ms)'],
+    ignores: [
+      '✖   subject may not be empty [subject-empty]',
+      '  ✖ 12 problems (12 errors, 0 warnings)'
+    ]
+  },
+  {
+    id: 'vitest-unhandled-errors',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:⎯+ )?Unhandled (?:Rejection|Error|Exception)s?(?: ⎯+)?\s*$|\bVitest caught \d+ unhandled errors? during the test run\b/,
+    summary: 'Code went wrong outside of the tests.',
+    remedy: 'See the error below it.',
+    docs: 'https://vitest.dev/config/#dangerouslyignoreunhandlederrors',
+    matches: [
+      'Vitest caught 1 unhandled error during the test run.',
+      '⎯⎯⎯⎯ Unhandled Rejection ⎯⎯⎯⎯⎯'
+    ],
+    ignores: ['Unhandled request GET /a']
+  },
+  {
+    id: 'vitest-suite-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*(?:❯ )?FAIL {1,2}(?:\|[^|]+\| )?(?<file>\S+\.(?:[cm]?[jt]sx?|vue|svelte)) \[ .+ \]\s*$/,
+    summary: 'The test file {file} could not be run.',
+    remedy: 'Correct the error below it.',
+    docs: 'https://vitest.dev/guide/',
+    matches: [' FAIL  src/app.test.ts [ src/app.test.ts ]'],
+    ignores: ['FAIL src/app.test.ts']
+  },
+  {
+    id: 'qunit-or-testem-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^not ok \d+ (?:Chrome|Firefox|Headless Chrome|Safari)[\w. ]* - \[[\d.]+ ms\] - (?<test>.+)/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://qunitjs.com/',
+    matches: ['not ok 12 Chrome 110.0 - [50 ms] - Unit | Parser: reads dates'],
+    ignores: ['ok 12 Chrome 110.0 - [50 ms] - Unit']
+  },
+  {
+    id: 'testcafe-or-wdio-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*[1-9]\d*\/\d+ failed(?: \([\dms ]+\))?\s*$|^Spec Files:\s+.{0,60}[1-9]\d* failed\b/,
+    summary: 'Browser tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://testcafe.io/',
+    matches: [
+      ' 1/12 failed (32s)',
+      'Spec Files:	 2 passed, 1 failed, 3 total (100% completed) in 00:00:12'
+    ],
+    ignores: [' 0/12 failed', 'Spec Files:	 3 passed, 3 total']
+  },
+  {
+    id: 'cucumber-scenario-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^cucumber (?:-p \w+ )?(?<test>\S+\.feature:\d+) # |^\s*\d+\) Scenario: (?<scenario>.+) # \S+\.feature:\d+/,
+    summary: 'A scenario failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://cucumber.io/docs/',
+    matches: [
+      'cucumber features/login.feature:12 # Scenario: wrong password',
+      '1) Scenario: wrong password # features/login.feature:12'
+    ],
+    ignores: ['cucumber --format progress']
+  },
+  {
+    id: 'cucumber-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\d+ scenarios? \((?:[1-9]\d* (?:failed|undefined|ambiguous)|.{0,40}\b[1-9]\d* failed)\b/,
+    summary: 'Scenarios failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://cucumber.io/docs/',
+    matches: ['3 scenarios (1 failed, 2 passed)'],
+    ignores: ['3 scenarios (3 passed)']
+  },
+  {
+    id: 'newman-or-k6-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*\d+\. {2}AssertionError {2,}(?<test>\S.*)|\bthresholds on metrics '[^']+' (?:have been|were) crossed\b/,
+    summary: 'API tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://learning.postman.com/docs/collections/using-newman-cli/command-line-integration-with-newman/',
+    matches: [
+      ' 1.  AssertionError      Status code is 200',
+      "thresholds on metrics 'http_req_duration' have been crossed"
+    ],
+    ignores: ['│ assertions │ 12 │ 0 │']
+  },
+  {
+    id: 'visual-difference-found',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern:
+      /\bExpected image to match or be a close match to snapshot but was [\d.]+% different\b|\bScreenshot comparison failed\b/i,
+    summary: 'A picture differs from the one that is kept.',
+    remedy: 'Look at the difference; update the picture where it is wanted.',
+    docs: 'https://playwright.dev/docs/test-snapshots',
+    matches: [
+      'Error: Screenshot comparison failed:',
+      'Expected image to match or be a close match to snapshot but was 1.2% different from snapshot (12 differing pixels).'
+    ],
+    ignores: ['Screenshot comparison passed']
+  },
+  {
+    id: 'type-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'symptom',
+    pattern: /^\s*\S+\.test-d\.ts:\d+:\d+\s*$|\bExpected type .+ to be assignable\b/,
+    summary: 'A test of types failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://github.com/tsdjs/tsd',
+    matches: ['  index.test-d.ts:12:5'],
+    ignores: ['  index.test.ts:12:5']
+  },
+  {
+    id: 'grunt-assertions-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*(?:Warning|Fatal error): \d+\/\d+ assertions failed\b|^FAILURES: [1-9]\d*\/\d+ assertions failed\b|^\s*Warning: Task "(?<task>[^"]+)" failed\./,
+    summary: 'Tests or a task of Grunt failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://gruntjs.com/',
+    matches: [
+      'Warning: 1/12 assertions failed (50ms) Use --force to continue.',
+      'FAILURES: 1/12 assertions failed (10ms)'
+    ],
+    ignores: ['OK: 12 assertions (10ms)']
+  },
+  {
+    id: 'gulp-task-failed',
+    category: 'unknown',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'wrapper',
+    pattern:
+      /^\[\d\d:\d\d:\d\d\] '(?<task>[^']+)' errored after |^\[\d\d:\d\d:\d\d\] Error in plugin /,
+    summary: 'A Gulp task failed.',
+    remedy: 'See the message below it.',
+    docs: 'https://gulpjs.com/',
+    matches: ["[10:00:02] 'test' errored after 2 s"],
+    ignores: ["[10:00:02] Finished 'test' after 2 s"]
+  },
+  {
+    id: 'lab-tests-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\s+[1-9]\d* of \d+ tests failed\s*$/,
+    summary: 'Tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://hapi.dev/module/lab/',
+    matches: ['  1 of 12 tests failed'],
+    ignores: ['0 of 12 tests failed']
+  },
+  {
+    id: 'cucumber-scenario-listed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^(?:file:)?(?<test>\S+\.feature:\d+) ?# .+|^Failed scenarios:\s*$|^Failing [Ss]cenarios:\s*$/,
+    summary: 'Scenarios failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://cucumber.io/docs/',
+    matches: ['features/login.feature:12 # Scenario: wrong password', 'Failed scenarios:'],
+    ignores: ['cucumber features/login.feature']
   }
 ]

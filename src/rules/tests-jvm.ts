@@ -293,5 +293,86 @@ export const testsJvmRules: TextRule[] = [
     docs: 'https://onsi.github.io/ginkgo/',
     matches: ['  [FAIL] Controller reconciles [It] creates the object', '[Fail] API [It] answers'],
     ignores: ['[PASS] Controller']
+  },
+  {
+    id: 'junit-console-tree-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^[\s│|]*[├└+'][─-]+ (?<test>\S.{0,200}?) (?:✘|\[X\]) /,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://junit.org/junit5/docs/current/user-guide/',
+    matches: [
+      '│     └─ adds() ✘ expected: <1> but was: <2>',
+      "|     '-- adds() [X] expected: <1> but was: <2>"
+    ],
+    ignores: ['│     └─ adds() ✔']
+  },
+  {
+    id: 'sbt-tests-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\[error\] Failed: Total \d+, Failed [1-9]\d*, |^\[error\] Failed tests:|^\[error\] \(.{1,80}\) sbt\.TestsFailedException: /,
+    summary: 'Scala tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://www.scala-sbt.org/1.x/docs/Testing.html',
+    matches: [
+      '[error] Failed: Total 12, Failed 1, Errors 0, Passed 11',
+      '[error] (core / Test / test) sbt.TestsFailedException: Tests unsuccessful'
+    ],
+    ignores: ['[info] Passed: Total 12, Failed 0, Errors 0, Passed 12']
+  },
+  {
+    id: 'specs2-or-munit-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\[(?:error|info)\]\s+(?:==> )?[Xx!] (?<test>\S.{0,200}?)(?: [\d.]+s)?(?: .{0,80}(?:Exception|Error|FailException).*)?$|^==> X (?<munit>\S.+?) {2}[\d.]+s/,
+    summary: 'A Scala test failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://scalameta.org/munit/',
+    matches: [
+      '[error]   x reads dates',
+      '==> X com.acme.ParserSuite.reads dates  0.01s munit.FailException'
+    ],
+    ignores: ['[info]   + reads dates']
+  },
+  {
+    id: 'kotest-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bio\.kotest\.assertions\.AssertionFailedError: /,
+    summary: 'A Kotlin test failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://kotest.io/',
+    matches: ['io.kotest.assertions.AssertionFailedError: expected:<1> but was:<2>'],
+    ignores: ['io.kotest.core.spec']
+  },
+  {
+    id: 'testng-console-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^FAILED(?: CONFIGURATION)?: (?:@\w+ )?(?<test>[A-Za-z_]\w*)(?:\(.{0,200}\))?\s*$/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://testng.org/',
+    matches: ['FAILED: readsDates', 'FAILED: readsDates("a", 1)'],
+    ignores: ['FAILED: 3 tests', 'PASSED: readsDates']
   }
 ]

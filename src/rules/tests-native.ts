@@ -2,180 +2,6 @@ import type { TextRule } from '../engine/types/rule.js'
 
 export const testsNativeRules: TextRule[] = [
   {
-    id: 'go-test-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern:
-      /^\s*(?:##\[error\])?(?:--- )?FAIL: (?<test>(?:Test|Example|Benchmark|Fuzz)[\w/.#=,:()@+-]*) \(/,
-    summary: 'The Go test {test} failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://pkg.go.dev/testing',
-    matches: [
-      '--- FAIL: TestAlpha/Testing_Frameworks (0.00s)',
-      '    --- FAIL: TestX (1.20s)',
-      '--- FAIL: TestAccBackup (941.04s)'
-    ],
-    ignores: ['--- PASS: TestAlpha (0.00s)']
-  },
-  {
-    id: 'go-package-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern: /^FAIL[ \t]+(?<package>[^\s/]+\/\S+)\s+(?:[\d.]+s|\(cached\))\s*$/,
-    summary: 'Tests of the package {package} failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://pkg.go.dev/cmd/go#hdr-Test_packages',
-    matches: ['FAIL\tgithub.com/acme/app/internal\t0.012s'],
-    ignores: ['ok  \tgithub.com/acme/app\t0.012s', 'FAIL\tgithub.com/acme/app [build failed]']
-  },
-  {
-    id: 'go-data-race',
-    category: 'test_failure',
-    transient: null,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /^\s*WARNING: DATA RACE\b/,
-    summary: 'The race detector found two goroutines at the same data.',
-    remedy: 'Guard the data; the stacks below show who reads and who writes.',
-    docs: 'https://go.dev/doc/articles/race_detector',
-    matches: ['WARNING: DATA RACE'],
-    ignores: ['no data race']
-  },
-  {
-    id: 'go-panic',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern: /^\s*(?:##\[error\])?panic: (?!test timed out)(?<message>.+)/,
-    summary: 'A Go program panicked: {message}',
-    remedy: 'Correct the code at the first frame of its own in the trace.',
-    docs: 'https://go.dev/doc/effective_go#panic',
-    matches: [
-      'panic: runtime error: invalid memory address or nil pointer dereference',
-      'panic: assignment to entry in nil map [recovered]'
-    ],
-    ignores: ['panic: test timed out after 10m0s', 'recovered from panic']
-  },
-  {
-    id: 'gotestsum-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern: /^DONE \d+ tests?,.{0,60} [1-9]\d* failures?\b|^=== FAIL: (?<test>\S+ \S+)/,
-    summary: 'Go tests failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://github.com/gotestyourself/gotestsum',
-    matches: [
-      'DONE 120 tests, 2 skipped, 1 failure in 12.3s',
-      '=== FAIL: internal/app TestX (0.01s)'
-    ],
-    ignores: ['DONE 120 tests in 12.3s']
-  },
-  {
-    id: 'rust-test-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern:
-      /^\s*(?:test|----) (?<test>(?!(?:begin|end) )\S.*) (?:\.\.\. FAILED\b|stdout ----\s*$)/,
-    summary: 'The Rust test {test} failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
-    matches: [
-      'test parser::tests::parses_empty ... FAILED',
-      'test src/lib.rs - add (line 12) ... FAILED',
-      '---- parser::tests::parses_empty stdout ----'
-    ],
-    ignores: ['test parser::tests::parses_empty ... ok', '---- end stdout ----']
-  },
-  {
-    id: 'rust-test-run-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern: /\btest result: FAILED\. \d+ passed; [1-9]\d* failed\b/,
-    summary: 'Rust tests failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
-    matches: ['test result: FAILED. 748 passed; 1 failed; 13 ignored; 0 measured; 0 filtered out'],
-    ignores: ['test result: ok. 748 passed; 0 failed']
-  },
-  {
-    id: 'rust-test-target-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern:
-      /\berror: (?:\d+ targets? failed|(?:doc)?test failed, to rerun pass)|^\s*test failed, to rerun pass/,
-    summary: 'Rust tests failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
-    matches: [
-      "error: test failed, to rerun pass '--lib'",
-      'error: test failed, to rerun pass `--test config`',
-      'error: doctest failed, to rerun pass `--doc`'
-    ],
-    ignores: ['tests passed']
-  },
-  {
-    id: 'nextest-test-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern:
-      /^\s*(?:TRY \d+ )?(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \[ *[\d.]+s\] (?:\( *\d+\/\d+\) )?(?<test>\S.+)/,
-    summary: 'The Rust test {test} failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://nexte.st/',
-    matches: [
-      '        FAIL [   0.012s] app::cli parses_empty',
-      '     TIMEOUT [  60.005s] app::net proxy_forwards',
-      '  TRY 3 FAIL [   0.120s] (12/40) app x'
-    ],
-    ignores: ['        PASS [   0.012s] app::cli parses_empty']
-  },
-  {
-    id: 'rust-panic',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'LOW',
-    rank: 'symptom',
-    pattern:
-      /\bthread '(?!rustc')(?<thread>[^']{1,200})' (?:\(\d+\) )?panicked at (?!\S*build\.rs:)/,
-    summary: 'A Rust program panicked.',
-    remedy: 'Correct the code at the place that is named.',
-    docs: 'https://doc.rust-lang.org/book/ch09-01-unrecoverable-errors-with-panic.html',
-    matches: [
-      "thread 'tests::parses' panicked at src/lib.rs:12:5:",
-      "thread 'main' (1234) panicked at 'called `Option::unwrap()` on a `None` value', src/main.rs:3:5"
-    ],
-    ignores: [
-      'should panic ... ok',
-      "thread 'main' panicked at build.rs:2:5:",
-      "thread 'rustc' panicked at src/lib.rs:2:5:"
-    ]
-  },
-  {
     id: 'gtest-test-failed',
     category: 'test_failure',
     transient: false,
@@ -331,276 +157,6 @@ export const testsNativeRules: TextRule[] = [
     ]
   },
   {
-    id: 'dotnet-test-run-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern:
-      /^\s*(?:##\[error\])?Failed! +- Failed: +[1-9]\d*, Passed: +\d+|^\s*Test Run Failed\.\s*$/,
-    summary: '.NET tests failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test',
-    matches: [
-      'Failed!  - Failed:     1, Passed:    40, Skipped:     0, Total:    41, Duration: 1 s - App.Tests.dll',
-      'Test Run Failed.'
-    ],
-    ignores: ['Passed!  - Failed:     0, Passed:    41, Skipped:     0']
-  },
-  {
-    id: 'dotnet-test-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern:
-      /^\s*(?:##\[error\])?(?:Failed (?<test>\w+(?:\.\w+)+)(?:\([^)]*\))? \[[<\d][\d. <mhs]*\]|\[xUnit\.net [\d:.]+\]\s+(?<name>\S+) \[FAIL\])/,
-    summary: 'A .NET test failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://learn.microsoft.com/en-us/dotnet/core/testing/',
-    matches: [
-      '  Failed App.Tests.ParserTests.ParsesEmpty [12 ms]',
-      '[xUnit.net 00:00:01.23]     App.Tests.ParserTests.ParsesEmpty [FAIL]'
-    ],
-    ignores: ['  Passed App.Tests.ParserTests.ParsesEmpty [12 ms]']
-  },
-  {
-    id: 'xctest-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /\berror: -\[(?<test>[\w.]+ \w+)\] : |XCTAssert\w* failed\b/,
-    summary: 'A Swift test failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://developer.apple.com/documentation/xctest',
-    matches: [
-      '/w/Tests/AppTests.swift:12: error: -[AppTests.AppTests testAdd] : XCTAssertEqual failed: ("3") is not equal to ("4")',
-      'RLStringThrowsResponseHandlerError, XCTAssertTrue failed'
-    ],
-    ignores: ['XCTAssertEqual passed']
-  },
-  {
-    id: 'xctest-run-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern: /\bExecuted \d+ tests?, with (?:\d+ tests? skipped and )?[1-9]\d* failures?\b/,
-    summary: 'Swift tests failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://developer.apple.com/documentation/xctest',
-    matches: [
-      'Executed 12 tests, with 1 failure (0 unexpected) in 0.1 (0.2) seconds',
-      '\t Executed 2 tests, with 1 test skipped and 2 failures (1 unexpected)'
-    ],
-    ignores: ['Executed 12 tests, with 0 failures (0 unexpected) in 0.1 seconds']
-  },
-  {
-    id: 'rspec-example-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /^rspec '?(?<test>[^\s']+_spec\.rb(?::\d+|\[[\d:]+\]))'? #/,
-    summary: 'The example {test} failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://rspec.info/documentation/',
-    matches: [
-      'rspec ./spec/models/user_spec.rb:12 # User is valid',
-      "rspec './spec/a_spec.rb[1:2]' # A"
-    ],
-    ignores: ['bundle exec rspec spec/models']
-  },
-  {
-    id: 'rspec-run-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern: /^\s*\d+ examples?, [1-9]\d* failures?\b|^\s*Failure\/Error: /,
-    summary: 'Ruby tests failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://rspec.info/documentation/',
-    matches: [
-      '120 examples, 2 failures, 1 pending',
-      '     Failure/Error: expect(user).to be_valid'
-    ],
-    ignores: ['120 examples, 0 failures']
-  },
-  {
-    id: 'minitest-run-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern:
-      /^\s*\d+ (?:runs|tests), \d+ assertions, (?:[1-9]\d* failures|\d+ failures, [1-9]\d* errors)\b/,
-    summary: 'Ruby tests failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://guides.rubyonrails.org/testing.html',
-    matches: [
-      '12 runs, 40 assertions, 1 failures, 0 errors, 0 skips',
-      '12 tests, 40 assertions, 0 failures, 2 errors'
-    ],
-    ignores: ['12 runs, 40 assertions, 0 failures, 0 errors, 0 skips']
-  },
-  {
-    id: 'phpunit-run-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern:
-      /^(?:FAILURES|ERRORS)!\s*$|^Tests: \d+, Assertions: \d+,.{0,40} (?:Failures|Errors): [1-9]/,
-    summary: 'PHP tests failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://docs.phpunit.de/',
-    matches: ['FAILURES!', 'ERRORS!', 'Tests: 120, Assertions: 400, Failures: 1.'],
-    ignores: ['OK (120 tests, 400 assertions)']
-  },
-  {
-    id: 'phpunit-test-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern: /^\d+\) (?<test>[A-Z][\w\\]*::test\w*)/,
-    summary: 'The PHP test {test} failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://docs.phpunit.de/',
-    matches: [
-      '1) Composer\\Test\\Util\\StreamContextFactoryTest::testHttpsProxyOverride',
-      '2) AppTest::testAdd with data set #1'
-    ],
-    ignores: ['1) first point']
-  },
-  {
-    id: 'molecule-sequence-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern:
-      /\bAn error occurred during the test sequence action: '?(?<action>\w+)|\bCRITICAL +Ansible return code was \d+/,
-    summary: 'The test sequence of Molecule failed.',
-    remedy: 'Read the task marked FAILED above it.',
-    docs: 'https://docs.ansible.com/projects/molecule/',
-    matches: [
-      "WARNING  An error occurred during the test sequence action: 'converge'. Cleaning up.",
-      'CRITICAL Ansible return code was 2, command was: ansible-playbook --inventory inv'
-    ],
-    ignores: ['INFO     Running default > converge']
-  },
-  {
-    id: 'exunit-run-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern: /^\s*(?:\d+ doctests?, )?\d+ tests?, [1-9]\d* failures?(?:, \d+ \w+)*\s*$/,
-    summary: 'Elixir tests failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://hexdocs.pm/ex_unit/ExUnit.html',
-    matches: ['120 tests, 2 failures', '3 doctests, 40 tests, 1 failure'],
-    ignores: ['120 tests, 0 failures']
-  },
-  {
-    id: 'exunit-assertion-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern: /\bAssertion with (?:==|=~|!=|===|in|>|<) failed\b/,
-    summary: 'An Elixir test failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://hexdocs.pm/ex_unit/ExUnit.Assertions.html',
-    matches: ['     Assertion with == failed'],
-    ignores: ['Assertion passed']
-  },
-  {
-    id: 'perl-test-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern:
-      /\bDubious, test returned \d+\b|^\s*Failed \d+\/\d+ (?:subtests|test programs)|^Result: FAIL\s*$/,
-    summary: 'Perl tests failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://perldoc.perl.org/Test::Harness',
-    matches: [
-      't9502-gitweb.sh ............ Dubious, test returned 1 (wstat 256, 0x100)',
-      'Failed 1/13 subtests',
-      'Result: FAIL'
-    ],
-    ignores: ['Result: PASS']
-  },
-  {
-    id: 'julia-test-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern:
-      /\bERROR: (?:LoadError: )?(?:Some tests did not pass|Package \S+ errored during testing)/,
-    summary: 'Julia tests failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://docs.julialang.org/en/v1/stdlib/Test/',
-    matches: [
-      'ERROR: LoadError: Some tests did not pass: 12 passed, 1 failed, 0 errored, 0 broken.',
-      'ERROR: Package Foo errored during testing'
-    ],
-    ignores: ['Testing Foo tests passed']
-  },
-  {
-    id: 'bats-test-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern:
-      /^ ✗ (?!Build failed|Ensuring node|Preparing nodes|Writing config|Starting control|Installing |Joining |Waiting )(?<test>\S.*)/,
-    summary: 'The test {test} failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://bats-core.readthedocs.io/',
-    matches: [' ✗ addition using bc'],
-    ignores: [' ✓ addition using bc', '✗ Build failed in 1.20s', ' ✗ Starting control-plane']
-  },
-  {
-    id: 'bazel-test-failed',
-    category: 'test_failure',
-    transient: false,
-    blame: 'code',
-    severity: 'MEDIUM',
-    rank: 'cause',
-    pattern:
-      /^\s*(?:FAIL: )?(?<target>\/\/\S+) +(?:FAILED|TIMEOUT)(?: in [\d.]+s)?|^Executed \d+ out of \d+ tests?: .{0,60}\b(?:fails? locally|fails? remotely)\b/,
-    summary: 'The Bazel test {target} failed.',
-    remedy: 'Run the test locally and correct the code or the test.',
-    docs: 'https://bazel.build/docs/user-manual',
-    matches: [
-      '//src/app:app_test                      FAILED in 1.2s',
-      'Executed 12 out of 12 tests: 11 tests pass and 1 fails locally.'
-    ],
-    ignores: ['//src/app:app_test                      PASSED in 1.2s']
-  },
-  {
     id: 'mozilla-test-unexpected',
     category: 'test_failure',
     transient: null,
@@ -649,5 +205,170 @@ export const testsNativeRules: TextRule[] = [
       '##[error]Performance alert! Previous value was 10 and current value is 30. It is 3x worse than the ratio threshold'
     ],
     ignores: ['benchmark: no regression']
+  },
+  {
+    id: 'doctest-cpp-case-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\S+\.(?:c|cc|cpp|cxx|h|hpp|mm):\d+: (?:FATAL )?ERROR: (?:CHECK|REQUIRE|test case THREW)|^\S+\(\d+\): (?:FATAL )?ERROR: (?:CHECK|REQUIRE)/,
+    summary: 'A doctest assertion failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://github.com/doctest/doctest',
+    matches: ['/work/app.cpp:12: ERROR: CHECK( 1 == 2 ) is NOT correct!'],
+    ignores: ['/work/app.cpp:12: MESSAGE: CHECK']
+  },
+  {
+    id: 'doctest-cpp-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\[doctest\] (?:test cases: .{0,60}\b[1-9]\d* failed\b|Status: FAILURE!)/,
+    summary: 'doctest cases failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://github.com/doctest/doctest',
+    matches: ['[doctest] Status: FAILURE!'],
+    ignores: ['[doctest] Status: SUCCESS!']
+  },
+  {
+    id: 'boost-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /(?:: | )(?:fatal )?error: in "(?<test>[^"]+)": /,
+    summary: 'The Boost test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://www.boost.org/doc/libs/release/libs/test/doc/html/index.html',
+    matches: [
+      '/work/app.cpp(12): error: in "suite/case": check 1 == 2 has failed [1 != 2]',
+      'app.cpp:12: fatal error: in "suite/case": critical check ok has failed'
+    ],
+    ignores: ['*** No errors detected']
+  },
+  {
+    id: 'boost-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\*{3} [1-9]\d* failures? (?:is|are) detected in the test module\b/,
+    summary: 'Boost tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://www.boost.org/doc/libs/release/libs/test/doc/html/index.html',
+    matches: ['*** 1 failure is detected in the test module "app"'],
+    ignores: ['*** No errors detected']
+  },
+  {
+    id: 'qt-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*(?:\d+: )?FAIL! {1,2}: (?<test>\w+::\w+\([^)]*\))/,
+    summary: 'The Qt test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://doc.qt.io/qt-6/qttest-index.html',
+    matches: ['FAIL!  : TestApp::run() Compared values are not the same'],
+    ignores: ['PASS   : TestApp::run()']
+  },
+  {
+    id: 'meson-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\s*\d+\/\d+ (?<test>\S+(?: \S+){0,10}) {2,}(?:FAIL|TIMEOUT|ERROR)\s+[\d.]+s\b/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://mesonbuild.com/Unit-tests.html',
+    matches: [' 3/12 app:run                    FAIL            0.05s   exit status 1'],
+    ignores: [' 3/12 app:run                    OK              0.05s']
+  },
+  {
+    id: 'automake-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^(?:FAIL|XPASS): (?<test>[\w./+-]+(?: \d+ - .+)?)$/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://www.gnu.org/software/automake/manual/html_node/Tests.html',
+    matches: ['FAIL: tests/parse.sh', 'FAIL: parse.tap 3 - reads dates'],
+    ignores: ['XFAIL: tests/parse.sh', 'FAIL: test_run (tests.test_app.TestApp)', '# FAIL:  1']
+  },
+  {
+    id: 'automake-tests-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^# (?:FAIL|ERROR): +[1-9]\d*\s*$|^\d+ of \d+ tests failed\b/,
+    summary: 'Tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://www.gnu.org/software/automake/manual/html_node/Tests.html',
+    matches: ['# FAIL:  1', '3 of 12 tests failed'],
+    ignores: ['# FAIL:  0']
+  },
+  {
+    id: 'cppunit-or-check-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\d+%: Checks: \d+, Failures: (?:[1-9]\d*, Errors: \d+|0, Errors: [1-9]\d*)|^Run: +\d+ +Failure total: +[1-9]\d*|^\S+\.c:\d+:[EF]:[\w ]+:(?<test>\w+):\d+: /,
+    summary: 'C tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://libcheck.github.io/check/',
+    matches: [
+      '97%: Checks: 40, Failures: 1, Errors: 0',
+      'tests/check_app.c:12:F:Core:test_run:0: Assertion failed'
+    ],
+    ignores: ['100%: Checks: 40, Failures: 0, Errors: 0']
+  },
+  {
+    id: 'munit-or-unity-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\S+\.c:\d+:(?<test>test\w+):FAIL\b|^\d+ Tests [1-9]\d* Failures \d+ Ignored\b/,
+    summary: 'C tests failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://www.throwtheswitch.org/unity',
+    matches: [
+      'tests/test_app.c:12:test_run:FAIL: Expected 1 Was 2',
+      '12 Tests 1 Failures 0 Ignored'
+    ],
+    ignores: ['12 Tests 0 Failures 0 Ignored']
+  },
+  {
+    id: 'llvm-lit-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^(?:FAIL|XPASS|TIMEOUT|UNRESOLVED): (?<test>\S+ :: \S+) \(\d+ of \d+\)/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://llvm.org/docs/CommandGuide/lit.html',
+    matches: ['FAIL: Clang :: Sema/run.c (12 of 400)'],
+    ignores: ['PASS: Clang :: Sema/run.c (12 of 400)']
   }
 ]

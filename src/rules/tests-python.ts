@@ -331,5 +331,135 @@ export const testsPythonRules: TextRule[] = [
       'Coverage failure: total of 87 is less than fail-under=90'
     ],
     ignores: ['Required test coverage of 90% reached. Total coverage: 93%']
+  },
+  {
+    id: 'pytest-all-deselected',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^collected \d+ items? \/ \d+ deselected \/ 0 selected\b/,
+    summary: 'No test is left after the selection.',
+    remedy: 'Correct the marker or the -k expression.',
+    docs: 'https://docs.pytest.org/en/stable/example/markers.html',
+    matches: ['collected 13 items / 13 deselected / 0 selected'],
+    ignores: ['collected 13 items / 3 deselected / 10 selected']
+  },
+  {
+    id: 'pytest-path-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^ERROR: (?:file or directory not found|not found|file not found): (?<path>\S+)/,
+    summary: 'pytest was given a path that is not there: {path}.',
+    remedy: 'Correct the path in the step.',
+    docs: 'https://docs.pytest.org/en/stable/reference/exit-codes.html',
+    matches: ['ERROR: file or directory not found: tests/unit'],
+    ignores: ['ERROR: usage: pytest']
+  },
+  {
+    id: 'pytest-fixture-missing',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^E\s+fixture '(?<fixture>\w+)' not found/,
+    summary: 'A test asks for the fixture {fixture}, which does not exist.',
+    remedy: 'Define it, or install the plugin that brings it.',
+    docs: 'https://docs.pytest.org/en/stable/explanation/fixtures.html',
+    matches: ["E       fixture 'mocker' not found"],
+    ignores: ["E       assert 'fixture' in found"]
+  },
+  {
+    id: 'pytest-internal-error',
+    category: 'configuration_error',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^INTERNALERROR> (?<error>(?:[\w.]+\.)?\w*(?:Error|Exception|Warning): .+)/,
+    summary: 'pytest or a plugin of it stopped with {error}',
+    remedy: 'Bring pytest and its plugins in line.',
+    docs: 'https://docs.pytest.org/en/stable/reference/exit-codes.html',
+    matches: [
+      "INTERNALERROR> pluggy._manager.PluginValidationError: unknown hook 'pytest_acme' in plugin"
+    ],
+    ignores: ['INTERNALERROR> Traceback (most recent call last):']
+  },
+  {
+    id: 'pytest-worker-crashed',
+    category: 'test_failure',
+    transient: null,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /\bworker '(?<worker>gw\d+)' crashed while running '(?<test>[^']+)'|\[gw\d+\] node down: Not properly terminated/,
+    summary: 'A worker of pytest-xdist died in {test}.',
+    remedy: 'Run the test alone; look for a crash in native code or for memory.',
+    docs: 'https://pytest-xdist.readthedocs.io/',
+    matches: ["worker 'gw0' crashed while running 'tests/test_app.py::test_run'"],
+    ignores: ['[gw0] PASSED']
+  },
+  {
+    id: 'behave-run-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^\s*\d+ features? passed, [1-9]\d* failed, \d+ skipped\b|^\s*\d+ scenarios? passed, [1-9]\d* failed\b/,
+    summary: 'Scenarios failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://behave.readthedocs.io/',
+    matches: ['3 features passed, 1 failed, 0 skipped'],
+    ignores: ['4 features passed, 0 failed, 0 skipped']
+  },
+  {
+    id: 'robot-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^(?<test>\S.{0,120}\S) +\| FAIL \|\s*$/,
+    summary: 'The Robot test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://robotframework.org/',
+    matches: ['Valid Login                                      | FAIL |'],
+    ignores: ['Valid Login                                      | PASS |']
+  },
+  {
+    id: 'stestr-test-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^\{\d+\} (?<test>[\w.]+(?:\[[^\]]*\])?) \[[\d.]+s\] \.\.\. FAILED\b/,
+    summary: 'The test {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://stestr.readthedocs.io/',
+    matches: ['{0} app.tests.test_a.TestA.test_b [0.012s] ... FAILED'],
+    ignores: ['{0} app.tests.test_a.TestA.test_b [0.012s] ... ok']
+  },
+  {
+    id: 'doctest-example-failed',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^File "[^"]+", line \d+, in (?<test>[\w.<>]+)\s*$/,
+    summary: 'The example in {test} failed.',
+    remedy: 'Run the test locally and correct the code or the test.',
+    docs: 'https://docs.python.org/3/library/doctest.html',
+    matches: ['File "app.py", line 12, in app.run'],
+    ignores: ['  File "app.py", line 12, in run']
   }
 ]

@@ -240,5 +240,36 @@ export const typeCheckRules: TextRule[] = [
     docs: 'https://www.erlang.org/doc/apps/dialyzer/dialyzer.html',
     matches: ['done (warnings were emitted)', 'Total errors: 3, Skipped: 0, Unnecessary Skips: 0'],
     ignores: ['done (passed successfully)']
+  },
+  {
+    id: 'typescript-configuration-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\berror TS(?<code>5\d{3}|18003|6053|17004): /,
+    summary: 'The TypeScript configuration is wrong (TS{code}).',
+    remedy: 'Correct tsconfig.json.',
+    docs: 'https://www.typescriptlang.org/tsconfig/',
+    matches: [
+      "error TS5023: Unknown compiler option 'foo'.",
+      "error TS18003: No inputs were found in config file '/work/tsconfig.json'."
+    ],
+    ignores: ["error TS2304: Cannot find name 'run'."]
+  },
+  {
+    id: 'type-check-errors-total',
+    category: 'type_error',
+    transient: false,
+    blame: 'code',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^\[error\] Found [1-9]\d* errors? and \d+ warnings?\s*$/,
+    summary: 'The check of types found errors.',
+    remedy: 'Correct the places that are named.',
+    docs: 'https://docs.astro.build/en/reference/cli-reference/#astro-check',
+    matches: ['[error] Found 3 errors and 0 warnings'],
+    ignores: ['[error] Found 0 errors and 2 warnings']
   }
 ]

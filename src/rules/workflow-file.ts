@@ -446,5 +446,40 @@ export const workflowFileRules: TextRule[] = [
       '##[error]Required property is missing: shell'
     ],
     ignores: ['Required property is set']
+  },
+  {
+    id: 'action-setting-invalid',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern:
+      /^##\[error\](?:Error: )?(?:Input '?[\w-]+'? is required|Invalid (?:value for input|input|configuration)\b|Unable to parse (?:the )?config|[Cc]onfiguration (?:error|is invalid)|[Mm]issing required input|[\w-]+ (?:is required|must be (?:set|provided|specified))\b)|^Error: Invalid configuration: /,
+    summary: 'An action was given wrong settings.',
+    remedy: 'Correct its inputs in the workflow.',
+    docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
+    matches: [
+      "##[error]Input 'version' is required",
+      '##[error]Error: Unable to parse config file'
+    ],
+    ignores: ['##[error]Process completed with exit code 1.']
+  },
+  {
+    id: 'actionlint-finding',
+    category: 'lint_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^\s*[^\s:]+\.ya?ml:\d+:\d+: .+ \[(?<rule>expression|syntax-check|action|shellcheck|pyflakes|events|glob|job-needs|matrix|permissions|runner-label|shell-name|credentials|env-var|id|deprecated-commands|if-cond|workflow-call)\]\s*$/,
+    summary: 'actionlint found a breach of {rule} in a workflow.',
+    remedy: 'Correct the places that actionlint names.',
+    docs: 'https://github.com/rhysd/actionlint/blob/main/docs/checks.md',
+    matches: [
+      '.github/workflows/ci.yml:12:5: property "foo" is not defined in object type {} [expression]'
+    ],
+    ignores: ['actionlint: no problem']
   }
 ]

@@ -40,16 +40,6 @@ export const rust = {
       )
     },
     {
-      name: 'cargo-crate-unknown',
-      files: lib('use chart_kit::Chart;\npub fn f(_: Chart) {}\n'),
-      run: 'cargo check',
-      expect: fails(
-        'rust-compile-error',
-        ['build_error', 'missing_dependency'],
-        ['error[E0432]: unresolved import', 'error[E0433]']
-      )
-    },
-    {
       name: 'cargo-test-failed',
       files: lib(
         'pub fn add(a: i32, b: i32) -> i32 {\n    a - b\n}\n\n#[test]\nfn adds() {\n    assert_eq!(add(1, 2), 3);\n}\n\n#[test]\nfn fine() {}\n'
@@ -132,101 +122,6 @@ export const rust = {
         'needs to be updated but --locked was passed',
         'because --locked was passed'
       ])
-    },
-    {
-      name: 'cargo-package-missing',
-      files: chart,
-      home: registry('https://packages.example.com'),
-      world: { answer: 404, paths: indexConfig },
-      run: 'cargo build',
-      expect: fails(
-        'cargo-package-missing',
-        'missing_dependency',
-        'no matching package named `chart-kit` found'
-      )
-    },
-    {
-      name: 'cargo-version-missing',
-      files: chart,
-      home: registry('https://packages.example.com'),
-      world: {
-        answer: 404,
-        paths: {
-          ...indexConfig,
-          '/index/ch/ar/chart-kit': `body:{"name":"chart-kit","vers":"1.4.0","deps":[],"cksum":"${'0'.repeat(64)}","features":{},"yanked":false}`
-        }
-      },
-      run: 'cargo build',
-      expect: fails(
-        ['cargo-version-missing', 'cargo-version-conflict', 'cargo-package-missing'],
-        ['missing_dependency', 'dependency_conflict'],
-        'failed to select a version for the requirement `chart-kit = "^2.0"`'
-      )
-    },
-    {
-      name: 'cargo-server-error',
-      files: chart,
-      home: registry('https://packages.example.com'),
-      world: { answer: 503 },
-      run: 'cargo build',
-      expect: fails(
-        ['cargo-network-failure', 'service-unavailable'],
-        ['service_unavailable', 'network_error'],
-        '503',
-        true
-      )
-    },
-    {
-      name: 'cargo-connection-refused',
-      files: chart,
-      home: registry('https://packages.example.com'),
-      run: 'cargo build',
-      expect: fails(
-        ['cargo-network-failure', 'connect-failed-port'],
-        'network_error',
-        [
-          'Could not connect to server',
-          'Failed to connect to packages.example.com',
-          "Couldn't connect to server"
-        ],
-        true
-      )
-    },
-    {
-      name: 'cargo-host-unknown',
-      files: chart,
-      home: registry('https://crates.example.org'),
-      run: 'cargo build',
-      expect: fails(
-        ['cargo-network-failure', 'host-unresolved'],
-        'network_error',
-        [
-          'Could not resolve host: crates.example.org',
-          "Couldn't resolve host name",
-          'Could not resolve hostname'
-        ],
-        true
-      )
-    },
-    {
-      name: 'cargo-checksum-mismatch',
-      files: { ...chart },
-      home: registry('https://packages.example.com'),
-      world: {
-        answer: 404,
-        paths: {
-          ...indexConfig,
-          '/dl/chart-kit/2.0.0/download': 'body:changed',
-          '/index/ch/ar/chart-kit': `body:{"name":"chart-kit","vers":"2.0.0","deps":[],"cksum":"${'0'.repeat(64)}","features":{},"yanked":false}`
-        }
-      },
-      run: 'cargo build',
-      expect: fails(
-        'cargo-checksum-mismatch',
-        'dependency_conflict',
-        'failed to verify the checksum of `chart-kit v2.0.0',
-        [false, null]
-      )
     },
     {
       name: 'cargo-manifest-missing',
