@@ -25,7 +25,7 @@ export function failedCommand(job: FailedJob): string | null {
  *     npm test
  *     shell: /usr/bin/bash -e {0}
  */
-function commandIn(text: LogText): string | null {
+export function commandIn(text: LogText): string | null {
   const first = firstGroup(text)
   if (first === null) return null
   const command: string[] = []

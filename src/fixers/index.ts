@@ -1,0 +1,5 @@
+import type { Fixer } from './fixer.js'
+import { raiseTimeout } from './raise-timeout.js'
+
+/** Every fixer; the first that answers a failure with a fix wins its place in the file. */
+export const fixers: readonly Fixer[] = [raiseTimeout]

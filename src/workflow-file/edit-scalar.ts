@@ -1,0 +1,54 @@
+import { isScalar, type Node, type Scalar } from 'yaml'
+import type { YamlPath } from '../engine/types/fix.js'
+import { abstain } from './abstain.js'
+import type { Change } from './change.js'
+import { isBlockScalar } from './find-nodes.js'
+import type { Workflow } from './open-workflow.js'
+import { inlineScalar } from './style.js'
+
+/** Replaces a scalar's value and keeps its quotes. Abstains for an alias, a block scalar, or one of several lines. */
+export function setScalar(
+  { text }: Workflow,
+  node: Node | null | undefined,
+  value: string | number | boolean,
+  path: YamlPath
+): Change {
+  if (!isScalar(node) || !node.range) abstain(`\`${path.join('.')}\` is no plain value.`)
+  const [start, end] = node.range
+  const old = text.slice(start, end)
+  if (isBlockScalar(node) || old.includes('\n')) {
+    abstain(`\`${path.join('.')}\` is a text of several lines.`)
+  }
+  return { edits: [{ start, end, text: quotedAs(node, old, value) }], changes: [path] }
+}
+
+function quotedAs({ type }: Scalar, old: string, value: string | number | boolean): string {
+  const isQuoted = type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE'
+  if (!isQuoted) return inlineScalar(value, true, 'flow')
+  const quote = old[0] ?? "'"
+  const safe = String(value)
+  if (quote === "'") return `'${safe.replaceAll("'", "''")}'`
+  return JSON.stringify(safe)
+}
+
+/**
+ * Replaces one stretch of a scalar that stands in the source as it is read: no escapes, not folded. The stretch is
+ * counted in the value.
+ */
+export function replaceInScalar(
+  { text }: Workflow,
+  node: Scalar,
+  { start, end }: { start: number; end: number },
+  replacement: string,
+  path: YamlPath
+): Change {
+  const [from, to] = node.range ?? [0, 0]
+  const source = text.slice(from, to)
+  const value = String(node.value)
+  const offset = source.indexOf(value)
+  if (offset === -1 || isBlockScalar(node) || offset > 1) {
+    abstain(`\`${path.join('.')}\` is written with escapes or over several lines.`)
+  }
+  const at = from + offset
+  return { edits: [{ start: at + start, end: at + end, text: replacement }], changes: [path] }
+}

@@ -1,0 +1,36 @@
+import { FeatureFlags } from '@actions/expressions'
+import {
+  convertWorkflowTemplate,
+  NoOperationTraceWriter,
+  parseWorkflow
+} from '@actions/workflow-parser'
+import {
+  TemplateContext,
+  TemplateValidationErrors
+} from '@actions/workflow-parser/templates/template-context'
+import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema'
+
+/** What GitHub's own parser holds against a workflow file. */
+export interface Finding {
+  message: string
+  /** 1-based; 0 where it has no place. */
+  line: number
+  column: number
+}
+
+/** Previews too, such as steps in the background, which GitHub has taken since June 2026. */
+const featureFlags = new FeatureFlags({ all: true })
+
+/** Findings of the parser that GitHub publishes, in the order of the file. */
+export async function findingsOf(path: string, text: string): Promise<Finding[]> {
+  const errors = new TemplateValidationErrors()
+  const context = new TemplateContext(errors, getWorkflowSchema(), new NoOperationTraceWriter())
+  context.state['featureFlags'] = featureFlags
+  const { value } = parseWorkflow({ name: path, content: text }, context)
+  if (value) await convertWorkflowTemplate(context, value, undefined, { featureFlags })
+  return errors.getErrors().map(({ rawMessage, range }) => ({
+    message: rawMessage,
+    line: range?.start.line ?? 0,
+    column: range?.start.column ?? 0
+  }))
+}
