@@ -57,6 +57,7 @@ function readme() {
 const pages = new Map([
   ['README.md', readme],
   ['docs/rules.md', () => cli('rules', '--format', 'markdown')],
+  ['docs/fixers.md', () => cli('fixers', '--format', 'markdown')],
   ...JSON.parse(cli('schema')).map((name) => [
     `schemas/${name}.schema.json`,
     () => cli('schema', name)

@@ -1,5 +1,6 @@
 import { readSavedLog } from '../../src/logs/read-saved-log.js'
-import { failureOfLog } from '../../src/cli/failures-of-log.js'
+import { failureOfLog } from '../../src/cli/failure-of-log.js'
+import { judgeLog } from '../../src/cli/judge-log.js'
 import type { FixContext, FixHistory, FixSettings, Proposals } from '../../src/engine/types/fix.js'
 import { createFixBook } from '../../src/fixers/fix-book.js'
 import type { Fixer } from '../../src/fixers/fixer.js'
@@ -35,8 +36,9 @@ export async function proposalsFor(
   if (!log) throw new Error('The log of the case is empty.')
   const workflowPath = given.workflowPath ?? defaultPath
   const place = { workflowPath, jobName: given.job ?? null, stepName: given.step ?? null }
-  const failure = failureOfLog(log, { ...place, labels: given.labels ?? [] }, matcher)
-  if (!failure) throw new Error('No rule knows the failure in the log of the case.')
+  const { cause } = judgeLog(log, matcher)
+  if (!cause) throw new Error('No rule knows the failure in the log of the case.')
+  const failure = failureOfLog(log, cause, { ...place, labels: given.labels ?? [] })
   return await createFixBook(fixers).propose([failure], contextOf(text, given, workflowPath))
 }
 

@@ -2,13 +2,28 @@ import { Command } from 'commander'
 import { addAnalyze } from './commands/analyze.js'
 import { addBatch } from './commands/batch.js'
 import { addDemo } from './commands/demo.js'
+import { addFix } from './commands/fix.js'
+import { addFixers } from './commands/fixers.js'
+import { addExecute } from './commands/execute.js'
+import { addRecover } from './commands/recover.js'
 import { addInit } from './commands/init.js'
 import { addRules } from './commands/rules.js'
 import { addSchema } from './commands/schema.js'
 import { exitCodeOf, exitCodes, exitCodesHelp } from './exit-code.js'
 import type { Terminal } from './terminal.js'
 
-const commands = [addAnalyze, addBatch, addRules, addSchema, addInit, addDemo]
+const commands = [
+  addAnalyze,
+  addBatch,
+  addFix,
+  addRecover,
+  addExecute,
+  addRules,
+  addFixers,
+  addSchema,
+  addInit,
+  addDemo
+]
 
 /** Runs one command line, without the program's name, and returns the exit code. Never ends the process itself. */
 export async function cli(argv: string[], terminal: Terminal): Promise<number> {

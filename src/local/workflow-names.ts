@@ -25,7 +25,8 @@ export function workflowNames(root: string, except: string): WorkflowNames {
   return { names: [...new Set(names)].sort(), broken }
 }
 
-function workflowPaths(root: string): string[] {
+/** The workflow files of a working copy, as paths of the repository, sorted. */
+export function workflowPaths(root: string): string[] {
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))

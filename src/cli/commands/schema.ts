@@ -5,6 +5,8 @@ import { configSchema } from '../../config/config-schema.js'
 import { reportSchema } from '../../report/report-schema.js'
 import { analysisReportSchema } from '../analysis-report.js'
 import { batchReportSchema } from '../batch-report.js'
+import { fixesReportSchema } from '../fixes-report.js'
+import { recoveryPlanSchema } from '../recovery-plan.js'
 import { rulesTestSchema } from '../rules-test-report.js'
 import type { Terminal } from '../terminal.js'
 
@@ -13,6 +15,8 @@ const schemas = new Map<string, z.ZodType>([
   ['analysis', analysisReportSchema],
   ['batch', batchReportSchema],
   ['config', configSchema],
+  ['fixes', fixesReportSchema],
+  ['recovery', recoveryPlanSchema],
   ['report', reportSchema],
   ['rules-test', rulesTestSchema]
 ])

@@ -2,8 +2,7 @@ import { commandIn } from '../engine/failed-command.js'
 import { fingerprint } from '../engine/fingerprint.js'
 import type { Failure } from '../engine/types/fix.js'
 import type { JobLog, StepLog } from '../engine/types/incident.js'
-import type { Matcher, Match } from '../engine/types/diagnosis.js'
-import { judgeLog } from './judge-log.js'
+import type { Match } from '../engine/types/diagnosis.js'
 
 /** What is known of a log beside its text. */
 export interface LogPlace {
@@ -16,10 +15,8 @@ export interface LogPlace {
 
 const linesAtMost = 400
 
-/** The failure that a job's log shows, for fixers; null where it shows none that a rule knows. */
-export function failureOfLog(log: JobLog, place: LogPlace, matcher: Matcher): Failure | null {
-  const { cause } = judgeLog(log, matcher)
-  if (cause === null) return null
+/** The failure of a saved log as fixers see it: its cause at its place. */
+export function failureOfLog(log: JobLog, cause: Match, place: LogPlace): Failure {
   const step = stepOf(log, cause)
   return {
     diagnosis: {
