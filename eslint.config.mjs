@@ -57,6 +57,7 @@ export default defineConfig([
   layer('config', ['engine/types', 'logs', 'matching'], noRunner, noSdk, noIo),
   layer('logs', ['engine/types', 'engine/errors'], noRunner, noSdk),
   layer('workflow-file', ['engine/types', 'engine/errors'], noRunner, noSdk, noIo),
+  layer('patches', ['engine/types'], noRunner, noSdk, noIo),
   layer('fixers', ['engine/types', 'workflow-file'], noRunner, noSdk, noIo),
   layer(
     'github',
@@ -95,6 +96,7 @@ export default defineConfig([
       'rules',
       'texts',
       'fixers',
+      'patches',
       'workflow-file'
     ],
     noSdk
