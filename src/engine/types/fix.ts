@@ -58,6 +58,8 @@ export interface Fix extends Omit<Draft, 'path' | 'changes'> {
   diff: string
   /** The text after the edits; empty where only the mode changes. */
   after: string
+  /** Further files that change with it, such as those of a formatter's patch. */
+  more?: { path: string; after: string }[]
   proof: Proof
 }
 
