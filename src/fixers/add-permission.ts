@@ -31,6 +31,7 @@ export const addPermission: WorkflowFixer = {
     'oidc-permission-hint',
     'git-push-denied',
     'git-write-not-granted',
+    'git-repository-missing',
     'docker-push-denied',
     'nested-permission-exceeded',
     'startup-failure',

@@ -69,5 +69,7 @@ function askedBy(workflow: Workflow): Scopes {
 function toldIn({ diagnosis }: Failure): Scopes {
   const text = /\bis requesting '([^']+)'/.exec(diagnosis.evidence[0]?.text ?? '')?.[1] ?? ''
   const pairs = [...text.matchAll(/([a-z-]+): (read|write)/g)]
-  return Object.fromEntries(pairs.map(([, scope = '', level]) => [scope, level as 'read' | 'write']))
+  return Object.fromEntries(
+    pairs.map(([, scope = '', level]) => [scope, level as 'read' | 'write'])
+  )
 }

@@ -1,8 +1,17 @@
 import type { Failure } from '../engine/types/fix.js'
 import { abstain } from '../workflow-file/abstain.js'
-import { stepsOf, triggersOf, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
+import {
+  entryOf,
+  mapAt,
+  stepsOf,
+  textAt,
+  triggersOf,
+  type JobNode,
+  type StepNode
+} from '../workflow-file/find-nodes.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
 import type { Problem } from './fixer.js'
+import { blockFor } from './permissions-of.js'
 import { refusedCall } from './refused-call.js'
 import { hasOwnToken, joined, needsOfStep, type StepNeeds } from './step-needs.js'
 import type { Area, Needs, Scopes } from './tables/scopes.js'
@@ -20,6 +29,7 @@ export interface Needed {
 export function neededBy(problem: Problem, job: JobNode): Needed {
   const { ruleId } = problem.failure.diagnosis
   if (ruleId.startsWith('oidc-')) return neededForOidc(problem)
+  if (ruleId === 'git-repository-missing') return neededToCheckOut(problem, job)
   if (ruleId.startsWith('git-')) return neededToPush(problem, job)
   if (ruleId === 'docker-push-denied') return neededForPackages(problem, job)
   return neededByCall(problem, job)
@@ -43,8 +53,7 @@ function neededToPush({ failure, step }: Problem, job: JobNode): Needed {
   if (!byBot.test(evidence)) {
     abstain('The push was refused to a person or an app, whose own token has to be allowed more.')
   }
-  const text = String(step ? step.map : job.map)
-  if (/github\.com[/:](?!\$\{?\{?\s*(?:github|GITHUB)\b)[\w.-]+\/[\w.-]+/.test(text)) {
+  if (namesOther(String(step ? step.map : job.map))) {
     abstain('The step names another repository, where the token of this one may not push.')
   }
   const known = step ? needsOfStep(step) : null
@@ -55,6 +64,29 @@ function neededToPush({ failure, step }: Problem, job: JobNode): Needed {
     because: 'A push with `GITHUB_TOKEN` needs `contents: write`.'
   }
 }
+
+/** A private repository is not to be found for a token that may not read its contents. */
+function neededToCheckOut({ step, workflow, caller }: Problem, job: JobNode): Needed {
+  const uses = (step && textAt(step.map, 'uses')) ?? ''
+  const inputs = step && mapAt(step.map, 'with')
+  const isOwn = uses.startsWith('actions/checkout@') && !(inputs && entryOf(inputs, 'repository'))
+  if (!step || !isOwn || hasOwnToken(job, step)) {
+    abstain('The repository that is not found is not the one of the workflow.')
+  }
+  const block = blockFor(workflow, job) ?? (caller && blockFor(caller.workflow, caller.job))
+  if (!block)
+    abstain('The job may read its repository already, so it is not found for another reason.')
+  return {
+    scopes: { contents: 'read' },
+    isCertain: true,
+    because:
+      'A `permissions:` block without `contents` sets it to none, and a private repository is not found then.'
+  }
+}
+
+/** A URL with a fixed name in a line that pushes or sets where to. */
+const namesOther = (text: string): boolean =>
+  /\bgit\b[^\n]*\b(?:push|remote|clone)\b[^\n]*github\.com[/:][\w.-]+\/[\w.-]+/.test(text)
 
 function resolvedPush(known: StepNeeds | null): { scopes: Scopes } {
   const isDocumented = known?.kind === 'action' && known.needs.contents === 'write'
@@ -118,13 +150,15 @@ function onlyCaller(job: JobNode): StepNode | null {
   return calling.length === 1 ? (calling[0] ?? null) : null
 }
 
-/** An action gets what it always needs and what was refused; of a script that part which was refused. */
+/** An action gets what it always needs, and else what was refused; of a script that part which was refused. */
 function narrowed({ needs, also, kind }: StepNeeds, refused: Needs | null): Needs {
   if (!refused) return needs
-  if (kind === 'action') return joined(needs, picked(also, refused))
   const part = picked(needs, refused)
-  return Object.keys(part).length > 0 ? part : refused
+  if (kind === 'action') return hasAny(part) ? needs : joined(needs, picked(also, refused))
+  return hasAny(part) ? part : refused
 }
+
+const hasAny = (needs: Needs): boolean => Object.keys(needs).length > 0
 
 const isSingle = (needs: Needs): boolean => Object.keys(needs).length === 1
 
@@ -137,11 +171,15 @@ const alike: Readonly<Record<string, readonly string[]>> = {
 const isAlike = (one: string, other: string): boolean =>
   one === other || (alike[one]?.includes(other) ?? false)
 
+/** The needs of the refused areas; those that are like them where none is the same. */
 function picked(needs: Needs, refused: Needs): Needs {
   const names = Object.keys(refused)
-  return Object.fromEntries(
-    Object.entries(needs).filter(([area]) => names.some((name) => isAlike(area, name)))
-  )
+  const ofSame = (isSame: (one: string, other: string) => boolean): Needs =>
+    Object.fromEntries(
+      Object.entries(needs).filter(([area]) => names.some((name) => isSame(area, name)))
+    )
+  const exact = ofSame((one, other) => one === other)
+  return hasAny(exact) ? exact : ofSame(isAlike)
 }
 
 const isAmong = (refused: Needs, { needs, also }: StepNeeds): boolean =>

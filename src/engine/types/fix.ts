@@ -140,6 +140,8 @@ export interface FixTemplate {
   path: YamlPath
   action: 'set' | 'insert' | 'replace'
   value: unknown
+  /** `review` where left out. */
+  disposition?: Disposition
 }
 
 /** What is known beside the failure itself. */

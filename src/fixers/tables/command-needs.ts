@@ -9,7 +9,10 @@ export interface CommandNeed {
 /** By the manual of gh and the permissions each endpoint asks for (docs.github.com/rest/authentication). */
 export const commandNeeds: readonly CommandNeed[] = [
   { when: /\bgit\b[^|;&]*\s+push\b/, scopes: { contents: 'write' } },
-  { when: /\bgh release (?:create|upload|edit|delete|delete-asset)\b/, scopes: { contents: 'write' } },
+  {
+    when: /\bgh release (?:create|upload|edit|delete|delete-asset)\b/,
+    scopes: { contents: 'write' }
+  },
   { when: /\bgh release (?:download|list|view)\b/, scopes: { contents: 'read' } },
   {
     when: /\bgh pr (?:create|comment|edit|close|reopen|ready|review|lock|unlock|update-branch)\b/,

@@ -199,6 +199,11 @@ export const actionNeeds: readonly ActionNeed[] = [
     scopes: { checks: 'write', 'pull-requests': 'write' },
     also: { contents: 'read' }
   },
+  {
+    actions: ['super-linter/super-linter', 'super-linter/super-linter/slim'],
+    scopes: { contents: 'read', packages: 'read', statuses: 'write' },
+    also: { issues: 'write', 'pull-requests': 'write' }
+  },
   { actions: ['lewagon/wait-on-check-action'], scopes: { checks: 'read' } },
   { actions: ['styfle/cancel-workflow-action'], scopes: { actions: 'write' } },
   { actions: ['dawidd6/action-download-artifact'], scopes: { actions: 'read' } },
