@@ -5,7 +5,7 @@ import type { Workflow } from '../workflow-file/open-workflow.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { grant, type Grant } from './grant.js'
 import { allowNested, calleeOf, isNestedRefusal } from './allow-nested.js'
-import { neededBy, type Needed } from './needed-permissions.js'
+import { isRefusedPush, neededBy, type Needed } from './needed-permissions.js'
 import { blockFor, blockOf } from './permissions-of.js'
 import { failingJob } from './place.js'
 import { joined, needsOfStep, unknownSteps } from './step-needs.js'
@@ -32,12 +32,16 @@ export const addPermission: WorkflowFixer = {
     'git-push-denied',
     'git-write-not-granted',
     'git-repository-missing',
+    'git-access-refused',
     'docker-push-denied',
     'nested-permission-exceeded',
     'startup-failure',
     ...Object.keys(settingsOnly)
   ],
-  concerns: ({ diagnosis }) => diagnosis.ruleId !== 'startup-failure' || isNestedRefusal(diagnosis),
+  concerns: ({ diagnosis }) => {
+    if (diagnosis.ruleId === 'startup-failure') return isNestedRefusal(diagnosis)
+    return diagnosis.ruleId !== 'git-access-refused' || isRefusedPush(diagnosis)
+  },
   reads: (problem) => (isNestedRefusal(problem.failure.diagnosis) ? calleeOf(problem) : []),
   propose(problem) {
     const setting = settingsOnly[problem.failure.diagnosis.ruleId]

@@ -2,9 +2,10 @@ import { isMap, isSeq, type Node } from 'yaml'
 import type { FixTemplate, YamlPath } from '../engine/types/fix.js'
 import { abstain } from '../workflow-file/abstain.js'
 import type { Change } from '../workflow-file/change.js'
-import { insertKey, setKey } from '../workflow-file/edit-map.js'
+import { insertKey, setKey, type MapAt } from '../workflow-file/edit-map.js'
 import { insertSteps } from '../workflow-file/edit-steps.js'
-import { entryOf } from '../workflow-file/find-nodes.js'
+import { entryOf, isBlockScalar, scalarAt } from '../workflow-file/find-nodes.js'
+import { inlineScalar } from '../workflow-file/style.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { failingJob, failingStep } from './place.js'
 
@@ -49,7 +50,19 @@ function edited(problem: Problem, { action, value }: FixTemplate, path: YamlPath
   const isThere = entryOf(node, String(key)) !== null
   if (action === 'insert') return insertKey(problem.workflow, at, String(key), value)
   if (action === 'replace' && !isThere) abstain('The template replaces what is not there.')
-  return setKey(problem.workflow, at, String(key), value)
+  return lineOf(at, String(key), value) ?? setKey(problem.workflow, at, String(key), value)
+}
+
+/** A list or map in the place of a plain value, in brackets on its line; null where it is none of these. */
+function lineOf({ map, path }: MapAt, key: string, value: unknown): Change | null {
+  const old = scalarAt(map, key)
+  if (!old?.range || old.value === null || typeof value !== 'object' || isBlockScalar(old))
+    return null
+  const [start, end] = old.range
+  return {
+    edits: [{ start, end, text: inlineScalar(value, true, 'block') }],
+    changes: [[...path, key]]
+  }
 }
 
 /** The node below a path; null where there is none. */

@@ -4,7 +4,14 @@ import { abstain } from '../workflow-file/abstain.js'
 import type { Change } from '../workflow-file/change.js'
 import { setInMap } from '../workflow-file/edit-map.js'
 import { replaceInScalar, setScalar } from '../workflow-file/edit-scalar.js'
-import { mapAt, scalarAt, textAt } from '../workflow-file/find-nodes.js'
+import {
+  mapAt,
+  scalarAt,
+  textAt,
+  type JobNode,
+  type StepNode
+} from '../workflow-file/find-nodes.js'
+import { locateFailure } from '../workflow-file/locate-failure.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
 import type { MapAt } from '../workflow-file/edit-map.js'
 import type { Problem } from './fixer.js'
@@ -72,7 +79,7 @@ function statedIn(problem: Problem): Stated {
     }
     return { at: job, key: 'timeout-minutes', what: `job \`${job.id}\`` }
   }
-  const { job, step } = failingStep(problem)
+  const { job, step } = timedStep(problem)
   const what = `step ${step.index + 1} of job \`${job.id}\``
   if (ruleId !== 'retry-time-limit') {
     if (textAt(step.map, 'timeout-minutes') === null) {
@@ -85,6 +92,16 @@ function statedIn(problem: Problem): Stated {
   const isRetry = /^nick-(?:fields|invision)\/retry@/.test(textAt(step.map, 'uses') ?? '')
   if (!isRetry || !inputs || !key) abstain(`The ${what} sets no limit for its attempts.`)
   return { at: { map: inputs, path: [...step.path, 'with'] }, key, what }
+}
+
+/** The failing step, by its name in the log's sentence where nothing else tells it. */
+function timedStep(problem: Problem): { job: JobNode; step: StepNode } {
+  const { failure, workflow } = problem
+  const text = failure.diagnosis.evidence[0]?.text ?? ''
+  const stepName = /\bstep '([^']+)'|\baction '([^']+)'/.exec(text)?.slice(1).find(Boolean)
+  if (problem.step || stepName === undefined) return failingStep(problem)
+  const named = locateFailure(workflow, { ...failure, stepName })
+  return failingStep({ ...problem, ...named })
 }
 
 const isMinutes = (value: unknown): boolean => /^[1-9]\d{0,5}$/.test(String(value))

@@ -46,11 +46,14 @@ function neededForOidc({ step, workflow, failure }: Problem): Needed {
   }
 }
 
+/** Whether git itself says that the job's token may not push; the same status comes for what it may not read. */
+export const isRefusedPush = ({ evidence }: Failure['diagnosis']): boolean =>
+  byBot.test(evidence[0]?.text ?? '')
+
 const byBot = /\bdenied to github-actions\[bot\]|\bnot granted\b/
 
 function neededToPush({ failure, step }: Problem, job: JobNode): Needed {
-  const evidence = failure.diagnosis.evidence[0]?.text ?? ''
-  if (!byBot.test(evidence)) {
+  if (!isRefusedPush(failure.diagnosis)) {
     abstain('The push was refused to a person or an app, whose own token has to be allowed more.')
   }
   if (namesOther(String(step ? step.map : job.map))) {

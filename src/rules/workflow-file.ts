@@ -202,7 +202,8 @@ export const workflowFileRules: TextRule[] = [
     remedy: 'Pass it under secrets of the calling job, or all with secrets: inherit.',
     docs: 'https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows',
     matches: [
-      'The workflow is not valid. .github/workflows/ci.yml (Line: 12, Col: 11): Secret TOKEN is required, but not provided while calling.'
+      'The workflow is not valid. .github/workflows/ci.yml (Line: 12, Col: 11): Secret TOKEN is required, but not provided while calling.',
+      'Secret DEPLOY_KEY is required, but not provided while calling.'
     ],
     ignores: ['Secret TOKEN is required']
   },
