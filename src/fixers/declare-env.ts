@@ -1,6 +1,7 @@
 import { abstain } from '../workflow-file/abstain.js'
 import { setInMap } from '../workflow-file/edit-map.js'
 import { mapAt, type JobNode } from '../workflow-file/find-nodes.js'
+import { callsWorkflow } from '../workflow-file/locate-failure.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { failingJob } from './place.js'
 
@@ -18,6 +19,9 @@ export const declareEnv: WorkflowFixer = {
   propose(problem) {
     const name = declaredName(problem)
     const job = failingJob(problem)
+    if (callsWorkflow(job) !== null) {
+      abstain(`The job \`${job.id}\` calls a workflow, to which no \`env\` is passed.`)
+    }
     const { at, where, after } = placeFor(problem, job)
     for (const map of [problem.step?.map, job.map, problem.workflow.root]) {
       if (map && mapAt(map, 'env')?.has(name)) {

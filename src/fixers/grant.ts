@@ -59,16 +59,14 @@ function intoBraces({ range }: YAMLMap, scopes: Scopes, path: YamlPath): Change 
 /** What the new block of a job starts from. */
 function scopesOf(shared: Block | null, needed: Scopes, had: Scopes): Scopes {
   if (!shared) return had
-  if ('map' in shared) return shared.scopes
-  if (shared.all === 'write') refuseAll('write', needed)
-  return had
+  return 'map' in shared ? shared.scopes : refuseAll(shared.all, needed)
 }
 
 function refuseAll(all: 'read' | 'write', needed: Scopes): never {
   const isMet = all === 'write' || Object.values(needed).every((level) => level === 'read')
   if (isMet) missingOrAbstain(needed, needed)
   return abstain(
-    'The job has `permissions: read-all`, in the place of which every scope has to be named.'
+    'The permissions are `read-all`, in the place of which every scope that the job uses has to be named.'
   )
 }
 
