@@ -180,7 +180,7 @@ export const workflowFileRules: TextRule[] = [
     severity: 'HIGH',
     rank: 'cause',
     pattern:
-      /\bError calling workflow '.*\bis requesting '(?<scopes>[^']+)', but is only allowed '/,
+      /\bError calling workflow '.+\bis requesting '(?<scopes>[^']+)', but is only allowed '/,
     summary: 'A called workflow asks for more than its caller allows: {scopes}.',
     remedy: 'Give the calling job the permissions that the called one asks for.',
     docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations',
