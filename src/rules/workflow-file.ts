@@ -215,7 +215,7 @@ export const workflowFileRules: TextRule[] = [
     severity: 'HIGH',
     rank: 'cause',
     pattern:
-      /\bInvalid workflow file\b(?!.*(?:only allowed|not provided while calling))|\bThe workflow is not valid\. (?!.*(?:only allowed|not provided while calling))/,
+      /\bInvalid workflow file\b(?!.+(?:only allowed|not provided while calling))|\bThe workflow is not valid\. (?!.*(?:only allowed|not provided while calling))/,
     summary: "GitHub can't use the workflow file.",
     remedy: 'Correct the place that is named; actionlint finds such errors before a push.',
     docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
