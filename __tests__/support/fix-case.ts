@@ -15,6 +15,8 @@ export interface FixCase {
   step?: string
   labels?: string[]
   workflowPath?: string
+  event?: string
+  restricted?: boolean
   /** Other files of the repository; null for one whose text nobody asks for. */
   files?: Record<string, string | null>
   /** Modes other than 100644. */
@@ -39,7 +41,12 @@ export async function proposalsFor(
   const { cause } = judgeLog(log, matcher)
   if (!cause) throw new Error('No rule knows the failure in the log of the case.')
   const failure = failureOfLog(log, cause, { ...place, labels: given.labels ?? [] })
-  return await createFixBook(fixers).propose([failure], contextOf(text, given, workflowPath))
+  const told = {
+    ...failure,
+    ...(given.event === undefined ? {} : { event: given.event }),
+    ...(given.restricted === undefined ? {} : { restricted: given.restricted })
+  }
+  return await createFixBook(fixers).propose([told], contextOf(text, given, workflowPath))
 }
 
 export function contextOf(text: string, given: Partial<FixCase>, workflowPath: string): FixContext {

@@ -1,4 +1,12 @@
-import type { Abstention, Draft, Failure, Fix, FixBook, FixContext } from '../engine/types/fix.js'
+import type {
+  Abstention,
+  Draft,
+  Failure,
+  Fix,
+  FixBook,
+  FixContext,
+  FixSettings
+} from '../engine/types/fix.js'
 import { Abstained } from '../workflow-file/abstain.js'
 import { together } from '../workflow-file/change.js'
 import { prove } from '../workflow-file/prove.js'
@@ -14,21 +22,24 @@ interface Proposal {
   draft: Draft
 }
 
-/** The fixers as one thing: what they propose is proven here, and nothing unproven leaves. */
-export function createFixBook(fixers: readonly Fixer[]): FixBook {
-  const answering = (ruleId: string) => fixers.filter(({ answers }) => answers.includes(ruleId))
+const noSettings: FixSettings = { timeoutCap: 0, env: {}, optionalJobs: [], templates: [] }
+
+/**
+ * The fixers as one thing: what they propose is proven here, and nothing unproven leaves. `settings` tell which rules
+ * are answered by the config alone.
+ */
+export function createFixBook(fixers: readonly Fixer[], settings = noSettings): FixBook {
+  const answering = (ruleId: string, known: FixSettings) =>
+    fixers.filter((fixer) => fixer.answers.includes(ruleId) || fixer.answersBy?.(ruleId, known))
   return {
-    answers: (ruleId) => answering(ruleId).length > 0,
+    answers: (ruleId) => answering(ruleId, settings).length > 0,
     propose: async (failures, about) => {
       const abstained: Abstention[] = []
       const proposals: Proposal[] = []
       for (const failure of failures) {
-        const first = await firstThatHolds(
-          answering(failure.diagnosis.ruleId),
-          failure,
-          about,
-          abstained
-        )
+        const asked = answering(failure.diagnosis.ruleId, about.settings)
+        const concerned = asked.filter((fixer) => fixer.concerns?.(failure) ?? true)
+        const first = await firstThatHolds(concerned, failure, about, abstained)
         if (first) proposals.push(first)
       }
       const fixes: Fix[] = []

@@ -30,6 +30,10 @@ interface FixerFacts {
   disposition: 'safe' | 'review' | 'safe or review'
   /** Ids of the rules it answers. */
   answers: readonly string[]
+  /** Whether it answers a rule by what the config says, beside those. */
+  answersBy?(ruleId: string, settings: FixSettings): boolean
+  /** Whether a failure is its matter at all; left out where every failure of its rules is. One that is not is no abstention. */
+  concerns?(failure: Failure): boolean
 }
 
 /** A fixer for a file that GitHub can read. Pure; abstains by `abstain(reason)`. */

@@ -1,10 +1,7 @@
-import type { Scalar } from 'yaml'
 import type { Draft } from '../engine/types/fix.js'
 import { abstain } from '../workflow-file/abstain.js'
-import { setScalar } from '../workflow-file/edit-scalar.js'
-import { scalarAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
+import { endedAfter, limitOf, type Limit } from './limit-of.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingJob, failingStep } from './place.js'
 
 /** Of 56 raises by people the median factor is 1.5, the middle half 1.33 to 2. */
 const factor = 1.5
@@ -17,57 +14,71 @@ export const raiseTimeout: WorkflowFixer = {
   id: 'raise-timeout',
   summary: 'Raises `timeout-minutes` of the job or step that ran into it, by half.',
   disposition: 'safe or review',
-  answers: ['job-time-limit', 'job-time-limit-by-annotation', 'step-time-limit'],
+  answers: [
+    'job-time-limit',
+    'job-time-limit-by-annotation',
+    'job-time-limit-by-duration',
+    'step-time-limit',
+    'action-time-limit',
+    'retry-time-limit'
+  ],
   propose(problem) {
-    const { path, node, what } = limitOf(problem)
-    const minutes = Number(node.value)
-    if (!Number.isInteger(minutes)) abstain(`The limit of ${what} is no plain number.`)
-    const cap = Math.min(problem.settings.timeoutCap, hostedCeiling)
-    const raised = Math.min(Math.ceil((minutes * factor) / 5) * 5, cap)
-    if (raised <= minutes) {
-      abstain(`${what} may take ${minutes} minutes already, and ${cap} is the most allowed.`)
+    const limit = limitOf(problem)
+    const { minutes, what } = limit
+    const ended = endedAfter(problem.failure)
+    if (ended !== null && ended !== minutes) {
+      abstain(
+        `The limit of ${what} is ${minutes} minutes, and the run was ended after ${ended}: the file was changed since.`
+      )
     }
-    return draft(problem, what, minutes, raised, setScalar(problem.workflow, node, raised, path))
+    return draft(problem, limit, raisedWithin(problem, limit))
   }
 }
 
-function limitOf(problem: Problem): { node: Scalar; path: (string | number)[]; what: string } {
-  if (problem.failure.diagnosis.ruleId === 'step-time-limit') {
-    const { step } = failingStep(problem)
-    return { ...limitAt(step), what: 'the step' }
-  }
-  const job = failingJob(problem)
-  return { ...limitAt(job), what: `job \`${job.id}\`` }
-}
-
-function limitAt({ map, path }: JobNode | StepNode): { node: Scalar; path: (string | number)[] } {
-  const node = scalarAt(map, 'timeout-minutes')
-  if (!node) {
+function raisedWithin(problem: Problem, { minutes, what }: Limit): number {
+  const isHosted = !runsAtHome(problem)
+  const { timeoutCap } = problem.settings
+  if (isHosted && minutes >= hostedCeiling) {
     abstain(
-      `There is no \`timeout-minutes\` to raise: ${hostedCeiling} minutes are the ceiling of hosted runners, so split the work or find what hangs.`
+      `A hosted runner ends every job after ${hostedCeiling} minutes, so a higher limit of ${what} changes nothing: split the work, or run it on a runner of your own.`
     )
   }
-  return { node, path: [...path, 'timeout-minutes'] }
+  const cap = isHosted ? Math.min(timeoutCap, hostedCeiling) : timeoutCap
+  const raised = Math.min(rounded(minutes * factor), cap)
+  if (raised <= minutes) {
+    abstain(`${what} may take ${minutes} minutes already, and ${cap} is the most allowed.`)
+  }
+  return raised
 }
 
-function draft(
-  { history }: Problem,
-  what: string,
-  minutes: number,
-  raised: number,
-  change: Pick<Draft, 'edits' | 'changes'>
-): Draft {
-  const again = history.merged.includes('raise-timeout')
+/** Up to what people write: whole fives to an hour, whole tens above. */
+function rounded(minutes: number): number {
+  const unit = minutes > 60 ? 10 : 5
+  return Math.ceil(minutes / unit) * unit
+}
+
+function runsAtHome({ failure, job }: Problem): boolean {
+  const selfHosted = 'self-hosted'
+  return failure.labels.includes(selfHosted) || String(job?.map.get('runs-on')).includes(selfHosted)
+}
+
+function draft(problem: Problem, limit: Limit, raised: number): Draft {
+  const { what, minutes, key } = limit
+  const again = problem.history.merged.includes('raise-timeout')
+  const isTold = endedAfter(problem.failure) !== null
+  const { path, edits, changes } = limit.change(raised)
   return {
-    disposition: again ? 'review' : 'safe',
-    title: `Raise timeout-minutes of ${what} from ${minutes} to ${raised}`,
+    disposition: again || !isTold ? 'review' : 'safe',
+    title: `Raise ${key} of ${what} from ${minutes} to ${raised}`,
     reason: `It was ended at its limit of ${minutes} minutes. People raise such a limit by half, in the middle of 56 cases.`,
     lookAt: [
-      'Whether the job hangs: its last log line says what it was doing when it was ended.',
+      'Whether it hangs: its last log line says what it was doing when it was ended.',
       ...(again
         ? ['This limit was raised before; the work may be growing, or waiting for something.']
         : [])
     ],
-    ...change
+    ...(path === undefined ? {} : { path }),
+    edits,
+    changes
   }
 }

@@ -360,6 +360,22 @@ export const githubServicesRules: TextRule[] = [
     ignores: ['GitHub Actions is permitted to create pull requests']
   },
   {
+    id: 'pages-deployment-in-progress',
+    category: 'configuration_error',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /\bDeployment request failed for \w+ due to in progress deployment\b/,
+    summary: 'Another deployment of GitHub Pages was running.',
+    remedy: 'Re-run when it is done; let only one job deploy at a time (concurrency).',
+    docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency',
+    matches: [
+      '##[error]HttpError: Deployment request failed for 2f5c5d1c due to in progress deployment. Please cancel 9a8b7c6d first or wait for it to complete.'
+    ],
+    ignores: ['Deployment request sent for 2f5c5d1c']
+  },
+  {
     id: 'pages-deployment-failed',
     category: 'service_unavailable',
     transient: true,

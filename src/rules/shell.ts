@@ -456,7 +456,7 @@ export const shellRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:[Nn]o API key (?:provided|found)|API key (?:is )?(?:missing|not (?:set|found|configured|provided))|[Mm]issing API key|(?:[A-Z\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) (?:is |was )?(?:not set|missing|required|not configured|undefined))\b/,
+      /\b(?:[Nn]o API key (?:provided|found)|API key (?:is )?(?:missing|not (?:set|found|configured|provided))|[Mm]issing API key|(?:[A-Z\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) (?:is |was )?(?:not set|missing|required(?!, but not provided)|not configured|undefined))\b/,
     summary: 'A key or token that the step needs is not set.',
     remedy:
       "Store it as a secret and pass it in env of the step; runs from forks don't get secrets.",
@@ -466,7 +466,7 @@ export const shellRules: TextRule[] = [
       'No API key provided. You can set your API key using',
       'Error: Missing API key'
     ],
-    ignores: ['API key ok']
+    ignores: ['API key ok', 'Secret DEPLOY_KEY is required, but not provided while calling.']
   },
   {
     id: 'invalid-api-key',

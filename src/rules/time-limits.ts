@@ -308,6 +308,24 @@ export const timeLimitsRules: TextRule[] = [
     ignores: ['deadline set']
   },
   {
+    id: 'retry-time-limit',
+    category: 'timeout',
+    transient: null,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /\bTimeout of \d+ms hit\b/,
+    summary: 'An attempt of the retry action ran into its time limit.',
+    remedy:
+      'Find the last thing it did; raise timeout_minutes of the step only if it still made progress.',
+    docs: 'https://github.com/nick-fields/retry',
+    matches: [
+      '##[error]Timeout of 1200000ms hit',
+      '##[error]Final attempt failed. Timeout of 900000ms hit'
+    ],
+    ignores: ['Error: Timeout of 2000ms exceeded.']
+  },
+  {
     id: 'waiting-limit',
     category: 'timeout',
     transient: null,
@@ -315,13 +333,12 @@ export const timeLimitsRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\bTimeout reached, aborting\b|\bTimeout of \d+ms hit\b|\bTimeout waiting for (?:https?:|the )|\b[Tt]imed out waiting for (?:the )?(?:https?:\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\b)|\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\b|\bwait-for-it(?:\.sh)?: timeout occurred|\bdockerize: Timeout after|\btimeout occurred after waiting \d+ seconds\b|\b[Oo]peration timed out after \d+ (?:seconds|minutes)\b|\bexceeded the maximum (?:wait )?time of \d+/,
+      /\bTimeout reached, aborting\b|\bTimeout waiting for (?:https?:|the )|\b[Tt]imed out waiting for (?:the )?(?:https?:\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\b)|\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\b|\bwait-for-it(?:\.sh)?: timeout occurred|\bdockerize: Timeout after|\btimeout occurred after waiting \d+ seconds\b|\b[Oo]peration timed out after \d+ (?:seconds|minutes)\b|\bexceeded the maximum (?:wait )?time of \d+/,
     summary: 'What the step waits for did not come in time.',
     remedy: 'See the output of what it waits for; raise the limit only where it merely is slow.',
     docs: 'https://docs.github.com/en/actions',
     matches: [
       '##[error]Timeout reached, aborting!',
-      '##[error]Timeout of 1200000ms hit',
       'wait-for-it.sh: timeout occurred after waiting 30 seconds for db:5432',
       'Timed out waiting for http://127.0.0.1:8000/health'
     ],

@@ -173,20 +173,55 @@ export const workflowFileRules: TextRule[] = [
     ]
   },
   {
+    id: 'nested-permission-exceeded',
+    category: 'permission_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern:
+      /\bError calling workflow '.+\bis requesting '(?<scopes>[^']+)', but is only allowed '/,
+    summary: 'A called workflow asks for more than its caller allows: {scopes}.',
+    remedy: 'Give the calling job the permissions that the called one asks for.',
+    docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations',
+    matches: [
+      "The workflow is not valid. .github/workflows/a.yml (Line: 80, Col: 3): Error calling workflow 'acme/app/.github/workflows/b.yaml@main'. The nested job 'x' is requesting 'packages: write', but is only allowed 'packages: read'.",
+      "Error calling workflow 'acme/app/.github/workflows/b.yml@v1'. The workflow is requesting 'contents: write, packages: write', but is only allowed 'contents: read, packages: none'."
+    ],
+    ignores: ["The nested job 'x' is requesting a review"]
+  },
+  {
+    id: 'called-workflow-secret-missing',
+    category: 'missing_credentials',
+    transient: false,
+    blame: 'workflow',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern: /\bSecret (?<secret>[\w-]+) is required, but not provided while calling\b/,
+    summary: 'A called workflow needs the secret {secret}, and its caller passes none.',
+    remedy: 'Pass it under secrets of the calling job, or all with secrets: inherit.',
+    docs: 'https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows',
+    matches: [
+      'The workflow is not valid. .github/workflows/ci.yml (Line: 12, Col: 11): Secret TOKEN is required, but not provided while calling.',
+      'Secret DEPLOY_KEY is required, but not provided while calling.'
+    ],
+    ignores: ['Secret TOKEN is required']
+  },
+  {
     id: 'workflow-file-invalid',
     category: 'configuration_error',
     transient: false,
     blame: 'workflow',
     severity: 'HIGH',
     rank: 'cause',
-    pattern: /(?:\bInvalid workflow file\b|\bThe workflow is not valid\. )/,
+    pattern:
+      /\bInvalid workflow file\b(?!.+(?:only allowed|not provided while calling))|\bThe workflow is not valid\. (?!.*(?:only allowed|not provided while calling))/,
     summary: "GitHub can't use the workflow file.",
     remedy: 'Correct the place that is named; actionlint finds such errors before a push.',
     docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
     matches: [
       'Invalid workflow file: .github/workflows/ci.yml#L80',
-      "The workflow is not valid. .github/workflows/ci.yml (Line: 12, Col: 3): Unexpected value 'step'",
-      "The workflow is not valid. .github/workflows/a.yml (Line: 80, Col: 3): Error calling workflow 'acme/app/.github/workflows/b.yaml@main'. The nested job 'x' is requesting 'packages: write', but is only allowed 'packages: read'."
+      "The workflow is not valid. .github/workflows/ci.yml (Line: 12, Col: 3): Unexpected value 'step'"
     ],
     ignores: ['workflow is valid']
   },
@@ -252,13 +287,15 @@ export const workflowFileRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\b(?:Unable to get (?:env variable )?ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset|Could not fetch an OIDC token\b|ACTIONS_ID_TOKEN_REQUEST_URL (?:is )?missing)/,
+      /\b(?:Unable to get (?:env variable )?ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset|Could not fetch an OIDC token\b|ACTIONS_ID_TOKEN_REQUEST_URL (?:is )?missing|did not inject \$ACTIONS_ID_TOKEN_REQUEST_TOKEN)|\bprovenance generation in GitHub Actions requires "write" access to the "id-token" permission/i,
     summary: 'The job may not ask for an identity token.',
     remedy:
       "Give the job permissions: id-token: write, and the job that calls it too; runs from forks don't get one.",
     docs: 'https://docs.github.com/en/actions/concepts/security/openid-connect',
     matches: [
       '##[error]Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
+      '##[error]google-github-actions/auth failed with: gitHub Actions did not inject $ACTIONS_ID_TOKEN_REQUEST_TOKEN or $ACTIONS_ID_TOKEN_REQUEST_URL into this job.',
+      'npm error Provenance generation in GitHub Actions requires "write" access to the "id-token" permission',
       'missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset',
       'Could not fetch an OIDC token. Did you remember to add `id-token: write` to your workflow permissions?'
     ],

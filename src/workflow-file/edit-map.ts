@@ -3,7 +3,7 @@ import type { YamlPath } from '../engine/types/fix.js'
 import { abstain } from './abstain.js'
 import type { Change } from './change.js'
 import { endOfEntry, entryOf, type Entry } from './find-nodes.js'
-import { columnOf, lineStart, linesAfter, nextLine } from './layout.js'
+import { columnOf, lineStart, linesAfter, newlineOf, nextLine } from './layout.js'
 import type { Workflow } from './open-workflow.js'
 import { setScalar } from './edit-scalar.js'
 import { entryLines, inlineScalar, isFlow, startOfEntry, styleOf } from './style.js'
@@ -51,7 +51,7 @@ export function insertKey(
   return { edits: [linesAfter(workflow.text, end, lines)], changes }
 }
 
-/** Puts a new key in front of another one that begins its own line. */
+/** Puts a new key in front of another one that begins its own line, above its comments and as far apart as it stood. */
 export function insertKeyBefore(
   workflow: Workflow,
   { map, path }: MapAt,
@@ -68,9 +68,22 @@ export function insertKeyBefore(
   }
   const column = columnOf(workflow.text, start)
   const lines = entryLines(key, value, styleOf(workflow)).map(indentedBy(column))
-  const newline = workflow.text.includes('\r\n') ? '\r\n' : '\n'
-  const text = lines.map((each) => each + newline).join('')
-  return { edits: [{ start: line, end: line, text }], changes: [[...path, key]] }
+  const newline = newlineOf(workflow.text)
+  const at = aboveComments(workflow.text, line)
+  const isApart = at > 0 && workflow.text.slice(lineStart(workflow.text, at - 1), at).trim() === ''
+  const text = [...lines, ...(isApart ? [''] : [])].map((each) => each + newline).join('')
+  return { edits: [{ start: at, end: at, text }], changes: [[...path, key]] }
+}
+
+/** Start of the first of the comment lines that stand right above a line; else of the line itself. */
+function aboveComments(text: string, line: number): number {
+  let at = line
+  while (at > 0) {
+    const above = lineStart(text, at - 1)
+    if (!text.slice(above, at).trimStart().startsWith('#')) break
+    at = above
+  }
+  return at
 }
 
 /** Takes a key out, with its line and the comment on it. */

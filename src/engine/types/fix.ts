@@ -114,6 +114,10 @@ export interface Failure {
   lines: readonly string[]
   /** Labels of the runner that took the job; empty where they are not known. */
   labels: readonly string[]
+  /** What started the run, such as `pull_request`; left out where it is not known. */
+  event?: string
+  /** True for a run of a fork or of Dependabot, whose token may only read, whatever the file says. */
+  restricted?: boolean
 }
 
 /** What the repository allows and declares, for fixers. */
@@ -136,6 +140,8 @@ export interface FixTemplate {
   path: YamlPath
   action: 'set' | 'insert' | 'replace'
   value: unknown
+  /** `review` where left out. */
+  disposition?: Disposition
 }
 
 /** What is known beside the failure itself. */

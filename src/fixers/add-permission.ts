@@ -1,0 +1,145 @@
+import type { Draft } from '../engine/types/fix.js'
+import { abstain } from '../workflow-file/abstain.js'
+import { stepsOf, triggersOf, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
+import type { Workflow } from '../workflow-file/open-workflow.js'
+import type { Problem, WorkflowFixer } from './fixer.js'
+import { grant, type Grant } from './grant.js'
+import { allowNested, calleeOf, isNestedRefusal } from './allow-nested.js'
+import { isRefusedPush, neededBy, type Needed } from './needed-permissions.js'
+import { blockFor, blockOf } from './permissions-of.js'
+import { failingJob } from './place.js'
+import { joined, needsOfStep, unknownSteps } from './step-needs.js'
+import { missingFrom, scopesText, type Needs, type Scopes } from './tables/scopes.js'
+
+/** What the file can't cure, with the setting that can. */
+const settingsOnly: Readonly<Record<string, string>> = {
+  'git-workflow-scope-missing':
+    'No `permissions:` lets `GITHUB_TOKEN` change workflow files: push with a GitHub App that has Workflows: write, or a personal token with the scope `workflow`.',
+  'pull-request-creation-disabled':
+    'No `permissions:` cures this: allow it under Settings, Actions, General, Workflow permissions, "Allow GitHub Actions to create and approve pull requests", or use the token of a GitHub App.'
+}
+
+/** Gives the failing job the permission that its call was refused for. */
+export const addPermission: WorkflowFixer = {
+  id: 'add-permission',
+  summary:
+    'Gives the failing job the least permission that the refused call needs, and keeps what it had.',
+  disposition: 'safe or review',
+  answers: [
+    'github-permission-missing',
+    'oidc-permission-missing',
+    'oidc-permission-hint',
+    'git-push-denied',
+    'git-write-not-granted',
+    'git-repository-missing',
+    'git-access-refused',
+    'docker-push-denied',
+    'nested-permission-exceeded',
+    'startup-failure',
+    ...Object.keys(settingsOnly)
+  ],
+  concerns: ({ diagnosis }) => {
+    if (diagnosis.ruleId === 'startup-failure') return isNestedRefusal(diagnosis)
+    return diagnosis.ruleId !== 'git-access-refused' || isRefusedPush(diagnosis)
+  },
+  reads: (problem) => (isNestedRefusal(problem.failure.diagnosis) ? calleeOf(problem) : []),
+  propose(problem) {
+    const setting = settingsOnly[problem.failure.diagnosis.ruleId]
+    if (setting !== undefined) abstain(setting)
+    if (problem.failure.restricted) {
+      abstain(
+        'The run is of a fork or of Dependabot, whose token may only read, whatever the file says.'
+      )
+    }
+    if (isNestedRefusal(problem.failure.diagnosis)) return allowNested(problem)
+    const job = failingJob(problem)
+    const needed = neededBy(problem, job)
+    const place = placeOf(problem, job, needed.scopes)
+    const had = keptScopes(place.job, job, problem)
+    return draft(problem, place, needed, grant(place.workflow, place.job, needed.scopes, had))
+  }
+}
+
+interface Place {
+  workflow: Workflow
+  job: JobNode
+}
+
+/** A called job may do what both its own block and the job that calls it allow. */
+function placeOf({ workflow, caller }: Problem, job: JobNode, scopes: Scopes): Place {
+  if (!caller) return { workflow, job }
+  const own = blockFor(workflow, job)
+  if (!own) return caller
+  const isOwnEnough = lacks(own, scopes) === 0
+  const outer = blockFor(caller.workflow, caller.job)
+  const isOuterEnough = outer !== null && lacks(outer, scopes) === 0
+  if (!isOwnEnough && !isOuterEnough) {
+    abstain(
+      `Both the job \`${job.id}\` and \`${caller.job.id}\`, which calls its workflow, need \`${scopesText(scopes)}\`: add it to the caller first, then to the job.`
+    )
+  }
+  return isOwnEnough ? caller : { workflow, job }
+}
+
+function lacks(block: NonNullable<ReturnType<typeof blockOf>>, scopes: Scopes): number {
+  if ('map' in block) return Object.keys(missingFrom(block.scopes, scopes)).length
+  return block.all === 'write'
+    ? 0
+    : Object.values(scopes).filter((level) => level === 'write').length
+}
+
+/**
+ * What a new block has to hold beside what is needed. A refused call proves that the token could read contents and
+ * packages and no more; where only an OIDC token was missing it may have been allowed anything.
+ */
+function keptScopes(placed: JobNode, job: JobNode, { failure, step }: Problem): Scopes {
+  const packages: Scopes = /\bghcr\.io\b|\bpkg\.github\.com\b/.test(String(job.map))
+    ? { packages: 'read' }
+    : {}
+  const read: Scopes = { contents: 'read', ...packages }
+  if (!isOidc(failure.diagnosis.ruleId) || placed !== job) return read
+  const others = stepsOf(job).filter(({ index }) => index !== step?.index)
+  const known = others.map((other) => needsOfStep(other)?.needs ?? {}).reduce<Needs>(joined, {})
+  const { thread, ...plain } = known
+  return { ...read, ...plain, ...(thread ? { issues: thread, 'pull-requests': thread } : {}) }
+}
+
+const isOidc = (ruleId: string): boolean => ruleId.startsWith('oidc-')
+
+function draft(problem: Problem, place: Place, needed: Needed, given: Grant): Draft {
+  const { failure, workflow } = problem
+  const isCalled = triggersOf(place.workflow).includes('workflow_call')
+  const strangers = given.narrows && isOidc(failure.diagnosis.ruleId) ? unknownIn(problem) : []
+  const mayBeFork =
+    failure.restricted === undefined && triggersOf(workflow).includes('pull_request')
+  return {
+    disposition: needed.isCertain && !isCalled && strangers.length === 0 ? 'safe' : 'review',
+    title: `Give job \`${place.job.id}\` ${scopesText(given.added)}`,
+    reason: needed.because,
+    lookAt: [
+      ...(needed.isCertain
+        ? []
+        : ['Whether the refused call is the one that these scopes are for.']),
+      ...(isCalled
+        ? [
+            'Whether every workflow that calls this one allows as much; one that does not would no longer start.'
+          ]
+        : []),
+      ...(strangers.length > 0
+        ? [
+            'Whether other steps of the job need more: the new block sets every scope it does not name to none.'
+          ]
+        : []),
+      ...(mayBeFork
+        ? ['Whether the run was of a fork: its token may only read, whatever the file says.']
+        : [])
+    ],
+    ...(place.workflow === workflow ? {} : { path: place.workflow.path }),
+    edits: given.edits,
+    changes: given.changes
+  }
+}
+
+function unknownIn({ job, step }: Problem): StepNode[] {
+  return job ? unknownSteps(stepsOf(job).filter(({ index }) => index !== step?.index)) : []
+}
