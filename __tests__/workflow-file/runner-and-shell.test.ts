@@ -55,7 +55,12 @@ describe('the shell of a step', () => {
     ['runs-on: mine', 'run: make\n        shell: msys2 {0}', '', null],
     ['runs-on: mine\ndefaults:\n  run:\n    shell: cmd', 'run: make', '', 'cmd'],
     ['runs-on: mine', 'run: make', 'defaults: { run: { shell: pwsh } }\n', 'pwsh'],
-    ['runs-on: mine', 'run: make\n        shell: ${{ matrix.shell }}', '', null]
+    ['runs-on: mine', 'run: make\n        shell: ${{ matrix.shell }}', '', null],
+    ['runs-on: mine', "run: make\n        if: runner.os == 'Linux'", '', 'bash'],
+    ['runs-on: mine', "run: make\n        if: a && startsWith(matrix.os, 'windows')", '', 'pwsh'],
+    ['runs-on: mine', "run: make\n        if: matrix.platform.os == 'macos-15'", '', 'bash'],
+    ['runs-on: mine', "run: make\n        if: a || runner.os == 'Linux'", '', null],
+    ['runs-on: mine', "run: make\n        if: runner.os != 'Linux'", '', null]
   ])('%j, %j', (lines, step, head, expected) => {
     const { workflow, job } = jobOf(lines, step, head)
     const [first] = stepsOf(job)

@@ -1,5 +1,5 @@
 import { isScalar, isSeq } from 'yaml'
-import { entryOf, type JobNode } from './find-nodes.js'
+import { entryOf, textAt, type JobNode, type StepNode } from './find-nodes.js'
 import { matrixTexts } from './matrix-values.js'
 
 export type RunnerOs = 'linux' | 'windows' | 'macos'
@@ -39,6 +39,35 @@ export function runnerOfJob(job: JobNode): RunnerOs | null {
   const found = new Set((labelsOfJob(job) ?? []).map(systemOfLabel))
   const [system = null] = found
   return found.size === 1 ? system : null
+}
+
+const systemsOfContext: Readonly<Record<string, RunnerOs>> = {
+  Linux: 'linux',
+  Windows: 'windows',
+  macOS: 'macos'
+}
+
+/** The one system that a step runs on: its job's, or the one that its condition asks for. */
+export function runnerOfStep(job: JobNode, step: StepNode): RunnerOs | null {
+  return runnerOfJob(job) ?? runnerOfCondition(textAt(step.map, 'if') ?? '')
+}
+
+/** `runner.os == 'Linux'`, `matrix.os == 'ubuntu-latest'`, `startsWith(matrix.os, 'ubuntu')`, alone or with `&&`. */
+function runnerOfCondition(condition: string): RunnerOs | null {
+  const bare = condition.replace(/^\s*\$\{\{([\s\S]*)\}\}\s*$/, '$1')
+  if (/\|\||\$\{\{/.test(bare)) return null
+  const found = bare.split('&&').flatMap((part) => {
+    const system = /^\s*runner\.os == '(\w+)'\s*$/.exec(part)?.[1] ?? ''
+    const label = /^\s*matrix(?:\.[\w-]+)+ == '([\w.-]+)'\s*$/.exec(part)?.[1]
+    const start = /^\s*startsWith\(\s*matrix(?:\.[\w-]+)+, *'([a-z]+)-?'\s*\)\s*$/.exec(part)?.[1]
+    return (
+      systemsOfContext[system] ??
+      (label === undefined ? null : systemOfLabel(label)) ??
+      (start === undefined ? null : systems[start]) ??
+      []
+    )
+  })
+  return found[0] ?? null
 }
 
 /** The system of the leg that failed: by the labels of its runner where they are known, else as `runnerOfJob`. */

@@ -32,6 +32,8 @@ interface Group {
   isCaptured: boolean
   /** In `case … in a) …` a bracket closes nothing. */
   isCase: boolean
+  /** Of the function whose body it is. */
+  name: string | null
 }
 
 interface Reading extends Scan {
@@ -39,7 +41,8 @@ interface Reading extends Scan {
   /** The innermost last. */
   groups: Group[]
   /** Behind `name()`. */
-  isFunction: boolean
+  functionName: string | null
+  bodies: { name: string; commands: ShellCommand[] }[]
 }
 
 const openers = new Set(['{', 'if', 'while', 'until', 'for', 'case', 'select'])
@@ -52,11 +55,13 @@ const prefixes = new Set(['{', 'if', 'while', 'until', 'then', 'else', 'elif', '
  */
 export function shellCommandsOf(script: string): ShellCommand[] | null {
   const reading: Reading = {
-    ...{ script, at: 0, heredocs: [], commands: [], groups: [], isFunction: false },
+    ...{ script, at: 0, heredocs: [] },
+    ...{ commands: [], groups: [], functionName: null, bodies: [] },
     substitution: () => readList(reading, ')')
   }
   try {
     readList(reading, null)
+    captureCalled(reading)
     return reading.commands
   } catch (error) {
     if (error instanceof Unclear) return null
@@ -67,7 +72,7 @@ export function shellCommandsOf(script: string): ShellCommand[] | null {
 /** Commands up to a closing bracket, behind which a substitution ends, or up to the script's end. */
 function readList(reading: Reading, closer: ')' | null): void {
   const outer = reading.groups
-  const whole = { from: reading.commands.length, isCaptured: closer !== null, isCase: false }
+  const whole = { ...groupAt(reading), isCaptured: closer !== null }
   reading.groups = [whole]
   for (;;) {
     const command = readCommand(reading)
@@ -99,13 +104,13 @@ function readOperator(reading: Reading): string {
 function openBracket(reading: Reading, command: ShellCommand | null): void {
   if (command && isNext(reading, ')')) {
     reading.at += 1
-    reading.isFunction = true
+    reading.functionName = command.words[0]?.text ?? null
     reading.commands.pop()
-  } else reading.groups.push(groupAt(reading, false))
+  } else reading.groups.push(groupAt(reading))
 }
 
-const groupAt = ({ commands }: Reading, isCaptured: boolean, isCase = false): Group => ({
-  ...{ from: commands.length, isCaptured, isCase }
+const groupAt = ({ commands }: Reading): Group => ({
+  ...{ from: commands.length, isCaptured: false, isCase: false, name: null }
 })
 
 /** What stands behind the closing word or bracket says where the output of the whole group goes. */
@@ -114,7 +119,20 @@ function closeGroup(reading: Reading): void {
   if (!group || reading.groups.length === 0) throw new Unclear()
   skipBlanks(reading)
   const leaves = peek(reading, /^(?:\d*>|\|(?!\|)|&>)/) !== null
-  if (leaves || group.isCaptured) captureFrom(reading, group.from)
+  if (leaves) captureFrom(reading, group.from)
+  const { name, from } = group
+  if (name !== null) reading.bodies.push({ name, commands: reading.commands.slice(from) })
+}
+
+/** What a function prints goes where its callers' output goes. */
+function captureCalled({ bodies, commands }: Reading): void {
+  const isLost = ({ isCaptured, isRedirected }: ShellCommand) => isCaptured || isRedirected
+  for (let round = 0; round < bodies.length; round++) {
+    const lost = new Set(commands.filter(isLost).map(({ words }) => words[0]?.text))
+    for (const { name, commands: body } of bodies) {
+      if (lost.has(name)) for (const each of body) each.isCaptured = true
+    }
+  }
 }
 
 function captureFrom({ commands }: Reading, from: number): void {
@@ -151,8 +169,9 @@ function readCommand(reading: Reading): ShellCommand | null {
 /** Opens and closes groups; true for a word behind which a command begins. */
 function isGrammar(reading: Reading, text: string): boolean {
   if (openers.has(text)) {
-    reading.groups.push(groupAt(reading, reading.isFunction, text === 'case'))
-    reading.isFunction = false
+    const isCase = text === 'case'
+    reading.groups.push({ ...groupAt(reading), isCase, name: reading.functionName })
+    reading.functionName = null
   }
   if (closers.has(text)) {
     closeGroup(reading)

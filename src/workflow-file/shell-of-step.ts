@@ -1,7 +1,7 @@
 import type { YAMLMap } from 'yaml'
 import { entryOf, mapAt, textAt, type JobNode, type StepNode } from './find-nodes.js'
 import type { Workflow } from './open-workflow.js'
-import { runnerOfJob } from './runner-of-job.js'
+import { runnerOfStep } from './runner-of-job.js'
 
 const shells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'] as const
 
@@ -16,7 +16,7 @@ export function shellOfStep(workflow: Workflow, job: JobNode, step: StepNode): S
   const named = textAt(step.map, 'shell') ?? defaultOf(job.map) ?? defaultOf(workflow.root)
   if (named !== null) return shellNamed(named)
   if (entryOf(job.map, 'container')) return 'sh'
-  const system = runnerOfJob(job)
+  const system = runnerOfStep(job, step)
   if (system === null) return null
   return system === 'windows' ? 'pwsh' : 'bash'
 }
