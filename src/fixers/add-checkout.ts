@@ -62,11 +62,12 @@ function requireNone(job: JobNode, step: StepNode | null): void {
 function usedOfRepository(problem: Problem, job: JobNode): string {
   const { ruleId, evidence } = problem.failure.diagnosis
   if (ruleId === 'action-file-missing') return localAction(problem, job)
-  const { step } = failingStep(problem)
   if (ruleId === 'git-repository-absent') {
-    if (textAt(step.map, 'working-directory') !== null) abstain('The step has a folder of its own.')
-    return 'The failing step works on the git repository'
+    const hasFolder = problem.step && entryOf(problem.step.map, 'working-directory') !== null
+    if (hasFolder) abstain('The step has a folder of its own.')
+    return 'A step works on the git repository'
   }
+  const { step } = failingStep(problem)
   const { files } = problem
   if (!files) abstain('The list of files of the repository is not known.')
   if (ruleId === 'working-directory-missing') return ownFolder(files, step)

@@ -1,5 +1,8 @@
 import type { Fixer } from './fixer.js'
+import { addAptUpdate } from './add-apt-update.js'
+import { addCache } from './add-cache.js'
 import { addCheckout } from './add-checkout.js'
+import { addRetries } from './add-retries.js'
 import { makeExecutable } from './make-executable.js'
 import { raiseTimeout } from './raise-timeout.js'
 import { setCheckoutOption } from './set-checkout-option.js'
@@ -15,5 +18,8 @@ export const fixers: readonly Fixer[] = [
   setCheckoutOption,
   addCheckout,
   makeExecutable,
-  trustWorkspace
+  trustWorkspace,
+  addAptUpdate,
+  addRetries,
+  addCache
 ]

@@ -1,8 +1,8 @@
 import type { Draft } from '../engine/types/fix.js'
 import { abstain } from '../workflow-file/abstain.js'
 import { setInMap } from '../workflow-file/edit-map.js'
-import type { JobNode, StepNode } from '../workflow-file/find-nodes.js'
-import { checkoutsOf, isOwn, type Checkout } from './checkouts.js'
+import { textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
+import { checkoutsOf, folderOf, isOwn, type Checkout } from './checkouts.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { failingStep } from './place.js'
 import { scriptsOf, stepsBefore } from './steps-before.js'
@@ -117,12 +117,21 @@ function largeFiles({ texts }: Problem): Option {
   }
 }
 
+/** Of several checkouts the one that fills the workspace itself, where the step's script does not leave it. */
 function theCheckout(job: JobNode, step: StepNode): Checkout {
-  const [checkout, second] = checkoutsOf(job).filter(({ step: each }) => each.index < step.index)
+  const all = checkoutsOf(job).filter(({ step: each }) => each.index < step.index)
+  const [checkout, second] =
+    all.length > 1 && staysInRoot(step) ? all.filter((each) => folderOf(each) === '') : all
   if (!checkout) abstain(`The job \`${job.id}\` checks nothing out before the failing step.`)
   if (second) abstain(`The job \`${job.id}\` has several checkouts.`)
   if (!isOwn(checkout)) abstain('The checkout is one of another repository.')
   return checkout
+}
+
+function staysInRoot({ map }: StepNode): boolean {
+  const script = textAt(map, 'run')
+  const leaves = /\b(?:cd|pushd)\b| -C\b|--git-dir|--work-tree/
+  return script !== null && !leaves.test(script) && textAt(map, 'working-directory') === null
 }
 
 function requireUnset({ input }: Checkout, { name, value }: Option): void {
