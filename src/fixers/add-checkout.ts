@@ -49,7 +49,9 @@ export const addCheckout: WorkflowFixer = {
 /** Any step above that may fill the workspace in its own way speaks against another checkout. */
 function requireNone(job: JobNode, step: StepNode | null): void {
   const steps = stepsBefore(job, step)
-  const isChecked = steps.some(({ map }) => /checkout/i.test(textAt(map, 'uses') ?? ''))
+  const isChecked = [...steps, ...(step ? [step] : [])].some(({ map }) =>
+    /checkout/i.test(textAt(map, 'uses') ?? '')
+  )
   if (isChecked) abstain(`The job \`${job.id}\` has a checkout already.`)
   if (
     scriptsOf(steps).some((script) => /\bgit\s+(?:clone|init)\b|\bgh\s+repo\s+clone\b/.test(script))
