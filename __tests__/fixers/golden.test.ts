@@ -42,6 +42,7 @@ describe.each(fixers.map((fixer) => [fixer.id, fixer] as const))('%s', (id, fixe
     expect(abstained).toEqual([])
     const [fix] = fixes
     expect(fix?.after).toBe(read('.golden.yml'))
+    if (expected.path !== undefined) expect(fix?.path).toBe(expected.path)
     expect(fix?.disposition).toBe(expected.disposition ?? fixer.disposition)
     const source = expected.path === undefined ? before : (expected.files?.[expected.path] ?? '')
     const back = inverseOf(source, fix?.edits ?? [])

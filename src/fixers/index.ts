@@ -1,13 +1,22 @@
+import { addAptUpdate } from './add-apt-update.js'
+import { addCache } from './add-cache.js'
+import { addCheckout } from './add-checkout.js'
 import { addConcurrency } from './add-concurrency.js'
 import { addPermission } from './add-permission.js'
+import { addRetries } from './add-retries.js'
 import { allowFailure } from './allow-failure.js'
 import { applyTemplate } from './apply-template.js'
 import { checkFileExists } from './check-file-exists.js'
 import { declareEnv } from './declare-env.js'
 import type { Fixer } from './fixer.js'
+import { makeExecutable } from './make-executable.js'
 import { passGithubToken } from './pass-github-token.js'
 import { passSecrets } from './pass-secrets.js'
 import { raiseTimeout } from './raise-timeout.js'
+import { setCheckoutOption } from './set-checkout-option.js'
+import { trustWorkspace } from './trust-workspace.js'
+import { useEnvironmentFiles } from './use-environment-files.js'
+import { writeHeredocValue } from './write-heredoc-value.js'
 
 /** Every fixer; the first that answers a failure with a fix wins its place in the file. */
 export const fixers: readonly Fixer[] = [
@@ -16,7 +25,16 @@ export const fixers: readonly Fixer[] = [
   addPermission,
   passGithubToken,
   passSecrets,
+  useEnvironmentFiles,
+  writeHeredocValue,
+  makeExecutable,
+  addCheckout,
+  setCheckoutOption,
+  trustWorkspace,
   declareEnv,
+  addAptUpdate,
+  addRetries,
+  addCache,
   addConcurrency,
   checkFileExists,
   allowFailure

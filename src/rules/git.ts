@@ -882,6 +882,26 @@ export const gitRules: TextRule[] = [
     ignores: ['Downloading LFS objects: 100%']
   },
   {
+    id: 'git-lfs-pointer-read',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /(?:^|[^+\- ] ?)\bversion https:\/\/git-lfs\.github\.com\/spec\/v1\b/,
+    summary: 'A file is read as its Git LFS pointer, not as its content.',
+    remedy: 'Set lfs: true on actions/checkout.',
+    docs: 'https://github.com/actions/checkout',
+    matches: [
+      "json.decoder.JSONDecodeError: 'version https://git-lfs.github.com/spec/v1'",
+      'version https://git-lfs.github.com/spec/v1'
+    ],
+    ignores: [
+      '+version https://git-lfs.github.com/spec/v1',
+      '-version https://git-lfs.github.com/spec/v1'
+    ]
+  },
+  {
     id: 'git-tag-exists',
     category: 'configuration_error',
     transient: false,

@@ -89,13 +89,15 @@ export const workflowFileRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /\bThe `(?<command>set-env|add-path)` command is disabled\b/,
+    pattern: /\bThe `(?<command>set-env|add-path|set-output|save-state)` command is disabled\b/,
     summary: 'The workflow command {command} no longer works.',
-    remedy: 'Append to the file $GITHUB_ENV or $GITHUB_PATH instead.',
+    remedy:
+      'Append to the file $GITHUB_ENV, $GITHUB_PATH, $GITHUB_OUTPUT or $GITHUB_STATE instead.',
     docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands',
     matches: [
       '##[error]The `set-env` command is disabled. Please upgrade to using Environment Files',
-      'Error: The `add-path` command is disabled.'
+      'Error: The `add-path` command is disabled.',
+      'Error: The `set-output` command is disabled. Please upgrade to using Environment Files'
     ],
     ignores: ['##[warning]The `set-output` command is deprecated and will be disabled soon.']
   },

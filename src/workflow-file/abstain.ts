@@ -7,3 +7,13 @@ export class Abstained extends Error {
 export function abstain(reason: string): never {
   throw new Abstained(reason)
 }
+
+/** What the work gives; null where it abstains, for a place that can as well be left. */
+export function unlessAbstained<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof Abstained) return null
+    throw error
+  }
+}

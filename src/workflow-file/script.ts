@@ -1,6 +1,8 @@
 import { isScalar, type Scalar } from 'yaml'
+import type { Edit } from '../engine/types/fix.js'
 import { abstain } from './abstain.js'
-import type { Change } from './change.js'
+import { applyEdits } from './apply-edits.js'
+import { together, type Change } from './change.js'
 import { endOf, entryOf, isBlockScalar, type StepNode } from './find-nodes.js'
 import { columnOf, lineEnd, lineStart, newlineOf, nextLine } from './layout.js'
 import type { Workflow } from './open-workflow.js'
@@ -99,6 +101,65 @@ export function insertLines(
   const newline = newlineOf(workflow.text)
   const text = lines.map((line) => indent + line + newline).join('')
   return { edits: [{ start, end: start, text }], changes: [[...script.step.path, 'run']] }
+}
+
+/** A script's text as its shell reads it, line ends as LF. */
+export const textOf = ({ lines }: Script): string => lines.map(({ text }) => text).join('\n')
+
+/**
+ * Replaces stretches of a script, counted in `textOf`. Each stays within a line; what is put in may hold several, which
+ * get the indentation of the block. A line that is wholly replaced by nothing goes.
+ */
+export function replaceInScript(
+  workflow: Workflow,
+  script: Script,
+  replacements: readonly Edit[]
+): Change {
+  const filled = script.lines.filter(({ text }) => text.trim() !== '')
+  if (script.node.type === 'BLOCK_FOLDED' && filled.length > 1) {
+    abstain('The script is folded into one line.')
+  }
+  const changes: Change[] = []
+  let [start, placed] = [0, 0]
+  for (const [index, { text }] of script.lines.entries()) {
+    const inLine = replacements
+      .map((each) => ({ start: each.start - start, end: each.end - start, text: each.text }))
+      .filter((each) => each.start >= 0 && each.end <= text.length)
+    if (inLine.length > 0) {
+      const line = applyEdits(text, inLine) ?? abstain('Two of its edits overlap.')
+      changes.push(replaceLine(workflow, script, index, line === '' ? [] : line.split('\n')))
+    }
+    placed += inLine.length
+    start += text.length + 1
+  }
+  if (placed < replacements.length) abstain('A command of the script goes over several lines.')
+  return together(...changes)
+}
+
+function replaceLine(
+  workflow: Workflow,
+  script: Script,
+  index: number,
+  lines: readonly string[]
+): Change {
+  const line = script.lines[index]
+  if (!line) abstain('The line of the script is not there.')
+  const [first = '', ...rest] = lines
+  if (lines.length === 1) {
+    return replaceInLine(workflow, script, index, { start: 0, end: line.text.length }, first)
+  }
+  if (!isBlockScalar(script.node)) return rewritten(workflow, script, [...lines])
+  const { text } = workflow
+  const from = lineStart(text, line.start)
+  const indent = text.slice(from, line.start)
+  const edit = lines.length
+    ? {
+        start: line.start,
+        end: line.start + line.text.length,
+        text: [first, ...rest.map((each) => indent + each)].join(newlineOf(text))
+      }
+    : { start: from, end: nextLine(text, line.start), text: '' }
+  return { edits: [edit], changes: [[...script.step.path, 'run']] }
 }
 
 /** The whole script anew, as a block; for one-liners. */
