@@ -5,6 +5,7 @@ import { applyTemplate } from './apply-template.js'
 import { checkFileExists } from './check-file-exists.js'
 import { declareEnv } from './declare-env.js'
 import type { Fixer } from './fixer.js'
+import { installCommand } from './install-command.js'
 import { passGithubToken } from './pass-github-token.js'
 import { passSecrets } from './pass-secrets.js'
 import { raiseTimeout } from './raise-timeout.js'
@@ -18,6 +19,7 @@ export const fixers: readonly Fixer[] = [
   passSecrets,
   declareEnv,
   addConcurrency,
+  installCommand,
   checkFileExists,
   allowFailure
 ]

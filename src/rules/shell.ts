@@ -138,6 +138,20 @@ export const shellRules: TextRule[] = [
     ignores: ["ENOENT: no such file or directory, open 'x'"]
   },
   {
+    id: 'make-command-missing',
+    category: 'missing_command',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern: /^make(?:\[\d+\])?: (?<command>[\w.+-]+): No such file or directory\b/,
+    summary: 'The command {command}, which the Makefile calls, is not installed.',
+    remedy: 'Install it in a step before, or correct its name or PATH.',
+    docs: 'https://www.gnu.org/software/make/manual/html_node/Error-Messages.html',
+    matches: ['make: uv: No such file or directory', 'make[1]: jq: No such file or directory'],
+    ignores: ['make: *** No rule to make target', 'make: ./x: No such file or directory']
+  },
+  {
     id: 'env-command-missing',
     category: 'missing_command',
     transient: false,
