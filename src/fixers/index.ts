@@ -6,6 +6,7 @@ import { checkFileExists } from './check-file-exists.js'
 import { declareEnv } from './declare-env.js'
 import type { Fixer } from './fixer.js'
 import { installCommand } from './install-command.js'
+import { matchLockfile } from './match-lockfile.js'
 import { passGithubToken } from './pass-github-token.js'
 import { passSecrets } from './pass-secrets.js'
 import { raiseTimeout } from './raise-timeout.js'
@@ -20,6 +21,7 @@ export const fixers: readonly Fixer[] = [
   declareEnv,
   addConcurrency,
   installCommand,
+  matchLockfile,
   checkFileExists,
   allowFailure
 ]
