@@ -1,11 +1,13 @@
 import { addConcurrency } from './add-concurrency.js'
 import { addPermission } from './add-permission.js'
+import { addSetupPython } from './add-setup-python.js'
 import { allowFailure } from './allow-failure.js'
 import { applyTemplate } from './apply-template.js'
 import { checkFileExists } from './check-file-exists.js'
 import { declareEnv } from './declare-env.js'
 import type { Fixer } from './fixer.js'
 import { installCommand } from './install-command.js'
+import { installDependencies } from './install-dependencies.js'
 import { matchLockfile } from './match-lockfile.js'
 import { passGithubToken } from './pass-github-token.js'
 import { passSecrets } from './pass-secrets.js'
@@ -20,8 +22,10 @@ export const fixers: readonly Fixer[] = [
   passSecrets,
   declareEnv,
   addConcurrency,
+  installDependencies,
   installCommand,
   matchLockfile,
+  addSetupPython,
   checkFileExists,
   allowFailure
 ]

@@ -1,5 +1,5 @@
 import { abstain } from '../workflow-file/abstain.js'
-import { mapAt, textAt, type JobNode } from '../workflow-file/find-nodes.js'
+import { mapAt, scalarAt, type JobNode } from '../workflow-file/find-nodes.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
 import { actionRef, usesOf } from './action-ref.js'
 import { namesSteps } from './job-facts.js'
@@ -48,8 +48,9 @@ function inputsOfOthers(workflow: Workflow, action: SetupAction): Record<string,
   for (const { map } of usesOf(workflow, action.uses)) {
     const inputs = mapAt(map, 'with')
     const found = action.inputs.flatMap((name) => {
-      const value = inputs && textAt(inputs, name)
-      return value === null ? [] : ([[name, value]] as const)
+      const node = inputs && scalarAt(inputs, name)
+      // An unquoted 3.10 is read as 3.1, which the action would not find.
+      return node ? ([[name, node.source ?? String(node.value)]] as const) : []
     })
     const isFixed = found.every(([, value]) => !value.includes('${{'))
     if (isFixed && (found.length > 0 || isComplete(action))) return Object.fromEntries(found)
