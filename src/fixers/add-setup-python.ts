@@ -7,6 +7,7 @@ import { checkedOut, containerOf, stepsBefore, systemOf } from './job-facts.js'
 import { failingStep } from './place.js'
 import { setupStep, versionFilesOf } from './setup-step.js'
 import { setupActions } from './tables/setup-actions.js'
+import { withCondition } from './with-condition.js'
 
 const action = setupActions.python
 
@@ -31,20 +32,15 @@ export const addSetupPython: WorkflowFixer = {
     }
     const { step: node, isGuess, readsFile } = setupStep(problem, job, action)
     if (readsFile) checkedOut(job, step)
-    const condition = textAt(step.map, 'if')
-    const [first, ...rest] = Object.entries(node)
-    const whole = Object.fromEntries([
-      ...(first ? [first] : []),
-      ...(condition === null ? [] : [['if', condition] as const]),
-      ...rest
-    ])
     return {
       disposition: 'safe',
       title: `Set up Python before the step of job \`${job.id}\` that calls pip`,
       reason:
         "pip may not install into the system's Python (PEP 668); one of its own may be changed.",
       lookAt: isGuess ? ['The version: nothing in the repository says one.'] : [],
-      ...insertSteps(problem.workflow, job, step.index, [whole])
+      ...insertSteps(problem.workflow, job, step.index, [
+        withCondition(node, textAt(step.map, 'if'))
+      ])
     }
   }
 }

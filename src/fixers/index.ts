@@ -1,4 +1,5 @@
 import { addConcurrency } from './add-concurrency.js'
+import { addDependency } from './add-dependency.js'
 import { addPermission } from './add-permission.js'
 import { addSetupPython } from './add-setup-python.js'
 import { allowFailure } from './allow-failure.js'
@@ -6,8 +7,10 @@ import { applyTemplate } from './apply-template.js'
 import { checkFileExists } from './check-file-exists.js'
 import { declareEnv } from './declare-env.js'
 import type { Fixer } from './fixer.js'
+import { freeDiskSpace } from './free-disk-space.js'
 import { installCommand } from './install-command.js'
 import { installDependencies } from './install-dependencies.js'
+import { lowerMemoryUse } from './lower-memory-use.js'
 import { matchLockfile } from './match-lockfile.js'
 import { passGithubToken } from './pass-github-token.js'
 import { passSecrets } from './pass-secrets.js'
@@ -26,6 +29,9 @@ export const fixers: readonly Fixer[] = [
   installCommand,
   matchLockfile,
   addSetupPython,
+  freeDiskSpace,
+  lowerMemoryUse,
+  addDependency,
   checkFileExists,
   allowFailure
 ]

@@ -12,6 +12,7 @@ import { rustPart } from './rust-part.js'
 import { versionFilesOf } from './setup-step.js'
 import { commands, type CommandSource } from './tables/commands.js'
 import { setupActions } from './tables/setup-actions.js'
+import { withCondition } from './with-condition.js'
 
 const rustRules = ['rust-component-missing', 'rust-target-missing']
 
@@ -77,24 +78,15 @@ function draft(
   { workflow }: Problem,
   job: JobNode,
   step: StepNode,
-  { title, reason, lookAt, node }: InstallStep
+  { title, reason, lookAt, node, condition }: InstallStep
 ): Draft {
-  const condition = textAt(step.map, 'if')
-  const own = node['if']
-  const both = [condition && bare(condition), own].filter((each) => typeof each === 'string')
-  const merged = both.length > 1 ? both.map((each) => `(${each})`).join(' && ') : (condition ?? own)
+  const own = textAt(step.map, 'if')
+  const both = own !== null && condition !== null
+  const merged = both ? `(${bare(own)}) && ${condition}` : (own ?? condition)
   return {
     ...{ disposition: 'safe', title, reason, lookAt },
-    ...insertSteps(workflow, job, step.index, [withCondition(node, merged ?? null)])
+    ...insertSteps(workflow, job, step.index, [withCondition(node, merged)])
   }
-}
-
-/** The condition stands behind the first key, the name or what is run. */
-function withCondition(node: InstallStep['node'], condition: unknown): InstallStep['node'] {
-  const { if: _, ...rest } = node
-  if (condition === null) return rest
-  const entries = Object.entries(rest)
-  return Object.fromEntries([...entries.slice(0, 1), ['if', condition], ...entries.slice(1)])
 }
 
 /** Without the `${{ }}` around a whole condition. */

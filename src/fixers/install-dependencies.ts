@@ -27,6 +27,7 @@ import {
 import { packagesOfBinary } from './tables/binaries.js'
 import { packageOfImport } from './tables/imports.js'
 import { setupActions } from './tables/setup-actions.js'
+import { withCondition } from './with-condition.js'
 
 const nodeRules = [
   'node-module-missing',
@@ -82,15 +83,14 @@ export const installDependencies: WorkflowFixer = {
   }
 }
 
-function newStep(job: JobNode, step: StepNode, command: string): Record<string, unknown> {
-  const folder = textAt(step.map, 'working-directory')
-  const condition = textAt(step.map, 'if')
-  return {
+function newStep(job: JobNode, failing: StepNode, command: string): Record<string, unknown> {
+  const folder = textAt(failing.map, 'working-directory')
+  const step = {
     ...(namesSteps(job) ? { name: 'Install dependencies' } : {}),
-    ...(condition === null ? {} : { if: condition }),
     ...(folder === null ? {} : { 'working-directory': folder }),
     run: command
   }
+  return withCondition(step, textAt(failing.map, 'if'))
 }
 
 function folderOfProblem({ workflow, job, step }: Problem): string | null {

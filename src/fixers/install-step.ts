@@ -18,6 +18,8 @@ import { setupActions, type SetupName } from './tables/setup-actions.js'
 /** A step that installs something, and what to say of it. */
 export interface InstallStep {
   node: Record<string, unknown>
+  /** That keeps it to the system of the failing leg; null where all legs may run it. */
+  condition: string | null
   title: string
   reason: string
   lookAt: string[]
@@ -75,7 +77,7 @@ function actionStep(
   const lookAt = isGuess
     ? ['The version: nothing in the repository says one, so this is the usual.']
     : []
-  return { node: step, title: titled(job, name), reason, lookAt }
+  return { node: step, condition: null, title: titled(job, name), reason, lookAt }
 }
 
 function packageStep(
@@ -85,17 +87,16 @@ function packageStep(
   name: string,
   packages: Packages
 ): InstallStep {
+  const { run, condition } = installPackages(problem, job, packages)
   if (!shellOfStep(problem.workflow, job, step) && containerOf(job) === null) {
     const isPlain = textAt(step.map, 'shell') === null && systemOf(problem, job) !== null
     if (!isPlain) abstain('The step runs in a shell of its own, which may see other programs.')
   }
-  const { run, condition } = installPackages(problem, job, packages)
   const wanted = run.split(' ').at(-1) ?? ''
   if (stepsBefore(job, step).some(({ map }) => isInstalled(textAt(map, 'run') ?? '', wanted))) {
     abstain(`A step in front of the failing one installs \`${wanted}\` already.`)
   }
-  const node = { ...(condition === null ? {} : { if: condition }), run }
-  return said(job, name, node, 'This package brings it.')
+  return { ...said(job, name, { run }, 'This package brings it.'), condition }
 }
 
 const isInstalled = (script: string, wanted: string): boolean =>
@@ -104,6 +105,7 @@ const isInstalled = (script: string, wanted: string): boolean =>
 function said(job: JobNode, name: string, node: Record<string, unknown>, how: string): InstallStep {
   return {
     node: { ...(namesSteps(job) ? { name: `Install ${name}` } : {}), ...node },
+    condition: null,
     title: titled(job, name),
     reason: `\`${name}\` is missing on the runner. ${how}`,
     lookAt: []

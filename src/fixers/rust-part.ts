@@ -26,6 +26,7 @@ export function rustPart({ failure }: Problem, job: JobNode, step: StepNode): In
   const name = part.split(' ').at(-1) ?? ''
   return {
     node: { ...(namesSteps(job) ? { name: `Install ${name}` } : {}), run },
+    condition: null,
     title: `Add ${name} to the Rust toolchain of job \`${job.id}\``,
     reason: `The toolchain of the runner has no \`${name}\`.`,
     lookAt: []
