@@ -4,7 +4,7 @@ import { stepsOf, textAt, type JobNode, type StepNode } from '../workflow-file/f
 import { isUseOf } from './action-ref.js'
 import type { WorkflowFixer } from './fixer.js'
 import { containerOf, namesSteps, systemCondition, systemOf } from './job-facts.js'
-import { failingStep } from './place.js'
+import { failingJob } from './place.js'
 import { withCondition } from './with-condition.js'
 
 /** Of the image, in the order of their size: .NET, Android's SDK, Haskell, CodeQL. About 25 GB with Docker's images. */
@@ -25,7 +25,7 @@ export const freeDiskSpace: WorkflowFixer = {
   disposition: 'review',
   answers: ['runner-disk-full', 'image-layer-disk-full', 'disk-full', 'disk-space-insufficient'],
   propose(problem) {
-    const { job, step } = failingStep(problem)
+    const job = failingJob(problem)
     if (containerOf(job) !== null)
       abstain("The job's container does not see the disk's other files.")
     if (systemOf(problem, job) !== 'linux')
@@ -44,7 +44,7 @@ export const freeDiskSpace: WorkflowFixer = {
       lookAt: [
         'Whether a step uses what is removed: ' + spare.join(', ') + ", and Docker's images."
       ],
-      ...insertSteps(problem.workflow, job, placeFor(job, step), [
+      ...insertSteps(problem.workflow, job, placeFor(job, problem.step), [
         withCondition(
           {
             ...(namesSteps(job) ? { name: 'Free disk space' } : {}),
@@ -58,9 +58,9 @@ export const freeDiskSpace: WorkflowFixer = {
 }
 
 /** Behind the first checkout, where that comes before the failing step; else first. */
-function placeFor(job: JobNode, { index }: StepNode): number {
+function placeFor(job: JobNode, failing: StepNode | null): number {
   const checkout = stepsOf(job).find((step) => isUseOf(step, 'actions/checkout'))
-  const isEarly = checkout !== undefined && checkout.index < index
+  const isEarly = checkout !== undefined && (!failing || checkout.index < failing.index)
   return isEarly && !holdsImages(job, checkout.index) ? checkout.index + 1 : 0
 }
 

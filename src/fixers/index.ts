@@ -10,6 +10,7 @@ import type { Fixer } from './fixer.js'
 import { freeDiskSpace } from './free-disk-space.js'
 import { installCommand } from './install-command.js'
 import { installDependencies } from './install-dependencies.js'
+import { installLibrary } from './install-library.js'
 import { lowerMemoryUse } from './lower-memory-use.js'
 import { matchLockfile } from './match-lockfile.js'
 import { passGithubToken } from './pass-github-token.js'
@@ -27,6 +28,7 @@ export const fixers: readonly Fixer[] = [
   addConcurrency,
   installDependencies,
   installCommand,
+  installLibrary,
   matchLockfile,
   addSetupPython,
   freeDiskSpace,

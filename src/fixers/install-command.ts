@@ -67,10 +67,13 @@ function sourceOf({ failure }: Problem): { name: string; source: CommandSource }
   return null
 }
 
-/** An action shows its need by the input `cache`; a script by the command. `cargo nextest` calls `cargo-nextest`. */
+/** An action shows its need by its name or its input `cache`, a script by a call; `cargo nextest` is `cargo-nextest`. */
 function needs(problem: Problem, step: StepNode, name: string): boolean {
   const inputs = mapAt(step.map, 'with')
-  if (textAt(step.map, 'uses') !== null) return (inputs && textAt(inputs, 'cache')) === name
+  const action = textAt(step.map, 'uses')?.replace(/@.*$/, '')
+  if (action !== undefined) {
+    return action.endsWith(`/${name}`) || (inputs && textAt(inputs, 'cache')) === name
+  }
   return callsCommand(problem, name.replace(/^cargo-/, ''))
 }
 
