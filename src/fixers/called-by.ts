@@ -1,5 +1,5 @@
 import { textAt } from '../workflow-file/find-nodes.js'
-import { folderOf, inFolder } from './job-facts.js'
+import { inFolder, plainFolderOf } from './job-facts.js'
 import { holdsWord } from './missing-name.js'
 import type { Problem } from './fixer.js'
 
@@ -21,7 +21,8 @@ const elsewhere = ['docker', 'podman', 'ssh', 'vagrant', 'wsl', 'earthly', 'nix'
 export function calledFiles({ workflow, job, step, files }: Problem): string[] {
   const script = step && textAt(step.map, 'run')
   if (!job || !step || script === null || script.length > 20_000) return []
-  const folder = folderOf(workflow, job, step)
+  const folder = plainFolderOf(workflow, job, step)
+  if (folder === null) return []
   const named = script.match(/[\w./-]+\.(?:sh|bash|py|js|mjs|cjs|ts|rb|pl)\b|\.\/[\w./-]+/g) ?? []
   const known = runners.flatMap(({ word, files: names }) => (holdsWord(script, word) ? names : []))
   const paths = [...named, ...known].map((name) => inFolder(folder, name.replace(/^(?:\.\/)+/, '')))

@@ -41,16 +41,19 @@ export function containerOf(job: JobNode): string | null {
   return (isMap(value) ? textAt(value, 'image') : textAt(job.map, 'container')) ?? ''
 }
 
-/**
- * The folder in which a step's script runs: its own, the job's or the file's default, `''` for the root. Abstains
- * where an expression says it.
- */
+/** The folder in which a step's script runs, `''` for the root. Abstains where an expression says it. */
 export function folderOf(workflow: Workflow, job: JobNode, step: StepNode): string {
+  return (
+    plainFolderOf(workflow, job, step) ?? abstain('The folder of the failing step is not plain.')
+  )
+}
+
+/** The step's own folder, the job's or the file's default, `''` for the root; null where an expression says it. */
+export function plainFolderOf(workflow: Workflow, job: JobNode, step: StepNode): string | null {
   const named =
     textAt(step.map, 'working-directory') ?? defaultFolder(job.map) ?? defaultFolder(workflow.root)
   const folder = (named ?? '').replace(/^\.\/|\/+$/g, '').replace(/^\.$/, '')
-  if (/\$|\.\.|^\/|^[A-Za-z]:/.test(folder)) abstain('The folder of the failing step is not plain.')
-  return folder
+  return /\$|\.\.|^\/|^[A-Za-z]:/.test(folder) ? null : folder
 }
 
 function defaultFolder(map: JobNode['map']): string | null {
