@@ -9,6 +9,7 @@ import type {
 } from '../engine/types/fix.js'
 import { Abstained } from '../workflow-file/abstain.js'
 import { together } from '../workflow-file/change.js'
+import { isWorkflowPath, proveOtherFile } from '../workflow-file/prove-other-file.js'
 import { prove } from '../workflow-file/prove.js'
 import { modeDiff } from '../workflow-file/unified-diff.js'
 import type { Fixer } from './fixer.js'
@@ -124,7 +125,8 @@ async function proven(topic: [Proposal, ...Proposal[]], { sources }: FixContext)
     }
   }
   const text = (await sources.text(path)) ?? ''
-  return { ...facts, edits, ...(await prove(path, text, edits, changes)) }
+  const prover = isWorkflowPath(path) ? prove : proveOtherFile
+  return { ...facts, edits, ...(await prover(path, text, edits, changes)) }
 }
 
 /** Two jobs with the same failure may ask for the same edits: once is enough. */

@@ -2,14 +2,22 @@ import { addAptUpdate } from './add-apt-update.js'
 import { addCache } from './add-cache.js'
 import { addCheckout } from './add-checkout.js'
 import { addConcurrency } from './add-concurrency.js'
+import { addDependency } from './add-dependency.js'
 import { addPermission } from './add-permission.js'
 import { addRetries } from './add-retries.js'
+import { addSetupPython } from './add-setup-python.js'
 import { allowFailure } from './allow-failure.js'
 import { applyTemplate } from './apply-template.js'
 import { checkFileExists } from './check-file-exists.js'
 import { declareEnv } from './declare-env.js'
 import type { Fixer } from './fixer.js'
+import { freeDiskSpace } from './free-disk-space.js'
+import { installCommand } from './install-command.js'
+import { installDependencies } from './install-dependencies.js'
+import { installLibrary } from './install-library.js'
+import { lowerMemoryUse } from './lower-memory-use.js'
 import { makeExecutable } from './make-executable.js'
+import { matchLockfile } from './match-lockfile.js'
 import { passGithubToken } from './pass-github-token.js'
 import { passSecrets } from './pass-secrets.js'
 import { raiseTimeout } from './raise-timeout.js'
@@ -31,10 +39,18 @@ export const fixers: readonly Fixer[] = [
   addCheckout,
   setCheckoutOption,
   trustWorkspace,
+  matchLockfile,
+  addSetupPython,
+  installDependencies,
+  installCommand,
+  installLibrary,
+  addDependency,
   declareEnv,
   addAptUpdate,
   addRetries,
   addCache,
+  freeDiskSpace,
+  lowerMemoryUse,
   addConcurrency,
   checkFileExists,
   allowFailure

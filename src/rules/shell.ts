@@ -138,6 +138,31 @@ export const shellRules: TextRule[] = [
     ignores: ["ENOENT: no such file or directory, open 'x'"]
   },
   {
+    id: 'make-command-missing',
+    category: 'missing_command',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    patterns: [
+      /^make(?:\[\d+\])?: (?<command>[\w.+-]+): No such file or directory\b/,
+      /^make(?:\[\d+\])?: \*\*\* .*\bError 127\b/
+    ],
+    within: 3,
+    above: /^make(?:\[\d+\])?: [\w.+-]+: No such file or directory\b/,
+    summary: 'The command {command}, which the Makefile calls, is not installed.',
+    remedy: 'Install it in a step before, or correct its name or PATH.',
+    docs: 'https://www.gnu.org/software/make/manual/html_node/Error-Messages.html',
+    matches: [
+      'make: uv: No such file or directory\nmake: *** [Makefile:2: test] Error 127',
+      'make[1]: jq: No such file or directory\nmake[1]: *** [Makefile:9: all] Error 127'
+    ],
+    ignores: [
+      'make: jq: No such file or directory\nmake: [Makefile:2: test] Error 127 (ignored)',
+      'make: ./x: No such file or directory\nmake: *** [Makefile:2: test] Error 127'
+    ]
+  },
+  {
     id: 'env-command-missing',
     category: 'missing_command',
     transient: false,
