@@ -17,6 +17,8 @@ import {
 /** Names of artifacts made unique, and what a person should look at; without edits where all are. */
 export interface Apart extends Change {
   names: string[]
+  /** Jobs whose uploads are renamed. */
+  jobs: string[]
   lookAt: string[]
 }
 
@@ -35,7 +37,8 @@ export function namesApart(workflow: Workflow): Apart {
   const renamed = renamedForLegs(uploads)
   const twins = twinsOf(uploads)
   const all = [...renamed, ...renamedForJobs(twins, renamed)]
-  if (all.length === 0) return { edits: [], changes: [], names: [], lookAt: doubts(uploads) }
+  if (all.length === 0)
+    return { edits: [], changes: [], names: [], jobs: [], lookAt: doubts(uploads) }
   const downloads = artifactSteps(workflow, 'download')
   mindOthers(uploads, all)
   const change = together(
@@ -45,7 +48,8 @@ export function namesApart(workflow: Workflow): Apart {
   const names = [...new Set(all.map(({ name }) => name))]
   const elsewhere =
     'Whether another workflow, a script or a person fetches these artifacts by their old names.'
-  return { ...change, names, lookAt: [...doubts(uploads), elsewhere] }
+  const jobs = all.map(({ upload }) => upload.line.job.id)
+  return { ...change, names, jobs, lookAt: [...doubts(uploads), elsewhere] }
 }
 
 function renamedForLegs(uploads: readonly ArtifactStep[]): Renamed[] {

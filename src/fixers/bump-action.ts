@@ -182,7 +182,7 @@ function correctedRef({ workflow, ...problem }: Problem): Draft {
   if (!first) abstain('Which version of the action exists is not known here.')
   const changes = distinct.map(({ line, cure }) => setRef(workflow, line, cure.ref))
   return {
-    disposition: 'review',
+    disposition: distinct.every(({ cure }) => cure.disposition === 'safe') ? 'safe' : 'review',
     title: `Use ${first.cure.action}@${first.cure.ref}, which exists`,
     reason: `The version named does not resolve. ${first.cure.source}`,
     lookAt: [`What changed in ${first.cure.action} up to ${first.cure.ref}.`],

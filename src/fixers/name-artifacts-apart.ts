@@ -9,9 +9,9 @@ export const nameArtifactsApart: WorkflowFixer = {
     'Puts what tells the legs of a matrix apart into the names of their artifacts, and has downloads take all of them.',
   disposition: 'review',
   answers: ['artifact-name-conflict'],
-  propose({ workflow }) {
-    const { edits, changes, names, lookAt } = namesApart(workflow)
-    if (names.length === 0) {
+  propose({ workflow, job }) {
+    const { edits, changes, names, jobs, lookAt } = namesApart(workflow)
+    if (names.length === 0 || (job && !jobs.includes(job.id))) {
       abstain("Which two uploads share a name can't be told from the file.")
     }
     return {

@@ -22,7 +22,7 @@ export const replaceRunnerLabel: WorkflowFixer = {
     const all = jobsOf(workflow).map(runsOnOf)
     const failing = job ? all.filter((each) => each.job.id === job.id) : all
     const image = imageIn(problem)
-    const isWanted = (label: string) => curesOf(label, image) !== null
+    const isWanted = (label: string) => curesOf(label, image) !== null && isOf(label, image)
     if (failing.every(({ ownRunners }) => ownRunners)) {
       abstain('The job runs on runners of your own, whose labels are yours to say.')
     }
@@ -50,6 +50,11 @@ function imageIn({ failure }: Problem): string | null {
     /\b(ubuntu|macos|windows)(?: server)?[ -](\d+(?:\.\d+)?)\b/i.exec(text) ?? []
   return version === '' ? null : `${system.toLowerCase()}-${version}`
 }
+
+/** Whether a label is of the image that the log names, where it names one. */
+const isOf = (label: string, image: string | null): boolean =>
+  image === null ||
+  goneLabels.some((each) => each.label === label.toLowerCase() && each.image === image)
 
 /** Labels to take instead, the nearest first. */
 function curesOf(
@@ -81,7 +86,7 @@ function replacedIn(workflow: Workflow, runsOn: RunsOn, image: string | null): R
     ...runsOn.places.map((place) => replacedAt(workflow, place, cures)),
     ...dropped.map(({ axis, node, path }) =>
       axis
-        ? removeItem(workflow, axis, axis.items.indexOf(node), path)
+        ? removeItem(workflow, axis, axis.items.indexOf(node), path.slice(0, -1))
         : abstain('It stands in no list.')
     ),
     mentions

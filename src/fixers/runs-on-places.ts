@@ -78,5 +78,5 @@ function itemsAt(
 function nodeAt(node: Node | null, keys: readonly string[]): Node | null {
   const [key, ...rest] = keys
   if (key === undefined) return node
-  return isMap(node) ? nodeAt(entryOf(node as YAMLMap, key)?.value ?? null, rest) : null
+  return isMap(node) ? nodeAt(entryOf(node, key)?.value ?? null, rest) : null
 }

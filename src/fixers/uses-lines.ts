@@ -8,6 +8,7 @@ import {
   jobsOf,
   scalarAt,
   stepsOf,
+  textAt,
   type JobNode,
   type StepNode
 } from '../workflow-file/find-nodes.js'
@@ -70,7 +71,7 @@ export function usesLines(workflow: Workflow): UsesLine[] {
 
 function usesLine(workflow: Workflow, job: JobNode, step: StepNode): UsesLine | null {
   const node = scalarAt(step.map, 'uses')
-  const parts = /^([\w.-]+\/[\w.-]+)((?:\/[\w.-]+)*)@(\S+)$/.exec(String(node?.value ?? ''))
+  const parts = /^([\w.-]+\/[\w.-]+)((?:\/[\w.-]+)*)@(\S+)$/.exec(textAt(step.map, 'uses') ?? '')
   const [, action = '', , ref = ''] = parts ?? []
   if (!node || !parts) return null
   const path = [...step.path, 'uses']

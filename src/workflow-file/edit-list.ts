@@ -7,7 +7,7 @@ import { lineEnd, lineStart, nextLine } from './layout.js'
 import type { Workflow } from './open-workflow.js'
 import { isFlow } from './style.js'
 
-/** Takes an item out of a list of plain values; its list stays with one at least. */
+/** Takes an item out of a list of plain values, `path` being the list's own; one item at least stays. */
 export function removeItem(
   { text }: Workflow,
   list: YAMLSeq,

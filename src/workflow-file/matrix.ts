@@ -62,7 +62,7 @@ function included(legs: readonly Leg[], include: readonly Leg[], axes: readonly 
 export function filledIn(text: string, leg: Leg): string {
   return text.replace(/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/g, (whole, key: string) => {
     const value = valueAt(leg, key)
-    return typeof value === 'object' || value === undefined ? whole : String(value as string)
+    return typeof value === 'object' || value === undefined ? whole : String(value)
   })
 }
 
@@ -101,7 +101,7 @@ function holds(part: string, leg: Leg): boolean {
 
 /** GitHub compares texts without regard to case. */
 const textOf = (value: unknown): string =>
-  typeof value === 'object' || value === undefined ? '' : String(value as string).toLowerCase()
+  typeof value === 'object' || value === undefined ? '' : String(value).toLowerCase()
 
 /** The condition of a job or a step; null where it has none. */
 export const conditionOf = ({ map }: Pick<JobNode, 'map'>): string | null => textAt(map, 'if')

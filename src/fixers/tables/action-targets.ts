@@ -84,6 +84,8 @@ export interface MissingRef {
   /** Refs that do not resolve. */
   missing: RegExp
   ref: string
+  /** Whether it is the same major, or many releases on. */
+  disposition: 'safe' | 'review'
   source: string
 }
 
@@ -92,12 +94,14 @@ export const missingRefs: readonly MissingRef[] = [
     action: 'actions/add-to-project',
     missing: /^v1$/,
     ref: 'v1.0.2',
+    disposition: 'safe',
     source: 'https://github.com/actions/add-to-project/issues/540: no moving tag, only full ones.'
   },
   {
     action: 'astral-sh/setup-uv',
     missing: /^v8$/,
     ref: 'v8.1.0',
+    disposition: 'safe',
     source:
       'https://github.com/astral-sh/setup-uv/releases/tag/v8.0.0: moving tags ended with v7; 4 files in use name v8.1.0 as a tag.'
   },
@@ -105,6 +109,7 @@ export const missingRefs: readonly MissingRef[] = [
     action: 'aquasecurity/trivy-action',
     missing: /^v?0\.(?:[0-9]|[12][0-9]|3[0-4])(?:\.\d+)?$|^0\.36\.0$/,
     ref: 'v0.36.0',
+    disposition: 'review',
     source:
       'https://github.com/stampchain-io/btc_stamps/pull/773: tags without v were taken back in March 2026, and older ones use a setup-trivy that is gone.'
   }
