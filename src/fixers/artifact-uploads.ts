@@ -1,6 +1,13 @@
 import { isScalar, type Scalar, type YAMLMap } from 'yaml'
 import { entryOf, mapAt, scalarAt, textAt } from '../workflow-file/find-nodes.js'
-import { conditionOf, filledIn, legsOf, legsWhere, type Leg } from '../workflow-file/matrix.js'
+import {
+  conditionOf,
+  filledIn,
+  isText,
+  legsOf,
+  legsWhere,
+  type Leg
+} from '../workflow-file/matrix.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
 import { usesLines, type UsesLine } from './uses-lines.js'
 
@@ -78,13 +85,8 @@ export function suffixFor(upload: ArtifactStep): string {
 const safeInName = /^[\w.+-]+$/
 
 function keysThatDiffer(legs: readonly Leg[], name: string): string[] | null {
-  const keys = Object.keys(legs[0] ?? {}).filter((key) =>
-    legs.every(
-      (leg) =>
-        ['string', 'number', 'boolean'].includes(typeof leg[key]) &&
-        safeInName.test(String(leg[key] as string))
-    )
-  )
+  const isUsable = (value: unknown) => isText(value) && safeInName.test(String(value))
+  const keys = Object.keys(legs[0] ?? {}).filter((key) => legs.every((leg) => isUsable(leg[key])))
   const differ = (chosen: string[]) => {
     const made = legs.map((leg) =>
       JSON.stringify([filledIn(name, leg), ...chosen.map((key) => leg[key])])

@@ -120,12 +120,13 @@ function targetOf({ action, ref }: UsesLine): Release {
 }
 
 function titleOf(lines: readonly UsesLine[], apart: readonly string[]): string {
-  const steps = lines.map(
-    (line) => `${line.action}@${refInStyle(line, targetOf(line)).slice(0, 12)}`
-  )
+  const steps = lines.map((line) => `${line.action}@${shown(line, targetOf(line))}`)
   const names = apart.length > 0 ? ', and give each job an artifact name of its own' : ''
   return `Raise to ${[...new Set(steps)].join(' and ')}${names}`
 }
+
+const shown = (line: UsesLine, release: Release): string =>
+  isSha(line.ref) ? release.full : refInStyle(line, release)
 
 /** The refused release stands inside another action: that one is raised, where it is known which release is cured. */
 function curedCarrier(workflow: Workflow, asked: readonly string[]): Draft {
@@ -143,9 +144,7 @@ function curedCarrier(workflow: Workflow, asked: readonly string[]): Draft {
     )
   }
   const changes = found.map(({ line, target }) => setRelease(workflow, line, target))
-  const steps = found.map(
-    ({ line, target }) => `${line.action}@${refInStyle(line, target).slice(0, 12)}`
-  )
+  const steps = found.map(({ line, target }) => `${line.action}@${shown(line, target)}`)
   return {
     disposition: 'safe',
     title: `Raise to ${[...new Set(steps)].join(' and ')}`,

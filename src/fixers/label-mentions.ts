@@ -42,7 +42,7 @@ export function mentionsOf(
 }
 
 /** The label by itself, not a part of a longer one. */
-const tokenOf = (label: string): RegExp =>
+export const tokenOf = (label: string): RegExp =>
   new RegExp(`(?<![\\w.-])${label.replaceAll('.', '\\.')}(?![\\w-]|\\.\\w)`, 'gi')
 
 /** The expression that holds an offset; a whole `if` is one. */

@@ -5,7 +5,7 @@ import { removeItem } from '../workflow-file/edit-list.js'
 import { jobsOf } from '../workflow-file/find-nodes.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { mentionsOf } from './label-mentions.js'
+import { mentionsOf, tokenOf } from './label-mentions.js'
 import { meantLabel } from './misspelt-label.js'
 import { runsOnOf, type LabelPlace, type RunsOn } from './runs-on-places.js'
 import { goneLabels, imageTies } from './tables/runner-labels.js'
@@ -21,17 +21,30 @@ export const replaceRunnerLabel: WorkflowFixer = {
     const { workflow, job } = problem
     const all = jobsOf(workflow).map(runsOnOf)
     const failing = job ? all.filter((each) => each.job.id === job.id) : all
-    const image = imageIn(problem)
-    const isWanted = (label: string) => curesOf(label, image) !== null && isOf(label, image)
     if (failing.every(({ ownRunners }) => ownRunners)) {
       abstain('The job runs on runners of your own, whose labels are yours to say.')
     }
-    if (!failing.some(({ places }) => places.some(({ node }) => isWanted(String(node.value))))) {
+    const told = toldBy(problem, failing)
+    const isWanted = (label: string) => curesOf(label, told) !== null && isOf(label, told)
+    if (!failing.some(({ places }) => places.some((place) => labelsIn(place).some(isWanted)))) {
       abstain(whyNot(failing))
     }
-    const replaced = all.flatMap((each) => replacedIn(workflow, each, image))
-    return draftOf(replaced)
+    return draftOf(all.flatMap((each) => replacedIn(workflow, each, told)))
   }
+}
+
+/** What the log tells, as keys to look up. */
+interface Told {
+  /** `macos-13`; null where no image is named. */
+  image: string | null
+  /** Labels of the failing job, where no runner took it: one of these may be misspelt. */
+  untaken: readonly string[]
+}
+
+function toldBy(problem: Problem, failing: readonly RunsOn[]): Told {
+  const isUntaken = problem.failure.diagnosis.ruleId === 'no-matching-runner'
+  const plain = failing.flatMap(({ places }) => places.map(({ node }) => String(node.value)))
+  return { image: imageIn(problem), untaken: isUntaken ? plain : [] }
 }
 
 function whyNot(failing: readonly RunsOn[]): string {
@@ -52,19 +65,17 @@ function imageIn({ failure }: Problem): string | null {
 }
 
 /** Whether a label is of the image that the log names, where it names one. */
-const isOf = (label: string, image: string | null): boolean =>
+const isOf = (label: string, { image }: Told): boolean =>
   image === null ||
   goneLabels.some((each) => each.label === label.toLowerCase() && each.image === image)
 
 /** Labels to take instead, the nearest first. */
-function curesOf(
-  label: string,
-  image: string | null
-): { to: readonly string[]; sure: boolean } | null {
+function curesOf(label: string, told: Told): { to: readonly string[]; sure: boolean } | null {
   const name = label.toLowerCase()
   const gone = goneLabels.find((each) => each.label === name)
-  if (gone) return gone.gone !== null || gone.image === image ? { to: gone.to, sure: true } : null
-  const meant = meantLabel(label)
+  if (gone)
+    return gone.gone !== null || gone.image === told.image ? { to: gone.to, sure: true } : null
+  const meant = told.untaken.includes(label) ? meantLabel(label) : null
   return meant && { to: [meant.to], sure: meant.sure }
 }
 
@@ -74,9 +85,9 @@ interface Replaced extends Change {
   lookAt: string[]
 }
 
-function replacedIn(workflow: Workflow, runsOn: RunsOn, image: string | null): Replaced[] {
+function replacedIn(workflow: Workflow, runsOn: RunsOn, told: Told): Replaced[] {
   if (runsOn.ownRunners) return []
-  const { cures, dropped, sure } = choose(runsOn.places, image)
+  const { cures, dropped, sure } = choose(runsOn.places, told)
   if (cures.size === 0 && dropped.length === 0) return []
   const mentions = mentionsOf(workflow, runsOn, cures)
   if (dropped.some(({ node }) => isMentioned(workflow, runsOn, String(node.value)))) {
@@ -105,11 +116,11 @@ interface Chosen {
 }
 
 /** For each label the nearest that its matrix does not have yet. */
-function choose(places: readonly LabelPlace[], image: string | null): Chosen {
+function choose(places: readonly LabelPlace[], told: Told): Chosen {
   const chosen: Chosen = { cures: new Map(), dropped: [], sure: true }
   for (const place of places) {
-    for (const label of labelsIn(String(place.node.value))) {
-      const found = curesOf(label, image)
+    for (const label of labelsIn(place)) {
+      const found = curesOf(label, told)
       if (!found || chosen.cures.has(label)) continue
       const siblings = places
         .filter(({ axis }) => axis !== null)
@@ -128,26 +139,28 @@ function choose(places: readonly LabelPlace[], image: string | null): Chosen {
 }
 
 /** A plain label, or those that an expression holds as texts. */
-function labelsIn(value: string): string[] {
+function labelsIn({ node }: LabelPlace): string[] {
+  const value = String(node.value)
   if (!value.includes('${{')) return [value]
   return [...value.matchAll(/'([\w.-]+)'/g)].map(([, label = '']) => label)
 }
 
 function replacedAt(
   { text }: Workflow,
-  { node, path }: LabelPlace,
+  place: LabelPlace,
   cures: ReadonlyMap<string, string>
 ): Change {
-  const [start, end] = node.range ?? [0, 0]
+  const [start, end] = place.node.range ?? [0, 0]
   const source = text.slice(start, end)
-  const edits = labelsIn(String(node.value)).flatMap((label): Edit[] => {
+  const edits = [...new Set(labelsIn(place))].flatMap((label): Edit[] => {
     const to = cures.get(label)
-    const at = source.indexOf(label)
-    return to === undefined || at === -1
-      ? []
-      : [{ start: start + at, end: start + at + label.length, text: to }]
+    if (to === undefined) return []
+    return [...source.matchAll(tokenOf(label))].map(({ index }) => {
+      const from = start + index
+      return { start: from, end: from + label.length, text: to }
+    })
   })
-  return { edits, changes: edits.length > 0 ? [path] : [] }
+  return { edits, changes: edits.length > 0 ? [place.path] : [] }
 }
 
 function isMentioned({ text }: Workflow, { job }: RunsOn, label: string): boolean {

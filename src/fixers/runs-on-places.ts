@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLSeq } from 'yaml'
 import type { YamlPath } from '../engine/types/fix.js'
 import { entryOf, mapAt, type JobNode } from '../workflow-file/find-nodes.js'
 

@@ -62,9 +62,13 @@ function included(legs: readonly Leg[], include: readonly Leg[], axes: readonly 
 export function filledIn(text: string, leg: Leg): string {
   return text.replace(/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/g, (whole, key: string) => {
     const value = valueAt(leg, key)
-    return typeof value === 'object' || value === undefined ? whole : String(value)
+    return isText(value) ? String(value) : whole
   })
 }
+
+/** A value that GitHub writes as it stands. */
+export const isText = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value)
 
 /** The value of `matrix.<key>` in a leg, `key` being `os` or `config.os`. */
 export function valueAt(leg: Leg, key: string): unknown {
@@ -100,8 +104,7 @@ function holds(part: string, leg: Leg): boolean {
 }
 
 /** GitHub compares texts without regard to case. */
-const textOf = (value: unknown): string =>
-  typeof value === 'object' || value === undefined ? '' : String(value).toLowerCase()
+const textOf = (value: unknown): string => (isText(value) ? String(value).toLowerCase() : '')
 
 /** The condition of a job or a step; null where it has none. */
 export const conditionOf = ({ map }: Pick<JobNode, 'map'>): string | null => textAt(map, 'if')
