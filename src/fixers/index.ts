@@ -1,6 +1,8 @@
 import { bumpAction } from './bump-action.js'
+import { chooseToolVersion } from './choose-tool-version.js'
 import type { Fixer } from './fixer.js'
 import { nameArtifactsApart } from './name-artifacts-apart.js'
+import { pinImage } from './pin-image.js'
 import { raiseTimeout } from './raise-timeout.js'
 import { replaceRunnerLabel } from './replace-runner-label.js'
 
@@ -9,5 +11,7 @@ export const fixers: readonly Fixer[] = [
   bumpAction,
   nameArtifactsApart,
   replaceRunnerLabel,
-  raiseTimeout
+  raiseTimeout,
+  chooseToolVersion,
+  pinImage
 ]

@@ -44,7 +44,7 @@ interface Told {
 function toldBy(problem: Problem, failing: readonly RunsOn[]): Told {
   const isUntaken = problem.failure.diagnosis.ruleId === 'no-matching-runner'
   const plain = failing.flatMap(({ places }) => places.map(({ node }) => String(node.value)))
-  return { image: imageIn(problem), untaken: isUntaken ? plain : [] }
+  return isUntaken ? { image: null, untaken: plain } : { image: imageIn(problem), untaken: [] }
 }
 
 function whyNot(failing: readonly RunsOn[]): string {

@@ -47,7 +47,8 @@ function scalarsOf(node: Node | null, path: YamlPath): Omit<LabelPlace, 'axis'>[
   )
 }
 
-function matrixPlaces(job: JobNode, key: string): LabelPlace[] {
+/** The values of a matrix's key, in its list, `include` and `exclude`. */
+export function matrixPlaces(job: JobNode, key: string): LabelPlace[] {
   const strategy = mapAt(job.map, 'strategy')
   const matrix = strategy && mapAt(strategy, 'matrix')
   if (!matrix) return []
