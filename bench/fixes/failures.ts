@@ -54,7 +54,7 @@ const imageTexts: [RegExp, (label: string) => string][] = [
   [
     /macos-12/,
     () =>
-      'The macOS-12 environment is deprecated, consider switching to macOS-13, macOS-14 (macos-latest) or macOS-15'
+      'A brownout will take place on November 11, 14:00 UTC - November 12, 00:00 UTC to raise awareness of the upcoming macOS-12 environment removal. For more details, see https://github.com/actions/runner-images/issues/10721'
   ],
   [
     /macos-11/,

@@ -83,6 +83,21 @@ export function stepsOf(job: JobNode): StepNode[] {
   )
 }
 
+/** Every scalar value below a node that is written out there, with its path; keys are none. */
+export function scalarsBelow(
+  node: Node | null,
+  path: YamlPath
+): { node: Scalar; path: YamlPath }[] {
+  if (isScalar(node)) return [{ node, path }]
+  if (isSeq(node)) {
+    return node.items.flatMap((item, index) => scalarsBelow(item as Node, [...path, index]))
+  }
+  if (!isMap(node)) return []
+  return (node.items as Entry[]).flatMap(({ key, value }) =>
+    isScalar(key) ? scalarsBelow(value, [...path, String(key.value)]) : []
+  )
+}
+
 /** Offset behind the last character that belongs to a node, comments left aside. */
 export function endOf(node: Node | null | undefined, text: string): number {
   if (!node?.range) return 0

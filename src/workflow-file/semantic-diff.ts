@@ -26,9 +26,19 @@ export function pathText(path: YamlPath): string {
 
 /**
  * Items in both lists, in order, are found first (longest common subsequence). What stands between two of them is
- * compared pairwise where both sides have as many, else it counts as put in at its place after, or taken out.
+ * compared pairwise where both sides have as many, else it counts as put in at its place after, or taken out. Lists of
+ * one length are compared item by item too, and the shorter account holds: an item may have become like its neighbour.
  */
 function listDiff(before: unknown[], after: unknown[], path: YamlPath): YamlPath[] {
+  const moved = movedDiff(before, after, path)
+  if (before.length !== after.length) return moved
+  const pairwise = before.flatMap((item, index) =>
+    semanticDiff(item, after[index], [...path, index])
+  )
+  return pairwise.length <= moved.length ? pairwise : moved
+}
+
+function movedDiff(before: unknown[], after: unknown[], path: YamlPath): YamlPath[] {
   const found: YamlPath[] = []
   const anchors = [...commonItems(before.map(key), after.map(key)), [before.length, after.length]]
   let [from, to] = [0, 0]
