@@ -17,12 +17,13 @@ function collect(token: unknown, found: string[]): void {
   }
 }
 
-/** Whether all of the first stand in the second, in the same order. */
+/** Whether every one of the first stands in the second, as often; a moved step takes its comments with it. */
 export function keepsAll(before: readonly string[], after: readonly string[]): boolean {
-  let from = 0
+  const left = new Map<string, number>()
+  for (const comment of after) left.set(comment, (left.get(comment) ?? 0) + 1)
   return before.every((comment) => {
-    const at = after.indexOf(comment, from)
-    if (at !== -1) from = at + 1
-    return at !== -1
+    const count = left.get(comment) ?? 0
+    left.set(comment, count - 1)
+    return count > 0
   })
 }

@@ -1,8 +1,9 @@
 import { isScalar, type Node, type Scalar } from 'yaml'
-import type { YamlPath } from '../engine/types/fix.js'
+import type { Edit, YamlPath } from '../engine/types/fix.js'
 import { abstain } from './abstain.js'
 import type { Change } from './change.js'
 import { isBlockScalar } from './find-nodes.js'
+import { lineStart } from './layout.js'
 import type { Workflow } from './open-workflow.js'
 import { inlineScalar } from './style.js'
 
@@ -19,7 +20,16 @@ export function setScalar(
   if (isBlockScalar(node) || old.includes('\n')) {
     abstain(`\`${path.join('.')}\` is a text of several lines.`)
   }
+  if (start === end) return { edits: [intoNothing(text, start, value, path)], changes: [path] }
   return { edits: [{ start, end, text: quotedAs(node, old, value) }], changes: [path] }
+}
+
+/** A key or a dash without a value gets one: the space between them is needed. */
+function intoNothing(text: string, at: number, value: unknown, path: YamlPath): Edit {
+  if (!/[:-]$/.test(text.slice(lineStart(text, at), at))) {
+    abstain(`\`${path.join('.')}\` holds nothing that could be replaced.`)
+  }
+  return { start: at, end: at, text: ` ${inlineScalar(value, true, 'flow')}` }
 }
 
 function quotedAs({ type }: Scalar, old: string, value: string | number | boolean): string {
