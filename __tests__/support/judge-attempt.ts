@@ -26,7 +26,7 @@ export async function judgeAttempt(known: KnownText, attempt: Attempt): Promise<
   if (typeof proof !== 'string') {
     return problem === '' ? { kind: 'proven', why: '' } : { kind: 'wrong', why: problem }
   }
-  const isRight = problem !== '' || proof.startsWith("GitHub's parser would find")
+  const isRight = problem !== '' || /^GitHub's parser would|^It would change nothing/.test(proof)
   return { kind: isRight ? 'refused' : 'wrong', why: problem === '' ? proof : problem }
 }
 

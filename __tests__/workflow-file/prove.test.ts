@@ -14,7 +14,8 @@ jobs:
     runs-on: &os ubuntu-22.04
     steps:
       - run: a
-      - run: b # second
+      - name: B
+        run: b # second
       - run: c
       - run: c
   test:

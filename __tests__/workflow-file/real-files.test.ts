@@ -13,9 +13,9 @@ const folder = join(import.meta.dirname, '../../../shared/workflows')
 /** Large files take a second each; the full sweep is `npm run bench:edits`. */
 const longest = 20_000
 
-/** Real files are hundreds: half of them. */
+/** Real files are hundreds: one of three. */
 const folders = [
-  ['real', 2],
+  ['real', 3],
   ['spec-valid', 3],
   ['broken', 3]
 ] as const
