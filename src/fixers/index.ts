@@ -8,6 +8,7 @@ import type { Fixer } from './fixer.js'
 import { passGithubToken } from './pass-github-token.js'
 import { passSecrets } from './pass-secrets.js'
 import { raiseTimeout } from './raise-timeout.js'
+import { repairSyntax } from './repair-syntax.js'
 
 /** Every fixer; the first that answers a failure with a fix wins its place in the file. */
 export const fixers: readonly Fixer[] = [

@@ -15,6 +15,7 @@ export function setScalar(
   path: YamlPath
 ): Change {
   if (!isScalar(node) || !node.range) abstain(`\`${path.join('.')}\` is no plain value.`)
+  if (node.tag !== undefined) abstain(`\`${path.join('.')}\` has a tag.`)
   const [start, end] = node.range
   const old = text.slice(start, end)
   if (isBlockScalar(node) || old.includes('\n')) {

@@ -16,6 +16,8 @@ export interface Finding {
   /** 1-based; 0 where it has no place. */
   line: number
   column: number
+  /** True where the text is no YAML. */
+  isSyntax: boolean
 }
 
 /** Previews too, such as steps in the background, which GitHub has taken since June 2026. */
@@ -28,9 +30,16 @@ export async function findingsOf(path: string, text: string): Promise<Finding[]>
   context.state['featureFlags'] = featureFlags
   const { value } = parseWorkflow({ name: path, content: text }, context)
   if (value) await convertWorkflowTemplate(context, value, undefined, { featureFlags })
-  return errors.getErrors().map(({ rawMessage, range }) => ({
-    message: rawMessage,
-    line: range?.start.line ?? 0,
-    column: range?.start.column ?? 0
-  }))
+  return errors.getErrors().map(({ rawMessage, range }) => {
+    const [, line = 0, column = 0] = yamlPlace.exec(rawMessage) ?? []
+    return {
+      message: rawMessage,
+      line: range?.start.line ?? Number(line),
+      column: range?.start.column ?? Number(column),
+      isSyntax: !range && line !== 0
+    }
+  })
 }
+
+/** Errors of YAML itself tell their place in words alone. */
+const yamlPlace = / at line (\d+), column (\d+):/
