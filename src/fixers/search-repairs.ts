@@ -1,5 +1,6 @@
 import { findingsOf, type Finding } from '../workflow-file/findings.js'
 import { yamlValue } from '../workflow-file/yaml-value.js'
+import { swallowsSteps } from './swallows-steps.js'
 import { repairs } from './repairs/index.js'
 import type { Broken, Candidate } from './repairs/repair.js'
 
@@ -29,7 +30,7 @@ export async function searchRepairs(path: string, text: string): Promise<Repaire
     for (const state of open) {
       for (const better of await stepsFrom(path, state, seen)) {
         if (better.findings.length > 0) next.push(better)
-        else keepShortest(found, better)
+        else if (!swallowsSteps(better.text)) keepShortest(found, better)
       }
     }
     open = next

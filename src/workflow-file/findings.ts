@@ -30,16 +30,13 @@ export async function findingsOf(path: string, text: string): Promise<Finding[]>
   context.state['featureFlags'] = featureFlags
   const { value } = parseWorkflow({ name: path, content: text }, context)
   if (value) await convertWorkflowTemplate(context, value, undefined, { featureFlags })
-  return errors.getErrors().map(({ rawMessage, range }) => {
-    const [, line = 0, column = 0] = yamlPlace.exec(rawMessage) ?? []
-    return {
-      message: rawMessage,
-      line: range?.start.line ?? Number(line),
-      column: range?.start.column ?? Number(column),
-      isSyntax: !range && line !== 0
-    }
-  })
+  return errors.getErrors().map(({ rawMessage, range }) => ({
+    message: rawMessage,
+    line: range?.start.line ?? 0,
+    column: range?.start.column ?? 0,
+    isSyntax: yamlPlace.test(rawMessage)
+  }))
 }
 
-/** Errors of YAML itself tell their place in words alone. */
-const yamlPlace = / at line (\d+), column (\d+):/
+/** Errors of YAML itself tell their place in their words too. */
+const yamlPlace = / at line \d+, column \d+:\n/

@@ -4,12 +4,15 @@ import type { Entry } from './find-nodes.js'
 
 /**
  * The smallest map or list around each edit of a text, by its path: what edits of whole lines may change in meaning.
- * Empty for a text that is no YAML.
+ * An edit with a dash may change the list around it too. Empty for a text that is no YAML.
  */
 export function placesOf(text: string, edits: readonly Edit[]): YamlPath[] {
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error' })
   if (document.errors.length > 0) return []
-  return edits.map((edit) => placeOf(document.contents, edit, []))
+  return edits.map((edit) => {
+    const path = placeOf(document.contents, edit, [])
+    return /^ *- /m.test(edit.text) && typeof path.at(-1) === 'number' ? path.slice(0, -1) : path
+  })
 }
 
 function placeOf(node: unknown, edit: Edit, path: YamlPath): YamlPath {

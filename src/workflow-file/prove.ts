@@ -18,6 +18,7 @@ export interface KnownText {
   path: string
   text: string
   findings: Finding[]
+  /** Of a text that is no YAML some may be lines of scripts: those need only stand in the result. */
   comments: string[]
   /** As YAML reads it; undefined where it is none. */
   value: unknown
@@ -54,7 +55,11 @@ export async function proveOn(
   if (after === null) abstain('Two of its edits overlap.')
   if (after === before) abstain('It would change nothing.')
   const changed = changedPlaces(known.value, after, declared)
-  if (!keepsAll(comments, commentsOf(after))) abstain('It would change a comment.')
+  const keepsComments =
+    known.value === undefined
+      ? comments.every((comment) => after.includes(comment))
+      : keepsAll(comments, commentsOf(after))
+  if (!keepsComments) abstain('It would change a comment.')
   const findings = newFindings(known.findings, await findingsOf(path, after))
   if (changed?.length === 0 && findings.after >= findings.before) {
     abstain('It would change nothing that YAML reads.')

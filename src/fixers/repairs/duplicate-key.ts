@@ -17,7 +17,9 @@ export const duplicateKey: Repair = ({ text, lines, finding, at }) => {
     return []
   }
   const all = text.split('\n')
-  const kept = [...all.slice(0, at), ...all.slice(at + other.length)].join('\n')
+  const rest = all.slice(at + other.length)
+  const blank = isBlank(all[at - 1]) ? rest.findIndex((each) => !isBlank(each)) : 0
+  const kept = [...all.slice(0, at), ...rest.slice(Math.max(blank, 0))].join('\n')
   return [{ text: kept, title: `Take out the second of two equal keys on line ${at + 1}` }]
 }
 

@@ -88,7 +88,11 @@ function everywhere(broken: Broken, title: string, change: Change): Candidate {
     if (now !== line) changed.set(index, now)
   }
   const [first = broken.at] = changed.keys()
-  return { text: withLines(broken.text, changed), title: `${title} on line ${first + 1}` }
+  return {
+    text: withLines(broken.text, changed),
+    title: `${title} on line ${first + 1}`,
+    needsReview: title.includes('parenthesis')
+  }
 }
 
 /** `if:` needs no braces around its expression, be it in its line or below. */

@@ -15,7 +15,8 @@ export const indentHeredoc: Repair = ({ text, lines, finding }) => {
     at = end
   }
   if (changed.size === 0) return []
-  const title = `Indent ${changed.size} lines of here-documents as the scripts around them`
+  const count = changed.size === 1 ? 'a line' : `${changed.size} lines`
+  const title = `Indent ${count} of a here-document as the script around it`
   return [{ text: withLines(text, changed), title }] satisfies Candidate[]
 }
 

@@ -91,6 +91,9 @@ function isAtHome(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? ''
   const [, key] = /^\s*(?:- +)?([\w-]+):/.exec(line) ?? []
   const dash = /^\s*- /.test(line)
+  const above = lines.slice(0, index).findLast((each) => !isBlank(each)) ?? ''
+  const empties = /:\s*$/.test(above) && indentOf(line) <= indentOf(above)
+  if (empties && !(dash && indentOf(line) === indentOf(above))) return false
   if (key === undefined || dash) return true
   const parent = lines
     .slice(0, index)
