@@ -39,7 +39,7 @@ function draft(text: string, { text: after, steps }: Repaired): Draft {
   const needsReview = steps.some((step) => step.needsReview)
   return {
     disposition: needsReview ? 'review' : 'safe',
-    title: steps.map(({ title }) => title).join('; '),
+    title: titleOf(steps),
     reason:
       'GitHub refuses the workflow file as it is. Its own parser takes the result, and of all small repairs that were tried this is the only one with which it does.',
     lookAt: [
@@ -49,4 +49,19 @@ function draft(text: string, { text: after, steps }: Repaired): Draft {
     edits,
     changes: placesOf(text, edits)
   }
+}
+
+/** `Do this on line 3; Do this on line 5` is told once. */
+function titleOf(steps: Repaired['steps']): string {
+  const lines = new Map<string, string[]>()
+  for (const { title } of steps) {
+    const [, what = title, line] = /^(.*) on line (\d+)$/.exec(title) ?? []
+    lines.set(what, [...(lines.get(what) ?? []), ...(line === undefined ? [] : [line])])
+  }
+  return [...lines]
+    .map(([what, at]) => {
+      if (at.length === 0) return what
+      return `${what} on ${at.length === 1 ? 'line' : 'lines'} ${at.join(', ')}`
+    })
+    .join('; ')
 }

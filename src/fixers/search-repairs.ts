@@ -1,6 +1,6 @@
 import { findingsOf, type Finding } from '../workflow-file/findings.js'
 import { yamlValue } from '../workflow-file/yaml-value.js'
-import { swallowsSteps } from './swallows-steps.js'
+import { emptyPlaces, swallowsSteps } from './lost-content.js'
 import { repairs } from './repairs/index.js'
 import type { Broken, Candidate } from './repairs/repair.js'
 
@@ -23,6 +23,10 @@ interface State extends Repaired {
 /** Every different text that GitHub's parser takes and guesses lead to, each step curing the first finding. */
 export async function searchRepairs(path: string, text: string): Promise<Repaired[]> {
   const found = new Map<string, Repaired>()
+  const value = yamlValue(text)
+  const isWhole = (after: string) =>
+    !swallowsSteps(after) &&
+    (value === undefined || emptyPlaces(yamlValue(after)) <= emptyPlaces(value))
   const seen = new Set([text])
   let open: State[] = [{ text, steps: [], findings: await findingsOf(path, text) }]
   for (let step = 0; step < mostSteps && open.length > 0; step++) {
@@ -30,7 +34,7 @@ export async function searchRepairs(path: string, text: string): Promise<Repaire
     for (const state of open) {
       for (const better of await stepsFrom(path, state, seen)) {
         if (better.findings.length > 0) next.push(better)
-        else if (!swallowsSteps(better.text)) keepShortest(found, better)
+        else if (isWhole(better.text)) keepShortest(found, better)
       }
     }
     open = next

@@ -4,7 +4,8 @@ import { indentOf, isBlank, withLine, withLines, type Candidate, type Repair } f
 export const addDash: Repair = ({ text, lines, finding, at }) => {
   const line = lines[at] ?? ''
   const title = `Put the missing dash on line ${at + 1}`
-  if (/ is already defined$/.test(finding.message) && isStepKey(line)) {
+  const isSecond = / is already defined$|^Unexpected value '(?:run|uses)'$/.test(finding.message)
+  if (isSecond && isStepKey(line)) {
     return [{ text: withLine(text, at, line.replace(/^( *) {2}(?=\S)/, '$1- ')), title }]
   }
   if (finding.message === 'A mapping was not expected' && isBelowSteps(lines, at)) {

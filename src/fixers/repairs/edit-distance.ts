@@ -21,14 +21,23 @@ export function editDistance(one: string, other: string): number {
 
 /** The words that a misspelt one may stand for: wrong case, other joints, swapped parts, a letter or two off. */
 export function nearWords(word: string, words: Iterable<string>): string[] {
+  return scored(word, words).map(({ each }) => each)
+}
+
+/** Those of the near words that are nearest. */
+export function nearestWords(word: string, words: Iterable<string>): string[] {
+  const all = scored(word, words)
+  const best = Math.min(...all.map(({ distance }) => distance))
+  return all.filter(({ distance }) => distance === best).map(({ each }) => each)
+}
+
+function scored(word: string, words: Iterable<string>): { each: string; distance: number }[] {
   const plain = (text: string) => text.toLowerCase().replace(/[-_ ]/g, '')
   const parts = (text: string) => text.toLowerCase().split(/[-_ ]/).sort().join()
   const most = word.length < 4 ? 0 : word.length < 7 ? 1 : 2
-  const scored = [...words].flatMap((each) => {
+  return [...words].flatMap((each) => {
     const isLike = plain(each) === plain(word) || parts(each) === parts(word)
     const distance = isLike ? 0 : editDistance(each, word.toLowerCase())
     return each !== word && distance <= most ? [{ each, distance }] : []
   })
-  const best = Math.min(...scored.map(({ distance }) => distance))
-  return scored.filter(({ distance }) => distance === best).map(({ each }) => each)
 }

@@ -1,5 +1,5 @@
 import { wellKnownFunctions } from '@actions/expressions'
-import { nearWords } from './edit-distance.js'
+import { nearestWords } from './edit-distance.js'
 import { indentOf, isBlank, withLines, type Broken, type Candidate, type Repair } from './repair.js'
 
 /** Functions that tell a job's state and are known beside those of every expression. */
@@ -7,7 +7,7 @@ const stateFunctions = ['always', 'cancelled', 'failure', 'success', 'hashFiles'
 
 /** `GITHUB_REF` and others that are the environment's name for the same in `github`. */
 const asContext =
-  /^GITHUB_(ACTOR|BASE_REF|EVENT_NAME|HEAD_REF|JOB|REF|REF_NAME|REPOSITORY|RUN_ID|RUN_NUMBER|SHA|WORKFLOW)$/
+  /^GITHUB_(ACTOR|BASE_REF|EVENT_NAME|HEAD_REF|JOB|REF|REF_NAME|REPOSITORY|RUN_ID|RUN_NUMBER|SHA|WORKFLOW|WORKSPACE)$/
 
 type Change = (expression: string) => string
 
@@ -44,7 +44,7 @@ function spelling(message: string): Record<string, Change> {
       ? [...Object.values(wellKnownFunctions).map(({ name }) => name), ...stateFunctions]
       : []
   return Object.fromEntries(
-    nearWords(word, known).map((meant) => [
+    nearestWords(word, known).map((meant) => [
       `Spell \`${meant}\` right`,
       outsideTexts((text) => text.replace(new RegExp(`\\b${word}(?= *\\()`, 'g'), meant))
     ])

@@ -98,5 +98,6 @@ function isAtHome(lines: readonly string[], index: number): boolean {
   const parent = lines
     .slice(0, index)
     .findLast((each) => !isBlank(each) && indentOf(each) < indentOf(line))
-  return open.test((parent ?? '').trim()) !== schemaKeys().has(key)
+  const fills = parent === above && /^(?:- +)?(?:with|env):$/.test(above.trim())
+  return fills || open.test((parent ?? '').trim()) !== schemaKeys().has(key)
 }

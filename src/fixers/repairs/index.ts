@@ -11,6 +11,7 @@ import { removeScope } from './remove-scope.js'
 import type { Repair } from './repair.js'
 import { scriptHeader } from './script-header.js'
 import { spellWord } from './spell-word.js'
+import { splitLine } from './split-line.js'
 import { tabsToSpaces } from './tabs-to-spaces.js'
 import { unknownNeed } from './unknown-need.js'
 
@@ -20,6 +21,7 @@ export const repairs: readonly Repair[] = [
   quoteValue,
   closeQuote,
   addColon,
+  splitLine,
   scriptHeader,
   indentHeredoc,
   indentLines,

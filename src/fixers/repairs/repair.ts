@@ -40,14 +40,17 @@ export const indentOf = (line: string): number => /^[ ]*/.exec(line)?.[0].length
 
 export const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === ''
 
-/** Indexes of the line and of its neighbours that hold something, the nearest first. */
+/** Blank, or a comment alone. */
+const isBare = (line: string | undefined): boolean => /^\s*(?:#|$)/.test(line ?? '')
+
+/** Indexes of the line and of its neighbours that hold more than a comment, the nearest first. */
 export function near({ lines, at }: Broken, above: number, below: number): number[] {
   const found = [at]
   for (let index = at - 1; index >= 0 && found.length <= above; index--) {
-    if (!isBlank(lines[index])) found.push(index)
+    if (!isBare(lines[index])) found.push(index)
   }
   for (let index = at + 1, count = 0; index < lines.length && count < below; index++) {
-    if (!isBlank(lines[index]) && ++count) found.push(index)
+    if (!isBare(lines[index]) && ++count) found.push(index)
   }
   return found.filter((index) => !isBlank(lines[index]))
 }

@@ -1,4 +1,4 @@
-import { nearWords } from './edit-distance.js'
+import { nearestWords } from './edit-distance.js'
 import { withLine, type Candidate, type Repair } from './repair.js'
 
 const jobs = (lines: readonly string[]): string[] => {
@@ -32,14 +32,15 @@ function repaired(
   const word = new RegExp(`(?<![\\w-])${unknown}(?![\\w-])`)
   if (!word.test(line)) return []
   const others = jobs(lines).filter((job) => !new RegExp(`(?<![\\w-])${job}(?![\\w-])`).test(line))
-  const meant = nearWords(unknown, others)
+  const meant = nearestWords(unknown, others)
   if (meant.length > 0) {
     return meant.map((job) => ({
       text: withLine(text, at, line.replace(word, job)),
       title: `Name the job \`${job}\` right on line ${at + 1}`
     }))
   }
-  return without(text, line, at, unknown)
+  const isRead = new RegExp(`\\bneeds\\.${unknown}\\b`).test(text)
+  return isRead ? [] : without(text, line, at, unknown)
 }
 
 /** Out of a list; a job that needs nothing else loses the whole line. */
@@ -47,6 +48,11 @@ function without(text: string, line: string, at: number, unknown: string): Candi
   const title = `Wait no more for the job \`${unknown}\`, which is not there (line ${at + 1})`
   const now = line.replace(new RegExp(`(\\[ *)${unknown} *, *|, *${unknown}(?= *[,\\]])`), '$1')
   if (now !== line) return [{ text: withLine(text, at, now), title, needsReview: true }]
+  const isLast =
+    /^ *- /.test(line) &&
+    !/^ *- /.test(text.split('\n')[at - 1] ?? '') &&
+    !/^ *- /.test(text.split('\n')[at + 1] ?? '')
+  if (isLast) return []
   const isWhole = new RegExp(
     `^ *(?:needs: *(?:\\[ *${unknown} *\\]|${unknown})|- +${unknown}|${unknown},) *$`
   )

@@ -16,3 +16,10 @@ export function swallowsSteps(text: string): boolean {
 function withoutHeredocs(script: string): string {
   return script.replace(/<<-?\s*(["']?)(\w+)\1[^\n]*\n[^]*?^\s*\2\s*$/gm, '')
 }
+
+/** How many keys and items of a value hold nothing: a repair that makes one more took what was below it away. */
+export function emptyPlaces(value: unknown): number {
+  if (value === null) return 1
+  if (typeof value !== 'object') return 0
+  return Object.values(value).reduce<number>((sum, each) => sum + emptyPlaces(each), 0)
+}
