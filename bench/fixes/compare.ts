@@ -45,7 +45,7 @@ function isSame(a: string, b: string): boolean {
 function placesIn(before: string, after: string): Place[] {
   const value: unknown = parse(after, { uniqueKeys: false })
   const old: unknown = parse(before, { uniqueKeys: false })
-  return semanticDiff(old, value).map((path) => ({
+  return semanticDiff(old, value).map(({ after: path }) => ({
     name: nameOf(path, value, old),
     value: at(value, path)
   }))
