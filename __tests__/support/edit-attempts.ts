@@ -173,7 +173,7 @@ function pathOf(ancestors: readonly unknown[]): YamlPath | null {
       if (!isScalar(pair.key) || typeof pair.key.value !== 'string') return null
       path.push(pair.key.value)
     } else if (isSeq(node)) {
-      if (child !== undefined) path.push(node.items.indexOf(child as Node))
+      if (child !== undefined) path.push(node.items.indexOf(child))
     }
   }
   return path

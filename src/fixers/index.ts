@@ -13,6 +13,7 @@ import { repairSyntax } from './repair-syntax.js'
 /** Every fixer; the first that answers a failure with a fix wins its place in the file. */
 export const fixers: readonly Fixer[] = [
   applyTemplate,
+  repairSyntax,
   raiseTimeout,
   addPermission,
   passGithubToken,

@@ -89,7 +89,7 @@ function aboveComments(text: string, line: number): number {
     if (!text.slice(above, at).trimStart().startsWith('#')) break
     at = above
   }
-  return at
+  return text.charCodeAt(at) === 0xfeff ? at + 1 : at
 }
 
 /** Takes a key out, with all below it. The proof refuses that where a comment stands on it. */

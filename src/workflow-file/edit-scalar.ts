@@ -25,12 +25,12 @@ export function setScalar(
   return { edits: [{ start, end, text: quotedAs(node, old, value) }], changes: [path] }
 }
 
-/** A key or a dash without a value gets one: the space between them is needed. */
+/** A key or a dash without a value gets one, a space to either side where it is needed. */
 function intoNothing(text: string, at: number, value: unknown, path: YamlPath): Edit {
-  if (!/[:-]$/.test(text.slice(lineStart(text, at), at))) {
-    abstain(`\`${path.join('.')}\` holds nothing that could be replaced.`)
-  }
-  return { start: at, end: at, text: ` ${inlineScalar(value, true, 'flow')}` }
+  const [, space] = /[:-]( *)$/.exec(text.slice(lineStart(text, at), at)) ?? []
+  if (space === undefined) abstain(`\`${path.join('.')}\` holds nothing that could be replaced.`)
+  const [before, behind] = [space === '' ? ' ' : '', text[at] === '#' ? ' ' : '']
+  return { start: at, end: at, text: before + inlineScalar(value, true, 'flow') + behind }
 }
 
 function quotedAs({ type }: Scalar, old: string, value: string | number | boolean): string {

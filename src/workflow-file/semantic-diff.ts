@@ -47,9 +47,19 @@ export function pathText(path: YamlPath): string {
 
 /**
  * Items that are equal or alike in both lists, in order, are paired first. What stands between two pairs is compared
- * one by one where both sides have as many, else it was taken out on one side and put in on the other.
+ * one by one where both sides have as many, else it was taken out on one side and put in on the other. In lists of one
+ * length an item may have become like its neighbour: there the shorter account holds.
  */
 function listDiff(before: unknown[], after: unknown[], at: Difference): Difference[] {
+  const paired = pairedDiff(before, after, at)
+  if (before.length !== after.length) return paired
+  const oneByOne = before.flatMap((item, index) =>
+    semanticDiff(item, after[index], below(at, index, index))
+  )
+  return oneByOne.length < paired.length ? oneByOne : paired
+}
+
+function pairedDiff(before: unknown[], after: unknown[], at: Difference): Difference[] {
   const found: Difference[] = []
   const compare = (from: number, to: number) =>
     semanticDiff(before[from], after[to], below(at, from, to))
