@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, visit, type Node, type Scalar, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, visit, type Scalar, type YAMLMap } from 'yaml'
 import type { YamlPath } from '../../src/engine/types/fix.js'
 import type { Change } from '../../src/workflow-file/change.js'
 import { insertKey, insertKeyBefore, removeKey } from '../../src/workflow-file/edit-map.js'
