@@ -72,7 +72,10 @@ export function insertKeyBefore(
   const lines = entryLines(key, value, styleOf(workflow)).map(indentedBy(column))
   const changes = [[...path, key]]
   if (text.slice(line, start).includes('-')) {
-    const added = lines.map((each) => each + newline).join('').trimStart()
+    const added = lines
+      .map((each) => each + newline)
+      .join('')
+      .trimStart()
     return { edits: [{ start, end: start, text: added + ' '.repeat(column) }], changes }
   }
   const at = aboveComments(text, line)
