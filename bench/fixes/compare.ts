@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { parse, parseDocument } from 'yaml'
 import type { YamlPath } from '../../src/engine/types/fix.js'
 import { semanticDiff } from '../../src/workflow-file/semantic-diff.js'
 import { lineCounts, unifiedDiff } from '../../src/workflow-file/unified-diff.js'
@@ -21,6 +21,9 @@ interface Place {
 }
 
 export function compare(pair: Pair, after: string): Comparison {
+  if (parseDocument(pair.before, { uniqueKeys: false }).errors.length > 0) {
+    return compareTexts(pair, after)
+  }
   const ours = placesIn(pair.before, after)
   const theirs = placesIn(pair.before, pair.after)
   const matches = ours.map((place) => theirs.filter(({ name }) => isSame(name, place.name)))
@@ -29,6 +32,21 @@ export function compare(pair: Pair, after: string): Comparison {
     rightValue: ours.every(({ value }, index) =>
       (matches[index] ?? []).some((other) => isAsGood(value, other.value, pair))
     ),
+    minimal: linesOf(pair.before, after) <= linesOf(pair.before, pair.after) + 1
+  }
+}
+
+/** What was no YAML has no places but its lines. */
+function compareTexts(pair: Pair, after: string): Comparison {
+  const removed = (text: string) =>
+    unifiedDiff('x', pair.before, text)
+      .split('\n')
+      .filter((line) => /^-(?!--)/.test(line))
+  const theirs = removed(pair.after)
+  const value = (text: string) => plain(parse(text, { uniqueKeys: false }))
+  return {
+    samePlace: removed(after).every((line) => theirs.includes(line)),
+    rightValue: value(after) === value(pair.after),
     minimal: linesOf(pair.before, after) <= linesOf(pair.before, pair.after) + 1
   }
 }
@@ -45,7 +63,7 @@ function isSame(a: string, b: string): boolean {
 function placesIn(before: string, after: string): Place[] {
   const value: unknown = parse(after, { uniqueKeys: false })
   const old: unknown = parse(before, { uniqueKeys: false })
-  return semanticDiff(old, value).map((path) => ({
+  return semanticDiff(old, value).map(({ after: path }) => ({
     name: nameOf(path, value, old),
     value: at(value, path)
   }))

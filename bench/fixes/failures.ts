@@ -19,7 +19,14 @@ export const failuresByKind: Record<string, (pair: Pair) => PairCase> = {
   'checkout-step-added': missingCheckout,
   'chmod-x': notExecutable,
   'set-output-migration': disabledCommand,
-  'apt-update-added': stalePackageList
+  'apt-update-added': stalePackageList,
+  'yaml-syntax-fixed': refusedFile,
+  'workflow-schema-fixed': refusedFile
+}
+
+/** No job ran and there is no log: an annotation alone tells it. */
+function refusedFile({ path }: Pair): PairCase {
+  return { log: [`Invalid workflow file: ${path}#L1`], job: null, step: null, files: {} }
 }
 
 function refused(pattern: RegExp): (pair: Pair) => PairCase {

@@ -25,6 +25,7 @@ import { passGithubToken } from './pass-github-token.js'
 import { passSecrets } from './pass-secrets.js'
 import { pinImage } from './pin-image.js'
 import { raiseTimeout } from './raise-timeout.js'
+import { repairSyntax } from './repair-syntax.js'
 import { replaceRunnerLabel } from './replace-runner-label.js'
 import { setCheckoutOption } from './set-checkout-option.js'
 import { trustWorkspace } from './trust-workspace.js'
@@ -34,6 +35,7 @@ import { writeHeredocValue } from './write-heredoc-value.js'
 /** Every fixer; the first that answers a failure with a fix wins its place in the file. */
 export const fixers: readonly Fixer[] = [
   applyTemplate,
+  repairSyntax,
   bumpAction,
   nameArtifactsApart,
   replaceRunnerLabel,

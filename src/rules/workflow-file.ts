@@ -217,12 +217,13 @@ export const workflowFileRules: TextRule[] = [
     severity: 'HIGH',
     rank: 'cause',
     pattern:
-      /\bInvalid workflow file\b(?!.+(?:only allowed|not provided while calling))|\bThe workflow is not valid\. (?!.*(?:only allowed|not provided while calling))/,
+      /\bInvalid workflow file\b(?!.+(?:only allowed|not provided while calling))|\bThe workflow is not valid\. (?!.*(?:only allowed|not provided while calling))|^(?:##\[error\])?(?:Error: )?You have an error in your yaml syntax on line \d/,
     summary: "GitHub can't use the workflow file.",
     remedy: 'Correct the place that is named; actionlint finds such errors before a push.',
     docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
     matches: [
       'Invalid workflow file: .github/workflows/ci.yml#L80',
+      'You have an error in your yaml syntax on line 5',
       "The workflow is not valid. .github/workflows/ci.yml (Line: 12, Col: 3): Unexpected value 'step'"
     ],
     ignores: ['workflow is valid']

@@ -1,9 +1,9 @@
 import { isMap, isScalar, type Node, type YAMLMap } from 'yaml'
-import type { YamlPath } from '../engine/types/fix.js'
+import type { Edit, YamlPath } from '../engine/types/fix.js'
 import { abstain } from './abstain.js'
 import type { Change } from './change.js'
 import { endOfEntry, entryOf, type Entry } from './find-nodes.js'
-import { columnOf, lineStart, linesAfter, newlineOf, nextLine } from './layout.js'
+import { columnOf, lineEnd, lineStart, linesAfter, newlineOf, nextLine } from './layout.js'
 import type { Workflow } from './open-workflow.js'
 import { setScalar } from './edit-scalar.js'
 import { entryLines, inlineScalar, isFlow, startOfEntry, styleOf } from './style.js'
@@ -51,7 +51,9 @@ export function insertKey(
   return { edits: [linesAfter(workflow.text, end, lines)], changes }
 }
 
-/** Puts a new key in front of another one that begins its own line, above its comments and as far apart as it stood. */
+/**
+ * Puts a new key in front of another one: behind its dash, or above its comments and as far apart as it stood.
+ */
 export function insertKeyBefore(
   workflow: Workflow,
   { map, path }: MapAt,
@@ -61,18 +63,25 @@ export function insertKeyBefore(
 ): Change {
   const entry = entryOf(map, before)
   if (!entry || isFlow(map)) abstain(`There is no place for \`${key}\`.`)
-  const start = startOfEntry(entry)
-  const line = lineStart(workflow.text, start)
-  if (workflow.text.slice(line, start).trim() !== '') {
-    abstain(`\`${before}\` does not begin a line.`)
-  }
-  const column = columnOf(workflow.text, start)
+  if (entryOf(map, key)) abstain(`The key \`${key}\` is there already.`)
+  const { text } = workflow
+  const start = beginningOf(text, entry)
+  const line = lineStart(text, start)
+  const column = columnOf(text, start)
+  const newline = newlineOf(text)
   const lines = entryLines(key, value, styleOf(workflow)).map(indentedBy(column))
-  const newline = newlineOf(workflow.text)
-  const at = aboveComments(workflow.text, line)
-  const isApart = at > 0 && workflow.text.slice(lineStart(workflow.text, at - 1), at).trim() === ''
-  const text = [...lines, ...(isApart ? [''] : [])].map((each) => each + newline).join('')
-  return { edits: [{ start: at, end: at, text }], changes: [[...path, key]] }
+  const changes = [[...path, key]]
+  if (text.slice(line, start).includes('-')) {
+    const added = lines
+      .map((each) => each + newline)
+      .join('')
+      .trimStart()
+    return { edits: [{ start, end: start, text: added + ' '.repeat(column) }], changes }
+  }
+  const at = aboveComments(text, line)
+  const isApart = at > 0 && text.slice(lineStart(text, at - 1), at).trim() === ''
+  const added = [...lines, ...(isApart ? [''] : [])].map((each) => each + newline).join('')
+  return { edits: [{ start: at, end: at, text: added }], changes }
 }
 
 /** Start of the first of the comment lines that stand right above a line; else of the line itself. */
@@ -83,20 +92,44 @@ function aboveComments(text: string, line: number): number {
     if (!text.slice(above, at).trimStart().startsWith('#')) break
     at = above
   }
-  return at
+  return text.charCodeAt(at) === 0xfeff ? at + 1 : at
 }
 
-/** Takes a key out, with its line and the comment on it. */
+/** Takes a key out, with all below it. The proof refuses that where a comment stands on it. */
 export function removeKey({ text }: Workflow, { map, path }: MapAt, key: string): Change {
   const entry = entryOf(map, key)
   if (!entry) abstain(`There is no key \`${key}\`.`)
-  const start = startOfEntry(entry)
+  if (map.items.length === 1) abstain(`The key \`${key}\` is the only one of its map.`)
+  const changes = [[...path, key]]
+  if (isFlow(map)) return { edits: [outOfFlow(text, map, entry)], changes }
+  const start = beginningOf(text, entry)
   const line = lineStart(text, start)
-  if (isFlow(map) || map.items.length === 1 || text.slice(line, start).trim() !== '') {
-    abstain(`The key \`${key}\` can't be taken out alone.`)
+  if (text.slice(line, start).trim() === '') {
+    const end = nextLine(text, endOfEntry(text)(entry))
+    const open = end === text.length && !text.endsWith('\n')
+    return { edits: [{ start: open ? lineEnd(text, line - 1) : line, end, text: '' }], changes }
   }
-  const end = nextLine(text, endOfEntry(text)(entry))
-  return { edits: [{ start: line, end, text: '' }], changes: [[...path, key]] }
+  const next = map.items[1] as Entry
+  return { edits: [{ start, end: beginningOf(text, next), text: '' }], changes }
+}
+
+/** Offset of a key that has only dashes before it in its line. */
+function beginningOf(text: string, entry: Entry): number {
+  const start = startOfEntry(entry)
+  if (!/^\uFEFF?[ -]*$/.test(text.slice(lineStart(text, start), start))) {
+    abstain('Something else stands before the key in its line.')
+  }
+  return start
+}
+
+/** Out of `{a: 1, b: 2}`, with one comma. */
+function outOfFlow(text: string, map: YAMLMap, entry: Entry): Edit {
+  const entries = map.items as Entry[]
+  const index = entries.indexOf(entry)
+  const next = entries[index + 1]
+  if (next) return { start: startOfEntry(entry), end: startOfEntry(next), text: '' }
+  const before = entries[index - 1] as Entry
+  return { start: endOfFlowEntry(before, text), end: endOfFlowEntry(entry, text), text: '' }
 }
 
 /** A key without a value gets one of several lines below it; a map in braces is left alone. */

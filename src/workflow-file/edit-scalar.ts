@@ -1,8 +1,9 @@
 import { isScalar, type Node, type Scalar } from 'yaml'
-import type { YamlPath } from '../engine/types/fix.js'
+import type { Edit, YamlPath } from '../engine/types/fix.js'
 import { abstain } from './abstain.js'
 import type { Change } from './change.js'
 import { isBlockScalar } from './find-nodes.js'
+import { lineStart } from './layout.js'
 import type { Workflow } from './open-workflow.js'
 import { inlineScalar } from './style.js'
 
@@ -14,12 +15,22 @@ export function setScalar(
   path: YamlPath
 ): Change {
   if (!isScalar(node) || !node.range) abstain(`\`${path.join('.')}\` is no plain value.`)
+  if (node.tag !== undefined) abstain(`\`${path.join('.')}\` has a tag.`)
   const [start, end] = node.range
   const old = text.slice(start, end)
   if (isBlockScalar(node) || old.includes('\n')) {
     abstain(`\`${path.join('.')}\` is a text of several lines.`)
   }
+  if (start === end) return { edits: [intoNothing(text, start, value, path)], changes: [path] }
   return { edits: [{ start, end, text: quotedAs(node, old, value) }], changes: [path] }
+}
+
+/** A key or a dash without a value gets one, a space to either side where it is needed. */
+function intoNothing(text: string, at: number, value: unknown, path: YamlPath): Edit {
+  const [, space] = /[:-]( *)$/.exec(text.slice(lineStart(text, at), at)) ?? []
+  if (space === undefined) abstain(`\`${path.join('.')}\` holds nothing that could be replaced.`)
+  const [before, behind] = [space === '' ? ' ' : '', text[at] === '#' ? ' ' : '']
+  return { start: at, end: at, text: before + inlineScalar(value, true, 'flow') + behind }
 }
 
 function quotedAs({ type }: Scalar, old: string, value: string | number | boolean): string {

@@ -19,10 +19,9 @@ export function insertSteps(
   const column = columnOf(text, dashOf(list, text))
   const gap = isSpaced(workflow, list) ? [''] : []
   const blocks = steps.map((step) => stepLines(workflow, list, step).map(indentedBy(column)))
-  const changes = steps.map((_, offset) => [...job.path, 'steps', index + offset])
   const end = index === 0 ? endOfKey(job) : endOfStep(workflow, list, index - 1)
   const lines = blocks.flatMap((block) => (index === 0 ? [...block, ...gap] : [...gap, ...block]))
-  return { edits: [linesAfter(text, end, lines)], changes }
+  return { edits: [linesAfter(text, end, lines)], changes: [[...job.path, 'steps', index]] }
 }
 
 /** Moves a step in front of another one above it, its comments with it. */

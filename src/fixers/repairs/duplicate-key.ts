@@ -1,0 +1,34 @@
+import { indentOf, isBlank, type Repair } from './repair.js'
+
+/** A key that stands twice with the same lines below it: the second goes. */
+export const duplicateKey: Repair = ({ text, lines, finding, at }) => {
+  if (!/ is already defined$/.test(finding.message)) return []
+  const line = lines[at] ?? ''
+  const indent = indentOf(line)
+  const first = lines.findLastIndex(
+    (each, index) => index < at && indentOf(each) === indent && each.trim() === line.trim()
+  )
+  if (first === -1 || !/^[\w-]+:/.test(line.trim())) return []
+  const [one, other] = [blockAt(lines, first), blockAt(lines, at)]
+  if (
+    one.join('\n').trim() !== other.join('\n').trim() ||
+    other.some((each) => each.includes('#'))
+  ) {
+    return []
+  }
+  const all = text.split('\n')
+  const rest = all.slice(at + other.length)
+  const blank = isBlank(all[at - 1]) ? rest.findIndex((each) => !isBlank(each)) : 0
+  const kept = [...all.slice(0, at), ...rest.slice(Math.max(blank, 0))].join('\n')
+  return [{ text: kept, title: `Take out the second of two equal keys on line ${at + 1}` }]
+}
+
+/** A line and all that is indented below it, without blank lines at its end. */
+function blockAt(lines: readonly string[], at: number): string[] {
+  const indent = indentOf(lines[at] ?? '')
+  const rest = lines.slice(at + 1)
+  const end = rest.findIndex((line) => !isBlank(line) && indentOf(line) <= indent)
+  const block = [lines[at] ?? '', ...(end === -1 ? rest : rest.slice(0, end))]
+  while (isBlank(block.at(-1)) && block.length > 1) block.pop()
+  return block.map((line) => line.trimEnd())
+}
