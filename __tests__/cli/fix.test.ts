@@ -21,6 +21,8 @@ jobs:
 const timedOut =
   '##[group]Run make all\nmake all\nshell: /usr/bin/bash -e {0}\n##[endgroup]\n' +
   '##[error]The job running on runner GitHub Actions 7 has exceeded the maximum execution time of 20 minutes.\n'
+const testFailed =
+  'AssertionError: expected 1 to equal 2\nFAILED tests/test_a.py::test_b - AssertionError: no\n##[error]Process completed with exit code 1.\n'
 const mirrorDown =
   'npm error code ECONNRESET\nnpm error network read ECONNRESET\n##[error]Process completed with exit code 1.\n'
 
@@ -70,7 +72,7 @@ describe('fix', () => {
   })
 
   test('says why it proposes nothing', async () => {
-    const { code, out, err } = await runCli(fixOptions, { cwd: workingCopy(mirrorDown) })
+    const { code, out, err } = await runCli(fixOptions, { cwd: workingCopy(testFailed) })
     expect([code, out]).toEqual([0, ''])
     expect(err).toMatch(/^No fix is proposed: no fixer answers [a-z-]+\.\n$/)
   })

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
-import { parse } from 'yaml'
+import { parse, type YAMLMap } from 'yaml'
 import type { Failure, Fix, Proposals } from '../../src/engine/types/fix.js'
 import { createFixBook } from '../../src/fixers/fix-book.js'
 import type { Fixer } from '../../src/fixers/fixer.js'
 import { rules } from '../../src/rules/index.js'
+import { unlessAbstained } from '../../src/workflow-file/abstain.js'
 import { applyEdits, inverseOf } from '../../src/workflow-file/apply-edits.js'
 import { jobsOf, stepsOf, textAt } from '../../src/workflow-file/find-nodes.js'
 import type { Workflow } from '../../src/workflow-file/open-workflow.js'
@@ -14,13 +15,14 @@ const path = '.github/workflows/ci.yml'
 
 /** A failure of each rule that a fixer answers, at every step of a file; without a file at no place. */
 export function failuresFor({ answers }: Fixer, workflow: Workflow | null): Failure[] {
+  const text = (map: YAMLMap, key: string) => unlessAbstained(() => textAt(map, key))
   const places = workflow
     ? jobsOf(workflow).flatMap((job) =>
         [null, ...stepsOf(job)].map((step) => ({
-          jobName: textAt(job.map, 'name') ?? job.id,
-          stepName: step && textAt(step.map, 'name'),
+          jobName: text(job.map, 'name') ?? job.id,
+          stepName: step && text(step.map, 'name'),
           stepNumber: step && step.index + 2,
-          command: step && (textAt(step.map, 'run') ?? textAt(step.map, 'uses'))
+          command: step && (text(step.map, 'run') ?? text(step.map, 'uses'))
         }))
       )
     : [{ jobName: null, stepName: null, stepNumber: null, command: null }]

@@ -1,6 +1,6 @@
 import { parse, parseDocument } from 'yaml'
 import type { YamlPath } from '../../src/engine/types/fix.js'
-import { semanticDiff } from '../../src/workflow-file/semantic-diff.js'
+import { semanticDiff, type Difference } from '../../src/workflow-file/semantic-diff.js'
 import { lineCounts, unifiedDiff } from '../../src/workflow-file/unified-diff.js'
 import type { Pair } from './pairs.js'
 
@@ -63,18 +63,21 @@ function isSame(a: string, b: string): boolean {
 function placesIn(before: string, after: string): Place[] {
   const value: unknown = parse(after, { uniqueKeys: false })
   const old: unknown = parse(before, { uniqueKeys: false })
-  return semanticDiff(old, value).map(({ after: path }) => ({
-    name: nameOf(path, value, old),
-    value: at(value, path)
+  return semanticDiff(old, value).map((place) => ({
+    name: nameOf(place, value, old),
+    value: at(value, place.after)
   }))
 }
 
-function nameOf(path: YamlPath, root: unknown, old: unknown): string {
-  return path
+/** A step in which something changed goes by its old name, one that is new or gone by its own. */
+function nameOf({ before, after }: Difference, root: unknown, old: unknown): string {
+  return after
     .map((step, index) => {
       if (typeof step === 'string') return step
-      const item = at(root, path.slice(0, index + 1)) ?? at(old, path.slice(0, index + 1))
-      return path[index - 1] === 'steps' ? stepName(item) : '*'
+      if (after[index - 1] !== 'steps') return '*'
+      const isWhole = index === after.length - 1
+      const own = at(root, after.slice(0, index + 1))
+      return stepName((isWhole ? own : null) ?? at(old, before.slice(0, index + 1)) ?? own)
     })
     .join('.')
 }
@@ -107,14 +110,21 @@ function isAsGood(ours: unknown, theirs: unknown, pair: Pair): boolean {
   }
   if (isRecord(ours) && isRecord(theirs)) {
     return Object.entries(ours).every(
-      ([key, value]) => key === 'name' || (key in theirs && isAsGood(value, theirs[key], pair))
+      ([key, value]) =>
+        isBeside(key, value) || (key in theirs && isAsGood(value, theirs[key], pair))
     )
   }
   if (typeof ours !== 'string' || typeof theirs !== 'string') return false
+  if (commandsOf(ours) === commandsOf(theirs)) return true
   const [action, version = ''] = ours.split('@')
   const [other, target = ''] = theirs.split('@')
   if (version === '' || action !== other) return isLabelAsGood(ours, theirs)
   return pair.targetRefusedToday || major(version) >= major(target)
+}
+
+/** A step's name, and what a new block of permissions keeps for the checkout. */
+function isBeside(key: string, value: unknown): boolean {
+  return key === 'name' || (key === 'contents' && value === 'read')
 }
 
 /** Another image of the same system: people take the newest, the next or `-latest`. */
@@ -123,6 +133,14 @@ function isLabelAsGood(ours: string, theirs: string): boolean {
   return system(ours) !== undefined && system(ours) === system(theirs)
 }
 
+/** Whether they stand in lines of their own or behind `&&` is the same. */
+const commandsOf = (script: string) =>
+  plain(
+    script
+      .split(/&&|;|\n/)
+      .map((command) => command.replace(/ -y\b/g, '').trim())
+      .filter((command) => command !== '')
+  )
 const major = (version: string) => Number(/^v?(\d+)/.exec(version)?.[1] ?? 0)
 const plain = (value: unknown) =>
   (JSON.stringify(value) ?? '').replace(/[\s"'\\{}]/g, '').replace(/^recursive$/, 'true')

@@ -1,4 +1,4 @@
-import { inStep, jobOf, shownName, type PairFailure } from './pair-job.js'
+import { inStep, jobOf, shownName, type PairFailure, type Step } from './pair-job.js'
 import type { Pair } from './pairs.js'
 
 /** The failure, or why the pair is no repair of the kind's failure. */
@@ -98,8 +98,11 @@ function timedOut(pair: Pair): PairCase {
     const log = `##[error]The job running on runner GitHub Actions 7 has exceeded the maximum execution time of ${minutes} minutes.`
     return { log: [log], job: job.name, step: null, files: {} }
   }
+  const limit = (each: Step) => (each as Record<string, unknown>)['timeout-minutes']
+  const later = jobOf({ ...pair, before: pair.after })?.steps ?? []
+  const raised = later.map((each) => [shownName(each), limit(each)].join(': '))
   const step = job.steps.find(
-    (each) => (each as Record<string, unknown>)['timeout-minutes'] === minutes
+    (each) => limit(each) === minutes && !raised.includes([shownName(each), minutes].join(': '))
   )
   if (!step) return { no: 'the step is not told' }
   const name = shownName(step)
@@ -163,20 +166,28 @@ const tools: [RegExp, string][] = [
   [/cargo-nextest/, 'cargo-nextest']
 ]
 
+const libraries: [RegExp, string][] = [
+  [/libasound2-dev/, 'The system library `alsa` required by crate `alsa-sys` was not found.'],
+  [/liblzma-dev/, '/usr/bin/ld: cannot find -llzma: No such file or directory'],
+  [/libgtk-3-dev/, 'The system library `gdk-3.0` required by crate `gdk-sys` was not found.']
+]
+
 function missingCommand(pair: Pair): PairCase {
   const added = pair.added.join('\n')
-  const command = tools.find(([pattern]) => pattern.test(added))?.[1]
   const job = jobOf(pair)
-  if (command === undefined || !job)
-    return { no: 'a library, or a tool without a command of its own' }
-  const step = job.steps.find(({ run }) =>
-    new RegExp(`(?:^|[;&|\\s])${command}\\s`, 'm').test(run ?? '')
-  )
-  if (!step) return { no: 'no step of the job calls the command by its name' }
-  return inStep(job, step, [
-    `/home/runner/work/_temp/1.sh: line 1: ${command}: command not found`,
-    '##[error]Process completed with exit code 127.'
-  ])
+  const library = libraries.find(([pattern]) => pattern.test(added))?.[1]
+  const command = tools.find(([pattern]) => pattern.test(added))?.[1]
+  if (!job || (command ?? library) === undefined)
+    return { no: 'a version, or a tool of the project' }
+  const scripts = job.steps.filter(({ run }) => run !== undefined)
+  const calls = (step: Step) => new RegExp(`(?:^|[;&|\\s])${command}\\s`, 'm').test(step.run ?? '')
+  // Where no script names it, what the last one runs does: that the log alone can't tell.
+  const step = (command && scripts.find(calls)) ?? scripts.at(-1)
+  if (!step) return { no: 'no step of the job runs a script' }
+  const text = command
+    ? `/home/runner/work/_temp/1.sh: line 1: ${command}: command not found`
+    : (library ?? '')
+  return inStep(job, step, [text, '##[error]Process completed with exit code 127.'])
 }
 
 function missingDependency(pair: Pair): PairCase {
@@ -288,12 +299,9 @@ function disabledCommand(pair: Pair): PairCase {
   const job = jobOf(pair)
   const step = job?.steps.find(({ run }) => run?.includes(`::${command}`))
   if (!command || !job || !step) return { no: 'the step is not told' }
-  const disabled = command === 'set-env' || command === 'add-path'
-  return inStep(job, step, [
-    disabled
-      ? `##[error]The \`${command}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`ACTIONS_ALLOW_UNSECURE_COMMANDS\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`
-      : `##[warning]The \`${command}\` command is deprecated and will be disabled soon. Please upgrade to using Environment Files. For more information see: https://github.blog/changelog/2022-10-11-github-actions-deprecating-save-state-and-set-output-commands/`
-  ])
+  // Of set-output and save-state it is a warning so far, which fails nothing: the same text will tell the end.
+  const text = `##[error]The \`${command}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`ACTIONS_ALLOW_UNSECURE_COMMANDS\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`
+  return inStep(job, step, [text])
 }
 
 function stalePackageList(pair: Pair): PairCase {
