@@ -58,13 +58,50 @@ const jobDiagnosis = z.object({
     .describe('For a failure that no rule knows: the failed log beside that of the last green run.')
 })
 
-const kind = z.enum(['rerun', 'issue', 'comment', 'resolve', 'resolve-comment'])
+const kind = z.enum(['rerun', 'issue', 'comment', 'pull-request', 'resolve', 'resolve-comment'])
 const spent = z.object({ used: z.int(), limit: z.int() })
+
+const proof = z.object({
+  findings: z
+    .object({ before: z.int(), after: z.int() })
+    .describe("Of GitHub's own workflow parser; none is new."),
+  changed: z
+    .array(z.string())
+    .nullable()
+    .describe('All that differs in meaning; null where the old text had none.'),
+  comments: z.int().describe('Comments of the old text, which all stand in the new.'),
+  linesAdded: z.int(),
+  linesRemoved: z.int()
+})
+
+const proposals = z.object({
+  fixes: z.array(
+    z.object({
+      fixer: z.string(),
+      disposition: z.enum(['safe', 'review']),
+      title: z.string(),
+      reason: z.string(),
+      lookAt: z.array(z.string()),
+      path: z.string(),
+      fingerprints: z.array(z.string()).describe('Of the failures it answers.'),
+      diff: z.string().describe('As `git apply` takes it.'),
+      proof
+    })
+  ),
+  abstained: z
+    .array(z.object({ fixer: z.string(), reason: z.string() }))
+    .describe('Fixers that answer a failure and propose nothing.')
+})
 
 const plan = z.object({
   actions: z.array(z.object({ kind, reason: z.string() })),
   checks: z.array(z.object({ id: z.string(), of: kind, holds: z.boolean(), reason: z.string() })),
-  budget: z.object({ reruns: spent, rerunsToday: spent, issuesToday: spent })
+  budget: z.object({
+    reruns: spent,
+    rerunsToday: spent,
+    issuesToday: spent,
+    pullRequestsToday: spent
+  })
 })
 
 const action = z.object({
@@ -130,6 +167,7 @@ export const reportSchema = z
         run,
         incident: incident.nullable(),
         diagnoses: z.array(jobDiagnosis),
+        proposals,
         plan,
         actions: z.array(action),
         gaps: z.array(z.string())

@@ -1,6 +1,7 @@
 import { unknownRateOf } from '../engine/unknown-rate.js'
 import type { SecondOpinion } from '../engine/types/baseline.js'
 import type { Diagnosis, Evidence, JobDiagnosis } from '../engine/types/diagnosis.js'
+import type { Fix } from '../engine/types/fix.js'
 import type { Outcome } from '../engine/types/plan.js'
 import { redact } from '../logs/redact.js'
 import type { Report } from './report-schema.js'
@@ -24,7 +25,8 @@ export function reportOf(
   }
 }
 
-function outcomeReport({ run, incident, diagnoses, plan, actions, gaps }: Outcome): OutcomeReport {
+function outcomeReport(outcome: Outcome): OutcomeReport {
+  const { run, incident, diagnoses, proposals, plan, actions, gaps } = outcome
   const { owner, repo, id, attempt, workflowName, path, event } = run
   const { conclusion, headSha, headBranch, url } = run
   return {
@@ -39,6 +41,10 @@ function outcomeReport({ run, incident, diagnoses, plan, actions, gaps }: Outcom
       missing: incident.missing
     },
     diagnoses: diagnoses.map(jobReport),
+    proposals: {
+      fixes: proposals.fixes.map(fixReport),
+      abstained: proposals.abstained
+    },
     plan: {
       ...plan,
       actions: plan.actions.map(({ kind, reason }) => ({ kind, reason }))
@@ -46,6 +52,12 @@ function outcomeReport({ run, incident, diagnoses, plan, actions, gaps }: Outcom
     actions,
     gaps
   }
+}
+
+/** A patch is the repository's own text: with anything redacted it could not be applied. */
+function fixReport(fix: Fix): OutcomeReport['proposals']['fixes'][number] {
+  const { fixer, disposition, title, reason, lookAt, path, fingerprints, diff, proof } = fix
+  return { fixer, disposition, title, reason, lookAt, path, fingerprints, diff, proof }
 }
 
 function jobReport(job: JobDiagnosis): OutcomeReport['diagnoses'][number] {
