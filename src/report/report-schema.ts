@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { missingCauses } from '../engine/types/incident.js'
 import { categories } from '../engine/types/rule.js'
+import { fixesReportSchema } from './fixes-schema.js'
 
 const evidence = z.object({
   source: z.enum(['log', 'annotation', 'record']),
@@ -60,38 +61,6 @@ const jobDiagnosis = z.object({
 
 const kind = z.enum(['rerun', 'issue', 'comment', 'pull-request', 'resolve', 'resolve-comment'])
 const spent = z.object({ used: z.int(), limit: z.int() })
-
-const proof = z.object({
-  findings: z
-    .object({ before: z.int(), after: z.int() })
-    .describe("Of GitHub's own workflow parser; none is new."),
-  changed: z
-    .array(z.string())
-    .nullable()
-    .describe('All that differs in meaning; null where the old text had none.'),
-  comments: z.int().describe('Comments of the old text, which all stand in the new.'),
-  linesAdded: z.int(),
-  linesRemoved: z.int()
-})
-
-const proposals = z.object({
-  fixes: z.array(
-    z.object({
-      fixer: z.string(),
-      disposition: z.enum(['safe', 'review']),
-      title: z.string(),
-      reason: z.string(),
-      lookAt: z.array(z.string()),
-      path: z.string(),
-      fingerprints: z.array(z.string()).describe('Of the failures it answers.'),
-      diff: z.string().describe('As `git apply` takes it.'),
-      proof
-    })
-  ),
-  abstained: z
-    .array(z.object({ fixer: z.string(), reason: z.string() }))
-    .describe('Fixers that answer a failure and propose nothing.')
-})
 
 const plan = z.object({
   actions: z.array(z.object({ kind, reason: z.string() })),
@@ -167,7 +136,7 @@ export const reportSchema = z
         run,
         incident: incident.nullable(),
         diagnoses: z.array(jobDiagnosis),
-        proposals,
+        proposals: fixesReportSchema,
         plan,
         actions: z.array(action),
         gaps: z.array(z.string())

@@ -1,7 +1,6 @@
 import { unknownRateOf } from '../engine/unknown-rate.js'
 import type { SecondOpinion } from '../engine/types/baseline.js'
 import type { Diagnosis, Evidence, JobDiagnosis } from '../engine/types/diagnosis.js'
-import type { Fix } from '../engine/types/fix.js'
 import type { Outcome } from '../engine/types/plan.js'
 import { redact } from '../logs/redact.js'
 import type { Report } from './report-schema.js'
@@ -41,10 +40,8 @@ function outcomeReport(outcome: Outcome): OutcomeReport {
       missing: incident.missing
     },
     diagnoses: diagnoses.map(jobReport),
-    proposals: {
-      fixes: proposals.fixes.map(fixReport),
-      abstained: proposals.abstained
-    },
+    // The repository's own text: with anything redacted a patch could not be applied.
+    proposals,
     plan: {
       ...plan,
       actions: plan.actions.map(({ kind, reason }) => ({ kind, reason }))
@@ -52,12 +49,6 @@ function outcomeReport(outcome: Outcome): OutcomeReport {
     actions,
     gaps
   }
-}
-
-/** A patch is the repository's own text: with anything redacted it could not be applied. */
-function fixReport(fix: Fix): OutcomeReport['proposals']['fixes'][number] {
-  const { fixer, disposition, title, reason, lookAt, path, fingerprints, diff, proof } = fix
-  return { fixer, disposition, title, reason, lookAt, path, fingerprints, diff, proof }
 }
 
 function jobReport(job: JobDiagnosis): OutcomeReport['diagnoses'][number] {
