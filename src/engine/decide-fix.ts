@@ -146,7 +146,7 @@ export function openPull(branch: string, { pulls }: Fixing): TrackedPull | null 
 }
 
 function checkPowers({ path }: Fix, branch: string, { powers, refused }: Fixing): Answer[] {
-  const push = path.startsWith('.github/workflows/') ? powers.workflowFiles : null
+  const push = isWorkflowFile(path) ? powers.workflowFiles : null
   const refusal = refused.get(branch) ?? null
   return [
     holdsIf('token-may-push', push === null, 'Nothing is known against pushing it.', push ?? ''),
@@ -158,4 +158,9 @@ function checkPowers({ path }: Fix, branch: string, { powers, refused }: Fixing)
     ),
     holdsIf('not-refused', refusal === null, 'GitHub has not refused it.', refusal ?? '')
   ]
+}
+
+/** GitHub asks for more power over these than over other files (A6.3). */
+export function isWorkflowFile(path: string): boolean {
+  return path.startsWith('.github/workflows/')
 }

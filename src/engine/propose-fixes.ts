@@ -1,15 +1,17 @@
+import { isWorkflowFile, openPull } from './decide-fix.js'
 import { checkRerun } from './decide-rerun.js'
 import { GitHubError } from './errors.js'
 import { failureOf } from './failure-of.js'
 import { issueOf, undismissed } from './find-issue.js'
-import { fixBranch } from './fix-branch.js'
+import { branchOf, changeKey, fixBranch } from './fix-branch.js'
 import { isFork, isOwn, isOwnBranch } from './run-traits.js'
 import type { FixTable, Tools } from './tools.js'
 import type { Case } from './types/case.js'
 import type { JobDiagnosis } from './types/diagnosis.js'
-import type { Failure, FixContext, Proposals } from './types/fix.js'
-import type { FixBase, Fixing } from './types/fixing.js'
+import type { Failure, Fix, FixContext, Proposals } from './types/fix.js'
+import type { FixBase, Fixing, Powers } from './types/fixing.js'
 import type { TrackedPull } from './types/tracked-pull.js'
+import type { WorkflowRun } from './types/workflow-run.js'
 import { limits } from './types/policy.js'
 
 type Facts = Omit<Case, 'proposals'>
@@ -55,8 +57,15 @@ async function propose(
   const pulls = base === null ? [] : await pullsAbout(failures, tools)
   const context = contextOf(facts, base, pulls, tools)
   const proposals = await book.propose(failures, { ...context, settings: rules.settings })
-  const known = { base, rules, pulls, refused: new Map<string, string>() }
-  const fixing = { ...known, ...(await surroundings(facts, base, proposals, tools)) }
+  const known = {
+    base,
+    rules,
+    pulls,
+    openedToday: 0,
+    powers: unasked,
+    refused: new Map<string, string>()
+  }
+  const fixing = await surroundings({ ...facts, proposals }, known, tools)
   return { ...facts, proposals, circumstances: { ...circumstances, fixing } }
 }
 
@@ -91,24 +100,24 @@ function contextOf(
 }
 
 const day = 24 * 60 * 60 * 1000
-const unasked = { workflowFiles: null, pullRequests: null, checksWait: false }
+const unasked: Powers = { workflowFiles: null, pullRequests: null, checksWait: false }
 
-/** What bears on opening a pull request; asked only where one would be opened. */
+/** What bears on opening a pull request; asked only where one would be opened or changed. */
 async function surroundings(
-  { circumstances, policy }: Facts,
-  base: FixBase | null,
-  { fixes }: Proposals,
+  { incident, circumstances, policy, proposals: { fixes } }: Case,
+  known: Fixing,
   { pulls, preflight }: Tools
-): Promise<Pick<Fixing, 'openedToday' | 'powers'>> {
-  if (base === null || fixes.length === 0) return { openedToday: 0, powers: unasked }
-  const workflowFiles = fixes.some(({ path }) => isWorkflowFile(path))
+): Promise<Fixing> {
+  const due = fixes.filter((fix) => !isOpen(fix, incident.run, known))
+  if (known.base === null || due.length === 0) return known
+  const workflowFiles = due.some(({ path }) => isWorkflowFile(path))
   const [openedToday, powers] = await Promise.all([
     pulls.openedSince(new Date(circumstances.now.getTime() - day)),
-    preflight.powers(base, { workflowFiles, probe: !policy.dryRun })
+    preflight.powers(known.base, { workflowFiles, probe: !policy.dryRun })
   ])
-  return { openedToday, powers }
+  return { ...known, openedToday, powers }
 }
 
-export function isWorkflowFile(path: string): boolean {
-  return path.startsWith('.github/workflows/')
+function isOpen(fix: Fix, { path }: WorkflowRun, known: Fixing): boolean {
+  return openPull(branchOf(fix, path), known)?.marker.change === changeKey(fix)
 }

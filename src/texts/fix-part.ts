@@ -47,13 +47,16 @@ function patchPart({ diff }: Fix, longest: number): string {
   if (redact(diff) !== diff) {
     return 'It is not shown, since a line of it looks like a secret; the report of the run holds it.'
   }
-  const plain = plainText(diff) === diff
+  const patch =
+    plainText(diff) === diff
+      ? safeMarkdownFence(`git apply <<'EOF'\n${diff.trimEnd()}\nEOF`)
+      : encodedPatch(diff)
+  if (patch.length <= longest) return patch
+  return 'It is too long to be shown here; the report of the run holds it.'
+}
+
+/** Not made safe once more: it can hold no markup, and would be taken for a secret. */
+function encodedPatch(diff: string): string {
   const lines = Buffer.from(diff).toString('base64').replace(/.{76}/g, '$&\n').trimEnd()
-  const command = plain
-    ? `git apply <<'EOF'\n${diff.trimEnd()}\nEOF`
-    : `base64 -d <<'EOF' | git apply\n${lines}\nEOF`
-  if (command.length > longest) {
-    return 'It is too long to be shown here; the report of the run holds it.'
-  }
-  return safeMarkdownFence(command)
+  return `\`\`\`\nbase64 -d <<'EOF' | git apply\n${lines}\nEOF\n\`\`\``
 }
