@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { RunDescription } from '../../simulator/builder/run-description.js'
 import type { NewToken } from '../../simulator/index.js'
-import type { IssueState } from '../../simulator/model.js'
+import type { IssueState, PullRequestState } from '../../simulator/model.js'
 import { scratchFolder } from '../support/scratch-folder.js'
 import { monitorPermissions, onCompleted, openStage, writes, type Stage } from './stage.js'
 
@@ -48,7 +48,7 @@ const git = (...args: string[]) =>
   execFileSync('git', ['--git-dir', stage.repo.gitDir, ...args], { encoding: 'utf8' })
 const branches = () => git('for-each-ref', '--format=%(refname:short)', 'refs/heads/auto-heal')
 const pulls = () => [...stage.repo.issues.values()].filter(({ pullRequest }) => pullRequest)
-const thePull = () => pulls()[0] as IssueState & { pullRequest: object }
+const thePull = () => pulls()[0] as IssueState & { pullRequest: PullRequestState }
 const fileAt = (branch: string) => git('show', `${branch}:${path}`)
 const theIssue = () => stage.openIssues()[0]!
 
@@ -66,7 +66,7 @@ describe('a job that ran into its time limit', () => {
   test('gets an issue and a pull request that raises it', async () => {
     const told = await heal()
     const pull = thePull()
-    const branch = pull.pullRequest!.headRef
+    const branch = pull.pullRequest.headRef
     expect(branch).toMatch(/^auto-heal\/ci-v1-[0-9a-f]{16}$/)
     expect(fileAt(branch)).toBe(workflow.replace('20 #', '30 #'))
     expect(git('log', '--format=%an <%cn> %s', `main..${branch}`)).toBe(
@@ -109,7 +109,7 @@ describe('a job that ran into its time limit', () => {
 
   test('is brought up to date where the file has changed and only we have committed', async () => {
     await heal()
-    const branch = thePull().pullRequest!.headRef
+    const branch = thePull().pullRequest.headRef
     const changed = workflow.replace('20 #', '22 #')
     await commit({ [path]: changed })
     await heal()
@@ -120,7 +120,7 @@ describe('a job that ran into its time limit', () => {
 
   test('is left to the person who has committed to its branch', async () => {
     await heal()
-    const branch = thePull().pullRequest!.headRef
+    const branch = thePull().pullRequest.headRef
     const own = workflow.replace('20 #', '45 #')
     await commit({ [path]: own }, branch)
     await commit({ [path]: workflow.replace('20 #', '22 #') })
