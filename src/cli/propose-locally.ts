@@ -17,7 +17,7 @@ export async function proposeLocally(
 ): Promise<Proposals> {
   const failures = failed.flatMap((each) => failureIn(each, path, step))
   const on = fixers.filter(({ id }) => modes.get(id) !== 'off')
-  return await createFixBook(on).propose(failures, { sources, settings, history })
+  return await createFixBook(on, settings).propose(failures, { sources, settings, history })
 }
 
 function failureIn(
