@@ -19,17 +19,18 @@ jobs:
 `
 const annotation =
   'The job running on runner GitHub Actions 7 has exceeded the maximum execution time of 20 minutes.'
-const timedOut: RunDescription = {
+const endedAfter = (minutes: number): RunDescription => ({
   conclusion: 'cancelled',
   jobs: [
     {
       name: 'build',
       conclusion: 'cancelled',
       steps: [{ name: 'Run make all', run: 'make all', conclusion: 'cancelled', log: 'cc -c a.c' }],
-      annotations: [annotation]
+      annotations: [annotation.replace('20', String(minutes))]
     }
   ]
-}
+})
+const timedOut = endedAfter(20)
 const everything = { ...monitorPermissions, contents: 'write', workflows: 'write' } as const
 const app: NewToken = { kind: 'app', permissions: everything }
 
@@ -112,7 +113,7 @@ describe('a job that ran into its time limit', () => {
     const branch = thePull().pullRequest.headRef
     const changed = workflow.replace('20 #', '22 #')
     await commit({ [path]: changed })
-    await heal()
+    await heal(app, endedAfter(22))
     expect(pulls()).toHaveLength(1)
     expect(fileAt(branch)).toBe(changed.replace('22 #', '35 #'))
     expect(git('diff', '--stat', `main..${branch}`)).toContain('1 file changed, 1 insertion(+), 1 ')
@@ -124,7 +125,7 @@ describe('a job that ran into its time limit', () => {
     const own = workflow.replace('20 #', '45 #')
     await commit({ [path]: own }, branch)
     await commit({ [path]: workflow.replace('20 #', '22 #') })
-    const told = await heal()
+    const told = await heal(app, endedAfter(22))
     expect(fileAt(branch)).toBe(own)
     expect(told.summary).toContain('only-we-committed')
     expect(theIssue().body).toContain('it is theirs now')
@@ -137,7 +138,7 @@ describe('a job that ran into its time limit', () => {
     expect(pulls()).toHaveLength(1)
     expect(told.summary).toContain('not-rejected')
     await commit({ [path]: workflow.replace('20 #', '22 #') })
-    await heal()
+    await heal(app, endedAfter(22))
     expect(pulls()).toHaveLength(2)
   })
 
