@@ -61,7 +61,14 @@ export default defineConfig([
   layer('fixers', ['engine/types', 'workflow-file'], noRunner, noSdk, noIo),
   layer(
     'github',
-    ['engine/types', 'engine/ports', 'engine/errors', 'engine/issue-marker', 'logs'],
+    [
+      'engine/types',
+      'engine/ports',
+      'engine/errors',
+      'engine/issue-marker',
+      'engine/pull-marker',
+      'logs'
+    ],
     noRunner
   ),
   layer('local', ['engine/types', 'engine/ports', 'engine/errors', 'logs'], noRunner, noSdk),

@@ -3,7 +3,7 @@
 //   npm run bench:fixes [-- --misses] [-- --kind NAME]
 import { join, resolve } from 'node:path'
 import { failureOfLog } from '../src/cli/failure-of-log.js'
-import { fixSettings } from '../src/cli/fix-settings.js'
+import { defaultFixRules } from '../src/engine/types/fix.js'
 import { judgeLog } from '../src/cli/judge-log.js'
 import type { FixContext, Proposals } from '../src/engine/types/fix.js'
 import { createFixBook } from '../src/fixers/fix-book.js'
@@ -40,7 +40,7 @@ function contextFor(pair: Pair, { files }: PairFailure): FixContext {
       modes: () => Promise.resolve(new Map([...texts.keys()].map((path) => [path, '100644']))),
       text: (path) => Promise.resolve(texts.get(path) ?? null)
     },
-    settings: fixSettings,
+    settings: defaultFixRules.settings,
     history: { occurrences: 1, merged: [] }
   }
 }

@@ -89,6 +89,17 @@ export interface RepositorySettings {
   /** "Allow GitHub Actions to create and approve pull requests". */
   actionsMayCreatePullRequests: boolean
   defaultWorkflowPermissions: 'read' | 'write'
+  /** Rulesets: for branches whose name begins so, what is refused to all. */
+  branchRules?: BranchRule[]
+  /** Copilot may be asked for a review. */
+  copilotReview?: boolean
+}
+
+export interface BranchRule {
+  /** `auto-heal/` covers all branches below. */
+  prefix: string
+  /** Making the branch, or commits that GitHub has not signed. */
+  refuses: 'creation' | 'unsigned-commits'
 }
 
 export interface WorkflowState {

@@ -3,6 +3,7 @@ import { type ApiContext, grants, refusal, type RouteContext } from './http/cont
 import { fullName } from './http/format.js'
 import { deleteRef, moveRef, zeroSha } from './git/refs.js'
 import { git } from './git/run-git.js'
+import { demandRules } from './git/branch-rules.js'
 import { workflowChanges } from './git/workflow-changes.js'
 import type { Push } from './listeners.js'
 import type { RepositoryState, Token } from './model.js'
@@ -18,6 +19,7 @@ export async function pushFor(
 ): Promise<void> {
   const { token } = c.var
   if (token) await demandWorkflows(token, repo, movement)
+  await demandRules(repo, movement)
   const { ref, before, after } = movement
   if (after === zeroSha) await deleteRef(repo.gitDir, ref)
   else if (!(await moveRef(repo.gitDir, ref, after, before))) {

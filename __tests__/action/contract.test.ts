@@ -54,6 +54,7 @@ describe('readInputs', () => {
       maxReruns: 2,
       rerunDelaySeconds: 15,
       issue: true,
+      fix: true,
       labels: ['auto-heal', 'workflow-failure', 'ci-failure', 'automated'],
       mentions: [],
       closeAfter: 1,

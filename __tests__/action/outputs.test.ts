@@ -9,7 +9,13 @@ const acted = (change: Partial<ActionOutcome>): ActionOutcome => ({
 })
 const nothing = {
   ...{ category: '', rule: '', transient: '', actions: '', reran: 'false' },
-  ...{ 'issue-number': '', 'issue-url': '', report: '/r.json' }
+  ...{
+    'issue-number': '',
+    'issue-url': '',
+    'pull-request-number': '',
+    'pull-request-url': '',
+    report: '/r.json'
+  }
 }
 const issue = acted({ number: 5, url: 'https://x.test/5' })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { ownConfig } from '../../src/action/own-config.js'
 import { ruleBook } from '../../src/action/rule-book.js'
 import { ConfigurationError } from '../../src/engine/errors.js'
 import { logOf } from '../matching/toy-table.js'
@@ -8,7 +9,8 @@ function aBook(configFile: () => Promise<string | null>) {
   const warnings: string[] = []
   let reads = 0
   const reader = { configFile: () => (reads++, configFile()) }
-  const rules = ruleBook(reader, (message) => warnings.push(message))
+  const warn = (message: string) => void warnings.push(message)
+  const rules = ruleBook(ownConfig(reader, warn), warn)
   return { rules, warnings, reads: () => reads }
 }
 const log = logOf('npm error code ECONNRESET', '##[error]Process completed with exit code 1.')

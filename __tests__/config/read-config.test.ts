@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { defaultFixRules } from '../../src/engine/types/fix.js'
 import { readConfig, type Config } from '../../src/config/read-config.js'
 import { lineRule } from '../matching/toy-table.js'
 
@@ -61,7 +62,10 @@ describe('a sound config', () => {
     ['empty sections', 'rules:\ndisable:\noverride:\n'],
     ['an end of the document', '---\nrules: []\n...\n']
   ])('may hold %s', (_, text) => {
-    const nothing = { rules: [], disabled: new Set(), overrides: new Map() }
+    const nothing = {
+      ...{ rules: [], disabled: new Set(), overrides: new Map() },
+      fixes: defaultFixRules
+    }
     expect(readConfig(text, 'x', shipped)).toEqual({ config: nothing })
   })
 
@@ -116,7 +120,7 @@ describe('a problem names its place, what is wrong and the cure', () => {
     [
       'an unknown section that is near none',
       ['zzzzzzzzzz: []'],
-      '1:1: `zzzzzzzzzz` is no key of the file; known are rules, disable, override.'
+      '1:1: `zzzzzzzzzz` is no key of the file; known are rules, disable, override, fixers, protected-paths, timeout-cap, env, optional-jobs, templates.'
     ],
     [
       'an unknown key of a row',

@@ -11,6 +11,7 @@ export function around(change: Partial<Circumstances> = {}): Circumstances {
     branchHead: aRun().headSha,
     issues: [],
     pullRequest: null,
+    fixing: null,
     gaps: [],
     ...change
   }
@@ -21,6 +22,7 @@ export function aCase(change: Partial<Case> = {}): Case {
   return {
     incident: anIncident(),
     diagnoses: [aJobDiagnosis(transient)],
+    proposals: { fixes: [], abstained: [] },
     circumstances: around(),
     policy: aPolicy(),
     ...change

@@ -113,6 +113,7 @@ export function aPolicy(change: Partial<Policy> = {}): Policy {
     maxReruns: 2,
     rerunDelaySeconds: 15,
     issue: true,
+    fix: true,
     labels: ['auto-heal', 'ci-failure'],
     mentions: [],
     pullRequestComment: true,
@@ -160,12 +161,14 @@ export function anOutcome(change: Partial<Outcome> = {}): Outcome {
   const budget = {
     reruns: { used: 0, limit: 2 },
     rerunsToday: { used: 0, limit: 10 },
-    issuesToday: { used: 0, limit: 10 }
+    issuesToday: { used: 0, limit: 10 },
+    pullRequestsToday: { used: 0, limit: 5 }
   }
   return {
     run: aRun(),
     incident: anIncident(),
     diagnoses: [],
+    proposals: { fixes: [], abstained: [] },
     plan: { actions: [], checks: [], budget },
     actions: [],
     gaps: [],

@@ -1,10 +1,14 @@
 import { decodeMarker, encodeMarker } from '../../src/engine/issue-marker.js'
 import type { IssueChange, IssueDraft } from '../../src/engine/ports.js'
-import type { Tools } from '../../src/engine/tools.js'
+import { encodePullMarker } from '../../src/engine/pull-marker.js'
+import type { Story } from '../../src/engine/texts.js'
+import type { FixTable, Tools } from '../../src/engine/tools.js'
 import type { Match, Matcher } from '../../src/engine/types/diagnosis.js'
+import { defaultFixRules } from '../../src/engine/types/fix.js'
 import type { TrackedIssue } from '../../src/engine/types/tracked-issue.js'
 import type { Annotation, Job, WorkflowRun } from '../../src/engine/types/workflow-run.js'
 import { aMarker, aRun, anIssue } from './builders.js'
+import { MemoryCode } from './memory-code.js'
 
 /** The ports in memory, with a record of every write; for the engine's tests alone. */
 export class MemoryGitHub {
@@ -17,6 +21,8 @@ export class MemoryGitHub {
   issues: TrackedIssue[] = []
   comments: { id: number; pullRequest: number; body: string }[] = []
   pullRequest: number | null = null
+  fixes: FixTable = { book: noBook, rules: defaultFixRules }
+  code = new MemoryCode((what) => this.#write(what))
   writes: string[] = []
   slept: number[] = []
   now = new Date('2026-03-01T12:10:00Z')
@@ -26,7 +32,9 @@ export class MemoryGitHub {
   tools(matches: Match[] = []): Tools {
     return {
       rules: () => Promise.resolve({ matcher: toyMatcher(matches), recordRules: [] }),
+      fixes: () => Promise.resolve(this.fixes),
       texts: toyTexts,
+      ...this.code.ports(),
       runs: {
         run: () => Promise.resolve(this.run),
         jobs: () => Promise.resolve(this.jobs),
@@ -116,16 +124,32 @@ export class MemoryGitHub {
   }
 }
 
+/** Fixers that answer nothing. */
+const noBook: FixTable['book'] = {
+  answers: () => false,
+  propose: () => Promise.resolve({ fixes: [], abstained: [] })
+}
+
+const offersIn = ({ offers }: Story) =>
+  offers
+    .map(({ fix, pull, against }) => `\n${fix.fixer}: ${pull?.number ?? against ?? 'follows'}`)
+    .join('')
+
 const toyTexts: Tools['texts'] = {
   issue: (story, marker, earlier) => ({
     title: story.incident.run.workflowName,
-    body: `${encodeMarker(marker)}\nearlier: ${earlier?.number ?? 'none'}`
+    body: `${encodeMarker(marker)}\nearlier: ${earlier?.number ?? 'none'}${offersIn(story)}`
   }),
   reopened: () => 'reopened',
   duplicate: (original) => `duplicate of #${original}`,
   resolved: () => 'resolved',
   comment: (story, key) => `${key} failed ${story.incident.run.attempt}`,
-  commentResolved: (_run, key) => `${key} green`
+  commentResolved: (_run, key) => `${key} green`,
+  pullRequest: ({ fix, issue }, marker) => ({
+    title: fix.title,
+    body: `${encodePullMarker(marker)}\nfixes ${issue ?? 'none'}`
+  }),
+  commit: ({ fix }) => fix.title
 }
 
 function toyMatcher(matches: Match[]): Matcher {

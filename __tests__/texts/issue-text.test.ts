@@ -17,6 +17,7 @@ const aStory = (change: Partial<Story> = {}): Story => ({
   incident: anIncident(),
   diagnoses: [aJobDiagnosis()],
   since: nothingGreen,
+  offers: [],
   ...change
 })
 const bodyOf = (change: Partial<Story> = {}, mentions: string[] = []) =>

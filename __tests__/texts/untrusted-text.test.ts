@@ -69,6 +69,7 @@ const story = fc
       return {
         incident: anIncident({ run }),
         diagnoses: Array.from({ length: jobs }, () => job),
+        offers: [],
         since: {
           green: aRun({ id: 90 }),
           commits: Array.from({ length: 15 }, () => ({ sha: 'c'.repeat(40), message, author })),
@@ -88,13 +89,15 @@ const written = (told: Story) => ({
         run: told.incident.run,
         incident: told.incident,
         diagnoses: told.diagnoses,
+        proposals: { fixes: [], abstained: [] },
         plan: {
           actions: [],
           checks: [{ id: 'causes-transient', of: 'rerun', holds: false, reason: 'no | way' }],
           budget: {
             reruns: { used: 0, limit: 2 },
             rerunsToday: { used: 0, limit: 10 },
-            issuesToday: { used: 0, limit: 10 }
+            issuesToday: { used: 0, limit: 10 },
+            pullRequestsToday: { used: 0, limit: 5 }
           }
         },
         actions: [
@@ -181,7 +184,8 @@ test.each([
   const told: Story = {
     incident: anIncident(),
     diagnoses: [aJobDiagnosis({ summary: quote, remedy: quote, docs })],
-    since: { green: null, commits: [], compareUrl: null }
+    since: { green: null, commits: [], compareUrl: null },
+    offers: []
   }
   for (const text of Object.values(written(told))) {
     const plain = text.split('\n').slice(1).join('\n')
@@ -211,7 +215,8 @@ test('the worst names of fifty jobs in the marker leave room for a short text', 
   const told: Story = {
     incident: anIncident(),
     diagnoses: Array.from({ length: 60 }, () => job),
-    since: { green: null, commits: [], compareUrl: null }
+    since: { green: null, commits: [], compareUrl: null },
+    offers: []
   }
   const { body } = texts([]).issue(told, aMarker({ jobs }), null)
   expect(body.length).toBeLessThanOrEqual(65_000)
@@ -232,6 +237,7 @@ test('a secret that the shortening would cut is out before', () => {
         { jobName: at(190), command: `${at(990)} ${'y '.repeat(2_000)}` }
       )
     ],
+    offers: [],
     since: {
       green: aRun({ id: 90 }),
       commits: [{ sha: 'c', message: at(90), author: at(40) }],

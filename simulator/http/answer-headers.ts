@@ -13,6 +13,8 @@ export function answerHeaders(): MiddlewareHandler<Env> {
     if (!isApiPath(c.req.path)) return
     c.header('X-GitHub-Media-Type', mediaType(c.req.header('Accept')))
     c.header('X-GitHub-Api-Version-Selected', '2022-11-28')
+    const { token } = c.var
+    if (token?.kind === 'classic') c.header('X-OAuth-Scopes', token.scopes.join(', '))
     if (c.res.headers.get('Content-Type') === 'application/json') {
       c.header('Content-Type', 'application/json; charset=utf-8')
     }

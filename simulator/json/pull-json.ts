@@ -24,7 +24,8 @@ export function pullSimpleJson(hub: Hub, repo: RepositoryState, issue: IssueStat
     title: issue.title,
     body: issue.body,
     user: shared.user,
-    labels: shared.labels,
+    // Here GitHub describes a label's description as a text, unlike for an issue.
+    labels: shared.labels.map((label) => ({ ...label, description: label.description ?? '' })),
     assignee: shared.assignee,
     assignees: shared.assignees,
     milestone: null,

@@ -1,4 +1,5 @@
 import { createCommitOnBranch, type CreateCommitInput } from '../graphql/create-commit.js'
+import { requestReviews, type RequestReviewsInput } from '../graphql/request-reviews.js'
 import { GraphqlError, graphqlErrorJson } from '../graphql/graphql-error.js'
 import { requiresAuthentication } from '../http/api-error.js'
 import { jsonBody } from '../http/body.js'
@@ -7,7 +8,8 @@ import type { ApiContext, RouteContext } from '../http/context.js'
 type Ground = Pick<RouteContext, 'hub' | 'events'>
 
 /**
- * GraphQL, as far as it is needed: `viewer { login }`, and `createCommitOnBranch` with its input as a variable. The
+ * GraphQL, as far as it is needed: `viewer { login }`, and `createCommitOnBranch` and `requestReviewsByLogin` with their
+ * input as a variable. The
  * answer holds what the field can give, not only what the document selects.
  */
 export function graphqlRoutes({ app, hub, events }: RouteContext): void {
@@ -47,7 +49,11 @@ function resolve(c: ApiContext, ground: Ground, field: string, input: unknown): 
   if (field === 'createCommitOnBranch' && input) {
     return createCommitOnBranch(c, ground, input as CreateCommitInput)
   }
-  const known = 'viewer { login } and createCommitOnBranch(input: $input)'
+  if (field === 'requestReviewsByLogin' && input) {
+    return requestReviews(c, ground, input as RequestReviewsInput)
+  }
+  const known =
+    'viewer { login }, createCommitOnBranch(input: $input) and requestReviewsByLogin(input: $input)'
   const message = `The local GitHub does not know "${field}": it answers ${known} only.`
   throw new GraphqlError('undefinedField', message)
 }

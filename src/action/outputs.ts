@@ -10,6 +10,8 @@ export const outputNames = [
   'reran',
   'issue-number',
   'issue-url',
+  'pull-request-number',
+  'pull-request-url',
   'report'
 ] as const
 
@@ -22,6 +24,7 @@ export function outputsOf(
   const cause = leadJob(told?.diagnoses ?? [])?.primary
   const done = outcomes.flatMap(({ actions }) => actions).filter(({ status }) => status === 'done')
   const issue = done.find(({ kind }) => kind === 'issue' || kind === 'resolve')
+  const pull = done.find(({ kind }) => kind === 'pull-request')
   return {
     category: cause?.category ?? '',
     rule: cause?.ruleId ?? '',
@@ -30,6 +33,8 @@ export function outputsOf(
     reran: String(done.some(({ kind }) => kind === 'rerun')),
     'issue-number': issue?.number == null ? '' : String(issue.number),
     'issue-url': issue?.url ?? '',
+    'pull-request-number': pull?.number == null ? '' : String(pull.number),
+    'pull-request-url': pull?.url ?? '',
     report
   }
 }

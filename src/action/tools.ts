@@ -1,14 +1,21 @@
 import type { Tools } from '../engine/tools.js'
 import type { Repository } from '../engine/types/workflow-run.js'
+import { createBranchWriter } from '../github/branch-writer.js'
 import { createConfigReader } from '../github/config-file.js'
 import { createIssueTracker } from '../github/issues.js'
 import { createOctokit, type GitHubClient } from '../github/octokit.js'
 import { createStickyComments } from '../github/pull-request-comments.js'
+import { createPullRequests } from '../github/pulls.js'
+import { createRepositoryReader } from '../github/repository.js'
 import { createRerunner } from '../github/rerun.js'
 import { createRunReader } from '../github/runs.js'
+import { createSources } from '../github/sources.js'
+import { createPreflight } from '../github/token-powers.js'
 import { texts } from '../texts/index.js'
 import type { Inputs } from './inputs.js'
-import { ruleBook, type Warn } from './rule-book.js'
+import { fixTable } from './fix-table.js'
+import { ownConfig, type Warn } from './own-config.js'
+import { ruleBook } from './rule-book.js'
 import { runnerLog } from './runner-output.js'
 
 /** The client for this runner: with its proxy, and on GitHub Enterprise Server with its API. */
@@ -29,6 +36,9 @@ async function fetchFor(apiUrl: string): Promise<typeof fetch> {
   return defaults.request?.fetch as typeof fetch
 }
 
+/** Of every pull request with a fix; they also find it again. */
+const pullLabels = ['auto-heal', 'workflow-fix']
+
 /** The engine's tools, wired to GitHub. `warn` is told what people can mend in their config. */
 export function wire(
   client: GitHubClient,
@@ -36,13 +46,21 @@ export function wire(
   inputs: Inputs,
   warn: Warn
 ): Tools {
+  const config = ownConfig(createConfigReader(client, repository), warn)
+  const facts = createRepositoryReader(client, repository)
+  const sources = createSources(client, repository, facts)
   return {
-    rules: ruleBook(createConfigReader(client, repository), warn),
+    rules: ruleBook(config, warn),
+    fixes: fixTable(config),
     texts: texts(inputs.mentions),
     runs: createRunReader(client),
     rerunner: createRerunner(client),
     issues: createIssueTracker(client, repository, inputs.labels[0] ?? ''),
     comments: createStickyComments(client, repository),
+    sources: sources.reader,
+    branches: createBranchWriter(client, repository, sources),
+    pulls: createPullRequests(client, repository, pullLabels),
+    preflight: createPreflight(client, repository, facts),
     clock: {
       now: () => new Date(),
       sleep: (seconds) => new Promise((done) => setTimeout(done, seconds * 1000))

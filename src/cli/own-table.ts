@@ -3,6 +3,7 @@ import { readConfig, type Config } from '../config/read-config.js'
 import { ConfigurationError } from '../engine/errors.js'
 import type { Matcher } from '../engine/types/diagnosis.js'
 import type { Rule } from '../engine/types/rule.js'
+import { fixers } from '../fixers/index.js'
 import { readConfigFile } from '../local/config-file.js'
 import type { OnSkip } from '../matching/budget.js'
 import { compileTable } from '../matching/compile-table.js'
@@ -22,12 +23,14 @@ export interface OwnTable {
   config: Config | null
 }
 
+const fixerIds = fixers.map(({ id }) => id)
+
 /** Reads the config and applies it. Throws a ConfigurationError with a line for each problem. */
 export function ownTable(named: string | undefined, terminal: Terminal): OwnTable {
   const file = readConfigFile(terminal.cwd(), named)
   if (file === null) return { rules: shipped, config: null }
   if (file.warning !== null) terminal.stderr.write(`warning: ${file.warning}\n`)
-  const read = readConfig(file.text, file.name, shipped)
+  const read = readConfig(file.text, file.name, shipped, fixerIds)
   if ('problems' in read) throw new ConfigurationError(read.problems.join('\nerror: '))
   return { rules: applyConfig(shipped, read.config), config: read.config }
 }

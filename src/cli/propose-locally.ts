@@ -1,4 +1,4 @@
-import type { Failure, FixHistory, FixSettings, Proposals } from '../engine/types/fix.js'
+import type { Failure, FixHistory, FixRules, Proposals } from '../engine/types/fix.js'
 import { createFixBook } from '../fixers/fix-book.js'
 import { fixers } from '../fixers/index.js'
 import type { FailedJobLog } from './failed-jobs.js'
@@ -12,11 +12,12 @@ const history: FixHistory = { occurrences: 1, merged: [] }
 export async function proposeLocally(
   failed: readonly FailedJobLog[],
   { path, sources }: LocalWorkflow,
-  settings: FixSettings,
+  { settings, modes }: FixRules,
   step: string | null
 ): Promise<Proposals> {
   const failures = failed.flatMap((each) => failureIn(each, path, step))
-  return await createFixBook(fixers).propose(failures, { sources, settings, history })
+  const on = fixers.filter(({ id }) => modes.get(id) !== 'off')
+  return await createFixBook(on, settings).propose(failures, { sources, settings, history })
 }
 
 function failureIn(

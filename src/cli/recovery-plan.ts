@@ -3,7 +3,7 @@ import type { Fix, Proposals } from '../engine/types/fix.js'
 import { categories } from '../engine/types/rule.js'
 import { redact } from '../logs/redact.js'
 import type { FailedJobLog } from './failed-jobs.js'
-import { fixesReportSchema } from './fixes-report.js'
+import { fixesReportSchema } from '../report/fixes-schema.js'
 
 const actionSchema = z.object({
   kind: z

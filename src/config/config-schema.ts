@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fixModes } from '../engine/types/fix.js'
 import { categories } from '../engine/types/rule.js'
 
 /** More rows than this are a table of their own; each costs time on every log. */
@@ -70,6 +71,61 @@ const overrideSchema = z
   })
   .meta({ minProperties: 1 })
 
+const glob = z.string().min(1).max(300)
+
+/** An edit that a repository ties to one of its own rows, or to a shipped one. */
+const templateSchema = z.strictObject({
+  rule: z.string().describe('Id of the row whose failure it cures.'),
+  title: z.string().min(1).max(200).describe('What it does, in the imperative.'),
+  path: z
+    .array(z.union([z.string(), z.int().min(0)]))
+    .min(1)
+    .max(20)
+    .describe(
+      'Where in the workflow file: keys and places in lists; `{job}` and `{step}` stand for the failing ones.'
+    ),
+  action: z.enum(['set', 'insert', 'replace']),
+  value: z.json().describe('What is put there.')
+})
+
+/** What the repository wants of fixes. */
+const fixKeys = {
+  fixers: z
+    .record(z.string(), z.enum(fixModes))
+    .refine((some) => Object.keys(some).length <= namesAtMost, `at most ${namesAtMost} fixers`)
+    .default({})
+    .describe(
+      'By the id of a fixer: `off`, `suggest` (a patch in the issue), or `pull-request`. Of a fixer that is not named, safe changes become pull requests and the others patches; `auto-heal fixers` lists them.'
+    ),
+  'protected-paths': z
+    .array(glob)
+    .max(namesAtMost)
+    .default([])
+    .describe('Globs of files that no fix changes; `**` reaches into folders.'),
+  'timeout-cap': z
+    .int()
+    .min(1)
+    .max(7200)
+    .default(360)
+    .describe('No fix raises `timeout-minutes` above.'),
+  env: z
+    .record(z.string().regex(/^[A-Za-z_]\w*$/), z.string().max(1000))
+    .default({})
+    .describe(
+      'Environment variables that a job may be given where it lacks them, with their values; no secrets.'
+    ),
+  'optional-jobs': z
+    .array(z.string())
+    .max(namesAtMost)
+    .default([])
+    .describe('Ids of jobs that may fail without failing the run.'),
+  templates: z
+    .array(templateSchema)
+    .max(rowsAtMost)
+    .default([])
+    .describe('Edits of your own for failures of a row.')
+}
+
 /** `.github/auto-heal.yml`. A new section is a key here, and its reading in `readConfig`. */
 export const configSchema = z
   .strictObject({
@@ -87,11 +143,13 @@ export const configSchema = z
       .record(z.string(), overrideSchema)
       .refine((some) => Object.keys(some).length <= namesAtMost, `at most ${namesAtMost} rows`)
       .default({})
-      .describe('By the id of a shipped row: what is to be judged otherwise.')
+      .describe('By the id of a shipped row: what is to be judged otherwise.'),
+    ...fixKeys
   })
   .meta({
     title: 'auto-heal configuration',
-    description: '.github/auto-heal.yml: what this repository knows of its failures.'
+    description:
+      '.github/auto-heal.yml: what this repository knows of its failures, and wants of fixes.'
   })
 
 export type ConfigFile = z.infer<typeof configSchema>

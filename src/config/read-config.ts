@@ -1,8 +1,11 @@
+import type { FixRules } from '../engine/types/fix.js'
 import type { Category, Rule, Severity, TextRule } from '../engine/types/rule.js'
+import { checkFixIds } from './check-fix-ids.js'
 import { checkIds } from './check-ids.js'
 import { configSchema } from './config-schema.js'
 import { exampleFaults } from './example-faults.js'
 import { explainIssue } from './explain-issue.js'
+import { fixRulesOf } from './fix-rules.js'
 import { ownRule } from './own-rule.js'
 import { readYaml, type Fault, type Place, type YamlText } from './read-yaml.js'
 
@@ -18,6 +21,7 @@ export interface Config {
   rules: TextRule[]
   disabled: ReadonlySet<string>
   overrides: ReadonlyMap<string, Override>
+  fixes: FixRules
 }
 
 /** The config, or all that is wrong: each a line `file:line:column: what; cure`, in the order of the file. */
@@ -26,14 +30,22 @@ export type ReadConfig = { config: Config } | { problems: string[] }
 const longest = 256 * 1024
 const problemsAtMost = 10
 
-/** Reads a config file. Pure. `name` is what the problems call it; nothing of a file with a problem is used. */
-export function readConfig(text: string, name: string, shipped: readonly Rule[]): ReadConfig {
+/**
+ * Reads a config file. Pure. `name` is what the problems call it; nothing of a file with a problem is used. A config
+ * that names fixers needs their ids.
+ */
+export function readConfig(
+  text: string,
+  name: string,
+  shipped: readonly Rule[],
+  fixerIds: readonly string[] = []
+): ReadConfig {
   if (text.length > longest) {
     return { problems: [`${name}:1:1: the file is over ${longest / 1024} KiB; shorten it.`] }
   }
   const yaml = readYaml(text)
   if ('faults' in yaml) return { problems: sentences(yaml.faults, name) }
-  const checked = checkedConfig(yaml, shipped)
+  const checked = checkedConfig(yaml, shipped, fixerIds)
   if ('config' in checked) return checked
   const placed = checked.faults.map(({ path, at, message }) => ({
     message,
@@ -44,7 +56,8 @@ export function readConfig(text: string, name: string, shipped: readonly Rule[])
 
 function checkedConfig(
   { data }: YamlText,
-  shipped: readonly Rule[]
+  shipped: readonly Rule[],
+  fixerIds: readonly string[]
 ): { config: Config } | { faults: Fault[] } {
   const parsed = configSchema.safeParse(withoutEmptySections(data), { reportInput: true })
   if (!parsed.success) {
@@ -54,6 +67,7 @@ function checkedConfig(
   const read = rows.map((row, index) => ownRule(row, ['rules', index]))
   const faults: Fault[] = [
     ...checkIds(parsed.data, new Set(shipped.map(({ id }) => id))),
+    ...checkFixIds(parsed.data, shipped, fixerIds),
     ...read.flatMap((one) => ('faults' in one ? one.faults : []))
   ]
   if (faults.length > 0) return { faults }
@@ -61,7 +75,9 @@ function checkedConfig(
   const failing = exampleFaults(rules)
   if (failing.length > 0) return { faults: failing }
   const overrides = new Map<string, Override>(Object.entries(override))
-  return { config: { rules, disabled: new Set(disable), overrides } }
+  return {
+    config: { rules, disabled: new Set(disable), overrides, fixes: fixRulesOf(parsed.data) }
+  }
 }
 
 /** A section whose entries are all commented out is `null` in YAML, and so is a file of comments. */

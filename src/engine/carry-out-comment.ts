@@ -1,3 +1,4 @@
+import { offersOf } from './decide-fix.js'
 import type { StickyComments } from './ports.js'
 import { sinceGreen } from './since-green.js'
 import type { Tools } from './tools.js'
@@ -8,13 +9,14 @@ import type { WorkflowRun } from './types/workflow-run.js'
 /** One comment for each workflow on a pull request: written once, then edited. */
 export async function commentOn(
   action: PlannedAction & { kind: 'comment' },
-  { incident, diagnoses, circumstances }: Case,
+  facts: Case,
   { comments, texts }: Tools
 ): Promise<Done> {
+  const { incident, diagnoses, circumstances } = facts
   const number = action.pullRequest
   const key = commentKey(incident.run)
   const since = sinceGreen(incident.run, circumstances.recentRuns)
-  const body = texts.comment({ incident, diagnoses, since }, key)
+  const body = texts.comment({ incident, diagnoses, since, offers: offersOf(facts) }, key)
   const known = await comments.find(number, key)
   if (known?.body === body) return { detail: `#${number} is up to date.`, number }
   const { url } = known

@@ -1,3 +1,4 @@
+import { offersOf } from './decide-fix.js'
 import { isReopenable, issueOf, undismissed } from './find-issue.js'
 import { occurrence, recurred } from './occurrence.js'
 import { sinceGreen } from './since-green.js'
@@ -67,7 +68,7 @@ async function countIn(known: TrackedIssue, facts: Case, tools: Tools): Promise<
   if (hasSeen(known, facts)) return { detail: `#${known.number} knows this run already.`, ...place }
   const marker = recurred(known.marker, known.marker.fingerprint, facts)
   const { body } = text(facts, tools, marker, null)
-  await tools.issues.update(known.number, { body })
+  await tools.issues.update(known.number, { body, ...relabelled(known, facts) })
   return { detail: `Counted in #${known.number}: seen ${marker.occurrences} times.`, ...place }
 }
 
@@ -96,10 +97,29 @@ export async function resolveIssue(
 function text(facts: Case, tools: Tools, marker: IssueMarker, earlier: TrackedIssue | null) {
   const { incident, diagnoses, circumstances } = facts
   const since = sinceGreen(incident.run, circumstances.recentRuns)
-  return tools.texts.issue({ incident, diagnoses, since }, marker, earlier)
+  const offers = offersOf(facts)
+  return tools.texts.issue({ incident, diagnoses, since, offers }, marker, earlier)
 }
 
-/** Nothing here can be repaired by the tool yet, which people are told by a label. */
-function labelsFor({ policy }: Case): string[] {
-  return [...policy.labels, 'needs-manual-fix']
+/** Tells people that there is neither a pull request nor a patch. */
+const byHand = 'needs-manual-fix'
+
+function labelsFor(facts: Case): string[] {
+  return offersOf(facts).length > 0 ? facts.policy.labels : [...facts.policy.labels, byHand]
+}
+
+/** An issue's labels where a fix has turned up since; nothing where they stay. */
+function relabelled({ labels }: TrackedIssue, facts: Case): { labels?: string[] } {
+  if (!labels.includes(byHand) || offersOf(facts).length === 0) return {}
+  return { labels: labels.filter((label) => label !== byHand) }
+}
+
+/** Writes the issue's text anew, for what was not known when it was filed: a pull request that GitHub refused. */
+export async function rewriteIssue(number: number, all: Case, tools: Tools): Promise<Done> {
+  const facts = withoutDismissed(all)
+  const known = (await tools.issues.list()).find((issue) => issue.number === number)
+  if (!known) return { status: 'dropped', detail: `#${number} is gone.`, number }
+  const { body } = text(facts, tools, known.marker, null)
+  await tools.issues.update(number, { body })
+  return { detail: `#${number} holds the change as a patch.`, url: known.url, number }
 }

@@ -1,4 +1,4 @@
-import { rerunBudget } from './decide-rerun.js'
+import { budgetOf } from './budget-of.js'
 import { withoutMatrix } from './fingerprint.js'
 import { jobKey } from './occurrence.js'
 import { laterAttempt, newerRuns } from './run-traits.js'
@@ -22,7 +22,7 @@ export function decideRecovery(facts: Case): Plan {
   return {
     actions: judged.flatMap(({ actions }) => actions),
     checks: judged.flatMap(({ checks }) => checks),
-    budget: rerunBudget(facts)
+    budget: budgetOf(facts)
   }
 }
 

@@ -1,19 +1,10 @@
 import type { Case } from './types/case.js'
-import { rerunBudget } from './decide-rerun.js'
+import { budgetOf } from './budget-of.js'
 import { issueOf, undismissed } from './find-issue.js'
 import { leadJob } from './root-causes.js'
-import { isFork, isNewer, isOwn, isOwnBranch, laterAttempt, newerRuns } from './run-traits.js'
+import { checkOwnFailure, checkSettled, holdsIf } from './decide-worth.js'
 import type { Diagnosis } from './types/diagnosis.js'
 import type { Check, PlannedAction } from './types/plan.js'
-import type { IncidentShape } from './types/incident.js'
-import { limits } from './types/policy.js'
-
-/** Shapes that are nobody's failure: a newer run took over, a person cancelled, an approval is awaited. */
-const quiet: Partial<Record<IncidentShape, string>> = {
-  cancelled: 'The run was cancelled by a person or a newer run.',
-  action_required: 'The run waits for approval and has not run.',
-  not_failed: 'Nothing failed.'
-}
 
 /** Whether people are told, and where: a comment on the pull request, else one issue. */
 export function checkReport(
@@ -50,77 +41,22 @@ function checkWorthTelling(
   rerunChecks: Check[],
   kind: 'comment' | 'issue'
 ): Omit<Check, 'of'>[] {
-  const { incident, policy } = facts
-  const { run, shape } = incident
-  const silence = quiet[shape]
   return [
-    holdsIf('is-failure', silence === undefined, 'The run failed.', silence ?? ''),
-    holdsIf(
-      'own-repository',
-      !isFork(run),
-      'The run is of this repository.',
-      'The run is from a fork.'
-    ),
-    holdsIf(
-      'not-own-workflow',
-      !isOwn(run, policy),
-      'Another workflow failed.',
-      'It is our own workflow.'
-    ),
-    holdsIf(
-      'not-own-branch',
-      !isOwnBranch(run),
-      'The branch is not ours.',
-      'The branch is one of auto-heal itself.'
-    ),
-    holdsIf(
-      'no-bot-streak',
-      !isBotStreak(facts),
-      'People work on this branch.',
-      'Only bots have committed lately: keeping out of their loop.'
-    ),
+    ...checkOwnFailure(facts),
     holdsIf(
       'not-rerun',
       !rerunChecks.every((check) => check.holds),
       'The run is not re-run.',
       'The run is re-run first.'
     ),
-    settled(facts, kind)
+    checkSettled(facts, kind)
   ]
-}
-
-/** The newest commits were all made by bots: two automations that answer each other end here. */
-function isBotStreak({ incident, circumstances }: Case): boolean {
-  const { run } = incident
-  const runs = (circumstances.recentRuns ?? [run]).filter((other) => !isNewer(other, run))
-  const authors = new Map(runs.map(({ headSha, headCommit }) => [headSha, headCommit?.author]))
-  const newest = [...authors.values()].slice(0, limits.botCommits)
-  return (
-    newest.length >= limits.botCommits && newest.every((author) => /\[bot\]$/.test(author ?? ''))
-  )
-}
-
-/** Whether this attempt still tells how things stand: a comment shows but the newest, an issue counts all. */
-function settled(
-  { incident: { run }, diagnoses, circumstances: { recentRuns } }: Case,
-  kind: 'comment' | 'issue'
-): Omit<Check, 'of'> {
-  const newer = newerRuns(recentRuns, run)
-  const passing = diagnoses.every(({ primary }) => primary.transient === true)
-  const why = [
-    laterAttempt(recentRuns, run) && 'A later attempt of this run decides.',
-    newer.some(({ conclusion }) => conclusion === 'success') &&
-      'A newer run of this workflow on this branch is green.',
-    newer.length > 0 && kind === 'comment' && 'The comment is about a newer run.',
-    newer.length > 0 && passing && 'A newer run decides about a transient failure.'
-  ].find(Boolean)
-  return holdsIf('not-superseded', !why, 'No newer run has settled it.', why || '')
 }
 
 function checkIssue(facts: Case, lead: Diagnosis | null): Omit<Check, 'of'>[] {
   const { policy, circumstances, diagnoses } = facts
   const known = issueOf(facts)
-  const { used, limit } = rerunBudget(facts).issuesToday
+  const { used, limit } = budgetOf(facts).issuesToday
   return [
     holdsIf('issues-enabled', policy.issue, 'Issues are on.', 'Issues are switched off.'),
     holdsIf(
@@ -148,8 +84,4 @@ function checkIssue(facts: Case, lead: Diagnosis | null): Omit<Check, 'of'>[] {
       `Circuit breaker: ${used} new issues today, ${limit} are allowed.`
     )
   ]
-}
-
-function holdsIf(id: string, holds: boolean, yes: string, no: string): Omit<Check, 'of'> {
-  return { id, holds, reason: holds ? yes : no }
 }

@@ -1,13 +1,14 @@
+import { budgetOf } from './budget-of.js'
 import { check, checkCauses, checkEvidence, type FromIncident } from './decide-causes.js'
 import { isCancelled, isFork, isOwn, isOwnBranch, laterAttempt, newerRuns } from './run-traits.js'
 import type { Case } from './types/case.js'
-import type { Budget, Check } from './types/plan.js'
+import type { Check } from './types/plan.js'
 import { limits } from './types/policy.js'
 
 const day = 24 * 60 * 60 * 1000
 
 /** All conditions of a re-run, each with its answer: the run decides, not the line (DESIGN invariant 1). */
-export function checkRerun(facts: Case): Check[] {
+export function checkRerun(facts: Omit<Case, 'proposals'>): Check[] {
   return [...checkIncident(facts), ...checkBranch(facts), ...checkBudget(facts)]
 }
 
@@ -57,7 +58,7 @@ function checkRun({ incident, policy }: FromIncident): Check[] {
   ]
 }
 
-function checkBranch({ incident, circumstances }: Case): Check[] {
+function checkBranch({ incident, circumstances }: Omit<Case, 'proposals'>): Check[] {
   const { run } = incident
   const { recentRuns, branchHead, now } = circumstances
   const age = now.getTime() - Date.parse(run.createdAt)
@@ -94,8 +95,8 @@ function whereIs(branchHead: string | null | undefined): string {
   return branchHead === null ? 'The branch is gone.' : 'The branch has moved on.'
 }
 
-function checkBudget(facts: Case): Check[] {
-  const { used, limit } = rerunBudget(facts).rerunsToday
+function checkBudget(facts: Omit<Case, 'proposals'>): Check[] {
+  const { used, limit } = budgetOf(facts).rerunsToday
   return [
     check(
       'reruns-left-today',
@@ -104,19 +105,4 @@ function checkBudget(facts: Case): Check[] {
       `Circuit breaker: ${used} re-runs of this workflow and branch today, ${limit} are allowed.`
     )
   ]
-}
-
-/** What is left to spend; the counts come from GitHub's own records, so that nothing can be lost between runs. */
-export function rerunBudget({ incident, circumstances, policy }: Case): Budget {
-  const since = circumstances.now.getTime() - day
-  const today = (circumstances.recentRuns ?? []).filter((run) => Date.parse(run.updatedAt) > since)
-  const opened = (circumstances.issues ?? []).filter((issue) => Date.parse(issue.createdAt) > since)
-  return {
-    reruns: { used: incident.run.attempt - 1, limit: policy.maxReruns },
-    rerunsToday: {
-      used: today.reduce((sum, run) => sum + run.attempt - 1, 0),
-      limit: limits.rerunsPerDay
-    },
-    issuesToday: { used: opened.length, limit: limits.issuesPerDay }
-  }
 }

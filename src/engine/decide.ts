@@ -1,4 +1,6 @@
-import { checkRerun, rerunBudget } from './decide-rerun.js'
+import { budgetOf } from './budget-of.js'
+import { checkFixes } from './decide-fix.js'
+import { checkRerun } from './decide-rerun.js'
 import { checkReport } from './decide-report.js'
 import type { Case } from './types/case.js'
 import type { Check, Plan, PlannedAction } from './types/plan.js'
@@ -11,10 +13,12 @@ import { limits } from './types/policy.js'
 export function decide(facts: Case): Plan {
   const rerunChecks = checkRerun(facts)
   const report = checkReport(facts, rerunChecks)
+  const fixes = checkFixes(facts)
   return {
-    actions: [...rerunIfAllowed(facts, rerunChecks), ...report.actions],
-    checks: [...rerunChecks, ...report.checks],
-    budget: rerunBudget(facts)
+    // The issue first, so that the pull request can name it.
+    actions: [...rerunIfAllowed(facts, rerunChecks), ...report.actions, ...fixes.actions],
+    checks: [...rerunChecks, ...report.checks, ...fixes.checks],
+    budget: budgetOf(facts)
   }
 }
 

@@ -38,6 +38,12 @@ export function commandIn(text: LogText): string | null {
   return null
 }
 
+/** The script, or for an action the `Run …` line that names it. */
+export function shownCommand(text: LogText): string | null {
+  const first = firstGroup(text)
+  return commandIn(text) ?? (first === null ? null : text.lineAt(first).slice('##[group]'.length))
+}
+
 /** null where the head of the log is cut off, or the step is none of the runner's own. */
 function firstGroup(text: LogText): number | null {
   for (let index = 0; index < Math.min(text.lineCount, 5); index++) {

@@ -9,7 +9,7 @@ const ignoreLabel = 'auto-heal:ignore'
 
 const day = 24 * 60 * 60 * 1000
 
-type Facts = Omit<Case, 'policy'>
+type Facts = Omit<Case, 'policy' | 'proposals'>
 
 /**
  * The issue this failure belongs to: same workflow, same branch, and one of its root causes. An open one wins, then

@@ -9,7 +9,7 @@ const nothingToDo = new Set(['cancelled', 'action_required', 'not_failed'])
 
 /** Reads what bears on the decision, and no more: a request that can't change the plan is not made. */
 export async function gatherCircumstances(
-  facts: Omit<Case, 'circumstances'>,
+  facts: Omit<Case, 'circumstances' | 'proposals'>,
   { runs, issues, comments, clock }: Tools
 ): Promise<Circumstances> {
   const { incident, policy } = facts
@@ -30,5 +30,13 @@ export async function gatherCircumstances(
     ask(!idle && mayBeRerun(facts), () => runs.branchHead(run), undefined),
     ask(!idle && policy.issue && wantsIssue, () => issues.list(), null)
   ])
-  return { now: clock.now(), recentRuns, branchHead, issues: known, pullRequest, gaps }
+  return {
+    now: clock.now(),
+    recentRuns,
+    branchHead,
+    issues: known,
+    pullRequest,
+    fixing: null,
+    gaps
+  }
 }

@@ -1,6 +1,8 @@
 import type { Annotation, AttemptRef, Job, WorkflowRun } from './types/workflow-run.js'
 import type { JobLog, MissingEvidence, WorkflowFile } from './types/incident.js'
+import type { FixBase, Powers } from './types/fixing.js'
 import type { TrackedIssue } from './types/tracked-issue.js'
+import type { TrackedPull } from './types/tracked-pull.js'
 
 /** Reads runs. Every method throws a GitHubError that names the permission it lacks. */
 export interface RunReader {
@@ -82,6 +84,74 @@ export interface StickyComments {
   create(pullRequest: number, body: string): Promise<{ id: number; url: string }>
   update(id: number, body: string): Promise<{ id: number; url: string }>
   remove(id: number): Promise<void>
+}
+
+/** Reads what the repository holds; each thing once in a call of the tool. Nothing of it is executed. */
+export interface SourceReader {
+  defaultHead(): Promise<FixBase>
+  /** Path to mode of every file at a commit; null where GitHub's list is cut. */
+  modes(commit: string): Promise<ReadonlyMap<string, string> | null>
+  /** null for what is not there, no file of its own, over 1 MB or no UTF-8: it could not be written back as it was. */
+  text(commit: string, path: string): Promise<string | null>
+}
+
+/** Writes commits and branches; what it can't write leaves nothing behind that people see. */
+export interface BranchWriter {
+  /** Commit a branch points at now; null where it is gone. */
+  head(branch: string): Promise<string | null>
+  /** A commit that no branch points at yet. */
+  commit(draft: CommitDraft): Promise<WrittenCommit>
+  /** The tree of a commit. */
+  treeOf(commit: string): Promise<string>
+  /** Makes the branch; false where there is one of that name already. */
+  create(branch: string, commit: string): Promise<boolean>
+  /** Moves the branch to a commit that follows its own; a Refusal where somebody has committed meanwhile. */
+  advance(branch: string, commit: string): Promise<void>
+  remove(branch: string): Promise<void>
+}
+
+export interface CommitDraft {
+  /** Commit whose files it takes over, but for one. */
+  base: string
+  parents: string[]
+  path: string
+  /** null where only the mode changes. */
+  text: string | null
+  /** The file's own where left out. */
+  mode?: '100755' | undefined
+  message: string
+}
+
+export interface WrittenCommit {
+  sha: string
+  tree: string
+}
+
+/** The pull requests the tool itself opened, known by marker and author. */
+export interface PullRequests {
+  /** All that were ever opened from a branch, newest first. */
+  ofBranch(branch: string): Promise<TrackedPull[]>
+  openedSince(since: Date): Promise<number>
+  /**
+   * Opens one, with its labels, and asks Copilot for a review where the repository has it; where one of the branch is
+   * open already, that one is the answer.
+   */
+  open(draft: PullDraft): Promise<TrackedPull>
+  update(number: number, body: string): Promise<TrackedPull>
+}
+
+export interface PullDraft {
+  title: string
+  body: string
+  branch: string
+  base: string
+  draft: boolean
+}
+
+/** Asks what the token may do, by requests that change nothing; each once in a call of the tool. */
+export interface Preflight {
+  /** `probe: false` leaves out what GitHub could only be asked by trying to write. */
+  powers(base: FixBase, wants: { workflowFiles: boolean; probe: boolean }): Promise<Powers>
 }
 
 /** Tells people what is going on. Every text may be untrusted; the implementation makes it safe. */

@@ -1,5 +1,6 @@
 import { carryOut } from './carry-out.js'
 import { decideRecovery } from './decide-recovery.js'
+import { noProposals } from './propose-fixes.js'
 import { orGap } from './or-gap.js'
 import { isFork } from './run-traits.js'
 import type { Tools } from './tools.js'
@@ -15,10 +16,11 @@ export async function recover(run: WorkflowRun, tools: Tools, policy: Policy): P
   const incident = {
     ...{ run, shape: 'not_failed' as const, jobs, failedJobs: [], workflowFile: null, missing: [] }
   }
-  const facts: Case = { incident, diagnoses: [], circumstances, policy }
+  const proposals = noProposals
+  const facts: Case = { incident, diagnoses: [], proposals, circumstances, policy }
   const plan = decideRecovery(facts)
   const actions = await carryOut(plan, facts, tools)
-  return { run, incident: null, diagnoses: [], plan, actions, gaps: circumstances.gaps }
+  return { run, incident: null, diagnoses: [], proposals, plan, actions, gaps: circumstances.gaps }
 }
 
 /** What is needed to close something, and no more: most green runs have nothing to close. */
@@ -46,7 +48,10 @@ async function gatherRecovery(
   ])
   const now = clock.now()
   return {
-    circumstances: { now, recentRuns, branchHead: undefined, issues: concerned, pullRequest, gaps },
+    circumstances: {
+      ...{ now, recentRuns, branchHead: undefined, issues: concerned, pullRequest, gaps },
+      fixing: null
+    },
     jobs
   }
 }

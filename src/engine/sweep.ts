@@ -3,6 +3,7 @@ import { heal } from './heal.js'
 import { occurrence } from './occurrence.js'
 import { orGap } from './or-gap.js'
 import type { RunFinder } from './ports.js'
+import { noProposals } from './propose-fixes.js'
 import { recover } from './recover.js'
 import { isFork, isOwnBranch } from './run-traits.js'
 import type { Tools } from './tools.js'
@@ -46,9 +47,19 @@ async function lookInto(run: WorkflowRun, tools: Tools, policy: Policy): Promise
     if (!(error instanceof GitHubError)) throw error
     tools.log.warning(`Run ${run.id} was not looked into. ${error.message}`)
     const used = { used: 0, limit: 0 }
-    const budget = { reruns: used, rerunsToday: used, issuesToday: used }
+    const budget = {
+      ...{ reruns: used, rerunsToday: used, issuesToday: used, pullRequestsToday: used }
+    }
     const plan = { actions: [], checks: [], budget }
-    return { run, incident: null, diagnoses: [], plan, actions: [], gaps: [error.message] }
+    return {
+      run,
+      incident: null,
+      diagnoses: [],
+      proposals: noProposals,
+      plan,
+      actions: [],
+      gaps: [error.message]
+    }
   }
 }
 

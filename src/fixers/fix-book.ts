@@ -13,7 +13,9 @@ import { isWorkflowPath, proveOtherFile } from '../workflow-file/prove-other-fil
 import { prove } from '../workflow-file/prove.js'
 import { modeDiff } from '../workflow-file/unified-diff.js'
 import type { Fixer } from './fixer.js'
+import { demandFreeUses } from './locked-uses.js'
 import { problemOf } from './problem-of.js'
+import { demandUnchangedText } from './unchanged.js'
 
 /** A draft with where it comes from. */
 interface Proposal {
@@ -76,6 +78,7 @@ async function draftOf(fixer: Fixer, failure: Failure, about: FixContext): Promi
   if ('repair' in fixer) {
     const path = failure.workflowPath
     const text = (await about.sources.text(path)) ?? ''
+    await demandUnchangedText(failure, text, about.failedAt)
     const draft = await fixer.repair(failure, text, about.settings)
     return { fixer: fixer.id, fingerprint, path: draft.path ?? path, draft }
   }
@@ -126,7 +129,9 @@ async function proven(topic: [Proposal, ...Proposal[]], { sources }: FixContext)
   }
   const text = (await sources.text(path)) ?? ''
   const prover = isWorkflowPath(path) ? prove : proveOtherFile
-  return { ...facts, edits, ...(await prover(path, text, edits, changes)) }
+  const result = await prover(path, text, edits, changes)
+  await demandFreeUses(path, text, result.after, sources)
+  return { ...facts, edits, ...result }
 }
 
 /** Two jobs with the same failure may ask for the same edits: once is enough. */

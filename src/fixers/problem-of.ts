@@ -4,15 +4,21 @@ import type { JobNode } from '../workflow-file/find-nodes.js'
 import { callsWorkflow, locateFailure } from '../workflow-file/locate-failure.js'
 import { openWorkflow, type Workflow } from '../workflow-file/open-workflow.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
+import { demandUnchangedPart } from './unchanged.js'
 
 /** A failure at its place in the file, with the texts that the fixer asks for. Abstains where there is no such file. */
 export async function problemOf(
   fixer: WorkflowFixer,
   failure: Failure,
-  { sources, settings, history }: FixContext
+  { sources, failedAt, settings, history }: FixContext
 ): Promise<Problem> {
   const own = await openAt(failure.workflowPath, sources)
   const { workflow, caller } = await called(own, failure, sources)
+  await demandUnchangedPart(workflow, failure, failedAt)
+  if (caller) {
+    const hints = { ...failure, jobName: callerName(failure) }
+    await demandUnchangedPart(caller.workflow, hints, failedAt)
+  }
   const place = locateFailure(workflow, failure)
   const files = await sources.modes()
   const problem: Problem = {
@@ -41,12 +47,17 @@ async function called(
   failure: Failure,
   sources: FixContext['sources']
 ): Promise<Pick<Problem, 'workflow' | 'caller'>> {
-  const [callerName, ...rest] = failure.jobName?.split(' / ') ?? []
-  if (callerName === undefined || rest.length === 0) return { workflow: own, caller: null }
-  const { job } = locateFailure(own, { ...failure, jobName: callerName })
+  const jobName = callerName(failure)
+  if (jobName === null) return { workflow: own, caller: null }
+  const { job } = locateFailure(own, { ...failure, jobName })
   const uses = job && callsWorkflow(job)
   if (!job || !uses) return { workflow: own, caller: null }
   return { workflow: await openAt(localPath(uses, job), sources), caller: { workflow: own, job } }
+}
+
+function callerName({ jobName }: Failure): string | null {
+  const [caller, ...rest] = jobName?.split(' / ') ?? []
+  return caller !== undefined && rest.length > 0 ? caller : null
 }
 
 function localPath(uses: string, job: JobNode): string {

@@ -1,6 +1,6 @@
-import type { Repository, WorkflowRun } from '../engine/types/workflow-run.js'
-import { hasStatus } from './errors.js'
+import type { WorkflowRun } from '../engine/types/workflow-run.js'
 import type { GitHubClient } from './octokit.js'
+import { readRef } from './read-ref.js'
 
 /**
  * Commit the run's branch points at; null where it is gone, or in a fork: those are never re-run.
@@ -22,14 +22,4 @@ export async function readBranchHead(
     tag_sha: tag.sha
   })
   return data.object.sha
-}
-
-async function readRef({ octokit }: GitHubClient, { owner, repo }: Repository, ref: string) {
-  try {
-    const { data } = await octokit.rest.git.getRef({ owner, repo, ref })
-    return data.object
-  } catch (error) {
-    if (hasStatus(error, 404)) return null
-    throw error
-  }
 }

@@ -36,7 +36,7 @@ const rerunRefusals: [RegExp, string][] = [
   ]
 ]
 
-/** 403 and 410 texts that are no missing permission; what follows "Could not ...:". */
+/** Texts that are no missing permission, whatever the status; what follows "Could not ...:". */
 const knownReasons: [RegExp, string][] = [
   [
     /issues (?:are|has been|have been) disabled/i,
@@ -44,6 +44,22 @@ const knownReasons: [RegExp, string][] = [
   ],
   [/archived/i, 'the repository is archived and read-only; unarchive it first.'],
   [/SAML|SSO/, 'the organization wants single sign-on; authorize the token for it.'],
+  [
+    /not permitted to create or approve pull requests/i,
+    "the setting 'Allow GitHub Actions to create and approve pull requests' is off, here or in the organization; switch it on under Settings, Actions, General, or use a GitHub App's token."
+  ],
+  [
+    /draft pull requests are not supported/i,
+    "this repository's plan has no draft pull requests; allow the fixer to suggest alone."
+  ],
+  [
+    /verified signatures/i,
+    "a ruleset asks for signed commits; GitHub signs those of apps, so use the workflow's token or a GitHub App's."
+  ],
+  [
+    /rule violations|protected branch|being restricted/i,
+    'a ruleset or branch protection covers branches named `auto-heal/*`; leave them out, or let the token bypass it.'
+  ],
   [
     /IP allow list/i,
     "the organization's IP allow list refuses this machine; add the runner's address."
@@ -101,8 +117,15 @@ function explain(answer: Answer, route: Route): { reason: string; needs: string 
   return plain(reasonOfStatus(answer))
 }
 
+/** What it takes to write workflow files, beside `contents: write`; no key of a `permissions` block (A6.4). */
+export const workflowPower = 'workflows: write'
+
+const workflowPowerAdvice =
+  "the token lacks `contents: write` or, for workflow files, `workflows: write`, which no `permissions` block can give; use a GitHub App's or a fine-grained token that has both."
+
 /** GitHub has many words for a 403; only these are sure to mean the token. */
 function lackOf(permission: string, { message }: Answer): string {
+  if (permission === workflowPower) return workflowPowerAdvice
   const sure = /not accessible by|must have .* (?:rights|access)|need .* (?:rights|access)/i
   const grant = `grant it under \`permissions\`.`
   return sure.test(message)

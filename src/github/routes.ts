@@ -45,6 +45,25 @@ const routes: Record<string, Route> = {
   },
   [`GET ${repo}/contents/{path}`]: { task: 'read the workflow file', needs: 'contents: read' },
   [`GET ${repo}/git/ref/{ref}`]: { task: "read the branch's head", needs: 'contents: read' },
+  [`GET ${repo}`]: { task: 'read the repository', needs: 'metadata: read' },
+  [`GET ${repo}/git/trees/{tree_sha}`]: { task: 'list the files', needs: 'contents: read' },
+  [`GET ${repo}/git/commits/{commit_sha}`]: { task: 'read the commit', needs: 'contents: read' },
+  [`POST ${repo}/git/trees`]: { task: 'write the changed file', needs: 'contents: write' },
+  [`POST ${repo}/git/commits`]: { task: 'write the commit', needs: 'contents: write' },
+  [`POST ${repo}/git/refs`]: { task: 'make the branch', needs: 'contents: write' },
+  [`PATCH ${repo}/git/refs/{ref}`]: { task: 'move the branch', needs: 'contents: write' },
+  [`DELETE ${repo}/git/refs/{ref}`]: { task: 'remove the branch', needs: 'contents: write' },
+  [`GET ${repo}/pulls`]: { task: 'list the pull requests', needs: 'pull-requests: read' },
+  [`POST ${repo}/pulls`]: { task: 'open the pull request', needs: 'pull-requests: write' },
+  [`PATCH ${repo}/pulls/{pull_number}`]: {
+    task: 'update the pull request',
+    needs: 'pull-requests: write'
+  },
+  [`POST ${repo}/issues/{issue_number}/labels`]: {
+    task: 'label the pull request',
+    needs: 'pull-requests: write'
+  },
+  'POST /graphql': { task: 'ask the GraphQL API', needs: null },
   [`GET ${repo}/git/tags/{tag_sha}`]: { task: 'read the tag', needs: 'contents: read' },
   [`GET ${repo}/issues`]: { task: 'list the issues', needs: 'issues: read' },
   [`POST ${repo}/issues`]: { task: 'create the issue', needs: 'issues: write' },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { missingCauses } from '../engine/types/incident.js'
 import { categories } from '../engine/types/rule.js'
+import { fixesReportSchema } from './fixes-schema.js'
 
 const evidence = z.object({
   source: z.enum(['log', 'annotation', 'record']),
@@ -58,13 +59,18 @@ const jobDiagnosis = z.object({
     .describe('For a failure that no rule knows: the failed log beside that of the last green run.')
 })
 
-const kind = z.enum(['rerun', 'issue', 'comment', 'resolve', 'resolve-comment'])
+const kind = z.enum(['rerun', 'issue', 'comment', 'pull-request', 'resolve', 'resolve-comment'])
 const spent = z.object({ used: z.int(), limit: z.int() })
 
 const plan = z.object({
   actions: z.array(z.object({ kind, reason: z.string() })),
   checks: z.array(z.object({ id: z.string(), of: kind, holds: z.boolean(), reason: z.string() })),
-  budget: z.object({ reruns: spent, rerunsToday: spent, issuesToday: spent })
+  budget: z.object({
+    reruns: spent,
+    rerunsToday: spent,
+    issuesToday: spent,
+    pullRequestsToday: spent
+  })
 })
 
 const action = z.object({
@@ -130,6 +136,7 @@ export const reportSchema = z
         run,
         incident: incident.nullable(),
         diagnoses: z.array(jobDiagnosis),
+        proposals: fixesReportSchema,
         plan,
         actions: z.array(action),
         gaps: z.array(z.string())

@@ -24,7 +24,8 @@ export function reportOf(
   }
 }
 
-function outcomeReport({ run, incident, diagnoses, plan, actions, gaps }: Outcome): OutcomeReport {
+function outcomeReport(outcome: Outcome): OutcomeReport {
+  const { run, incident, diagnoses, proposals, plan, actions, gaps } = outcome
   const { owner, repo, id, attempt, workflowName, path, event } = run
   const { conclusion, headSha, headBranch, url } = run
   return {
@@ -39,6 +40,8 @@ function outcomeReport({ run, incident, diagnoses, plan, actions, gaps }: Outcom
       missing: incident.missing
     },
     diagnoses: diagnoses.map(jobReport),
+    // The repository's own text: with anything redacted a patch could not be applied.
+    proposals,
     plan: {
       ...plan,
       actions: plan.actions.map(({ kind, reason }) => ({ kind, reason }))

@@ -1,5 +1,6 @@
 import type { Texts } from '../engine/texts.js'
 import { issueText } from './issue-text.js'
+import { commitText, pullRequestText } from './pull-request-text.js'
 import {
   commentResolvedText,
   commentText,
@@ -16,6 +17,8 @@ export function texts(mentions: string[]): Texts {
     duplicate: duplicateText,
     resolved: resolvedText,
     comment: commentText,
-    commentResolved: commentResolvedText
+    commentResolved: commentResolvedText,
+    pullRequest: pullRequestText,
+    commit: commitText
   }
 }

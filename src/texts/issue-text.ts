@@ -15,6 +15,7 @@ import {
   remedyPart,
   secondOpinionPart
 } from './diagnosis-parts.js'
+import { fixesPart } from './fix-part.js'
 import { code, link, paragraphs, prose } from './markdown.js'
 
 /** The one issue of a failure. The marker is its first line; all state is in it, and the rest is for people. */
@@ -71,6 +72,7 @@ export function storyPart(story: Story): string {
     lead && failingTestsPart(lead.primary),
     '### What to do',
     lead && remedyPart(lead.primary),
+    fixesPart(story.offers),
     lead && commandPart(lead),
     '### Failed jobs',
     jobsPart(diagnoses),
@@ -78,7 +80,7 @@ export function storyPart(story: Story): string {
   ])
 }
 
-function headline(run: WorkflowRun): string {
+export function headline(run: WorkflowRun): string {
   const on = run.headBranch === null ? '' : ` on ${code(run.headBranch, 100)}`
   const attempt = link(`run ${run.id}, attempt ${run.attempt}`, run.url)
   return `${code(run.workflowName, 100)} failed${on} in ${attempt} (${code(run.event, 50)}, ${code(run.headSha.slice(0, 7))}).`

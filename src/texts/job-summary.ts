@@ -1,4 +1,5 @@
 import type { ActionOutcome, Check, Outcome } from '../engine/types/plan.js'
+import type { Proposals } from '../engine/types/fix.js'
 import { unknownRateOf, unknownText } from '../engine/unknown-rate.js'
 import { leadJob } from '../engine/root-causes.js'
 import {
@@ -12,6 +13,7 @@ import {
 import { code, fence, link, paragraphs, prose, table } from './markdown.js'
 
 const warningLongest = 1_000
+const diffLongest = 10_000
 
 /** The job summary: for each run a verdict and the plan with every check behind it. */
 export function jobSummary(
@@ -45,7 +47,7 @@ function unknownPart(outcomes: Outcome[]): string | null {
   return worth ? `${unknownText(rate)}.` : null
 }
 
-function runPart({ run, incident, diagnoses, plan, actions, gaps }: Outcome): string {
+function runPart({ run, incident, diagnoses, proposals, plan, actions, gaps }: Outcome): string {
   const lead = leadJob(diagnoses)
   return paragraphs([
     `### ${code(run.workflowName, 100)}: ${link(`run ${run.id}, attempt ${run.attempt}`, run.url)}`,
@@ -54,10 +56,26 @@ function runPart({ run, incident, diagnoses, plan, actions, gaps }: Outcome): st
     lead && secondOpinionPart(lead),
     lead && remedyPart(lead.primary),
     diagnoses.length > 0 ? jobsPart(diagnoses) : null,
+    proposalsPart(proposals),
     incident && missingPart(incident),
     actionsPart(actions),
     gapsPart(gaps),
     checksPart(plan.checks)
+  ])
+}
+
+/** What fixers propose, and why those that answer the failure propose nothing. */
+function proposalsPart({ fixes, abstained }: Proposals): string | null {
+  if (fixes.length === 0 && abstained.length === 0) return null
+  return paragraphs([
+    '#### Fixes',
+    ...fixes.flatMap(({ fixer, title, reason, disposition, diff }) => [
+      `**${prose(title)}** (\`${fixer}\`, ${disposition}): ${prose(reason)}`,
+      fence(diff, diffLongest)
+    ]),
+    abstained
+      .map(({ fixer, reason }) => `- \`${fixer}\` proposes nothing: ${prose(reason)}`)
+      .join('\n')
   ])
 }
 

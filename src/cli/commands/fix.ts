@@ -1,7 +1,6 @@
 import { Option, type Command } from 'commander'
-import type { Proposals } from '../../engine/types/fix.js'
+import { defaultFixRules, type Proposals } from '../../engine/types/fix.js'
 import { failedJobs, type FailedJobLog } from '../failed-jobs.js'
-import { fixSettings } from '../fix-settings.js'
 import { workflowAt } from '../local-workflow.js'
 import { configOption, ownTable, warnOfSkips } from '../own-table.js'
 import { proposeLocally } from '../propose-locally.js'
@@ -42,10 +41,11 @@ export function addFix(program: Command, terminal: Terminal): void {
 
 async function fix(options: FixOptions, terminal: Terminal): Promise<void> {
   const workflow = workflowAt(options.workflow, terminal.cwd())
-  const { rules } = ownTable(options.config, terminal)
+  const { rules, config } = ownTable(options.config, terminal)
+  const wanted = config?.fixes ?? defaultFixRules
   const failed = await failedJobs(options, compileTable(rules, warnOfSkips(terminal)), terminal)
   const step = options.step ?? null
-  const proposals = await proposeLocally(failed, workflow, fixSettings, step)
+  const proposals = await proposeLocally(failed, workflow, wanted, step)
   tell(proposals, failed, terminal)
   if (options.format === 'json') {
     terminal.stdout.write(`${JSON.stringify(proposals, null, 2)}\n`)

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
+import { defaultFixRules } from '../../engine/types/fix.js'
 import { compileTable } from '../../matching/compile-table.js'
 import { failedJobs } from '../failed-jobs.js'
 import { findWorkflow } from '../find-workflow.js'
-import { fixSettings } from '../fix-settings.js'
 import { workflowAt, type LocalWorkflow } from '../local-workflow.js'
 import { configOption, ownTable, warnOfSkips } from '../own-table.js'
 import { proposeLocally } from '../propose-locally.js'
@@ -47,14 +47,15 @@ export async function planFor(
   options: RecoverOptions,
   terminal: Terminal
 ): Promise<{ plan: RecoveryPlan; workflow: LocalWorkflow | null }> {
-  const { rules } = ownTable(options.config, terminal)
+  const { rules, config } = ownTable(options.config, terminal)
+  const wanted = config?.fixes ?? defaultFixRules
   const failed = await failedJobs(options, compileTable(rules, warnOfSkips(terminal)), terminal)
   const workflow =
     options.workflow === undefined
       ? await findWorkflow(failed, terminal.cwd())
       : workflowAt(options.workflow, terminal.cwd())
   const proposals = workflow
-    ? await proposeLocally(failed, workflow, fixSettings, options.step ?? null)
+    ? await proposeLocally(failed, workflow, wanted, options.step ?? null)
     : { fixes: [], abstained: [] }
   return { plan: recoveryPlan(failed, proposals, workflow?.path ?? null), workflow }
 }

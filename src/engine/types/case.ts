@@ -1,5 +1,6 @@
 import type { Circumstances } from './circumstances.js'
 import type { JobDiagnosis } from './diagnosis.js'
+import type { Proposals } from './fix.js'
 import type { Incident } from './incident.js'
 import type { Policy } from './policy.js'
 
@@ -7,6 +8,7 @@ import type { Policy } from './policy.js'
 export interface Case {
   incident: Incident
   diagnoses: JobDiagnosis[]
+  proposals: Proposals
   circumstances: Circumstances
   policy: Policy
 }

@@ -1,3 +1,4 @@
+import type { Fixing } from './fixing.js'
 import type { TrackedIssue } from './tracked-issue.js'
 import type { WorkflowRun } from './workflow-run.js'
 
@@ -12,6 +13,8 @@ export interface Circumstances {
   issues: TrackedIssue[] | null
   /** Open pull request of the same repository that this run belongs to. */
   pullRequest: number | null
+  /** null where no fixer answers, or none may. */
+  fixing: Fixing | null
   /** What could not be read, in a sentence each, with the permission that is missing. */
   gaps: string[]
 }

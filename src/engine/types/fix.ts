@@ -84,7 +84,10 @@ export interface FixBook {
 
 /** What fixers know beside the failures. */
 export interface FixContext {
+  /** The repository at the commit that is to be changed. */
   sources: Sources
+  /** The same at the commit that failed; left out where that is the same commit, or a saved log does not tell it. */
+  failedAt?: Pick<Sources, 'text'>
   settings: FixSettings
   history: FixHistory
 }
@@ -142,6 +145,30 @@ export interface FixTemplate {
   value: unknown
   /** `review` where left out. */
   disposition?: Disposition
+}
+
+/**
+ * What becomes of a fixer's work: nothing, a patch in the issue, or a pull request. A fixer that the config does not
+ * name goes by the disposition of each fix.
+ */
+export const fixModes = ['off', 'suggest', 'pull-request'] as const
+
+export type FixMode = (typeof fixModes)[number]
+
+/** What the repository's config says of fixes. */
+export interface FixRules {
+  settings: FixSettings
+  /** By id of the fixer. */
+  modes: ReadonlyMap<string, FixMode>
+  /** Globs of files that are never changed. */
+  protectedPaths: readonly string[]
+}
+
+/** What holds where the config says nothing. */
+export const defaultFixRules: FixRules = {
+  settings: { timeoutCap: 360, env: {}, optionalJobs: [], templates: [] },
+  modes: new Map(),
+  protectedPaths: []
 }
 
 /** What is known beside the failure itself. */

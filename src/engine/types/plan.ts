@@ -1,5 +1,6 @@
 import type { Incident } from './incident.js'
 import type { JobDiagnosis } from './diagnosis.js'
+import type { Proposals } from './fix.js'
 import type { WorkflowRun } from './workflow-run.js'
 
 /** What is to be done about an incident, with the proof: every check made, and the reason for each action. */
@@ -23,12 +24,14 @@ export interface Budget {
   reruns: { used: number; limit: number }
   rerunsToday: { used: number; limit: number }
   issuesToday: { used: number; limit: number }
+  pullRequestsToday: { used: number; limit: number }
 }
 
 export type PlannedAction =
   | { kind: 'rerun'; reason: string; delaySeconds: number }
   | { kind: 'issue'; reason: string; fingerprint: string }
   | { kind: 'comment'; reason: string; pullRequest: number; fingerprint: string }
+  | { kind: 'pull-request'; reason: string; branch: string; draft: boolean }
   | { kind: 'resolve'; reason: string; issue: number }
   | { kind: 'resolve-comment'; reason: string; pullRequest: number }
 
@@ -58,6 +61,7 @@ export interface Outcome {
   run: WorkflowRun
   incident: Incident | null
   diagnoses: JobDiagnosis[]
+  proposals: Proposals
   plan: Plan
   actions: ActionOutcome[]
   /** What could not be read while deciding, with the permission that is missing; a sentence each. */

@@ -11,6 +11,8 @@ export interface Policy {
   /** Seconds before the first re-run; doubled for each further one. */
   rerunDelaySeconds: number
   issue: boolean
+  /** Propose changes to the repository, and open pull requests for those that are safe. */
+  fix: boolean
   /** The first one also finds the tool's issues again. */
   labels: string[]
   /** Put at the head of a new issue: `@copilot`, `@org/team`. */
@@ -33,6 +35,10 @@ export const limits = {
   rerunsPerDay: 10,
   /** New issues a day in a repository, all workflows together. */
   issuesPerDay: 10,
+  /** New pull requests a day in a repository. */
+  pullRequestsPerDay: 5,
+  /** Failures of one run that fixers are asked about. */
+  fixedFailures: 5,
   /** GitHub refuses a re-run later than this after the first attempt (A5.1). */
   rerunWindowDays: 30,
   /** GitHub refuses more re-runs than this of one run (A5.1). */

@@ -30,7 +30,7 @@ const fixSchema = z.object({
   proof: proofSchema
 })
 
-/** What `auto-heal fix --format json` prints. */
+/** What `auto-heal fix --format json` prints, and the report holds of each run. */
 export const fixesReportSchema = z
   .object({
     fixes: z.array(fixSchema),

@@ -1,0 +1,82 @@
+import { encodePullMarker } from '../engine/pull-marker.js'
+import { leadJob } from '../engine/root-causes.js'
+import type { FixStory, IssueText } from '../engine/texts.js'
+import type { Fix, Proof } from '../engine/types/fix.js'
+import type { PullMarker } from '../engine/types/tracked-pull.js'
+import { plainLine } from '../logs/plain-text.js'
+import { plainTitle } from '../logs/safe-text.js'
+import { causeLine, evidencePart } from './diagnosis-parts.js'
+import { fitting, headline } from './issue-text.js'
+import { code, prose, shortened } from './markdown.js'
+
+const placesAtMost = 20
+
+/** The pull request of one fix. The marker is its first line; all state is in it, and the rest is for people. */
+export function pullRequestText(story: FixStory, marker: PullMarker): IssueText {
+  const { run } = story.incident
+  const head = encodePullMarker(marker)
+  const body = fitting([head, ...parts(story, true)], [head, ...parts(story, false)])
+  return { title: plainTitle(`[Auto-Heal] Fix workflow: ${run.workflowName}`), body }
+}
+
+function parts(story: FixStory, withEvidence: boolean): (string | null)[] {
+  const { incident, diagnoses, fix, issue, checksWait } = story
+  const lead = leadJob(diagnoses)
+  return [
+    headline(incident.run),
+    lead && causeLine(lead.primary),
+    withEvidence && lead ? evidencePart(lead) : null,
+    '### What changes, and why',
+    `**${prose(fix.title)}.** ${prose(fix.reason)}`,
+    '### Proof',
+    proofPart(fix),
+    '### Before you merge',
+    beforePart(fix, checksWait),
+    '### To decline',
+    'Close this pull request: the same change is not proposed again. Or commit to its branch: then it is yours, and auto-heal leaves it alone.',
+    issue === null ? null : `Fixes #${issue}`
+  ]
+}
+
+function proofPart({ path, proof, mode, fixer }: Fix): string {
+  const by = `- Made by the fixer \`${fixer}\`, from a shipped table and this repository alone; nothing of a log is in it.`
+  if (mode !== undefined) {
+    return [`- ${code(path)} is made executable; none of its bytes changes.`, by].join('\n')
+  }
+  const { findings, linesAdded, linesRemoved, comments } = proof
+  return [
+    `- GitHub's own workflow parser finds ${findings.before} problems before and ${findings.after} after; none is new.`,
+    `- ${changedPlaces(proof)}`,
+    `- ${linesAdded} lines added, ${linesRemoved} removed; every other byte is the same, and all ${comments} comments stand.`,
+    by
+  ].join('\n')
+}
+
+function changedPlaces({ changed }: Proof): string {
+  if (changed === null) return 'GitHub could not read the file before; now it can.'
+  const named = changed.slice(0, placesAtMost).map((place) => code(place))
+  const more = changed.length - named.length
+  return `Only this differs in meaning: ${named.join(', ')}${more > 0 ? ` and ${more} places more` : ''}.`
+}
+
+function beforePart({ lookAt, disposition }: Fix, checksWait: boolean): string {
+  const points = [
+    ...(disposition === 'review'
+      ? ['It is a draft, since this change needs a person to agree with it.']
+      : []),
+    ...lookAt,
+    ...(checksWait
+      ? [
+          "Its checks wait for somebody with write access to press 'Approve workflows to run', as for every pull request that the workflow's own token opens."
+        ]
+      : []),
+    'Whether the checks of this branch are green.'
+  ]
+  return points.map((point) => `- ${prose(point)}`).join('\n')
+}
+
+/** The commit's message: what is done in a line, then why and for which run. */
+export function commitText({ fix, incident: { run } }: FixStory): string {
+  const title = shortened(plainLine(fix.title), 72)
+  return `${title}\n\n${plainLine(fix.reason)}\n\nFailed run: ${run.url}\n`
+}
