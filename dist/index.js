@@ -33536,7 +33536,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 5067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33733,7 +33733,8 @@ function reportOf(outcomes, dryRun, now, warnings = []) {
         outcomes: outcomes.map(outcomeReport)
     };
 }
-function outcomeReport({ run, incident, diagnoses, plan, actions, gaps }) {
+function outcomeReport(outcome) {
+    const { run, incident, diagnoses, proposals, plan, actions, gaps } = outcome;
     const { owner, repo, id, attempt, workflowName, path, event } = run;
     const { conclusion, headSha, headBranch, url } = run;
     return {
@@ -33748,6 +33749,8 @@ function outcomeReport({ run, incident, diagnoses, plan, actions, gaps }) {
             missing: incident.missing
         },
         diagnoses: diagnoses.map(jobReport),
+        // The repository's own text: with anything redacted a patch could not be applied.
+        proposals,
         plan: {
             ...plan,
             actions: plan.actions.map(({ kind, reason }) => ({ kind, reason }))
@@ -34026,6 +34029,7 @@ function missingPart({ missing }) {
 
 
 const warningLongest = 1_000;
+const diffLongest = 10_000;
 /** The job summary: for each run a verdict and the plan with every check behind it. */
 function jobSummary(outcomes, dryRun, warnings = []) {
     if (outcomes.length === 0)
@@ -34053,7 +34057,7 @@ function unknownPart(outcomes) {
     const worth = rate.unknown > 0 || (outcomes.length > 1 && rate.of > 0);
     return worth ? `${unknownText(rate)}.` : null;
 }
-function runPart({ run, incident, diagnoses, plan, actions, gaps }) {
+function runPart({ run, incident, diagnoses, proposals, plan, actions, gaps }) {
     const lead = leadJob(diagnoses);
     return paragraphs([
         `### ${code(run.workflowName, 100)}: ${markdown_link(`run ${run.id}, attempt ${run.attempt}`, run.url)}`,
@@ -34062,10 +34066,26 @@ function runPart({ run, incident, diagnoses, plan, actions, gaps }) {
         lead && secondOpinionPart(lead),
         lead && remedyPart(lead.primary),
         diagnoses.length > 0 ? jobsPart(diagnoses) : null,
+        proposalsPart(proposals),
         incident && missingPart(incident),
         actionsPart(actions),
         gapsPart(gaps),
         checksPart(plan.checks)
+    ]);
+}
+/** What fixers propose, and why those that answer the failure propose nothing. */
+function proposalsPart({ fixes, abstained }) {
+    if (fixes.length === 0 && abstained.length === 0)
+        return null;
+    return paragraphs([
+        '#### Fixes',
+        ...fixes.flatMap(({ fixer, title, reason, disposition, diff }) => [
+            `**${prose(title)}** (\`${fixer}\`, ${disposition}): ${prose(reason)}`,
+            fence(diff, diffLongest)
+        ]),
+        abstained
+            .map(({ fixer, reason }) => `- \`${fixer}\` proposes nothing: ${prose(reason)}`)
+            .join('\n')
     ]);
 }
 function actionsPart(actions) {
@@ -34096,6 +34116,268 @@ function checksPart(checks) {
     return paragraphs(['<details><summary>Checks of the plan</summary>', body, '</details>']);
 }
 
+;// CONCATENATED MODULE: ./src/engine/run-traits.ts
+/** Its jobs did not all end by themselves: somebody else stopped it. */
+function isCancelled({ run, jobs, failedJobs }) {
+    if (run.conclusion !== 'cancelled')
+        return false;
+    const failed = new Set(failedJobs.map(({ job }) => job.id));
+    return jobs.some(({ id, conclusion }) => conclusion === 'cancelled' && !failed.has(id));
+}
+function isFork(run) {
+    return run.headRepository !== `${run.owner}/${run.repo}`;
+}
+/** Our own workflow is never healed; but a job may analyse the run it is in. */
+function isOwn(run, policy) {
+    return run.path === policy.ownWorkflowPath && run.id !== policy.ownRunId;
+}
+function isOwnBranch(run) {
+    return run.headBranch?.startsWith('auto-heal/') ?? false;
+}
+/** Runs of one second are told apart by their ids, which grow. */
+function isNewer(other, run) {
+    const later = Date.parse(other.createdAt) - Date.parse(run.createdAt);
+    return later > 0 || (later === 0 && other.id > run.id);
+}
+/** Runs that never got to their jobs, as of a comment that the workflow does not answer. */
+const tellsNothing = new Set(['skipped', 'action_required', 'neutral', 'stale']);
+/** Newer runs, ended or under way, that tell how the branch stands. */
+function newerRuns(recentRuns, run) {
+    return (recentRuns ?? []).filter((other) => isNewer(other, run) && !tellsNothing.has(other.conclusion ?? ''));
+}
+/** A later attempt of the same run, which decides in place of this one. */
+function laterAttempt(recentRuns, { id, attempt }) {
+    return (recentRuns ?? []).find((other) => other.id === id && other.attempt > attempt);
+}
+
+;// CONCATENATED MODULE: ./src/engine/types/policy.ts
+/** Where a repository keeps what it says of its own failures; read from its default branch alone. */
+const configPath = '.github/auto-heal.yml';
+/** Limits that protect a repository from its own automation; not for users to raise. */
+const limits = {
+    /** A day, for one workflow on one branch: past it something is wrong that a re-run hides. */
+    rerunsPerDay: 10,
+    /** New issues a day in a repository, all workflows together. */
+    issuesPerDay: 10,
+    /** New pull requests a day in a repository. */
+    pullRequestsPerDay: 5,
+    /** Failures of one run that fixers are asked about. */
+    fixedFailures: 5,
+    /** GitHub refuses a re-run later than this after the first attempt (A5.1). */
+    rerunWindowDays: 30,
+    /** GitHub refuses more re-runs than this of one run (A5.1). */
+    rerunsByGitHub: 50,
+    /** A wait before a re-run; the monitor's job is ended after 15 minutes. */
+    longestDelaySeconds: 600,
+    /** Bot commits in a row at the head of a branch after which the tool keeps out. */
+    botCommits: 4,
+    /** An issue closed longer ago is linked, not reopened. */
+    reopenWithinDays: 14,
+    /** No more green runs than this are ever asked for. */
+    closeAfterAtMost: 5,
+    /** Runs that one scheduled sweep looks into. */
+    sweepRuns: 10
+};
+
+;// CONCATENATED MODULE: ./src/engine/decide-worth.ts
+
+
+/** Shapes that are nobody's failure: a newer run took over, a person cancelled, an approval is awaited. */
+const quiet = {
+    cancelled: 'The run was cancelled by a person or a newer run.',
+    action_required: 'The run waits for approval and has not run.',
+    not_failed: 'Nothing failed.'
+};
+/** Whether it is a failure of this repository that the tool may do something about. */
+function checkOwnFailure(facts) {
+    const { incident, policy } = facts;
+    const { run, shape } = incident;
+    const silence = quiet[shape];
+    return [
+        holdsIf('is-failure', silence === undefined, 'The run failed.', silence ?? ''),
+        holdsIf('own-repository', !isFork(run), 'The run is of this repository.', 'The run is from a fork.'),
+        holdsIf('not-own-workflow', !isOwn(run, policy), 'Another workflow failed.', 'It is our own workflow.'),
+        holdsIf('not-own-branch', !isOwnBranch(run), 'The branch is not ours.', 'The branch is one of auto-heal itself.'),
+        holdsIf('no-bot-streak', !isBotStreak(facts), 'People work on this branch.', 'Only bots have committed lately: keeping out of their loop.')
+    ];
+}
+/** The newest commits were all made by bots: two automations that answer each other end here. */
+function isBotStreak({ incident, circumstances }) {
+    const { run } = incident;
+    const runs = (circumstances.recentRuns ?? [run]).filter((other) => !isNewer(other, run));
+    const authors = new Map(runs.map(({ headSha, headCommit }) => [headSha, headCommit?.author]));
+    const newest = [...authors.values()].slice(0, limits.botCommits);
+    return (newest.length >= limits.botCommits && newest.every((author) => /\[bot\]$/.test(author ?? '')));
+}
+/** Whether this attempt still tells how things stand: a comment shows but the newest, an issue counts all. */
+function checkSettled({ incident: { run }, diagnoses, circumstances: { recentRuns } }, kind) {
+    const newer = newerRuns(recentRuns, run);
+    const passing = diagnoses.every(({ primary }) => primary.transient === true);
+    const why = [
+        laterAttempt(recentRuns, run) && 'A later attempt of this run decides.',
+        newer.some(({ conclusion }) => conclusion === 'success') &&
+            'A newer run of this workflow on this branch is green.',
+        newer.length > 0 && kind === 'comment' && 'The comment is about a newer run.',
+        newer.length > 0 && passing && 'A newer run decides about a transient failure.'
+    ].find(Boolean);
+    return holdsIf('not-superseded', !why, 'No newer run has settled it.', why || '');
+}
+/** A condition with the reason of its answer. */
+function holdsIf(id, holds, yes, no) {
+    return { id, holds, reason: holds ? yes : no };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/engine/fix-branch.ts
+
+const longestName = 50;
+/** `auto-heal/ci-v1-0123456789abcdef`: one branch for a failure of a workflow; nothing of a log is in it. */
+function fixBranch(workflowPath, fingerprint) {
+    const file = workflowPath.split('/').at(-1) ?? '';
+    const name = file
+        .replace(/\.ya?ml$/i, '')
+        .toLowerCase()
+        .replace(/[^a-z\d]+/g, '-')
+        .slice(0, longestName)
+        .replace(/^-+|-+$/g, '');
+    return `auto-heal/${name || 'workflow'}-${fingerprint.replace(/[^\w-]/g, '')}`;
+}
+function branchOf({ fingerprints }, workflowPath) {
+    return fixBranch(workflowPath, fingerprints[0] ?? '');
+}
+/** The same for the same change in the same surroundings: `@@` lines, which only count, are left out. */
+function changeKey({ fixer, path, diff, mode }) {
+    const lines = diff.split('\n').filter((line) => !line.startsWith('@@'));
+    const key = JSON.stringify([fixer, path, mode ?? null, lines]);
+    return (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./src/engine/path-glob.ts
+/** Changed by a program, or what another file vouches for (A8.4): never by a fix. */
+const alwaysProtected = ['.github/workflows/actions.lock', '**/*.lock.yml', '**/*.lock.yaml'];
+/** The glob that protects a file; null where none does. */
+function protectorOf(path, globs) {
+    return [...alwaysProtected, ...globs].find((glob) => matchesGlob(path, glob)) ?? null;
+}
+/** `*` and `?` stay within a folder, `**` does not; a folder's name covers all that is in it. */
+function matchesGlob(path, glob) {
+    const plain = glob.replace(/^\.?\//, '').replace(/\/(?:\*\*)?$/, '');
+    const pattern = plain
+        .split(/(\*\*\/|\*\*|\*|\?)/)
+        .map((part) => wildcards[part] ?? part.replace(/[\\^$.|+()[\]{}]/g, '\\$&'))
+        .join('');
+    return new RegExp(`^${pattern}(?:/.*)?$`).test(path);
+}
+const wildcards = {
+    '**/': '(?:.*/)?',
+    '**': '.*',
+    '*': '[^/]*',
+    '?': '[^/]'
+};
+
+;// CONCATENATED MODULE: ./src/engine/decide-fix.ts
+
+
+
+
+/** The pull requests that may be opened or brought up to date, each fix by itself, with every check made. */
+function checkFixes(facts) {
+    const { fixes, abstained } = facts.proposals;
+    if (fixes.length === 0 && abstained.length === 0)
+        return { actions: [], checks: [] };
+    const general = checkRun(facts);
+    const judged = judge(facts);
+    const proposed = holdsIf('fix-proposed', fixes.length > 0, fixes.map(({ fixer, title }) => `${fixer}: ${title}.`).join(' '), abstained.map(({ fixer, reason }) => `${fixer}: ${reason}`).join(' '));
+    const answers = [...general, proposed, ...judged.flatMap((one) => one.answers)];
+    const wanted = judged.filter((one) => [...general, ...one.answers].every(({ holds }) => holds));
+    return {
+        actions: wanted.map(({ fix, branch }) => actionFor(fix, branch)),
+        checks: answers.map((answer) => ({ ...answer, of: 'pull-request' }))
+    };
+}
+function actionFor(fix, branch) {
+    const reason = `${fix.title}. ${fix.reason}`;
+    return { kind: 'pull-request', reason, branch, draft: fix.disposition === 'review' };
+}
+/** What people are told of each fix; nothing of one that they have declined or that changes a protected file. */
+function offersOf(facts) {
+    const general = checkRun(facts).find(({ holds }) => !holds);
+    return judge(facts).flatMap(({ fix, answers, open }) => {
+        const vetoes = answers.filter(({ holds }) => !holds);
+        if (vetoes.some(({ id }) => silencing.has(id)))
+            return [];
+        const pull = open?.marker.change === changeKey(fix) ? open : null;
+        const against = pull ? null : ((general ?? vetoes[0])?.reason ?? null);
+        return [{ fix, pull, against }];
+    });
+}
+const silencing = new Set(['not-rejected', 'path-not-protected']);
+function checkRun(facts) {
+    return [...checkOwnFailure(facts), checkSettled(facts, 'pull-request')];
+}
+function judge({ incident, proposals, circumstances: { fixing } }) {
+    if (fixing === null)
+        return [];
+    return proposals.fixes.map((fix, index) => {
+        const branch = branchOf(fix, incident.run.path);
+        const open = openPull(branch, fixing);
+        const answers = [
+            ...checkConfig(fix, fixing),
+            ...checkPeople(fix, branch, fixing),
+            // Those before it are counted as if each were opened.
+            checkBudget(open, fixing.openedToday + index),
+            ...checkPowers(fix, branch, fixing)
+        ];
+        return { fix, branch, open, answers };
+    });
+}
+function checkConfig({ fixer, disposition, path }, { rules }) {
+    const mode = rules.modes.get(fixer);
+    const protector = protectorOf(path, rules.protectedPaths);
+    const allowed = mode === 'pull-request' || (mode === undefined && disposition === 'safe');
+    return [
+        holdsIf('fixer-allowed', allowed, `${fixer} may open a pull request.`, mode === 'suggest'
+            ? `The config wants suggestions alone of ${fixer}.`
+            : `A fix of ${fixer} needs a person's eye: it becomes a draft pull request where the config says \`fixers: ${fixer}: pull-request\`.`),
+        holdsIf('path-not-protected', protector === null, 'The file is not protected.', `The file is protected by \`${protector}\`.`)
+    ];
+}
+function checkPeople(fix, branch, fixing) {
+    const open = openPull(branch, fixing);
+    const declined = fixing.pulls.find((pull) => isRejection(pull, fix, branch));
+    return [
+        holdsIf('on-default-branch', fixing.base !== null, 'The default branch has the failing part too.', 'The run belongs to a pull request: the change is for that.'),
+        holdsIf('not-rejected', declined === undefined, 'Nobody has declined this change.', `A person has closed #${declined?.number} with this very change.`),
+        holdsIf('only-we-committed', open === null || open.headSha === open.marker.head, 'Nobody else has committed to the branch.', `Somebody else has committed to the branch of #${open?.number}: it is theirs now.`)
+    ];
+}
+function checkBudget(open, used) {
+    const limit = limits.pullRequestsPerDay;
+    return holdsIf('pull-requests-left-today', open !== null || used < limit, `${used} of ${limit} new pull requests used today.`, `Circuit breaker: ${used} new pull requests today, ${limit} are allowed.`);
+}
+/** Closed unmerged with the same change in the same surroundings: an answer, until one of the two changes. */
+function isRejection({ state, branch, marker }, fix, wanted) {
+    return state === 'closed' && branch === wanted && marker.change === changeKey(fix);
+}
+/** The open pull request of a branch; null where there is none. */
+function openPull(branch, { pulls }) {
+    return pulls.find((pull) => pull.state === 'open' && pull.branch === branch) ?? null;
+}
+function checkPowers({ path }, branch, { powers, refused }) {
+    const push = isWorkflowFile(path) ? powers.workflowFiles : null;
+    const refusal = refused.get(branch) ?? null;
+    return [
+        holdsIf('token-may-push', push === null, 'Nothing is known against pushing it.', push ?? ''),
+        holdsIf('pull-requests-allowed', powers.pullRequests === null, 'Nothing is known against a pull request.', powers.pullRequests ?? ''),
+        holdsIf('not-refused', refusal === null, 'GitHub has not refused it.', refusal ?? '')
+    ];
+}
+/** GitHub asks for more power over these than over other files (A6.3). */
+function isWorkflowFile(path) {
+    return path.startsWith('.github/workflows/');
+}
+
 ;// CONCATENATED MODULE: ./src/engine/since-green.ts
 const commitsAtMost = 15;
 /** Read from the runs alone: one request tells the green run and every push after it that started a run. */
@@ -34122,12 +34404,14 @@ function compareUrl(run, green) {
 
 ;// CONCATENATED MODULE: ./src/engine/carry-out-comment.ts
 
+
 /** One comment for each workflow on a pull request: written once, then edited. */
-async function commentOn(action, { incident, diagnoses, circumstances }, { comments, texts }) {
+async function commentOn(action, facts, { comments, texts }) {
+    const { incident, diagnoses, circumstances } = facts;
     const number = action.pullRequest;
     const key = commentKey(incident.run);
     const since = sinceGreen(incident.run, circumstances.recentRuns);
-    const body = texts.comment({ incident, diagnoses, since }, key);
+    const body = texts.comment({ incident, diagnoses, since, offers: offersOf(facts) }, key);
     const known = await comments.find(number, key);
     if (known?.body === body)
         return { detail: `#${number} is up to date.`, number };
@@ -34161,30 +34445,101 @@ function commentKey(run) {
     return String(run.workflowId);
 }
 
-;// CONCATENATED MODULE: ./src/engine/types/policy.ts
-/** Where a repository keeps what it says of its own failures; read from its default branch alone. */
-const configPath = '.github/auto-heal.yml';
-/** Limits that protect a repository from its own automation; not for users to raise. */
-const limits = {
-    /** A day, for one workflow on one branch: past it something is wrong that a re-run hides. */
-    rerunsPerDay: 10,
-    /** New issues a day in a repository, all workflows together. */
-    issuesPerDay: 10,
-    /** GitHub refuses a re-run later than this after the first attempt (A5.1). */
-    rerunWindowDays: 30,
-    /** GitHub refuses more re-runs than this of one run (A5.1). */
-    rerunsByGitHub: 50,
-    /** A wait before a re-run; the monitor's job is ended after 15 minutes. */
-    longestDelaySeconds: 600,
-    /** Bot commits in a row at the head of a branch after which the tool keeps out. */
-    botCommits: 4,
-    /** An issue closed longer ago is linked, not reopened. */
-    reopenWithinDays: 14,
-    /** No more green runs than this are ever asked for. */
-    closeAfterAtMost: 5,
-    /** Runs that one scheduled sweep looks into. */
-    sweepRuns: 10
-};
+;// CONCATENATED MODULE: ./src/engine/carry-out-fix.ts
+
+
+
+/** Puts the fix on its branch and opens the pull request, or brings the one that is open up to date. */
+async function offerFix(action, facts, tools, issue) {
+    const work = workFor(action, facts, tools, issue);
+    if (work === null)
+        return { status: 'dropped', detail: 'The fix is gone.' };
+    const open = openPull(work.branch, work.fixing);
+    if (open?.marker.change === changeKey(work.fix))
+        return done(open, 'holds this change already');
+    const { branch, sha } = work.base;
+    if ((await tools.branches.head(branch)) !== sha) {
+        const detail = `${branch} moved on while the change was made; the next failure tries again.`;
+        return { status: 'dropped', detail };
+    }
+    return open === null ? await openNew(work) : await bringUpToDate(work, open);
+}
+function workFor({ branch, draft }, { incident, diagnoses, proposals, circumstances: { fixing } }, tools, issue) {
+    const fix = proposals.fixes.find((one) => branchOf(one, incident.run.path) === branch);
+    if (!fix || !fixing?.base)
+        return null;
+    const answered = diagnoses.filter(({ primary }) => fix.fingerprints.includes(primary.fingerprint));
+    const { checksWait } = fixing.powers;
+    const story = { incident, diagnoses: answered, fix, issue, checksWait };
+    return { fix, branch, draft, base: fixing.base, fixing, story, tools };
+}
+async function openNew(work) {
+    const { branch, tools } = work;
+    const commit = await tools.branches.commit(draftOf(work, [work.base.sha]));
+    const isNew = await tools.branches.create(branch, commit.sha);
+    const head = isNew ? commit.sha : await takeOver(work, commit);
+    if (typeof head !== 'string')
+        return done(head, 'was opened by another run meanwhile');
+    const pull = await carry_out_fix_open(work, head, isNew);
+    return done(pull, 'is open');
+}
+/**
+ * The branch was there: another run is at the same work, an earlier one broke off, or a pull request that was closed
+ * or merged left it. Anything else on it is not ours to touch.
+ */
+async function takeOver(work, commit) {
+    const { branch, base, tools } = work;
+    const pulls = await tools.pulls.ofBranch(branch);
+    const open = pulls.find(({ state }) => state === 'open');
+    if (open)
+        return open;
+    const tip = await tools.branches.head(branch);
+    if (tip !== null && (await tools.branches.treeOf(tip)) === commit.tree)
+        return tip;
+    if (tip === null || !pulls.some(({ marker }) => marker.head === tip)) {
+        throw new Refusal(`The branch ${branch} holds commits that are not of auto-heal; delete it, and the next failure makes it anew.`);
+    }
+    const { sha } = await tools.branches.commit(draftOf(work, [tip, base.sha]));
+    await tools.branches.advance(branch, sha);
+    return sha;
+}
+/** A branch without its pull request would tell nobody anything. */
+async function carry_out_fix_open(work, head, isNew) {
+    const { branch, base, draft, story, tools } = work;
+    const { title, body } = tools.texts.pullRequest(story, markerOf(work, head));
+    try {
+        return await tools.pulls.open({ title, body, branch, base: base.branch, draft });
+    }
+    catch (error) {
+        if (isNew && error instanceof GitHubError && error.status < 500) {
+            await tools.branches.remove(branch);
+        }
+        throw error;
+    }
+}
+/** A commit on top of ours, so that nothing is lost: where somebody was faster, GitHub does not take it. */
+async function bringUpToDate(work, known) {
+    const { branch, base, story, tools } = work;
+    const { head, base: from } = known.marker;
+    const parents = from === base.sha ? [head] : [head, base.sha];
+    const { sha } = await tools.branches.commit(draftOf(work, parents));
+    await tools.branches.advance(branch, sha);
+    const { body } = tools.texts.pullRequest(story, markerOf(work, sha));
+    return done(await tools.pulls.update(known.number, body), 'is up to date again');
+}
+function draftOf({ fix, base, story, tools }, parents) {
+    const { path, after, mode } = fix;
+    const message = tools.texts.commit(story);
+    const text = mode === undefined ? after : null;
+    return { base: base.sha, parents, path, text, mode, message };
+}
+function markerOf({ fix, base }, head) {
+    const { fixer, fingerprints, path } = fix;
+    return { version: 1, fixer, fingerprints, path, change: changeKey(fix), head, base: base.sha };
+}
+function done({ number, url }, what) {
+    return { detail: `#${number} ${what}.`, url, number };
+}
 
 ;// CONCATENATED MODULE: ./src/engine/find-issue.ts
 
@@ -34232,14 +34587,14 @@ function isReopenable(issue, now) {
 
 const seenAtMost = 20;
 const jobsAtMost = 50;
-const longestName = 100;
+const occurrence_longestName = 100;
 /** One attempt of one run: what is counted once and never twice. */
 function occurrence(run) {
     return `${run.id}/${run.attempt}`;
 }
 /** A job's name as the marker keeps it: short enough that all of them fit into an issue. */
 function jobKey(jobName) {
-    return jobName.slice(0, longestName);
+    return jobName.slice(0, occurrence_longestName);
 }
 /** The marker with one occurrence more; a first one where there was none. */
 function recurred(known, fingerprint, { incident: { run }, diagnoses }) {
@@ -34269,6 +34624,7 @@ function earlier(known, time) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/carry-out-issue.ts
+
 
 
 
@@ -34321,7 +34677,7 @@ async function countIn(known, facts, tools) {
         return { detail: `#${known.number} knows this run already.`, ...place };
     const marker = recurred(known.marker, known.marker.fingerprint, facts);
     const { body } = carry_out_issue_text(facts, tools, marker, null);
-    await tools.issues.update(known.number, { body });
+    await tools.issues.update(known.number, { body, ...relabelled(known, facts) });
     return { detail: `Counted in #${known.number}: seen ${marker.occurrences} times.`, ...place };
 }
 async function reopen(known, facts, tools) {
@@ -34343,11 +34699,29 @@ async function resolveIssue(action, facts, { issues, texts }) {
 function carry_out_issue_text(facts, tools, marker, earlier) {
     const { incident, diagnoses, circumstances } = facts;
     const since = sinceGreen(incident.run, circumstances.recentRuns);
-    return tools.texts.issue({ incident, diagnoses, since }, marker, earlier);
+    const offers = offersOf(facts);
+    return tools.texts.issue({ incident, diagnoses, since, offers }, marker, earlier);
 }
-/** Nothing here can be repaired by the tool yet, which people are told by a label. */
-function labelsFor({ policy }) {
-    return [...policy.labels, 'needs-manual-fix'];
+/** Tells people that there is neither a pull request nor a patch. */
+const byHand = 'needs-manual-fix';
+function labelsFor(facts) {
+    return offersOf(facts).length > 0 ? facts.policy.labels : [...facts.policy.labels, byHand];
+}
+/** An issue's labels where a fix has turned up since; nothing where they stay. */
+function relabelled({ labels }, facts) {
+    if (!labels.includes(byHand) || offersOf(facts).length === 0)
+        return {};
+    return { labels: labels.filter((label) => label !== byHand) };
+}
+/** Writes the issue's text anew, for what was not known when it was filed: a pull request that GitHub refused. */
+async function rewriteIssue(number, all, tools) {
+    const facts = withoutDismissed(all);
+    const known = (await tools.issues.list()).find((issue) => issue.number === number);
+    if (!known)
+        return { status: 'dropped', detail: `#${number} is gone.`, number };
+    const { body } = carry_out_issue_text(facts, tools, known.marker, null);
+    await tools.issues.update(number, { body });
+    return { detail: `#${number} holds the change as a patch.`, url: known.url, number };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/carry-out-rerun.ts
@@ -34386,20 +34760,24 @@ async function whyNoLonger(run, runs) {
 
 
 
+
 /** Does what the plan says, one after the other. An action that fails is told and does not stop the next. */
 async function carryOut(plan, facts, tools) {
     const outcomes = [];
     for (const action of plan.actions) {
-        outcomes.push(await attempt(action, facts, tools));
+        outcomes.push(await attempt(action, facts, tools, issueIn(outcomes)));
     }
     return outcomes;
 }
-async function attempt(action, facts, tools) {
+function issueIn(outcomes) {
+    return outcomes.find(({ kind, status }) => kind === 'issue' && status === 'done')?.number ?? null;
+}
+async function attempt(action, facts, tools, issue) {
     const base = { kind: action.kind, url: null, number: null };
     if (facts.policy.dryRun)
         return { ...base, status: 'planned', detail: action.reason };
     try {
-        return { ...base, status: 'done', ...(await perform(action, facts, tools)) };
+        return { ...base, status: 'done', ...(await perform(action, facts, tools, issue)) };
     }
     catch (error) {
         if (!(error instanceof GitHubError || error instanceof Refusal))
@@ -34408,7 +34786,7 @@ async function attempt(action, facts, tools) {
         return { ...base, status: 'failed', detail: error.message };
     }
 }
-function perform(action, facts, tools) {
+function perform(action, facts, tools, issue) {
     switch (action.kind) {
         case 'rerun':
             return rerun(action, facts, tools);
@@ -34416,6 +34794,8 @@ function perform(action, facts, tools) {
             return fileIssue(action, facts, tools);
         case 'comment':
             return commentOn(action, facts, tools);
+        case 'pull-request':
+            return offerFix(action, facts, tools, issue);
         case 'resolve':
             return resolveIssue(action, facts, tools);
         case 'resolve-comment':
@@ -34423,8 +34803,6 @@ function perform(action, facts, tools) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/engine/fingerprint.ts
 
 /** Changes whenever the same failure would get another key, so that old issues are told from new ones. */
@@ -34564,6 +34942,28 @@ async function orMissing(reading, fallback, missing, what, jobId) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/engine/budget-of.ts
+
+const budget_of_day = 24 * 60 * 60 * 1000;
+/** What is left to spend; the counts come from GitHub's own records, so that nothing can be lost between runs. */
+function budgetOf({ incident, circumstances, policy }) {
+    const since = circumstances.now.getTime() - budget_of_day;
+    const today = (circumstances.recentRuns ?? []).filter((run) => Date.parse(run.updatedAt) > since);
+    const opened = (circumstances.issues ?? []).filter((issue) => Date.parse(issue.createdAt) > since);
+    return {
+        reruns: { used: incident.run.attempt - 1, limit: policy.maxReruns },
+        rerunsToday: {
+            used: today.reduce((sum, run) => sum + run.attempt - 1, 0),
+            limit: limits.rerunsPerDay
+        },
+        issuesToday: { used: opened.length, limit: limits.issuesPerDay },
+        pullRequestsToday: {
+            used: circumstances.fixing?.openedToday ?? 0,
+            limit: limits.pullRequestsPerDay
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/decide-causes.ts
 
 /** Whether every root cause is known to pass by itself. */
@@ -34613,57 +35013,24 @@ function check(id, holds, yes, no) {
     return { id, of: 'rerun', holds, reason: holds ? yes : no };
 }
 
-;// CONCATENATED MODULE: ./src/engine/run-traits.ts
-/** Its jobs did not all end by themselves: somebody else stopped it. */
-function isCancelled({ run, jobs, failedJobs }) {
-    if (run.conclusion !== 'cancelled')
-        return false;
-    const failed = new Set(failedJobs.map(({ job }) => job.id));
-    return jobs.some(({ id, conclusion }) => conclusion === 'cancelled' && !failed.has(id));
-}
-function isFork(run) {
-    return run.headRepository !== `${run.owner}/${run.repo}`;
-}
-/** Our own workflow is never healed; but a job may analyse the run it is in. */
-function isOwn(run, policy) {
-    return run.path === policy.ownWorkflowPath && run.id !== policy.ownRunId;
-}
-function isOwnBranch(run) {
-    return run.headBranch?.startsWith('auto-heal/') ?? false;
-}
-/** Runs of one second are told apart by their ids, which grow. */
-function isNewer(other, run) {
-    const later = Date.parse(other.createdAt) - Date.parse(run.createdAt);
-    return later > 0 || (later === 0 && other.id > run.id);
-}
-/** Runs that never got to their jobs, as of a comment that the workflow does not answer. */
-const tellsNothing = new Set(['skipped', 'action_required', 'neutral', 'stale']);
-/** Newer runs, ended or under way, that tell how the branch stands. */
-function newerRuns(recentRuns, run) {
-    return (recentRuns ?? []).filter((other) => isNewer(other, run) && !tellsNothing.has(other.conclusion ?? ''));
-}
-/** A later attempt of the same run, which decides in place of this one. */
-function laterAttempt(recentRuns, { id, attempt }) {
-    return (recentRuns ?? []).find((other) => other.id === id && other.attempt > attempt);
-}
-
 ;// CONCATENATED MODULE: ./src/engine/decide-rerun.ts
+
 
 
 
 const decide_rerun_day = 24 * 60 * 60 * 1000;
 /** All conditions of a re-run, each with its answer: the run decides, not the line (DESIGN invariant 1). */
 function checkRerun(facts) {
-    return [...checkIncident(facts), ...checkBranch(facts), ...checkBudget(facts)];
+    return [...checkIncident(facts), ...checkBranch(facts), ...decide_rerun_checkBudget(facts)];
 }
 /** The checks that need nothing but the incident: where one fails, nothing more has to be read. */
 function mayBeRerun(facts) {
     return checkIncident(facts).every((check) => check.holds);
 }
 function checkIncident(facts) {
-    return [...checkCauses(facts), ...checkEvidence(facts), ...checkRun(facts)];
+    return [...checkCauses(facts), ...checkEvidence(facts), ...decide_rerun_checkRun(facts)];
 }
-function checkRun({ incident, policy }) {
+function decide_rerun_checkRun({ incident, policy }) {
     const { run } = incident;
     return [
         check('not-cancelled', !isCancelled(incident), 'Nobody cancelled the run.', 'A person or a newer run cancelled it.'),
@@ -34690,25 +35057,11 @@ function whereIs(branchHead) {
         return 'The branch was not read.';
     return branchHead === null ? 'The branch is gone.' : 'The branch has moved on.';
 }
-function checkBudget(facts) {
-    const { used, limit } = rerunBudget(facts).rerunsToday;
+function decide_rerun_checkBudget(facts) {
+    const { used, limit } = budgetOf(facts).rerunsToday;
     return [
         check('reruns-left-today', used < limit, `${used} of ${limit} re-runs of this workflow and branch used today.`, `Circuit breaker: ${used} re-runs of this workflow and branch today, ${limit} are allowed.`)
     ];
-}
-/** What is left to spend; the counts come from GitHub's own records, so that nothing can be lost between runs. */
-function rerunBudget({ incident, circumstances, policy }) {
-    const since = circumstances.now.getTime() - decide_rerun_day;
-    const today = (circumstances.recentRuns ?? []).filter((run) => Date.parse(run.updatedAt) > since);
-    const opened = (circumstances.issues ?? []).filter((issue) => Date.parse(issue.createdAt) > since);
-    return {
-        reruns: { used: incident.run.attempt - 1, limit: policy.maxReruns },
-        rerunsToday: {
-            used: today.reduce((sum, run) => sum + run.attempt - 1, 0),
-            limit: limits.rerunsPerDay
-        },
-        issuesToday: { used: opened.length, limit: limits.issuesPerDay }
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/decide-report.ts
@@ -34716,13 +35069,6 @@ function rerunBudget({ incident, circumstances, policy }) {
 
 
 
-
-/** Shapes that are nobody's failure: a newer run took over, a person cancelled, an approval is awaited. */
-const quiet = {
-    cancelled: 'The run was cancelled by a person or a newer run.',
-    action_required: 'The run waits for approval and has not run.',
-    not_failed: 'Nothing failed.'
-};
 /** Whether people are told, and where: a comment on the pull request, else one issue. */
 function checkReport(facts, rerunChecks) {
     const { circumstances, diagnoses, policy } = facts;
@@ -34734,9 +35080,9 @@ function checkReport(facts, rerunChecks) {
     ].map((check) => ({ ...check, of: kind }));
     if (lead === null || !checks.every((check) => check.holds))
         return { actions: [], checks };
-    return { actions: [actionFor(kind, facts, lead)], checks };
+    return { actions: [decide_report_actionFor(kind, facts, lead)], checks };
 }
-function actionFor(kind, facts, lead) {
+function decide_report_actionFor(kind, facts, lead) {
     const fingerprint = issueOf(facts)?.marker.fingerprint ?? lead.fingerprint;
     const pullRequest = facts.circumstances.pullRequest;
     if (kind === 'comment' && pullRequest !== null) {
@@ -34750,44 +35096,16 @@ function actionFor(kind, facts, lead) {
     return { kind: 'issue', reason, fingerprint };
 }
 function checkWorthTelling(facts, rerunChecks, kind) {
-    const { incident, policy } = facts;
-    const { run, shape } = incident;
-    const silence = quiet[shape];
     return [
-        holdsIf('is-failure', silence === undefined, 'The run failed.', silence ?? ''),
-        holdsIf('own-repository', !isFork(run), 'The run is of this repository.', 'The run is from a fork.'),
-        holdsIf('not-own-workflow', !isOwn(run, policy), 'Another workflow failed.', 'It is our own workflow.'),
-        holdsIf('not-own-branch', !isOwnBranch(run), 'The branch is not ours.', 'The branch is one of auto-heal itself.'),
-        holdsIf('no-bot-streak', !isBotStreak(facts), 'People work on this branch.', 'Only bots have committed lately: keeping out of their loop.'),
+        ...checkOwnFailure(facts),
         holdsIf('not-rerun', !rerunChecks.every((check) => check.holds), 'The run is not re-run.', 'The run is re-run first.'),
-        settled(facts, kind)
+        checkSettled(facts, kind)
     ];
-}
-/** The newest commits were all made by bots: two automations that answer each other end here. */
-function isBotStreak({ incident, circumstances }) {
-    const { run } = incident;
-    const runs = (circumstances.recentRuns ?? [run]).filter((other) => !isNewer(other, run));
-    const authors = new Map(runs.map(({ headSha, headCommit }) => [headSha, headCommit?.author]));
-    const newest = [...authors.values()].slice(0, limits.botCommits);
-    return (newest.length >= limits.botCommits && newest.every((author) => /\[bot\]$/.test(author ?? '')));
-}
-/** Whether this attempt still tells how things stand: a comment shows but the newest, an issue counts all. */
-function settled({ incident: { run }, diagnoses, circumstances: { recentRuns } }, kind) {
-    const newer = newerRuns(recentRuns, run);
-    const passing = diagnoses.every(({ primary }) => primary.transient === true);
-    const why = [
-        laterAttempt(recentRuns, run) && 'A later attempt of this run decides.',
-        newer.some(({ conclusion }) => conclusion === 'success') &&
-            'A newer run of this workflow on this branch is green.',
-        newer.length > 0 && kind === 'comment' && 'The comment is about a newer run.',
-        newer.length > 0 && passing && 'A newer run decides about a transient failure.'
-    ].find(Boolean);
-    return holdsIf('not-superseded', !why, 'No newer run has settled it.', why || '');
 }
 function checkIssue(facts, lead) {
     const { policy, circumstances, diagnoses } = facts;
     const known = issueOf(facts);
-    const { used, limit } = rerunBudget(facts).issuesToday;
+    const { used, limit } = budgetOf(facts).issuesToday;
     return [
         holdsIf('issues-enabled', policy.issue, 'Issues are on.', 'Issues are switched off.'),
         holdsIf('issues-readable', circumstances.issues !== null, 'The issues were read.', 'The issues were not read.'),
@@ -34796,11 +35114,10 @@ function checkIssue(facts, lead) {
         holdsIf('issues-left-today', known !== null || used < limit, `${used} of ${limit} new issues used today.`, `Circuit breaker: ${used} new issues today, ${limit} are allowed.`)
     ];
 }
-function holdsIf(id, holds, yes, no) {
-    return { id, holds, reason: holds ? yes : no };
-}
 
 ;// CONCATENATED MODULE: ./src/engine/decide.ts
+
+
 
 
 
@@ -34811,10 +35128,12 @@ function holdsIf(id, holds, yes, no) {
 function decide(facts) {
     const rerunChecks = checkRerun(facts);
     const report = checkReport(facts, rerunChecks);
+    const fixes = checkFixes(facts);
     return {
-        actions: [...rerunIfAllowed(facts, rerunChecks), ...report.actions],
-        checks: [...rerunChecks, ...report.checks],
-        budget: rerunBudget(facts)
+        // The issue first, so that the pull request can name it.
+        actions: [...rerunIfAllowed(facts, rerunChecks), ...report.actions, ...fixes.actions],
+        checks: [...rerunChecks, ...report.checks, ...fixes.checks],
+        budget: budgetOf(facts)
     };
 }
 function rerunIfAllowed({ incident, policy }, checks) {
@@ -34884,6 +35203,11 @@ function commandIn(text) {
         command.push(line);
     }
     return null;
+}
+/** The script, or for an action the `Run …` line that names it. */
+function shownCommand(text) {
+    const first = firstGroup(text);
+    return commandIn(text) ?? (first === null ? null : text.lineAt(first).slice('##[group]'.length));
 }
 /** null where the head of the log is cut off, or the step is none of the runner's own. */
 function firstGroup(text) {
@@ -35070,7 +35394,208 @@ async function gatherCircumstances(facts, { runs, issues, comments, clock }) {
         ask(!idle && mayBeRerun(facts), () => runs.branchHead(run), undefined),
         ask(!idle && policy.issue && wantsIssue, () => issues.list(), null)
     ]);
-    return { now: clock.now(), recentRuns, branchHead, issues: known, pullRequest, gaps };
+    return {
+        now: clock.now(),
+        recentRuns,
+        branchHead,
+        issues: known,
+        pullRequest,
+        fixing: null,
+        gaps
+    };
+}
+
+;// CONCATENATED MODULE: ./src/engine/next-best.ts
+
+
+
+
+
+/** What GitHub did not take leaves nobody untold: people get the issue, and the patch, instead (invariant 6). */
+async function nextBest(outcome, facts, tools) {
+    if (outcome.actions.some(isFailedRerun))
+        return await tellInstead(outcome, facts, tools);
+    return await patchInstead(outcome, facts, tools);
+}
+function isFailedRerun({ kind, status }) {
+    return kind === 'rerun' && status === 'failed';
+}
+async function tellInstead(outcome, facts, tools) {
+    const policy = { ...facts.policy, rerun: false };
+    const { actions: planned, checks, budget } = decide({ ...facts, policy });
+    const plan = {
+        actions: [...outcome.plan.actions, ...planned],
+        checks: [
+            ...outcome.plan.checks.filter(({ of }) => of === 'rerun'),
+            ...checks.filter(({ of }) => of !== 'rerun')
+        ],
+        budget
+    };
+    const actions = await carryOut({ ...plan, actions: planned }, { ...facts, policy }, tools);
+    return { ...outcome, plan, actions: [...outcome.actions, ...actions] };
+}
+/** A pull request that could not be opened becomes a patch in the issue that was filed for it. */
+async function patchInstead(outcome, facts, tools) {
+    const { fixing } = facts.circumstances;
+    const refused = refusedIn(outcome);
+    const issue = outcome.actions.find(({ kind, status }) => kind === 'issue' && status === 'done');
+    if (fixing === null || refused.size === 0 || issue?.number == null)
+        return outcome;
+    const circumstances = { ...facts.circumstances, fixing: { ...fixing, refused } };
+    const known = { ...facts, circumstances };
+    if (offersOf(known).length === 0)
+        return outcome;
+    const action = await orFailure(() => rewriteIssue(issue.number ?? 0, known, tools));
+    return { ...outcome, actions: [...outcome.actions, action] };
+}
+/** By branch, why its pull request was not opened; outcomes stand in the order of the plan. */
+function refusedIn({ plan, actions }) {
+    const refused = new Map();
+    for (const [index, action] of plan.actions.entries()) {
+        const outcome = actions[index];
+        if (action.kind !== 'pull-request' || !outcome)
+            continue;
+        if (outcome.status === 'failed' || outcome.status === 'dropped') {
+            refused.set(action.branch, outcome.detail);
+        }
+    }
+    return refused;
+}
+async function orFailure(work) {
+    const base = { kind: 'issue', url: null, number: null };
+    try {
+        return { ...base, status: 'done', ...(await work()) };
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        return { ...base, status: 'failed', detail: error.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engine/failure-of.ts
+
+const failure_of_linesAtMost = 400;
+/** A failed job as fixers see it. */
+function failureOf({ jobId, jobName, failedStep, primary }, { run, failedJobs }) {
+    const failed = failedJobs.find(({ job }) => job.id === jobId);
+    const text = stepText(failed, failedStep?.number ?? null);
+    return {
+        diagnosis: primary,
+        workflowPath: run.path,
+        // A run that GitHub refused to start has no job; what stands for one bears the workflow's name.
+        jobName: jobId === 0 ? null : jobName,
+        stepName: failedStep?.name ?? null,
+        stepNumber: failedStep?.number ?? null,
+        command: text && shownCommand(text),
+        lines: text ? lastLines(text) : [],
+        labels: failed?.job.labels ?? []
+    };
+}
+function stepText(failed, number) {
+    const step = failed?.log?.steps.find((step) => step.number === number);
+    return number === null ? null : (step?.text ?? null);
+}
+/** What fixers look for stands near the end; a log has gigabytes. */
+function lastLines(text) {
+    const from = Math.max(text.lineCount - failure_of_linesAtMost, 0);
+    return Array.from({ length: text.lineCount - from }, (_, index) => text.lineAt(from + index));
+}
+
+;// CONCATENATED MODULE: ./src/engine/propose-fixes.ts
+
+
+
+
+
+
+
+
+const noProposals = { fixes: [], abstained: [] };
+/** The case with what fixers propose for it. Nothing is loaded or read where no fix would be made. */
+async function withFixes(facts, tools) {
+    const none = { ...facts, proposals: noProposals };
+    const lasting = mayBeFixed(facts) ? undismissed(facts) : [];
+    if (lasting.length === 0)
+        return none;
+    const table = await tools.fixes();
+    const answered = lasting.filter(({ primary }) => table.book.answers(primary.ruleId));
+    if (answered.length === 0)
+        return none;
+    try {
+        return await propose(facts, answered.slice(0, limits.fixedFailures), table, tools);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        const gaps = [...facts.circumstances.gaps, `No fix was looked for. ${error.message}`];
+        return { ...none, circumstances: { ...facts.circumstances, gaps } };
+    }
+}
+const withoutFailure = new Set(['cancelled', 'action_required', 'not_failed']);
+/** A failure that is re-run first is left to that, unless it was seen before: then something may steady it. */
+function mayBeFixed(facts) {
+    const { run, shape } = facts.incident;
+    if (!facts.policy.fix || withoutFailure.has(shape))
+        return false;
+    if (isFork(run) || isOwn(run, facts.policy) || isOwnBranch(run))
+        return false;
+    return issueOf(facts) !== null || !checkRerun(facts).every(({ holds }) => holds);
+}
+async function propose(facts, answered, { book, rules }, tools) {
+    const { incident, circumstances } = facts;
+    const base = circumstances.pullRequest === null ? await tools.sources.defaultHead() : null;
+    const failures = answered.map((job) => failureOf(job, incident));
+    const pulls = base === null ? [] : await pullsAbout(failures, tools);
+    const context = contextOf(facts, base, pulls, tools);
+    const proposals = await book.propose(failures, { ...context, settings: rules.settings });
+    const known = {
+        base,
+        rules,
+        pulls,
+        openedToday: 0,
+        powers: unasked,
+        refused: new Map()
+    };
+    const fixing = await surroundings({ ...facts, proposals }, known, tools);
+    return { ...facts, proposals, circumstances: { ...circumstances, fixing } };
+}
+async function pullsAbout(failures, { pulls }) {
+    const branches = failures.map(({ workflowPath, diagnosis }) => fixBranch(workflowPath, diagnosis.fingerprint));
+    const found = await Promise.all([...new Set(branches)].map((branch) => pulls.ofBranch(branch)));
+    return found.flat();
+}
+/** A fix is made on the default branch, for a pull request's run on its own commit: there it is a patch. */
+function contextOf(facts, base, pulls, { sources }) {
+    const { run, workflowFile } = facts.incident;
+    const at = (commit) => (path) => sources.text(commit, path);
+    const commit = base?.sha ?? run.headSha;
+    const failedText = async (path) => workflowFile?.path === path ? workflowFile.text : await at(run.headSha)(path);
+    return {
+        sources: { modes: () => sources.modes(commit), text: at(commit) },
+        ...(commit === run.headSha ? {} : { failedAt: { text: failedText } }),
+        history: {
+            occurrences: (issueOf(facts)?.marker.occurrences ?? 0) + 1,
+            merged: pulls.filter(({ state }) => state === 'merged').map(({ marker }) => marker.fixer)
+        }
+    };
+}
+const propose_fixes_day = 24 * 60 * 60 * 1000;
+const unasked = { workflowFiles: null, pullRequests: null, checksWait: false };
+/** What bears on opening a pull request; asked only where one would be opened or changed. */
+async function surroundings({ incident, circumstances, policy, proposals: { fixes } }, known, { pulls, preflight }) {
+    const due = fixes.filter((fix) => !isOpen(fix, incident.run, known));
+    if (known.base === null || due.length === 0)
+        return known;
+    const workflowFiles = due.some(({ path }) => isWorkflowFile(path));
+    const [openedToday, powers] = await Promise.all([
+        pulls.openedSince(new Date(circumstances.now.getTime() - propose_fixes_day)),
+        preflight.powers(known.base, { workflowFiles, probe: !policy.dryRun })
+    ]);
+    return { ...known, openedToday, powers };
+}
+function isOpen(fix, { path }, known) {
+    return openPull(branchOf(fix, path), known)?.marker.change === changeKey(fix);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/green-logs.ts
@@ -35182,6 +35707,8 @@ function withBest(evidence, difference) {
 
 
 
+
+
 /** The whole programme for one failed attempt. */
 async function heal(run, tools, policy) {
     tools.log.info(`Looking into run ${run.id}, attempt ${run.attempt}, of ${run.workflowName}.`);
@@ -35195,30 +35722,13 @@ async function heal(run, tools, policy) {
         runs: tools.runs,
         matcher
     });
-    const facts = { incident, diagnoses, circumstances, policy };
+    const facts = await withFixes({ incident, diagnoses, circumstances, policy }, tools);
     const plan = decide(facts);
     const actions = await carryOut(plan, facts, tools);
-    return await nextBest({ run, incident, diagnoses, plan, actions, gaps: circumstances.gaps }, facts, tools);
-}
-/** A re-run that GitHub does not allow leaves the failure untold: then people are told instead (invariant 6). */
-async function nextBest(outcome, facts, tools) {
-    if (!outcome.actions.some(isFailedRerun))
-        return outcome;
-    const policy = { ...facts.policy, rerun: false };
-    const { actions: planned, checks, budget } = decide({ ...facts, policy });
-    const plan = {
-        actions: [...outcome.plan.actions, ...planned],
-        checks: [
-            ...outcome.plan.checks.filter(({ of }) => of === 'rerun'),
-            ...checks.filter(({ of }) => of !== 'rerun')
-        ],
-        budget
-    };
-    const actions = await carryOut({ ...plan, actions: planned }, { ...facts, policy }, tools);
-    return { ...outcome, plan, actions: [...outcome.actions, ...actions] };
-}
-function isFailedRerun({ kind, status }) {
-    return kind === 'rerun' && status === 'failed';
+    const { proposals } = facts;
+    const { gaps } = facts.circumstances;
+    const outcome = { run, incident, diagnoses, proposals, plan, actions, gaps };
+    return await nextBest(outcome, facts, tools);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/decide-recovery.ts
@@ -35230,16 +35740,16 @@ function isFailedRerun({ kind, status }) {
 /** What a green run closes. Pure. */
 function decideRecovery(facts) {
     const judged = [
-        ...(facts.circumstances.issues ?? []).map((issue) => judge(issue, facts)),
+        ...(facts.circumstances.issues ?? []).map((issue) => decide_recovery_judge(issue, facts)),
         judgeComment(facts)
     ];
     return {
         actions: judged.flatMap(({ actions }) => actions),
         checks: judged.flatMap(({ checks }) => checks),
-        budget: rerunBudget(facts)
+        budget: budgetOf(facts)
     };
 }
-function judge(issue, { incident, circumstances, policy }) {
+function decide_recovery_judge(issue, { incident, circumstances, policy }) {
     const states = issue.marker.jobs.map((name) => stateOf(name, incident.jobs));
     const notGreen = states.filter((state) => state === 'not green').length;
     // A job that the workflow has no longer can't be green again: another green run without it has to do.
@@ -35317,16 +35827,18 @@ function judgeComment({ incident: { run }, circumstances, policy }) {
 
 
 
+
 /** The programme for a green run: what it settles is closed, and says so. */
 async function recover(run, tools, policy) {
     const { circumstances, jobs } = await gatherRecovery(run, tools, policy);
     const incident = {
         ...{ run, shape: 'not_failed', jobs, failedJobs: [], workflowFile: null, missing: [] }
     };
-    const facts = { incident, diagnoses: [], circumstances, policy };
+    const proposals = noProposals;
+    const facts = { incident, diagnoses: [], proposals, circumstances, policy };
     const plan = decideRecovery(facts);
     const actions = await carryOut(plan, facts, tools);
-    return { run, incident: null, diagnoses: [], plan, actions, gaps: circumstances.gaps };
+    return { run, incident: null, diagnoses: [], proposals, plan, actions, gaps: circumstances.gaps };
 }
 /** What is needed to close something, and no more: most green runs have nothing to close. */
 async function gatherRecovery(run, { runs, issues, comments, clock }, policy) {
@@ -35346,12 +35858,16 @@ async function gatherRecovery(run, { runs, issues, comments, clock }, policy) {
     ]);
     const now = clock.now();
     return {
-        circumstances: { now, recentRuns, branchHead: undefined, issues: concerned, pullRequest, gaps },
+        circumstances: {
+            ...{ now, recentRuns, branchHead: undefined, issues: concerned, pullRequest, gaps },
+            fixing: null
+        },
         jobs
     };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/sweep.ts
+
 
 
 
@@ -35390,9 +35906,19 @@ async function lookInto(run, tools, policy) {
             throw error;
         tools.log.warning(`Run ${run.id} was not looked into. ${error.message}`);
         const used = { used: 0, limit: 0 };
-        const budget = { reruns: used, rerunsToday: used, issuesToday: used };
+        const budget = {
+            ...{ reruns: used, rerunsToday: used, issuesToday: used, pullRequestsToday: used }
+        };
         const plan = { actions: [], checks: [], budget };
-        return { run, incident: null, diagnoses: [], plan, actions: [], gaps: [error.message] };
+        return {
+            run,
+            incident: null,
+            diagnoses: [],
+            proposals: noProposals,
+            plan,
+            actions: [],
+            gaps: [error.message]
+        };
     }
 }
 /** In the order of the newest of each: a fork's branch of the same name is another branch. */
@@ -35457,6 +35983,25 @@ const routes = {
     },
     [`GET ${repo}/contents/{path}`]: { task: 'read the workflow file', needs: 'contents: read' },
     [`GET ${repo}/git/ref/{ref}`]: { task: "read the branch's head", needs: 'contents: read' },
+    [`GET ${repo}`]: { task: 'read the repository', needs: 'metadata: read' },
+    [`GET ${repo}/git/trees/{tree_sha}`]: { task: 'list the files', needs: 'contents: read' },
+    [`GET ${repo}/git/commits/{commit_sha}`]: { task: 'read the commit', needs: 'contents: read' },
+    [`POST ${repo}/git/trees`]: { task: 'write the changed file', needs: 'contents: write' },
+    [`POST ${repo}/git/commits`]: { task: 'write the commit', needs: 'contents: write' },
+    [`POST ${repo}/git/refs`]: { task: 'make the branch', needs: 'contents: write' },
+    [`PATCH ${repo}/git/refs/{ref}`]: { task: 'move the branch', needs: 'contents: write' },
+    [`DELETE ${repo}/git/refs/{ref}`]: { task: 'remove the branch', needs: 'contents: write' },
+    [`GET ${repo}/pulls`]: { task: 'list the pull requests', needs: 'pull-requests: read' },
+    [`POST ${repo}/pulls`]: { task: 'open the pull request', needs: 'pull-requests: write' },
+    [`PATCH ${repo}/pulls/{pull_number}`]: {
+        task: 'update the pull request',
+        needs: 'pull-requests: write'
+    },
+    [`POST ${repo}/issues/{issue_number}/labels`]: {
+        task: 'label the pull request',
+        needs: 'pull-requests: write'
+    },
+    'POST /graphql': { task: 'ask the GraphQL API', needs: null },
     [`GET ${repo}/git/tags/{tag_sha}`]: { task: 'read the tag', needs: 'contents: read' },
     [`GET ${repo}/issues`]: { task: 'list the issues', needs: 'issues: read' },
     [`POST ${repo}/issues`]: { task: 'create the issue', needs: 'issues: write' },
@@ -35512,7 +36057,7 @@ const rerunRefusals = [
         'GitHub did not re-run it: this run cannot be retried (cancelled, or its workflow file is broken).'
     ]
 ];
-/** 403 and 410 texts that are no missing permission; what follows "Could not ...:". */
+/** Texts that are no missing permission, whatever the status; what follows "Could not ...:". */
 const knownReasons = [
     [
         /issues (?:are|has been|have been) disabled/i,
@@ -35520,6 +36065,22 @@ const knownReasons = [
     ],
     [/archived/i, 'the repository is archived and read-only; unarchive it first.'],
     [/SAML|SSO/, 'the organization wants single sign-on; authorize the token for it.'],
+    [
+        /not permitted to create or approve pull requests/i,
+        "the setting 'Allow GitHub Actions to create and approve pull requests' is off, here or in the organization; switch it on under Settings, Actions, General, or use a GitHub App's token."
+    ],
+    [
+        /draft pull requests are not supported/i,
+        "this repository's plan has no draft pull requests; allow the fixer to suggest alone."
+    ],
+    [
+        /verified signatures/i,
+        "a ruleset asks for signed commits; GitHub signs those of apps, so use the workflow's token or a GitHub App's."
+    ],
+    [
+        /rule violations|protected branch|being restricted/i,
+        'a ruleset or branch protection covers branches named `auto-heal/*`; leave them out, or let the token bypass it.'
+    ],
     [
         /IP allow list/i,
         "the organization's IP allow list refuses this machine; add the runner's address."
@@ -35579,8 +36140,13 @@ function explain(answer, route) {
         return { reason: lackOf(route.needs, answer), needs: route.needs };
     return plain(reasonOfStatus(answer));
 }
+/** What it takes to write workflow files, beside `contents: write`; no key of a `permissions` block (A6.4). */
+const workflowPower = 'workflows: write';
+const workflowPowerAdvice = "the token lacks `contents: write` or, for workflow files, `workflows: write`, which no `permissions` block can give; use a GitHub App's or a fine-grained token that has both.";
 /** GitHub has many words for a 403; only these are sure to mean the token. */
 function lackOf(permission, { message }) {
+    if (permission === workflowPower)
+        return workflowPowerAdvice;
     const sure = /not accessible by|must have .* (?:rights|access)|need .* (?:rights|access)/i;
     const grant = `grant it under \`permissions\`.`;
     return sure.test(message)
@@ -35715,6 +36281,21 @@ function levelOf(level) {
     return level === 'failure' || level === 'warning' ? level : 'notice';
 }
 
+;// CONCATENATED MODULE: ./src/github/read-ref.ts
+
+/** What a ref such as `heads/main` points at; null where there is none. */
+async function readRef({ octokit }, { owner, repo }, ref) {
+    try {
+        const { data } = await octokit.rest.git.getRef({ owner, repo, ref });
+        return data.object;
+    }
+    catch (error) {
+        if (hasStatus(error, 404))
+            return null;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/github/branches.ts
 
 /**
@@ -35737,17 +36318,6 @@ async function readBranchHead(client, run) {
         tag_sha: tag.sha
     });
     return data.object.sha;
-}
-async function readRef({ octokit }, { owner, repo }, ref) {
-    try {
-        const { data } = await octokit.rest.git.getRef({ owner, repo, ref });
-        return data.object;
-    }
-    catch (error) {
-        if (hasStatus(error, 404))
-            return null;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/github/jobs.ts
@@ -36349,9 +36919,9 @@ async function openAddress(client, address) {
     if (response.status === 200 && response.body)
         return response.body;
     void response.body?.cancel().catch(() => undefined);
-    throw failureOf(response.status);
+    throw log_download_failureOf(response.status);
 }
-function failureOf(status) {
+function log_download_failureOf(status) {
     if (status === 404)
         return new GitHubError('GitHub has no log of it.', 404, null);
     if (status === 410)
@@ -40166,6 +40736,81 @@ async function writeSummary(markdown) {
     await (0,promises_namespaceObject.appendFile)(file, text);
 }
 
+;// CONCATENATED MODULE: ./src/github/branch-writer.ts
+
+
+
+/**
+ * Writes through the git data API: it knows file modes, refuses workflow files before any ref moves (A6.3), and GitHub
+ * signs what an app commits without naming an author.
+ */
+function createBranchWriter(client, repository, sources) {
+    const { git } = client.octokit.rest;
+    const head = async (branch) => (await readRef(client, repository, `heads/${branch}`))?.sha ?? null;
+    return {
+        head,
+        commit: (draft) => writeCommit(client, repository, sources, draft),
+        treeOf: async (commit) => {
+            const { data } = await git.getCommit({ ...repository, commit_sha: commit });
+            return data.tree.sha;
+        },
+        create: async (branch, sha) => {
+            try {
+                await git.createRef({ ...repository, ref: `refs/heads/${branch}`, sha });
+                return true;
+            }
+            catch (error) {
+                // A ruleset's refusal has the same status as a branch that is there.
+                if (hasStatus(error, 422) && (await head(branch)) !== null)
+                    return false;
+                throw error;
+            }
+        },
+        advance: async (branch, sha) => {
+            try {
+                await git.updateRef({ ...repository, ref: `heads/${branch}`, sha, force: false });
+            }
+            catch (error) {
+                if (!isOvertaken(error))
+                    throw error;
+                throw new Refusal(`Somebody else has committed to ${branch} meanwhile.`, { cause: error });
+            }
+        },
+        remove: async (branch) => {
+            await git.deleteRef({ ...repository, ref: `heads/${branch}` });
+        }
+    };
+}
+function isOvertaken(error) {
+    const said = hasStatus(error, 422) ? String(error.cause?.message) : '';
+    return /not a fast forward/i.test(said);
+}
+async function writeCommit({ octokit }, repository, sources, draft) {
+    const { tree: base, files } = await sources.listing(draft.base);
+    const known = files.get(draft.path);
+    const isWorkflow = draft.path.startsWith('.github/workflows/');
+    const { data: tree } = await octokit.rest.git.createTree({
+        ...repository,
+        base_tree: base,
+        tree: [
+            {
+                path: draft.path,
+                type: 'blob',
+                mode: (draft.mode ?? known?.mode ?? '100644'),
+                ...(draft.text === null ? { sha: known?.sha ?? null } : { content: draft.text })
+            }
+        ],
+        ...(isWorkflow ? { request: { needs: workflowPower } } : {})
+    });
+    const { data: commit } = await octokit.rest.git.createCommit({
+        ...repository,
+        tree: tree.sha,
+        parents: draft.parents,
+        message: draft.message
+    });
+    return { sha: commit.sha, tree: tree.sha };
+}
+
 ;// CONCATENATED MODULE: ./src/github/config-file.ts
 
 
@@ -40993,6 +41638,184 @@ async function remove({ octokit }, repository, id) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/engine/pull-marker.ts
+const pull_marker_longestMarker = 20_000;
+const pullMarker = /^<!-- auto-heal:fix:v1 ([\w-]+) -->(?:\r?\n|$)/;
+/** The hidden first line of a pull request's text, in base64url as that of an issue. */
+function encodePullMarker(marker) {
+    return `<!-- auto-heal:fix:v1 ${Buffer.from(JSON.stringify(marker)).toString('base64url')} -->`;
+}
+/** null where the text does not begin with a marker, or it is damaged. */
+function decodePullMarker(body) {
+    const encoded = pullMarker.exec(body.slice(0, pull_marker_longestMarker))?.[1];
+    if (!encoded)
+        return null;
+    try {
+        return pull_marker_toMarker(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+function pull_marker_toMarker(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const { version, fixer, fingerprints, path, change, head, base } = value;
+    const valid = version === 1 &&
+        pull_marker_isText(fixer) &&
+        Array.isArray(fingerprints) &&
+        fingerprints.every(pull_marker_isText) &&
+        pull_marker_isText(path) &&
+        pull_marker_isText(change) &&
+        isSha(head) &&
+        isSha(base);
+    return valid ? { version, fixer, fingerprints, path, change, head, base } : null;
+}
+function pull_marker_isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function isSha(value) {
+    return pull_marker_isText(value) && /^[0-9a-f]{40,64}$/.test(value);
+}
+
+;// CONCATENATED MODULE: ./src/github/pulls.ts
+
+
+
+
+
+/** `labels` are those that every pull request of the tool carries. */
+function createPullRequests(client, repository, labels) {
+    const tracker = { client, repository, isOwn: createAuthorCheck(client) };
+    return {
+        ofBranch: (branch) => ofBranch(tracker, branch),
+        openedSince: (since) => openedSince(tracker, labels, since),
+        open: (draft) => pulls_open(tracker, draft, labels),
+        update: async (number, body) => {
+            const update = { ...repository, pull_number: number, body };
+            const { data } = await client.octokit.rest.pulls.update(update);
+            return pulls_expectTracked(data);
+        }
+    };
+}
+async function ofBranch({ client, repository, isOwn }, branch) {
+    const { data } = await client.octokit.rest.pulls.list({
+        ...repository,
+        head: `${repository.owner}:${branch}`,
+        state: 'all',
+        per_page: 50
+    });
+    const own = [];
+    for (const pull of data) {
+        const tracked = isHere(pull, repository) ? pulls_toTracked(pull) : null;
+        if (tracked && (await isOwn(pull.user)))
+            own.push(tracked);
+    }
+    return own;
+}
+/** A fork of the same owner has branches of the same names (A6.9). */
+function isHere({ head }, { owner, repo }) {
+    return head.repo?.full_name === `${owner}/${repo}`;
+}
+/** From the list of issues, which is short by its labels: that of pull requests can't be asked for a time. */
+async function openedSince({ client, repository }, labels, since) {
+    const { data } = await client.octokit.rest.issues.listForRepo({
+        ...repository,
+        labels: labels.join(','),
+        state: 'all',
+        since: since.toISOString(),
+        per_page: 100
+    });
+    return data.filter(({ pull_request: pull, created_at: at }) => pull && Date.parse(at) >= since.getTime()).length;
+}
+async function pulls_open(tracker, draft, labels) {
+    const existing = async () => {
+        const pulls = await ofBranch(tracker, draft.branch);
+        return pulls.find(({ state }) => state === 'open') ?? null;
+    };
+    try {
+        return await createOnce(tracker.client, () => pulls_create(tracker, draft, labels), existing);
+    }
+    catch (error) {
+        const other = hasStatus(error, 422) ? await existing() : null;
+        if (other === null)
+            throw error;
+        return other;
+    }
+}
+async function pulls_create({ client, repository }, { title, body, branch, base, draft }, labels) {
+    const { data } = await client.octokit.rest.pulls.create({
+        ...{ ...repository, title, body, head: branch, base, draft },
+        ...sentOnce
+    });
+    await label(client, repository, data.number, labels);
+    await askCopilot(client, data.node_id);
+    return pulls_expectTracked(data);
+}
+/** A missing label is no reason to lose the pull request. */
+async function label({ octokit, log }, repository, number, labels) {
+    try {
+        await octokit.rest.issues.addLabels({
+            ...repository,
+            issue_number: number,
+            labels: [...labels]
+        });
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        log.warning(error.message);
+    }
+}
+const copilotReview = `mutation($input: RequestReviewsByLoginInput!) {
+  requestReviewsByLogin(input: $input) { clientMutationId }
+}`;
+/** Most repositories have no Copilot; then GitHub knows no such reviewer, and all is well without (A10.3). */
+async function askCopilot({ octokit, log }, pullRequestId) {
+    const input = { pullRequestId, botLogins: ['copilot-pull-request-reviewer'], union: true };
+    try {
+        await octokit.graphql(copilotReview, { input });
+    }
+    catch (error) {
+        log.debug(`No review of Copilot: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function pulls_toTracked(pull) {
+    const marker = decodePullMarker(pull.body ?? '');
+    if (!marker)
+        return null;
+    const closed = pull.merged_at === null ? 'closed' : 'merged';
+    return {
+        number: pull.number,
+        url: pull.html_url,
+        state: pull.state === 'open' ? 'open' : closed,
+        branch: pull.head.ref,
+        headSha: pull.head.sha,
+        marker
+    };
+}
+function pulls_expectTracked(pull) {
+    const tracked = pulls_toTracked(pull);
+    if (tracked)
+        return tracked;
+    throw new GitHubError(`Pull request #${pull.number} does not carry the tool's marker; somebody may have edited it.`, 200, null);
+}
+
+;// CONCATENATED MODULE: ./src/github/repository.ts
+/** Reads it at the first call, and once. */
+function createRepositoryReader({ octokit }, repository) {
+    let reading;
+    const read = async () => {
+        const { data, headers } = await octokit.rest.repos.get({ ...repository });
+        const scopes = headers['x-oauth-scopes'];
+        return {
+            defaultBranch: data.default_branch,
+            scopes: typeof scopes === 'string' ? scopes.split(',').map((scope) => scope.trim()) : null
+        };
+    };
+    return () => (reading ??= read());
+}
+
 ;// CONCATENATED MODULE: ./src/github/rerun.ts
 
 
@@ -41034,7 +41857,202 @@ async function hasNewAttempt(client, run) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./src/github/sources.ts
+
+
+
+function createSources(client, repository, facts) {
+    const listing = once((commit) => readListing(client, repository, commit));
+    const text = once((place) => {
+        const at = place.indexOf(':');
+        return readText(client, repository, place.slice(0, at), place.slice(at + 1));
+    });
+    return {
+        listing,
+        reader: {
+            defaultHead: async () => {
+                const { defaultBranch: branch } = await facts();
+                const head = await readRef(client, repository, `heads/${branch}`);
+                if (head === null)
+                    throw new GitHubError('The repository has no commit yet.', 404, null);
+                return { branch, sha: head.sha };
+            },
+            modes: async (commit) => {
+                const { files, cut } = await listing(commit);
+                return cut ? null : new Map([...files].map(([path, { mode }]) => [path, mode]));
+            },
+            text: (commit, path) => text(`${commit}:${path}`)
+        }
+    };
+}
+/** A commit holds the same for ever. */
+function once(read) {
+    const known = new Map();
+    return (key) => {
+        const reading = known.get(key) ?? read(key);
+        known.set(key, reading);
+        return reading;
+    };
+}
+async function readListing({ octokit }, repository, commit) {
+    const { data } = await octokit.rest.git.getTree({
+        ...repository,
+        tree_sha: commit,
+        recursive: '1'
+    });
+    const files = data.tree
+        .filter(({ type }) => type === 'blob')
+        .map(({ path, mode, sha }) => [path, { mode, sha }]);
+    return { tree: data.sha, files: new Map(files), cut: data.truncated };
+}
+async function readText({ octokit }, repository, ref, path) {
+    const request = { task: 'read a file of the repository' };
+    try {
+        const { data } = await octokit.rest.repos.getContent({ ...repository, path, ref, request });
+        if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64')
+            return null;
+        return textOf(Buffer.from(data.content, 'base64'));
+    }
+    catch (error) {
+        if (hasStatus(error, 404))
+            return null;
+        throw error;
+    }
+}
+/** Byte for byte, a BOM too; null for what is no text in UTF-8. */
+function textOf(bytes) {
+    if (bytes.includes(0))
+        return null;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/token-powers.ts
+
+
+const ownTokenAdvice = "The workflow's own token may not write workflow files, whatever `permissions` says; give the input `github-token` a GitHub App's token with contents, pull requests and workflows: write.";
+const scopeAdvice = 'The token lacks the scope `workflow`, without which it may not write workflow files; add it.';
+/**
+ * What GitHub tells of a token without being made to write: whose it is, and a classic token's scopes. Whether an App's
+ * or a fine-grained token has `workflows: write` shows at the first tree it writes, before any branch is there.
+ */
+function createPreflight(client, repository, facts) {
+    let own;
+    let pullRequests;
+    return {
+        powers: async (base, { workflowFiles: asksForFiles, probe }) => {
+            const { scopes } = await facts();
+            const checksWait = scopes === null && (await (own ??= isWorkflowToken(client)));
+            const powers = { workflowFiles: null, pullRequests: null, checksWait };
+            if (checksWait)
+                powers.workflowFiles = ownTokenAdvice;
+            if (scopes !== null && !scopes.includes('workflow'))
+                powers.workflowFiles = scopeAdvice;
+            const stopped = asksForFiles && powers.workflowFiles !== null;
+            if (stopped || !probe)
+                return powers;
+            pullRequests ??= whyNoPullRequest(client, repository, base);
+            return { ...powers, pullRequests: await pullRequests };
+        }
+    };
+}
+/** The one way to tell the workflow's own token from an App's: by the name it acts under. */
+async function isWorkflowToken({ octokit, tokenKind }) {
+    if (tokenKind === 'user')
+        return false;
+    try {
+        const { viewer } = await octokit.graphql('query { viewer { login } }');
+        return viewer.login === 'github-actions[bot]' || viewer.login === 'github-actions';
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Asks for a pull request of the default branch to itself, which GitHub can only refuse: with 422 to who may open
+ * pull requests, with 403 and the reason to who may not. The setting behind it is told to admins alone (A6.8).
+ */
+async function whyNoPullRequest({ octokit }, repository, { branch }) {
+    const title = 'auto-heal asks whether it may open pull requests';
+    try {
+        await octokit.rest.pulls.create({ ...repository, title, head: branch, base: branch });
+        return null;
+    }
+    catch (error) {
+        if (hasStatus(error, 403, 404))
+            return error.message;
+        if (error instanceof GitHubError)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/texts/fix-part.ts
+
+
+
+
+/** Of all patches of one text, which GitHub cuts at 65,536 characters. */
+const patchesLongest = 20_000;
+/** The changes that would cure the failure: on their way, open, or as a patch that is ready to be applied. */
+function fixesPart(offers) {
+    if (offers.length === 0)
+        return null;
+    let left = patchesLongest;
+    const parts = offers.map((offer) => {
+        const patch = patchPart(offer.fix, left);
+        if (offer.against !== null)
+            left -= patch.length;
+        return offerPart(offer, patch);
+    });
+    return paragraphs(['### The fix', ...parts]);
+}
+function offerPart({ fix, pull, against }, patch) {
+    const what = `**${prose(fix.title)}.** ${prose(fix.reason)}`;
+    if (pull !== null)
+        return paragraphs([what, `#${pull.number} is open with this change.`]);
+    if (against === null) {
+        return paragraphs([what, 'A pull request with this change follows; GitHub links it here.']);
+    }
+    return paragraphs([
+        what,
+        lookAtPart(fix),
+        `No pull request was opened: ${prose(against)} To apply the change by hand, in the root of the repository:`,
+        patch
+    ]);
+}
+function lookAtPart({ lookAt }) {
+    if (lookAt.length === 0)
+        return null;
+    return ['To look at first:', '', ...lookAt.map((point) => `- ${prose(point)}`)].join('\n');
+}
+/**
+ * The command that applies the change. A patch must arrive byte for byte, so that one which a page would change, by its
+ * line ends say, goes as base64.
+ */
+function patchPart({ diff }, longest) {
+    if (redact(diff) !== diff) {
+        return 'It is not shown, since a line of it looks like a secret; the report of the run holds it.';
+    }
+    const patch = plainText(diff) === diff
+        ? safeMarkdownFence(`git apply <<'EOF'\n${diff.trimEnd()}\nEOF`)
+        : encodedPatch(diff);
+    if (patch.length <= longest)
+        return patch;
+    return 'It is too long to be shown here; the report of the run holds it.';
+}
+/** Not made safe once more: it can hold no markup, and would be taken for a secret. */
+function encodedPatch(diff) {
+    const lines = Buffer.from(diff).toString('base64').replace(/.{76}/g, '$&\n').trimEnd();
+    return `\`\`\`\nbase64 -d <<'EOF' | git apply\n${lines}\nEOF\n\`\`\``;
+}
+
 ;// CONCATENATED MODULE: ./src/texts/issue-text.ts
+
 
 
 
@@ -41082,6 +42100,7 @@ function storyPart(story) {
         lead && failingTestsPart(lead.primary),
         '### What to do',
         lead && remedyPart(lead.primary),
+        fixesPart(story.offers),
         lead && commandPart(lead),
         '### Failed jobs',
         jobsPart(diagnoses),
@@ -41125,6 +42144,81 @@ function safeNote(text) {
     return `<sub>${prose(text)}</sub>`;
 }
 
+;// CONCATENATED MODULE: ./src/texts/pull-request-text.ts
+
+
+
+
+
+
+
+const placesAtMost = 20;
+/** The pull request of one fix. The marker is its first line; all state is in it, and the rest is for people. */
+function pullRequestText(story, marker) {
+    const { run } = story.incident;
+    const head = encodePullMarker(marker);
+    const body = fitting([head, ...parts(story, true)], [head, ...parts(story, false)]);
+    return { title: plainTitle(`[Auto-Heal] Fix workflow: ${run.workflowName}`), body };
+}
+function parts(story, withEvidence) {
+    const { incident, diagnoses, fix, issue, checksWait } = story;
+    const lead = leadJob(diagnoses);
+    return [
+        headline(incident.run),
+        lead && causeLine(lead.primary),
+        withEvidence && lead ? evidencePart(lead) : null,
+        '### What changes, and why',
+        `**${prose(fix.title)}.** ${prose(fix.reason)}`,
+        '### Proof',
+        proofPart(fix),
+        '### Before you merge',
+        beforePart(fix, checksWait),
+        '### To decline',
+        'Close this pull request: the same change is not proposed again. Or commit to its branch: then it is yours, and auto-heal leaves it alone.',
+        issue === null ? null : `Fixes #${issue}`
+    ];
+}
+function proofPart({ path, proof, mode, fixer }) {
+    const by = `- Made by the fixer \`${fixer}\`, from a shipped table and this repository alone; nothing of a log is in it.`;
+    if (mode !== undefined) {
+        return [`- ${code(path)} is made executable; none of its bytes changes.`, by].join('\n');
+    }
+    const { findings, linesAdded, linesRemoved, comments } = proof;
+    return [
+        `- GitHub's own workflow parser finds ${findings.before} problems before and ${findings.after} after; none is new.`,
+        `- ${changedPlaces(proof)}`,
+        `- ${linesAdded} lines added, ${linesRemoved} removed; every other byte is the same, and all ${comments} comments stand.`,
+        by
+    ].join('\n');
+}
+function changedPlaces({ changed }) {
+    if (changed === null)
+        return 'GitHub could not read the file before; now it can.';
+    const named = changed.slice(0, placesAtMost).map((place) => code(place));
+    const more = changed.length - named.length;
+    return `Only this differs in meaning: ${named.join(', ')}${more > 0 ? ` and ${more} places more` : ''}.`;
+}
+function beforePart({ lookAt, disposition }, checksWait) {
+    const points = [
+        ...(disposition === 'review'
+            ? ['It is a draft, since this change needs a person to agree with it.']
+            : []),
+        ...lookAt,
+        ...(checksWait
+            ? [
+                "Its checks wait for somebody with write access to press 'Approve workflows to run', as for every pull request that the workflow's own token opens."
+            ]
+            : []),
+        'Whether the checks of this branch are green.'
+    ];
+    return points.map((point) => `- ${prose(point)}`).join('\n');
+}
+/** The commit's message: what is done in a line, then why and for which run. */
+function commitText({ fix, incident: { run } }) {
+    const title = shortened(plainLine(fix.title), 72);
+    return `${title}\n\n${plainLine(fix.reason)}\n\nFailed run: ${run.url}\n`;
+}
+
 ;// CONCATENATED MODULE: ./src/texts/short-texts.ts
 
 
@@ -41157,6 +42251,7 @@ function runLink(run) {
 ;// CONCATENATED MODULE: ./src/texts/index.ts
 
 
+
 /** All texts for GitHub; `mentions` head each issue. */
 function texts_texts(mentions) {
     return {
@@ -41165,12 +42260,32 @@ function texts_texts(mentions) {
         duplicate: duplicateText,
         resolved: resolvedText,
         comment: commentText,
-        commentResolved: commentResolvedText
+        commentResolved: commentResolvedText,
+        pullRequest: pullRequestText,
+        commit: commitText
     };
 }
 
-// EXTERNAL MODULE: ./src/matching/compile-table.ts + 9 modules
-var compile_table = __nccwpck_require__(7210);
+// EXTERNAL MODULE: ./src/engine/types/fix.ts
+var fix = __nccwpck_require__(7091);
+;// CONCATENATED MODULE: ./src/action/fix-table.ts
+
+/** The fixers that the config leaves on. Loaded at the first call: a YAML parser and GitHub's own take long to load. */
+function fixTable(config) {
+    let table;
+    return () => (table ??= load(config));
+}
+async function load(config) {
+    const [own, { fixers }, { createFixBook }] = await Promise.all([
+        config(),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(811), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3112)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(811), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3411))
+    ]);
+    const rules = own?.fixes ?? fix/* defaultFixRules */.o;
+    const on = fixers.filter(({ id }) => rules.modes.get(id) !== 'off');
+    return { book: createFixBook(on, rules.settings), rules };
+}
+
 ;// CONCATENATED MODULE: ./src/rules/android.ts
 const androidRules = [
     {
@@ -47252,6 +48367,26 @@ const gitRules = [
         ignores: ['Downloading LFS objects: 100%']
     },
     {
+        id: 'git-lfs-pointer-read',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /(?:^|[^+\- ] ?)\bversion https:\/\/git-lfs\.github\.com\/spec\/v1\b/,
+        summary: 'A file is read as its Git LFS pointer, not as its content.',
+        remedy: 'Set lfs: true on actions/checkout.',
+        docs: 'https://github.com/actions/checkout',
+        matches: [
+            "json.decoder.JSONDecodeError: 'version https://git-lfs.github.com/spec/v1'",
+            'version https://git-lfs.github.com/spec/v1'
+        ],
+        ignores: [
+            '+version https://git-lfs.github.com/spec/v1',
+            '-version https://git-lfs.github.com/spec/v1'
+        ]
+    },
+    {
         id: 'git-tag-exists',
         category: 'configuration_error',
         transient: false,
@@ -47824,6 +48959,22 @@ const githubServicesRules = [
             'pull request create failed: GraphQL: GitHub Actions is not permitted to create or approve pull requests (createPullRequest)'
         ],
         ignores: ['GitHub Actions is permitted to create pull requests']
+    },
+    {
+        id: 'pages-deployment-in-progress',
+        category: 'configuration_error',
+        transient: null,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /\bDeployment request failed for \w+ due to in progress deployment\b/,
+        summary: 'Another deployment of GitHub Pages was running.',
+        remedy: 'Re-run when it is done; let only one job deploy at a time (concurrency).',
+        docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency',
+        matches: [
+            '##[error]HttpError: Deployment request failed for 2f5c5d1c due to in progress deployment. Please cancel 9a8b7c6d first or wait for it to complete.'
+        ],
+        ignores: ['Deployment request sent for 2f5c5d1c']
     },
     {
         id: 'pages-deployment-failed',
@@ -59409,6 +60560,31 @@ const shellRules = [
         ignores: ["ENOENT: no such file or directory, open 'x'"]
     },
     {
+        id: 'make-command-missing',
+        category: 'missing_command',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        patterns: [
+            /^make(?:\[\d+\])?: (?<command>[\w.+-]+): No such file or directory\b/,
+            /^make(?:\[\d+\])?: \*\*\* .*\bError 127\b/
+        ],
+        within: 3,
+        above: /^make(?:\[\d+\])?: [\w.+-]+: No such file or directory\b/,
+        summary: 'The command {command}, which the Makefile calls, is not installed.',
+        remedy: 'Install it in a step before, or correct its name or PATH.',
+        docs: 'https://www.gnu.org/software/make/manual/html_node/Error-Messages.html',
+        matches: [
+            'make: uv: No such file or directory\nmake: *** [Makefile:2: test] Error 127',
+            'make[1]: jq: No such file or directory\nmake[1]: *** [Makefile:9: all] Error 127'
+        ],
+        ignores: [
+            'make: jq: No such file or directory\nmake: [Makefile:2: test] Error 127 (ignored)',
+            'make: ./x: No such file or directory\nmake: *** [Makefile:2: test] Error 127'
+        ]
+    },
+    {
         id: 'env-command-missing',
         category: 'missing_command',
         transient: false,
@@ -59709,7 +60885,7 @@ const shellRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\b(?:[Nn]o API key (?:provided|found)|API key (?:is )?(?:missing|not (?:set|found|configured|provided))|[Mm]issing API key|(?:[A-Z\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) (?:is |was )?(?:not set|missing|required|not configured|undefined))\b/,
+        pattern: /\b(?:[Nn]o API key (?:provided|found)|API key (?:is )?(?:missing|not (?:set|found|configured|provided))|[Mm]issing API key|(?:[A-Z\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) (?:is |was )?(?:not set|missing|required(?!, but not provided)|not configured|undefined))\b/,
         summary: 'A key or token that the step needs is not set.',
         remedy: "Store it as a secret and pass it in env of the step; runs from forks don't get secrets.",
         docs: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
@@ -59718,7 +60894,7 @@ const shellRules = [
             'No API key provided. You can set your API key using',
             'Error: Missing API key'
         ],
-        ignores: ['API key ok']
+        ignores: ['API key ok', 'Secret DEPLOY_KEY is required, but not provided while calling.']
     },
     {
         id: 'invalid-api-key',
@@ -62494,19 +63670,35 @@ const timeLimitsRules = [
         ignores: ['deadline set']
     },
     {
+        id: 'retry-time-limit',
+        category: 'timeout',
+        transient: null,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'symptom',
+        pattern: /\bTimeout of \d+ms hit\b/,
+        summary: 'An attempt of the retry action ran into its time limit.',
+        remedy: 'Find the last thing it did; raise timeout_minutes of the step only if it still made progress.',
+        docs: 'https://github.com/nick-fields/retry',
+        matches: [
+            '##[error]Timeout of 1200000ms hit',
+            '##[error]Final attempt failed. Timeout of 900000ms hit'
+        ],
+        ignores: ['Error: Timeout of 2000ms exceeded.']
+    },
+    {
         id: 'waiting-limit',
         category: 'timeout',
         transient: null,
         blame: 'code',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\bTimeout reached, aborting\b|\bTimeout of \d+ms hit\b|\bTimeout waiting for (?:https?:|the )|\b[Tt]imed out waiting for (?:the )?(?:https?:\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\b)|\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\b|\bwait-for-it(?:\.sh)?: timeout occurred|\bdockerize: Timeout after|\btimeout occurred after waiting \d+ seconds\b|\b[Oo]peration timed out after \d+ (?:seconds|minutes)\b|\bexceeded the maximum (?:wait )?time of \d+/,
+        pattern: /\bTimeout reached, aborting\b|\bTimeout waiting for (?:https?:|the )|\b[Tt]imed out waiting for (?:the )?(?:https?:\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\b)|\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\b|\bwait-for-it(?:\.sh)?: timeout occurred|\bdockerize: Timeout after|\btimeout occurred after waiting \d+ seconds\b|\b[Oo]peration timed out after \d+ (?:seconds|minutes)\b|\bexceeded the maximum (?:wait )?time of \d+/,
         summary: 'What the step waits for did not come in time.',
         remedy: 'See the output of what it waits for; raise the limit only where it merely is slow.',
         docs: 'https://docs.github.com/en/actions',
         matches: [
             '##[error]Timeout reached, aborting!',
-            '##[error]Timeout of 1200000ms hit',
             'wait-for-it.sh: timeout occurred after waiting 30 seconds for db:5432',
             'Timed out waiting for http://127.0.0.1:8000/health'
         ],
@@ -62967,13 +64159,14 @@ const workflowFileRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bThe `(?<command>set-env|add-path)` command is disabled\b/,
+        pattern: /\bThe `(?<command>set-env|add-path|set-output|save-state)` command is disabled\b/,
         summary: 'The workflow command {command} no longer works.',
-        remedy: 'Append to the file $GITHUB_ENV or $GITHUB_PATH instead.',
+        remedy: 'Append to the file $GITHUB_ENV, $GITHUB_PATH, $GITHUB_OUTPUT or $GITHUB_STATE instead.',
         docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands',
         matches: [
             '##[error]The `set-env` command is disabled. Please upgrade to using Environment Files',
-            'Error: The `add-path` command is disabled.'
+            'Error: The `add-path` command is disabled.',
+            'Error: The `set-output` command is disabled. Please upgrade to using Environment Files'
         ],
         ignores: ['##[warning]The `set-output` command is deprecated and will be disabled soon.']
     },
@@ -63048,20 +64241,54 @@ const workflowFileRules = [
         ]
     },
     {
+        id: 'nested-permission-exceeded',
+        category: 'permission_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'HIGH',
+        rank: 'cause',
+        pattern: /\bError calling workflow '.+\bis requesting '(?<scopes>[^']+)', but is only allowed '/,
+        summary: 'A called workflow asks for more than its caller allows: {scopes}.',
+        remedy: 'Give the calling job the permissions that the called one asks for.',
+        docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations',
+        matches: [
+            "The workflow is not valid. .github/workflows/a.yml (Line: 80, Col: 3): Error calling workflow 'acme/app/.github/workflows/b.yaml@main'. The nested job 'x' is requesting 'packages: write', but is only allowed 'packages: read'.",
+            "Error calling workflow 'acme/app/.github/workflows/b.yml@v1'. The workflow is requesting 'contents: write, packages: write', but is only allowed 'contents: read, packages: none'."
+        ],
+        ignores: ["The nested job 'x' is requesting a review"]
+    },
+    {
+        id: 'called-workflow-secret-missing',
+        category: 'missing_credentials',
+        transient: false,
+        blame: 'workflow',
+        severity: 'HIGH',
+        rank: 'cause',
+        pattern: /\bSecret (?<secret>[\w-]+) is required, but not provided while calling\b/,
+        summary: 'A called workflow needs the secret {secret}, and its caller passes none.',
+        remedy: 'Pass it under secrets of the calling job, or all with secrets: inherit.',
+        docs: 'https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows',
+        matches: [
+            'The workflow is not valid. .github/workflows/ci.yml (Line: 12, Col: 11): Secret TOKEN is required, but not provided while calling.',
+            'Secret DEPLOY_KEY is required, but not provided while calling.'
+        ],
+        ignores: ['Secret TOKEN is required']
+    },
+    {
         id: 'workflow-file-invalid',
         category: 'configuration_error',
         transient: false,
         blame: 'workflow',
         severity: 'HIGH',
         rank: 'cause',
-        pattern: /(?:\bInvalid workflow file\b|\bThe workflow is not valid\. )/,
+        pattern: /\bInvalid workflow file\b(?!.+(?:only allowed|not provided while calling))|\bThe workflow is not valid\. (?!.*(?:only allowed|not provided while calling))|^(?:##\[error\])?(?:Error: )?You have an error in your yaml syntax on line \d/,
         summary: "GitHub can't use the workflow file.",
         remedy: 'Correct the place that is named; actionlint finds such errors before a push.',
         docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
         matches: [
             'Invalid workflow file: .github/workflows/ci.yml#L80',
-            "The workflow is not valid. .github/workflows/ci.yml (Line: 12, Col: 3): Unexpected value 'step'",
-            "The workflow is not valid. .github/workflows/a.yml (Line: 80, Col: 3): Error calling workflow 'acme/app/.github/workflows/b.yaml@main'. The nested job 'x' is requesting 'packages: write', but is only allowed 'packages: read'."
+            'You have an error in your yaml syntax on line 5',
+            "The workflow is not valid. .github/workflows/ci.yml (Line: 12, Col: 3): Unexpected value 'step'"
         ],
         ignores: ['workflow is valid']
     },
@@ -63124,12 +64351,14 @@ const workflowFileRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\b(?:Unable to get (?:env variable )?ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset|Could not fetch an OIDC token\b|ACTIONS_ID_TOKEN_REQUEST_URL (?:is )?missing)/,
+        pattern: /\b(?:Unable to get (?:env variable )?ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset|Could not fetch an OIDC token\b|ACTIONS_ID_TOKEN_REQUEST_URL (?:is )?missing|did not inject \$ACTIONS_ID_TOKEN_REQUEST_TOKEN)|\bprovenance generation in GitHub Actions requires "write" access to the "id-token" permission/i,
         summary: 'The job may not ask for an identity token.',
         remedy: "Give the job permissions: id-token: write, and the job that calls it too; runs from forks don't get one.",
         docs: 'https://docs.github.com/en/actions/concepts/security/openid-connect',
         matches: [
             '##[error]Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
+            '##[error]google-github-actions/auth failed with: gitHub Actions did not inject $ACTIONS_ID_TOKEN_REQUEST_TOKEN or $ACTIONS_ID_TOKEN_REQUEST_URL into this job.',
+            'npm error Provenance generation in GitHub Actions requires "write" access to the "id-token" permission',
             'missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset',
             'Could not fetch an OIDC token. Did you remember to add `id-token: write` to your workflow permissions?'
         ],
@@ -63397,7 +64626,7 @@ const workflowFileRules = [
 
 
 /** The pattern table: every rule that ships. */
-const rules_rules = [
+const rules = [
     ...androidRules,
     ...appleRules,
     ...cloudRules,
@@ -63450,56 +64679,91 @@ const rules_rules = [
     ...workflowFileRules
 ];
 
-;// CONCATENATED MODULE: ./src/action/rule-book.ts
+;// CONCATENATED MODULE: ./src/action/own-config.ts
 
 
 
-
+const withoutConfig = 'The verdict is made without it.';
 /**
- * The pattern table with the repository's own rows, read and compiled at the first call. A config that can't be read
- * or is wrong costs nothing but itself: the table that ships is used, and it is said.
+ * The repository's own config, read at the first call; null where there is none. One that can't be read or is wrong
+ * costs nothing but itself, and it is said.
  */
-function ruleBook(reader, warn) {
-    const skip = (id, reason) => warn(`Your row ${id} was left out of a log: ${reason}`);
-    let book;
-    return () => (book ??= ownRules(reader, warn).then((rules) => compiled(rules, skip, warn)));
+function ownConfig(reader, warn) {
+    let config;
+    return () => (config ??= readOwn(reader, warn));
 }
-async function ownRules(reader, warn) {
+async function readOwn(reader, warn) {
     try {
         const text = await reader.configFile();
-        return text === null ? rules_rules : await withConfig(text, warn);
+        return text === null ? null : await checked(text, warn);
     }
     catch (error) {
         const known = error instanceof ConfigurationError || error instanceof GitHubError;
         const reason = known ? error.message : `${configPath} could not be used: ${String(error)}`;
         warn(`${reason} ${withoutConfig}`);
-        return rules_rules;
+        return null;
     }
 }
-const withoutConfig = 'The verdict is made without it.';
 /** Loaded where there is a config, and only there: its libraries would make every start of the action longer. */
-async function withConfig(text, warn) {
-    const [{ readConfig }, { applyConfig }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
-        __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 6497))
+async function checked(text, warn) {
+    const [{ readConfig }, fixerIds] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(373), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3315)),
+        idsOfFixers(text)
     ]);
-    const read = readConfig(text, configPath, rules_rules);
+    const read = readConfig(text, configPath, rules, fixerIds);
     if ('config' in read)
-        return applyConfig(rules_rules, read.config);
+        return read.config;
     for (const problem of read.problems)
         warn(problem);
     warn(`${configPath} is not used until it is mended. ${withoutConfig}`);
-    return rules_rules;
+    return null;
 }
-function compiled(rules, skip, warn) {
-    try {
+/** Asked for by a config that names fixers alone. */
+async function idsOfFixers(text) {
+    if (!text.includes('fixers'))
+        return [];
+    const { fixers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(811), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3112));
+    return fixers.map(({ id }) => id);
+}
+
+;// CONCATENATED MODULE: ./src/config/apply-config.ts
+/** The table as a repository wants it: its own rows first, shipped ones without what it disabled. Pure. */
+function applyConfig(shipped, config) {
+    const kept = shipped.filter(({ id }) => !config.disabled.has(id));
+    return [...config.rules, ...kept.map((rule) => judgedOtherwise(rule, config))];
+}
+function judgedOtherwise(rule, { overrides }) {
+    const change = overrides.get(rule.id);
+    if (!change)
+        return rule;
+    const { category = rule.category, severity = rule.severity } = change;
+    const transient = change.transient === undefined ? rule.transient : change.transient;
+    return { ...rule, category, severity, transient };
+}
+
+// EXTERNAL MODULE: ./src/matching/compile-table.ts + 9 modules
+var compile_table = __nccwpck_require__(7210);
+;// CONCATENATED MODULE: ./src/action/rule-book.ts
+
+
+
+
+
+/** The pattern table with the repository's own rows, compiled at the first call. */
+function ruleBook(config, warn) {
+    const skip = (id, reason) => warn(`Your row ${id} was left out of a log: ${reason}`);
+    let book;
+    return () => (book ??= config().then((own) => compiled(own, skip, warn)));
+}
+function compiled(config, skip, warn) {
+    if (config === null)
         return bookOf(rules, skip);
+    try {
+        return bookOf(applyConfig(rules, config), skip);
     }
     catch (error) {
-        if (rules === rules_rules)
-            throw error;
         warn(`${configPath} could not be used: ${String(error)} ${withoutConfig}`);
-        return bookOf(rules_rules, skip);
+        return bookOf(rules, skip);
     }
 }
 function bookOf(rules, skip) {
@@ -63510,6 +64774,13 @@ function bookOf(rules, skip) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/tools.ts
+
+
+
+
+
+
+
 
 
 
@@ -63536,15 +64807,25 @@ async function fetchFor(apiUrl) {
     const { defaults } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
     return defaults.request?.fetch;
 }
+/** Of every pull request with a fix; they also find it again. */
+const pullLabels = ['auto-heal', 'workflow-fix'];
 /** The engine's tools, wired to GitHub. `warn` is told what people can mend in their config. */
 function wire(client, repository, inputs, warn) {
+    const config = ownConfig(createConfigReader(client, repository), warn);
+    const facts = createRepositoryReader(client, repository);
+    const sources = createSources(client, repository, facts);
     return {
-        rules: ruleBook(createConfigReader(client, repository), warn),
+        rules: ruleBook(config, warn),
+        fixes: fixTable(config),
         texts: texts_texts(inputs.mentions),
         runs: createRunReader(client),
         rerunner: createRerunner(client),
         issues: createIssueTracker(client, repository, inputs.labels[0] ?? ''),
         comments: createStickyComments(client, repository),
+        sources: sources.reader,
+        branches: createBranchWriter(client, repository, sources),
+        pulls: createPullRequests(client, repository, pullLabels),
+        preflight: createPreflight(client, repository, facts),
         clock: {
             now: () => new Date(),
             sleep: (seconds) => new Promise((done) => setTimeout(done, seconds * 1000))
@@ -63649,6 +64930,7 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'max-reruns',
     'rerun-delay',
     'issue',
+    'fix',
     'labels',
     'mentions',
     'close-after',
@@ -63668,6 +64950,7 @@ function readInputs() {
         maxReruns: whole('max-reruns', 0, 10),
         rerunDelaySeconds: whole('rerun-delay', 0, 600),
         issue: flag('issue'),
+        fix: flag('fix'),
         labels: labels(),
         mentions: mentions(),
         closeAfter: whole('close-after', 1, 5),
@@ -63735,6 +65018,8 @@ const outputNames = (/* unused pure expression or super */ null && ([
     'reran',
     'issue-number',
     'issue-url',
+    'pull-request-number',
+    'pull-request-url',
     'report'
 ]));
 /** Outputs for the next step. Of several runs the first that failed speaks. */
@@ -63743,6 +65028,7 @@ function outputsOf(outcomes, report) {
     const cause = leadJob(told?.diagnoses ?? [])?.primary;
     const done = outcomes.flatMap(({ actions }) => actions).filter(({ status }) => status === 'done');
     const issue = done.find(({ kind }) => kind === 'issue' || kind === 'resolve');
+    const pull = done.find(({ kind }) => kind === 'pull-request');
     return {
         category: cause?.category ?? '',
         rule: cause?.ruleId ?? '',
@@ -63751,6 +65037,8 @@ function outputsOf(outcomes, report) {
         reran: String(done.some(({ kind }) => kind === 'rerun')),
         'issue-number': issue?.number == null ? '' : String(issue.number),
         'issue-url': issue?.url ?? '',
+        'pull-request-number': pull?.number == null ? '' : String(pull.number),
+        'pull-request-url': pull?.url ?? '',
         report
     };
 }
@@ -63820,11 +65108,33 @@ function sentenceOf(error) {
 
 /***/ }),
 
+/***/ 7091:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ fixModes),
+/* harmony export */   o: () => (/* binding */ defaultFixRules)
+/* harmony export */ });
+/**
+ * What becomes of a fixer's work: nothing, a patch in the issue, or a pull request. A fixer that the config does not
+ * name goes by the disposition of each fix.
+ */
+const fixModes = ['off', 'suggest', 'pull-request'];
+/** What holds where the config says nothing. */
+const defaultFixRules = {
+    settings: { timeoutCap: 360, env: {}, optionalJobs: [], templates: [] },
+    modes: new Map(),
+    protectedPaths: []
+};
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4942);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5067);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -67681,6 +68991,10 @@ const knownLiterals = {
         ],
         heads: null
     },
+    '/(?:^|[^+\\- ] ?)\\bversion https:\\/\\/git-lfs\\.github\\.com\\/spec\\/v1\\b/': {
+        literals: ['version https://git-lfs.github.com/spec/v1'],
+        heads: null
+    },
     "/\\bfatal: tag '(?<tag>[^']+)' already exists|\\bfatal: a branch named '(?<branch>[^']+)' already exists|! \\[rejected\\]\\s.*\\(already exists\\)/": { literals: ["' already exists", "fatal: a branch named '", '(already exists)'], heads: null },
     '/^(?:nothing to commit, working tree clean|nothing added to commit but untracked files present|no changes added to commit)\\b/': {
         literals: [
@@ -67899,6 +69213,10 @@ const knownLiterals = {
     '/(?:\\bgh: |^|##\\[error\\]|failed: )HTTP 50[0234]: .*\\(https:\\/\\/(?:api\\.)?github\\.com\\b/': { literals: ['(https://github.com', '(https://api.github.com'], heads: null },
     '/\\bGitHub Actions is not permitted to create or approve pull requests\\b/': {
         literals: ['github actions is not permitted to create or approve pull requests'],
+        heads: null
+    },
+    '/\\bDeployment request failed for \\w+ due to in progress deployment\\b/': {
+        literals: [' due to in progress deployment'],
         heads: null
     },
     '/\\bFailed to create deployment \\(status: 5\\d\\d\\)/': {
@@ -71777,6 +73095,10 @@ const knownLiterals = {
         heads: null
     },
     '/\\bspawn (?<command>[\\w./@+-]+) ENOENT\\b/': { literals: ['spawn '], heads: null },
+    '/^make(?:\\[\\d+\\])?: (?<command>[\\w.+-]+): No such file or directory\\b/': {
+        literals: [': no such file or directory'],
+        heads: 'Mm'
+    },
     "/\\benv: [`'‘]?(?<command>[\\w.+-]+)['’]?: No such file or directory\\b/": {
         literals: [': no such file or directory'],
         heads: null
@@ -71873,7 +73195,7 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/\\b(?:[Nn]o API key (?:provided|found)|API key (?:is )?(?:missing|not (?:set|found|configured|provided))|[Mm]issing API key|(?:[A-Z\\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) (?:is |was )?(?:not set|missing|required|not configured|undefined))\\b/': {
+    '/\\b(?:[Nn]o API key (?:provided|found)|API key (?:is )?(?:missing|not (?:set|found|configured|provided))|[Mm]issing API key|(?:[A-Z\\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) (?:is |was )?(?:not set|missing|required(?!, but not provided)|not configured|undefined))\\b/': {
         literals: [
             'no api key provided',
             'no api key found',
@@ -72843,10 +74165,10 @@ const knownLiterals = {
     '/\\bSSHTimeout\\b|\\bvia SSH timed out\\b|\\bssh: connect to host \\S+ port \\d+: (?:Operation|Connection) timed out\\b/': { literals: ['sshtimeout', 'via ssh timed out', 'ssh: connect to host '], heads: null },
     '/\\bTimeout waiting to lock\\b/': { literals: ['timeout waiting to lock'], heads: null },
     '/\\bcontext deadline exceeded\\b/': { literals: ['context deadline exceeded'], heads: null },
-    "/\\bTimeout reached, aborting\\b|\\bTimeout of \\d+ms hit\\b|\\bTimeout waiting for (?:https?:|the )|\\b[Tt]imed out waiting for (?:the )?(?:https?:\\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\\b)|\\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \\d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\\b|\\bwait-for-it(?:\\.sh)?: timeout occurred|\\bdockerize: Timeout after|\\btimeout occurred after waiting \\d+ seconds\\b|\\b[Oo]peration timed out after \\d+ (?:seconds|minutes)\\b|\\bexceeded the maximum (?:wait )?time of \\d+/": {
+    '/\\bTimeout of \\d+ms hit\\b/': { literals: ['ms hit'], heads: null },
+    "/\\bTimeout reached, aborting\\b|\\bTimeout waiting for (?:https?:|the )|\\b[Tt]imed out waiting for (?:the )?(?:https?:\\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\\b)|\\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \\d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\\b|\\bwait-for-it(?:\\.sh)?: timeout occurred|\\bdockerize: Timeout after|\\btimeout occurred after waiting \\d+ seconds\\b|\\b[Oo]peration timed out after \\d+ (?:seconds|minutes)\\b|\\bexceeded the maximum (?:wait )?time of \\d+/": {
         literals: [
             'timeout reac',
-            'ms hit',
             'timeout wait',
             'timed out wa',
             "didn't start",
@@ -72982,8 +74304,13 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/\\bThe `(?<command>set-env|add-path)` command is disabled\\b/': {
-        literals: ['the `set-env` command is disabled', 'the `add-path` command is disabled'],
+    '/\\bThe `(?<command>set-env|add-path|set-output|save-state)` command is disabled\\b/': {
+        literals: [
+            'the `set-env` command is disabled',
+            'the `add-path` command is disabled',
+            'the `set-output` command is disabled',
+            'the `save-state` command is disabled'
+        ],
         heads: null
     },
     "/\\bUnable to process file command '(?<file>env|output|path|state|summary)' successfully\\b/": {
@@ -73011,8 +74338,20 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/(?:\\bInvalid workflow file\\b|\\bThe workflow is not valid\\. )/': {
-        literals: ['invalid workflow file', 'the workflow is not valid. '],
+    "/\\bError calling workflow '.+\\bis requesting '(?<scopes>[^']+)', but is only allowed '/": {
+        literals: ["', but is only allowed '"],
+        heads: null
+    },
+    '/\\bSecret (?<secret>[\\w-]+) is required, but not provided while calling\\b/': {
+        literals: [' is required, but not provided while calling'],
+        heads: null
+    },
+    '/\\bInvalid workflow file\\b(?!.+(?:only allowed|not provided while calling))|\\bThe workflow is not valid\\. (?!.*(?:only allowed|not provided while calling))|^(?:##\\[error\\])?(?:Error: )?You have an error in your yaml syntax on line \\d/': {
+        literals: [
+            'invalid workflow file',
+            'the workflow is not valid. ',
+            'you have an error in your yaml syntax on line '
+        ],
         heads: null
     },
     "/\\b(?:Unrecognized (?:named-value|function): '|The template is not valid\\. |Unexpected symbol: '|Error reading JToken from JsonReader)/": {
@@ -73041,7 +74380,7 @@ const knownLiterals = {
         literals: ["' is not supported, use"],
         heads: null
     },
-    '/\\b(?:Unable to get (?:env variable )?ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset|Could not fetch an OIDC token\\b|ACTIONS_ID_TOKEN_REQUEST_URL (?:is )?missing)/': {
+    '/\\b(?:Unable to get (?:env variable )?ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset|Could not fetch an OIDC token\\b|ACTIONS_ID_TOKEN_REQUEST_URL (?:is )?missing|did not inject \\$ACTIONS_ID_TOKEN_REQUEST_TOKEN)|\\bprovenance generation in GitHub Actions requires "write" access to the "id-token" permission/i': {
         literals: [
             'unable to get actions_id_token_request_url',
             'unable to get actions_id_token_request_token',
@@ -73050,7 +74389,9 @@ const knownLiterals = {
             'actions_id_token_request_token environment variable was unset',
             'could not fetch an oidc token',
             'actions_id_token_request_url missing',
-            'actions_id_token_request_url is missing'
+            'actions_id_token_request_url is missing',
+            'did not inject $actions_id_token_request_token',
+            'provenance generation in github actions requires "write" access to the "id-token" permission'
         ],
         heads: null
     },

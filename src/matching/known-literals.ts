@@ -2412,6 +2412,10 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
+  '/(?:^|[^+\\- ] ?)\\bversion https:\\/\\/git-lfs\\.github\\.com\\/spec\\/v1\\b/': {
+    literals: ['version https://git-lfs.github.com/spec/v1'],
+    heads: null
+  },
   "/\\bfatal: tag '(?<tag>[^']+)' already exists|\\bfatal: a branch named '(?<branch>[^']+)' already exists|! \\[rejected\\]\\s.*\\(already exists\\)/":
     { literals: ["' already exists", "fatal: a branch named '", '(already exists)'], heads: null },
   '/^(?:nothing to commit, working tree clean|nothing added to commit but untracked files present|no changes added to commit)\\b/':
@@ -2649,6 +2653,10 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     { literals: ['(https://github.com', '(https://api.github.com'], heads: null },
   '/\\bGitHub Actions is not permitted to create or approve pull requests\\b/': {
     literals: ['github actions is not permitted to create or approve pull requests'],
+    heads: null
+  },
+  '/\\bDeployment request failed for \\w+ due to in progress deployment\\b/': {
+    literals: [' due to in progress deployment'],
     heads: null
   },
   '/\\bFailed to create deployment \\(status: 5\\d\\d\\)/': {
@@ -6882,6 +6890,10 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     heads: null
   },
   '/\\bspawn (?<command>[\\w./@+-]+) ENOENT\\b/': { literals: ['spawn '], heads: null },
+  '/^make(?:\\[\\d+\\])?: (?<command>[\\w.+-]+): No such file or directory\\b/': {
+    literals: [': no such file or directory'],
+    heads: 'Mm'
+  },
   "/\\benv: [`'‘]?(?<command>[\\w.+-]+)['’]?: No such file or directory\\b/": {
     literals: [': no such file or directory'],
     heads: null
@@ -6988,7 +7000,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/\\b(?:[Nn]o API key (?:provided|found)|API key (?:is )?(?:missing|not (?:set|found|configured|provided))|[Mm]issing API key|(?:[A-Z\\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) (?:is |was )?(?:not set|missing|required|not configured|undefined))\\b/':
+  '/\\b(?:[Nn]o API key (?:provided|found)|API key (?:is )?(?:missing|not (?:set|found|configured|provided))|[Mm]issing API key|(?:[A-Z\\d]+_)+(?:TOKEN|KEY|SECRET|PASSWORD) (?:is |was )?(?:not set|missing|required(?!, but not provided)|not configured|undefined))\\b/':
     {
       literals: [
         'no api key provided',
@@ -8052,11 +8064,11 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     { literals: ['sshtimeout', 'via ssh timed out', 'ssh: connect to host '], heads: null },
   '/\\bTimeout waiting to lock\\b/': { literals: ['timeout waiting to lock'], heads: null },
   '/\\bcontext deadline exceeded\\b/': { literals: ['context deadline exceeded'], heads: null },
-  "/\\bTimeout reached, aborting\\b|\\bTimeout of \\d+ms hit\\b|\\bTimeout waiting for (?:https?:|the )|\\b[Tt]imed out waiting for (?:the )?(?:https?:\\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\\b)|\\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \\d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\\b|\\bwait-for-it(?:\\.sh)?: timeout occurred|\\bdockerize: Timeout after|\\btimeout occurred after waiting \\d+ seconds\\b|\\b[Oo]peration timed out after \\d+ (?:seconds|minutes)\\b|\\bexceeded the maximum (?:wait )?time of \\d+/":
+  '/\\bTimeout of \\d+ms hit\\b/': { literals: ['ms hit'], heads: null },
+  "/\\bTimeout reached, aborting\\b|\\bTimeout waiting for (?:https?:|the )|\\b[Tt]imed out waiting for (?:the )?(?:https?:\\/|(?:deployment|server|service|container|port|database|server to|process|app(?:lication)?)\\b)|\\bdid(?:n't| not) (?:start|become (?:ready|healthy|available)|come up|respond|finish) (?:with)?in \\d+ ?(?:s|sec|secs|seconds|minutes|m|ms)\\b|\\bwait-for-it(?:\\.sh)?: timeout occurred|\\bdockerize: Timeout after|\\btimeout occurred after waiting \\d+ seconds\\b|\\b[Oo]peration timed out after \\d+ (?:seconds|minutes)\\b|\\bexceeded the maximum (?:wait )?time of \\d+/":
     {
       literals: [
         'timeout reac',
-        'ms hit',
         'timeout wait',
         'timed out wa',
         "didn't start",
@@ -8205,8 +8217,13 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/\\bThe `(?<command>set-env|add-path)` command is disabled\\b/': {
-    literals: ['the `set-env` command is disabled', 'the `add-path` command is disabled'],
+  '/\\bThe `(?<command>set-env|add-path|set-output|save-state)` command is disabled\\b/': {
+    literals: [
+      'the `set-env` command is disabled',
+      'the `add-path` command is disabled',
+      'the `set-output` command is disabled',
+      'the `save-state` command is disabled'
+    ],
     heads: null
   },
   "/\\bUnable to process file command '(?<file>env|output|path|state|summary)' successfully\\b/": {
@@ -8235,10 +8252,23 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/(?:\\bInvalid workflow file\\b|\\bThe workflow is not valid\\. )/': {
-    literals: ['invalid workflow file', 'the workflow is not valid. '],
+  "/\\bError calling workflow '.+\\bis requesting '(?<scopes>[^']+)', but is only allowed '/": {
+    literals: ["', but is only allowed '"],
     heads: null
   },
+  '/\\bSecret (?<secret>[\\w-]+) is required, but not provided while calling\\b/': {
+    literals: [' is required, but not provided while calling'],
+    heads: null
+  },
+  '/\\bInvalid workflow file\\b(?!.+(?:only allowed|not provided while calling))|\\bThe workflow is not valid\\. (?!.*(?:only allowed|not provided while calling))|^(?:##\\[error\\])?(?:Error: )?You have an error in your yaml syntax on line \\d/':
+    {
+      literals: [
+        'invalid workflow file',
+        'the workflow is not valid. ',
+        'you have an error in your yaml syntax on line '
+      ],
+      heads: null
+    },
   "/\\b(?:Unrecognized (?:named-value|function): '|The template is not valid\\. |Unexpected symbol: '|Error reading JToken from JsonReader)/":
     {
       literals: [
@@ -8267,7 +8297,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ["' is not supported, use"],
     heads: null
   },
-  '/\\b(?:Unable to get (?:env variable )?ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset|Could not fetch an OIDC token\\b|ACTIONS_ID_TOKEN_REQUEST_URL (?:is )?missing)/':
+  '/\\b(?:Unable to get (?:env variable )?ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset|Could not fetch an OIDC token\\b|ACTIONS_ID_TOKEN_REQUEST_URL (?:is )?missing|did not inject \\$ACTIONS_ID_TOKEN_REQUEST_TOKEN)|\\bprovenance generation in GitHub Actions requires "write" access to the "id-token" permission/i':
     {
       literals: [
         'unable to get actions_id_token_request_url',
@@ -8277,7 +8307,9 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
         'actions_id_token_request_token environment variable was unset',
         'could not fetch an oidc token',
         'actions_id_token_request_url missing',
-        'actions_id_token_request_url is missing'
+        'actions_id_token_request_url is missing',
+        'did not inject $actions_id_token_request_token',
+        'provenance generation in github actions requires "write" access to the "id-token" permission'
       ],
       heads: null
     },
