@@ -85,6 +85,7 @@ export default defineConfig([
       'report',
       'texts',
       'fixers',
+      'patches',
       'workflow-file',
       '\\.\\./simulator'
     ],

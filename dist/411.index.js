@@ -555,7 +555,7 @@ function proveOtherFile(path, before, edits, declared) {
     else
         (0,abstain/* abstain */.T_)('Nothing is known that would prove an edit of this kind of file.');
     const diff = unifiedDiff(path, before, after);
-    const proof = { findings: { before: 0, after: 0 }, comments: 0, ...lineCounts(diff) };
+    const proof = { findings: null, comments: 0, ...lineCounts(diff) };
     return { after, diff, proof: { ...proof, changed: declared.map(pathText) } };
 }
 function jsonDiffersAt(before, after, declared) {
@@ -915,7 +915,7 @@ async function proven(topic, { sources }) {
         lookAt: [...new Set(drafts.flatMap(({ lookAt }) => lookAt))]
     };
     if (first.draft.mode) {
-        const proof = { findings: { before: 0, after: 0 }, changed: [], comments: 0 };
+        const proof = { findings: null, changed: [], comments: 0 };
         const counts = { linesAdded: 0, linesRemoved: 0 };
         return {
             ...facts,

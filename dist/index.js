@@ -33536,7 +33536,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5067:
+/***/ 4695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34332,9 +34332,11 @@ function judge({ incident, proposals, circumstances: { fixing } }) {
         return { fix, branch, open, answers };
     });
 }
-function checkConfig({ fixer, disposition, path }, { rules }) {
+function checkConfig({ fixer, disposition, ...fix }, { rules }) {
     const mode = rules.modes.get(fixer);
-    const protector = protectorOf(path, rules.protectedPaths);
+    const protector = pathsOf(fix)
+        .map((path) => protectorOf(path, rules.protectedPaths))
+        .find(Boolean) ?? null;
     const allowed = mode === 'pull-request' || (mode === undefined && disposition === 'safe');
     return [
         holdsIf('fixer-allowed', allowed, `${fixer} may open a pull request.`, mode === 'suggest'
@@ -34364,8 +34366,8 @@ function isRejection({ state, branch, marker }, fix, wanted) {
 function openPull(branch, { pulls }) {
     return pulls.find((pull) => pull.state === 'open' && pull.branch === branch) ?? null;
 }
-function checkPowers({ path }, branch, { powers, refused }) {
-    const push = isWorkflowFile(path) ? powers.workflowFiles : null;
+function checkPowers(fix, branch, { powers, refused }) {
+    const push = pathsOf(fix).some(isWorkflowFile) ? powers.workflowFiles : null;
     const refusal = refused.get(branch) ?? null;
     return [
         holdsIf('token-may-push', push === null, 'Nothing is known against pushing it.', push ?? ''),
@@ -34374,6 +34376,10 @@ function checkPowers({ path }, branch, { powers, refused }) {
     ];
 }
 /** GitHub asks for more power over these than over other files (A6.3). */
+/** All files that a fix changes. */
+function pathsOf({ path, more = [] }) {
+    return [path, ...more.map((file) => file.path)];
+}
 function isWorkflowFile(path) {
     return path.startsWith('.github/workflows/');
 }
@@ -34528,10 +34534,12 @@ async function bringUpToDate(work, known) {
     return done(await tools.pulls.update(known.number, body), 'is up to date again');
 }
 function draftOf({ fix, base, story, tools }, parents) {
-    const { path, after, mode } = fix;
-    const message = tools.texts.commit(story);
-    const text = mode === undefined ? after : null;
-    return { base: base.sha, parents, path, text, mode, message };
+    const { path, after, mode, more = [] } = fix;
+    const files = [
+        { path, text: mode === undefined ? after : null, mode },
+        ...more.map((file) => ({ path: file.path, text: file.after }))
+    ];
+    return { base: base.sha, parents, files, message: tools.texts.commit(story) };
 }
 function markerOf({ fix, base }, head) {
     const { fixer, fingerprints, path } = fix;
@@ -40787,19 +40795,11 @@ function isOvertaken(error) {
 }
 async function writeCommit({ octokit }, repository, sources, draft) {
     const { tree: base, files } = await sources.listing(draft.base);
-    const known = files.get(draft.path);
-    const isWorkflow = draft.path.startsWith('.github/workflows/');
+    const isWorkflow = draft.files.some(({ path }) => path.startsWith('.github/workflows/'));
     const { data: tree } = await octokit.rest.git.createTree({
         ...repository,
         base_tree: base,
-        tree: [
-            {
-                path: draft.path,
-                type: 'blob',
-                mode: (draft.mode ?? known?.mode ?? '100644'),
-                ...(draft.text === null ? { sha: known?.sha ?? null } : { content: draft.text })
-            }
-        ],
+        tree: draft.files.map((file) => treeEntry(file, files.get(file.path))),
         ...(isWorkflow ? { request: { needs: workflowPower } } : {})
     });
     const { data: commit } = await octokit.rest.git.createCommit({
@@ -40809,6 +40809,15 @@ async function writeCommit({ octokit }, repository, sources, draft) {
         message: draft.message
     });
     return { sha: commit.sha, tree: tree.sha };
+}
+/** What is not changed of a file stays as it is: its mode, or where only that changes its text. */
+function treeEntry({ path, text, mode }, known) {
+    return {
+        path,
+        type: 'blob',
+        mode: (mode ?? known?.mode ?? '100644'),
+        ...(text === null ? { sha: known?.sha ?? null } : { content: text })
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/github/config-file.ts
@@ -42178,17 +42187,33 @@ function parts(story, withEvidence) {
         issue === null ? null : `Fixes #${issue}`
     ];
 }
-function proofPart({ path, proof, mode, fixer }) {
+function proofPart(fix) {
+    const { path, proof, mode, fixer } = fix;
     const by = `- Made by the fixer \`${fixer}\`, from a shipped table and this repository alone; nothing of a log is in it.`;
     if (mode !== undefined) {
         return [`- ${code(path)} is made executable; none of its bytes changes.`, by].join('\n');
     }
     const { findings, linesAdded, linesRemoved, comments } = proof;
+    if (findings === null)
+        return otherFilePart(fix, by);
     return [
         `- GitHub's own workflow parser finds ${findings.before} problems before and ${findings.after} after; none is new.`,
         `- ${changedPlaces(proof)}`,
         `- ${linesAdded} lines added, ${linesRemoved} removed; every other byte is the same, and all ${comments} comments stand.`,
         by
+    ].join('\n');
+}
+/** A manifest, or the files that a formatter wrote. */
+function otherFilePart({ path, more = [], proof }, by) {
+    const { changed, linesAdded, linesRemoved } = proof;
+    const files = [path, ...more.map((file) => file.path)];
+    const named = files.slice(0, placesAtMost).map((file) => code(file));
+    const rest = files.length - named.length;
+    return [
+        `- ${linesAdded} lines added, ${linesRemoved} removed, in ${named.join(', ')}${rest > 0 ? ` and ${rest} files more` : ''}.`,
+        changed === null
+            ? '- A program of this repository wrote the change, in a job without secrets. It was checked as untrusted text: files that the failing step named, outside `.github`, unchanged since.'
+            : `- ${changedPlaces(proof)}\n${by}`
     ].join('\n');
 }
 function changedPlaces({ changed }) {
@@ -42286,6 +42311,36 @@ async function load(config) {
     return { book: createFixBook(on, rules.settings), rules };
 }
 
+;// CONCATENATED MODULE: ./src/action/patch-table.ts
+
+
+
+
+/** A formatter's patch in place of the fixers: what it holds is untrusted, and checked before it is proposed. */
+function patchTable(path, config) {
+    let table;
+    return () => (table ??= patch_table_load(path, config));
+}
+async function patch_table_load(path, config) {
+    const [own, patch, { patchBook }] = await Promise.all([
+        config(),
+        readPatch(path),
+        __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 7949))
+    ]);
+    return { book: patchBook(patch), rules: own?.fixes ?? fix/* defaultFixRules */.o };
+}
+async function readPatch(path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(process.env['GITHUB_WORKSPACE'] ?? '', path), 'utf8');
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown error';
+        throw new ConfigurationError(`The patch ${path} could not be read (${code}): give the input \`patch\` the path of a file.`, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./src/patches/formatters.ts
+var formatters = __nccwpck_require__(9487);
 ;// CONCATENATED MODULE: ./src/rules/android.ts
 const androidRules = [
     {
@@ -64683,6 +64738,7 @@ const rules = [
 
 
 
+
 const withoutConfig = 'The verdict is made without it.';
 /**
  * The repository's own config, read at the first call; null where there is none. One that can't be read or is wrong
@@ -64723,7 +64779,7 @@ async function idsOfFixers(text) {
     if (!text.includes('fixers'))
         return [];
     const { fixers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(811), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3112));
-    return fixers.map(({ id }) => id);
+    return [...fixers.map(({ id }) => id), formatters/* patchFixer */.DU];
 }
 
 ;// CONCATENATED MODULE: ./src/config/apply-config.ts
@@ -64790,6 +64846,7 @@ function bookOf(rules, skip) {
 
 
 
+
 /** The client for this runner: with its proxy, and on GitHub Enterprise Server with its API. */
 async function connect(inputs, apiUrl) {
     return createOctokit({
@@ -64816,7 +64873,7 @@ function wire(client, repository, inputs, warn) {
     const sources = createSources(client, repository, facts);
     return {
         rules: ruleBook(config, warn),
-        fixes: fixTable(config),
+        fixes: inputs.patch === null ? fixTable(config) : patchTable(inputs.patch, config),
         texts: texts_texts(inputs.mentions),
         runs: createRunReader(client),
         rerunner: createRerunner(client),
@@ -64936,6 +64993,7 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'close-after',
     'pull-request-comment',
     'sweep-hours',
+    'patch',
     'report'
 ]));
 /** All inputs, read and checked once. Throws a ConfigurationError that names the input and what it takes. */
@@ -64956,6 +65014,7 @@ function readInputs() {
         closeAfter: whole('close-after', 1, 5),
         pullRequestComment: flag('pull-request-comment'),
         sweepHours: whole('sweep-hours', 1, 168),
+        patch: inputs_text('patch') || null,
         report: required('report', 'a path such as `auto-heal-report.json`')
     };
 }
@@ -65009,6 +65068,8 @@ function mentions() {
 
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
 
+
+
 /** Every output the code sets; a test holds them against action.yml. */
 const outputNames = (/* unused pure expression or super */ null && ([
     'category',
@@ -65020,6 +65081,8 @@ const outputNames = (/* unused pure expression or super */ null && ([
     'issue-url',
     'pull-request-number',
     'pull-request-url',
+    'formatter',
+    'head-sha',
     'report'
 ]));
 /** Outputs for the next step. Of several runs the first that failed speaks. */
@@ -65039,6 +65102,8 @@ function outputsOf(outcomes, report) {
         'issue-url': issue?.url ?? '',
         'pull-request-number': pull?.number == null ? '' : String(pull.number),
         'pull-request-url': pull?.url ?? '',
+        formatter: told && !isFork(told.run) ? ((0,formatters/* formatterFor */.uY)(cause?.ruleId ?? '') ?? '') : '',
+        'head-sha': told?.run.headSha ?? '',
         report
     };
 }
@@ -65134,7 +65199,7 @@ const defaultFixRules = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5067);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4695);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -75797,6 +75862,50 @@ function anyLine(log) {
         return [];
     const index = step.text.lineCount - 1;
     return [evidenceOf({ step }, index, step.text.lineAt(index))];
+}
+
+
+/***/ }),
+
+/***/ 9487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ patchFixer),
+/* harmony export */   uY: () => (/* binding */ formatterFor)
+/* harmony export */ });
+/* unused harmony export formatters */
+/** Programs that repair what they find, each run by a step of `.github/workflows/auto-heal.yml`. */
+const formatters = (/* unused pure expression or super */ null && ([
+    'black',
+    'isort',
+    'ruff',
+    'prettier',
+    'eslint',
+    'gofmt',
+    'rustfmt',
+    'clang-format'
+]));
+/** What a repository's config calls this repair, among the fixers. */
+const patchFixer = 'run-formatter';
+/** By the rule that names the failure: the program whose own repair cures it. */
+const byRule = {
+    'black-findings': 'black',
+    'isort-finding': 'isort',
+    'ruff-finding': 'ruff',
+    'ruff-findings-left': 'ruff',
+    'prettier-findings': 'prettier',
+    'eslint-findings': 'eslint',
+    'eslint-line-finding': 'eslint',
+    'eslint-finding-compact': 'eslint',
+    'gofmt-finding': 'gofmt',
+    'gofmt-diff': 'gofmt',
+    'rustfmt-finding': 'rustfmt',
+    'clang-format-finding': 'clang-format'
+};
+/** null where no program repairs the failure by itself. */
+function formatterFor(ruleId) {
+    return byRule[ruleId] ?? null;
 }
 
 

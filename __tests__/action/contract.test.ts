@@ -60,6 +60,7 @@ describe('readInputs', () => {
       closeAfter: 1,
       pullRequestComment: true,
       sweepHours: 24,
+      patch: null,
       report: 'auto-heal-report.json'
     })
   })

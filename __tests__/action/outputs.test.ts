@@ -14,6 +14,8 @@ const nothing = {
     'issue-url': '',
     'pull-request-number': '',
     'pull-request-url': '',
+    formatter: '',
+    'head-sha': '',
     report: '/r.json'
   }
 }
@@ -69,6 +71,16 @@ test.each<[string, Partial<Outcome>[], object]>([
       ...{ 'issue-number': '5', 'issue-url': 'https://x.test/5' }
     }
   ]
-])('%s', (_name, outcomes, expected) =>
-  expect(outputsOf(outcomes.map(anOutcome), '/r.json')).toEqual({ ...nothing, ...expected })
-)
+])('%s', (_name, outcomes, expected) => {
+  const told = outcomes.some(({ diagnoses = [] }) => diagnoses.length > 0)
+  const head = { 'head-sha': told ? anOutcome({}).run.headSha : '' }
+  const outputs = outputsOf(outcomes.map(anOutcome), '/r.json')
+  expect(outputs).toEqual({ ...nothing, ...head, ...expected })
+})
+
+test('the formatter that cures the failure is named, but not for a fork', () => {
+  const diagnoses = [aJobDiagnosis({ ruleId: 'prettier-findings' })]
+  const fork = { ...anOutcome({}).run, headRepository: 'mallory/app' }
+  expect(outputsOf([anOutcome({ diagnoses })], '').formatter).toBe('prettier')
+  expect(outputsOf([anOutcome({ diagnoses, run: fork })], '').formatter).toBe('')
+})

@@ -93,8 +93,8 @@ describe('a branch', () => {
   test('gets a file that is made executable, with its bytes, signed by GitHub', async () => {
     const { reader, branches } = connect(own)
     const { sha } = await reader.defaultHead()
-    const draft = { base: sha, parents: [sha], path: 'run.sh', text: null, message: 'Run it' }
-    const commit = await branches.commit({ ...draft, mode: '100755' })
+    const files = [{ path: 'run.sh', text: null, mode: '100755' as const }]
+    const commit = await branches.commit({ base: sha, parents: [sha], files, message: 'Run it' })
     expect(await branches.create(branch, commit.sha)).toBe(true)
     expect(await branches.create(branch, commit.sha)).toBe(false)
     expect(await branches.head(branch)).toBe(commit.sha)
@@ -109,10 +109,12 @@ describe('a branch', () => {
   test('is not moved over a commit of somebody else', async () => {
     const { reader, branches } = connect()
     const { sha } = await reader.defaultHead()
-    const draft = { base: sha, parents: [sha], path: 'run.sh', text: 'a\n', message: 'x' }
-    const first = await branches.commit(draft)
+    const draft = (text: string, parent: string) => ({
+      ...{ base: sha, parents: [parent], files: [{ path: 'run.sh', text }], message: 'x' }
+    })
+    const first = await branches.commit(draft('a\n', sha))
     await branches.create(branch, first.sha)
-    const next = await branches.commit({ ...draft, parents: [first.sha], text: 'b\n' })
+    const next = await branches.commit(draft('b\n', first.sha))
     const tip = await simulator.commit(repo, { branch, files: { 'x.txt': 'x' }, message: 'Own' })
     await expect(branches.advance(branch, next.sha)).rejects.toThrow(/Somebody else has committed/)
     expect(await branches.head(branch)).toBe(tip)
@@ -122,7 +124,7 @@ describe('a branch', () => {
 async function pushed(token = app) {
   const ports = connect(token)
   const { sha } = await ports.reader.defaultHead()
-  const change = { path: 'run.sh', text: 'a\n', message: 'x' }
+  const change = { files: [{ path: 'run.sh', text: 'a\n' }], message: 'x' }
   const { sha: head } = await ports.branches.commit({ base: sha, parents: [sha], ...change })
   await ports.branches.create(branch, head)
   const body = encodePullMarker({ ...aPull().marker, head, base: sha })

@@ -113,5 +113,4 @@ export class MemoryCode {
   }
 }
 
-const treeOf = (draft: CommitDraft | undefined) =>
-  JSON.stringify([draft?.base, draft?.path, draft?.text, draft?.mode])
+const treeOf = (draft: CommitDraft | undefined) => JSON.stringify([draft?.base, draft?.files])

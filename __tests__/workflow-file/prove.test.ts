@@ -109,6 +109,6 @@ describe('prove', () => {
     const at = broken.indexOf('runs-on *os') + 'runs-on'.length
     const { proof } = await prove(path, broken, [{ start: at, end: at, text: ':' }], [])
     expect(proof.changed).toBeNull()
-    expect(proof.findings.after).toBe(0)
+    expect(proof.findings?.after).toBe(0)
   })
 })

@@ -4773,7 +4773,7 @@ exports.toString = toString;
 
 /***/ }),
 
-/***/ 5355:
+/***/ 3692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43108,6 +43108,40 @@ function config_file_textOf(file, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/patches/formatters.ts
+/** Programs that repair what they find, each run by a step of `.github/workflows/auto-heal.yml`. */
+const formatters = (/* unused pure expression or super */ null && ([
+    'black',
+    'isort',
+    'ruff',
+    'prettier',
+    'eslint',
+    'gofmt',
+    'rustfmt',
+    'clang-format'
+]));
+/** What a repository's config calls this repair, among the fixers. */
+const patchFixer = 'run-formatter';
+/** By the rule that names the failure: the program whose own repair cures it. */
+const byRule = {
+    'black-findings': 'black',
+    'isort-finding': 'isort',
+    'ruff-finding': 'ruff',
+    'ruff-findings-left': 'ruff',
+    'prettier-findings': 'prettier',
+    'eslint-findings': 'eslint',
+    'eslint-line-finding': 'eslint',
+    'eslint-finding-compact': 'eslint',
+    'gofmt-finding': 'gofmt',
+    'gofmt-diff': 'gofmt',
+    'rustfmt-finding': 'rustfmt',
+    'clang-format-finding': 'clang-format'
+};
+/** null where no program repairs the failure by itself. */
+function formatterFor(ruleId) {
+    return byRule[ruleId] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/android.ts
 const androidRules = [
     {
@@ -65509,12 +65543,13 @@ const rules = [
 
 
 
+
 /** The flag of every command that uses the table. */
 const configOption = [
     '--config <file>',
     "the repository's own rows, instead of .github/auto-heal.yml of the working copy"
 ];
-const fixerIds = fixers.map(({ id }) => id);
+const fixerIds = [...fixers.map(({ id }) => id), patchFixer];
 /** Reads the config and applies it. Throws a ConfigurationError with a line for each problem. */
 function ownTable(named, terminal) {
     const file = readConfigFile(terminal.cwd(), named);
@@ -67094,7 +67129,7 @@ function proveOtherFile(path, before, edits, declared) {
     else
         abstain_abstain('Nothing is known that would prove an edit of this kind of file.');
     const diff = unifiedDiff(path, before, after);
-    const proof = { findings: { before: 0, after: 0 }, comments: 0, ...lineCounts(diff) };
+    const proof = { findings: null, comments: 0, ...lineCounts(diff) };
     return { after, diff, proof: { ...proof, changed: declared.map(pathText) } };
 }
 function jsonDiffersAt(before, after, declared) {
@@ -67442,7 +67477,7 @@ async function proven(topic, { sources }) {
         lookAt: [...new Set(drafts.flatMap(({ lookAt }) => lookAt))]
     };
     if (first.draft.mode) {
-        const proof = { findings: { before: 0, after: 0 }, changed: [], comments: 0 };
+        const proof = { findings: null, changed: [], comments: 0 };
         const counts = { linesAdded: 0, linesRemoved: 0 };
         return {
             ...facts,
@@ -67871,7 +67906,8 @@ async function find_workflow_holds({ path, sources }, failed) {
 
 const proofSchema = object({
     findings: object({ before: schemas_int(), after: schemas_int() })
-        .describe("Findings of GitHub's own parser; none is new."),
+        .nullable()
+        .describe("Findings of GitHub's own parser; none is new. null for a file that is no workflow."),
     changed: array(schemas_string())
         .nullable()
         .describe('Places that differ in meaning; null where the old file had none.'),
@@ -67892,6 +67928,9 @@ const fixSchema = object({
         .describe('In UTF-16 units of the old text.'),
     diff: schemas_string().describe('As `git apply` takes it.'),
     after: schemas_string().describe('The new text; empty where only the mode changes.'),
+    more: array(object({ path: schemas_string(), after: schemas_string() }))
+        .optional()
+        .describe('Further files that change with it.'),
     proof: proofSchema
 });
 /** What `auto-heal fix --format json` prints, and the report holds of each run. */
@@ -68714,7 +68753,7 @@ function programOn(terminal) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5355);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3692);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .cli */ .x)(process.argv.slice(2), process);
 

@@ -19,6 +19,7 @@ export const inputNames = [
   'close-after',
   'pull-request-comment',
   'sweep-hours',
+  'patch',
   'report'
 ] as const
 
@@ -30,6 +31,8 @@ export interface Inputs extends Omit<Policy, 'ownWorkflowPath' | 'ownRunId'> {
   runId: number | null
   workflowName: string | null
   sweepHours: number
+  /** A formatter's patch to be offered; null for the fixers' own work. */
+  patch: string | null
   report: string
 }
 
@@ -51,6 +54,7 @@ export function readInputs(): Inputs {
     closeAfter: whole('close-after', 1, 5),
     pullRequestComment: flag('pull-request-comment'),
     sweepHours: whole('sweep-hours', 1, 168),
+    patch: text('patch') || null,
     report: required('report', 'a path such as `auto-heal-report.json`')
   }
 }

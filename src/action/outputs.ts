@@ -1,5 +1,7 @@
 import { leadJob } from '../engine/root-causes.js'
+import { isFork } from '../engine/run-traits.js'
 import type { Outcome } from '../engine/types/plan.js'
+import { formatterFor } from '../patches/formatters.js'
 
 /** Every output the code sets; a test holds them against action.yml. */
 export const outputNames = [
@@ -12,6 +14,8 @@ export const outputNames = [
   'issue-url',
   'pull-request-number',
   'pull-request-url',
+  'formatter',
+  'head-sha',
   'report'
 ] as const
 
@@ -35,6 +39,8 @@ export function outputsOf(
     'issue-url': issue?.url ?? '',
     'pull-request-number': pull?.number == null ? '' : String(pull.number),
     'pull-request-url': pull?.url ?? '',
+    formatter: told && !isFork(told.run) ? (formatterFor(cause?.ruleId ?? '') ?? '') : '',
+    'head-sha': told?.run.headSha ?? '',
     report
   }
 }

@@ -2,6 +2,7 @@ import type { Config } from '../config/read-config.js'
 import { ConfigurationError, GitHubError } from '../engine/errors.js'
 import type { ConfigReader } from '../engine/ports.js'
 import { configPath } from '../engine/types/policy.js'
+import { patchFixer } from '../patches/formatters.js'
 import { rules as shipped } from '../rules/index.js'
 
 /** Tells people what they can mend; the same is told once. */
@@ -47,5 +48,5 @@ async function checked(text: string, warn: Warn): Promise<Config | null> {
 async function idsOfFixers(text: string): Promise<string[]> {
   if (!text.includes('fixers')) return []
   const { fixers } = await import('../fixers/index.js')
-  return fixers.map(({ id }) => id)
+  return [...fixers.map(({ id }) => id), patchFixer]
 }

@@ -14,6 +14,7 @@ import { createPreflight } from '../github/token-powers.js'
 import { texts } from '../texts/index.js'
 import type { Inputs } from './inputs.js'
 import { fixTable } from './fix-table.js'
+import { patchTable } from './patch-table.js'
 import { ownConfig, type Warn } from './own-config.js'
 import { ruleBook } from './rule-book.js'
 import { runnerLog } from './runner-output.js'
@@ -51,7 +52,7 @@ export function wire(
   const sources = createSources(client, repository, facts)
   return {
     rules: ruleBook(config, warn),
-    fixes: fixTable(config),
+    fixes: inputs.patch === null ? fixTable(config) : patchTable(inputs.patch, config),
     texts: texts(inputs.mentions),
     runs: createRunReader(client),
     rerunner: createRerunner(client),

@@ -7,6 +7,7 @@ import { fixers } from '../fixers/index.js'
 import { readConfigFile } from '../local/config-file.js'
 import type { OnSkip } from '../matching/budget.js'
 import { compileTable } from '../matching/compile-table.js'
+import { patchFixer } from '../patches/formatters.js'
 import { rules as shipped } from '../rules/index.js'
 import type { Terminal } from './terminal.js'
 
@@ -23,7 +24,7 @@ export interface OwnTable {
   config: Config | null
 }
 
-const fixerIds = fixers.map(({ id }) => id)
+const fixerIds = [...fixers.map(({ id }) => id), patchFixer]
 
 /** Reads the config and applies it. Throws a ConfigurationError with a line for each problem. */
 export function ownTable(named: string | undefined, terminal: Terminal): OwnTable {

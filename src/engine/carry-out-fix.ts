@@ -111,10 +111,12 @@ async function bringUpToDate(work: Work, known: TrackedPull): Promise<Done> {
 }
 
 function draftOf({ fix, base, story, tools }: Work, parents: string[]): CommitDraft {
-  const { path, after, mode } = fix
-  const message = tools.texts.commit(story)
-  const text = mode === undefined ? after : null
-  return { base: base.sha, parents, path, text, mode, message }
+  const { path, after, mode, more = [] } = fix
+  const files = [
+    { path, text: mode === undefined ? after : null, mode },
+    ...more.map((file) => ({ path: file.path, text: file.after }))
+  ]
+  return { base: base.sha, parents, files, message: tools.texts.commit(story) }
 }
 
 function markerOf({ fix, base }: Work, head: string): PullMarker {

@@ -78,9 +78,12 @@ function judge({ incident, proposals, circumstances: { fixing } }: Case): Judged
   })
 }
 
-function checkConfig({ fixer, disposition, path }: Fix, { rules }: Fixing): Answer[] {
+function checkConfig({ fixer, disposition, ...fix }: Fix, { rules }: Fixing): Answer[] {
   const mode = rules.modes.get(fixer)
-  const protector = protectorOf(path, rules.protectedPaths)
+  const protector =
+    pathsOf(fix)
+      .map((path) => protectorOf(path, rules.protectedPaths))
+      .find(Boolean) ?? null
   const allowed = mode === 'pull-request' || (mode === undefined && disposition === 'safe')
   return [
     holdsIf(
@@ -145,8 +148,8 @@ export function openPull(branch: string, { pulls }: Fixing): TrackedPull | null 
   return pulls.find((pull) => pull.state === 'open' && pull.branch === branch) ?? null
 }
 
-function checkPowers({ path }: Fix, branch: string, { powers, refused }: Fixing): Answer[] {
-  const push = isWorkflowFile(path) ? powers.workflowFiles : null
+function checkPowers(fix: Fix, branch: string, { powers, refused }: Fixing): Answer[] {
+  const push = pathsOf(fix).some(isWorkflowFile) ? powers.workflowFiles : null
   const refusal = refused.get(branch) ?? null
   return [
     holdsIf('token-may-push', push === null, 'Nothing is known against pushing it.', push ?? ''),
@@ -161,6 +164,11 @@ function checkPowers({ path }: Fix, branch: string, { powers, refused }: Fixing)
 }
 
 /** GitHub asks for more power over these than over other files (A6.3). */
+/** All files that a fix changes. */
+function pathsOf({ path, more = [] }: Pick<Fix, 'path' | 'more'>): string[] {
+  return [path, ...more.map((file) => file.path)]
+}
+
 export function isWorkflowFile(path: string): boolean {
   return path.startsWith('.github/workflows/')
 }

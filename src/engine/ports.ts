@@ -111,15 +111,19 @@ export interface BranchWriter {
 }
 
 export interface CommitDraft {
-  /** Commit whose files it takes over, but for one. */
+  /** Commit whose files it takes over, but for these. */
   base: string
   parents: string[]
+  files: CommittedFile[]
+  message: string
+}
+
+export interface CommittedFile {
   path: string
   /** null where only the mode changes. */
   text: string | null
   /** The file's own where left out. */
   mode?: '100755' | undefined
-  message: string
 }
 
 export interface WrittenCommit {

@@ -116,7 +116,7 @@ async function proven(topic: [Proposal, ...Proposal[]], { sources }: FixContext)
     lookAt: [...new Set(drafts.flatMap(({ lookAt }) => lookAt))]
   }
   if (first.draft.mode) {
-    const proof = { findings: { before: 0, after: 0 }, changed: [], comments: 0 }
+    const proof = { findings: null, changed: [], comments: 0 }
     const counts = { linesAdded: 0, linesRemoved: 0 }
     return {
       ...facts,

@@ -1,10 +1,10 @@
 import { Refusal } from '../engine/errors.js'
-import type { BranchWriter, CommitDraft, WrittenCommit } from '../engine/ports.js'
+import type { BranchWriter, CommitDraft, CommittedFile, WrittenCommit } from '../engine/ports.js'
 import type { Repository } from '../engine/types/workflow-run.js'
 import { hasStatus, workflowPower } from './errors.js'
 import type { GitHubClient } from './octokit.js'
 import { readRef } from './read-ref.js'
-import type { Sources } from './sources.js'
+import type { Listing, Sources } from './sources.js'
 
 /**
  * Writes through the git data API: it knows file modes, refuses workflow files before any ref moves (A6.3), and GitHub
@@ -61,19 +61,11 @@ async function writeCommit(
   draft: CommitDraft
 ): Promise<WrittenCommit> {
   const { tree: base, files } = await sources.listing(draft.base)
-  const known = files.get(draft.path)
-  const isWorkflow = draft.path.startsWith('.github/workflows/')
+  const isWorkflow = draft.files.some(({ path }) => path.startsWith('.github/workflows/'))
   const { data: tree } = await octokit.rest.git.createTree({
     ...repository,
     base_tree: base,
-    tree: [
-      {
-        path: draft.path,
-        type: 'blob',
-        mode: (draft.mode ?? known?.mode ?? '100644') as '100644',
-        ...(draft.text === null ? { sha: known?.sha ?? null } : { content: draft.text })
-      }
-    ],
+    tree: draft.files.map((file) => treeEntry(file, files.get(file.path))),
     ...(isWorkflow ? { request: { needs: workflowPower } } : {})
   })
   const { data: commit } = await octokit.rest.git.createCommit({
@@ -83,4 +75,17 @@ async function writeCommit(
     message: draft.message
   })
   return { sha: commit.sha, tree: tree.sha }
+}
+
+/** What is not changed of a file stays as it is: its mode, or where only that changes its text. */
+function treeEntry(
+  { path, text, mode }: CommittedFile,
+  known: ReturnType<Listing['files']['get']>
+): { path: string; type: 'blob'; mode: '100644'; sha?: string | null; content?: string } {
+  return {
+    path,
+    type: 'blob',
+    mode: (mode ?? known?.mode ?? '100644') as '100644',
+    ...(text === null ? { sha: known?.sha ?? null } : { content: text })
+  }
 }

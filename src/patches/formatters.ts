@@ -12,6 +12,9 @@ export const formatters = [
 
 export type Formatter = (typeof formatters)[number]
 
+/** What a repository's config calls this repair, among the fixers. */
+export const patchFixer = 'run-formatter'
+
 /** By the rule that names the failure: the program whose own repair cures it. */
 const byRule: Record<string, Formatter> = {
   'black-findings': 'black',

@@ -1,9 +1,7 @@
 import type { Failure, Fix, FixBook, FixContext, Proposals } from '../engine/types/fix.js'
 import { patchedText } from './apply-patch.js'
 import { checkPatch, type PatchedFile } from './check-patch.js'
-import { formatterFor, type Formatter } from './formatters.js'
-
-const id = 'run-formatter'
+import { formatterFor, patchFixer, type Formatter } from './formatters.js'
 
 /**
  * A formatter's patch as the one fix of a run: checked as untrusted text, applied to the very files it was made for.
@@ -42,7 +40,7 @@ async function proposed(
   return { fixes: [fixOf(files, patch, formatter, fingerprints)], abstained: [] }
 }
 
-const nothing = (reason: string): Proposals => ({ fixes: [], abstained: [{ fixer: id, reason }] })
+const nothing = (reason: string): Proposals => ({ fixes: [], abstained: [{ fixer: patchFixer, reason }] })
 
 interface ChangedFile {
   path: string
@@ -83,7 +81,7 @@ function fixOf(
   const all = first ? [first, ...more] : []
   const sum = (key: 'added' | 'removed') => all.reduce((total, file) => total + file[key], 0)
   return {
-    fixer: id,
+    fixer: patchFixer,
     disposition: 'safe',
     title: `Let ${formatter} repair ${all.length === 1 ? 'the file' : `the ${all.length} files`} it complained of`,
     reason: `${formatter} made these changes itself, in a job without secrets, at the commit that failed.`,
@@ -95,7 +93,7 @@ function fixOf(
     edits: [],
     diff,
     proof: {
-      findings: { before: 0, after: 0 },
+      findings: null,
       changed: null,
       comments: 0,
       linesAdded: sum('added'),

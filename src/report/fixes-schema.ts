@@ -3,7 +3,8 @@ import { z } from 'zod'
 const proofSchema = z.object({
   findings: z
     .object({ before: z.int(), after: z.int() })
-    .describe("Findings of GitHub's own parser; none is new."),
+    .nullable()
+    .describe("Findings of GitHub's own parser; none is new. null for a file that is no workflow."),
   changed: z
     .array(z.string())
     .nullable()
@@ -27,6 +28,10 @@ const fixSchema = z.object({
     .describe('In UTF-16 units of the old text.'),
   diff: z.string().describe('As `git apply` takes it.'),
   after: z.string().describe('The new text; empty where only the mode changes.'),
+  more: z
+    .array(z.object({ path: z.string(), after: z.string() }))
+    .optional()
+    .describe('Further files that change with it.'),
   proof: proofSchema
 })
 

@@ -26,7 +26,7 @@ export function proveOtherFile(
   else if (path.endsWith('.txt')) requirementsGrow(before, after)
   else abstain('Nothing is known that would prove an edit of this kind of file.')
   const diff = unifiedDiff(path, before, after)
-  const proof = { findings: { before: 0, after: 0 }, comments: 0, ...lineCounts(diff) }
+  const proof = { findings: null, comments: 0, ...lineCounts(diff) }
   return { after, diff, proof: { ...proof, changed: declared.map(pathText) } }
 }
 

@@ -69,7 +69,10 @@ export async function proveOn(
   return { after, diff, proof }
 }
 
-function newFindings(old: readonly Finding[], now: readonly Finding[]): Proof['findings'] {
+function newFindings(
+  old: readonly Finding[],
+  now: readonly Finding[]
+): NonNullable<Proof['findings']> {
   const known = old.map(({ message }) => message)
   const fresh = now.filter(({ message }) => {
     const at = known.indexOf(message)

@@ -38,9 +38,9 @@ export interface Draft {
 
 /** What was checked of a fix, after it was applied to the text it will replace. */
 export interface Proof {
-  /** Findings of GitHub's own parser, before and after; none is new. */
-  findings: { before: number; after: number }
-  /** All that differs in meaning, as `jobs.build.timeout-minutes`; null where the old text had no meaning. */
+  /** Findings of GitHub's own parser, before and after; none is new. null for a file that is no workflow. */
+  findings: { before: number; after: number } | null
+  /** All that differs in meaning, as `jobs.build.timeout-minutes`; null where that can't be said of the old text. */
   changed: string[] | null
   /** Comments of the old text; every one stands in the new. */
   comments: number
