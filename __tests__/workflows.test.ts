@@ -77,7 +77,8 @@ test('templates and the reusable workflow set declared inputs and read declared 
     inputs: Record<string, unknown>
     outputs: Record<string, unknown>
   }
-  for (const path of [...templates, '.github/workflows/failure-analysis.yml']) {
+  const reusable = ['failure-analysis', 'auto-heal'].map((name) => `.github/workflows/${name}.yml`)
+  for (const path of [...templates, ...reusable]) {
     const steps = Object.values(workflow(path).jobs).flatMap((job) => job.steps)
     const set = steps
       .filter((step) => step.uses?.startsWith('auto-heal/'))
