@@ -62,9 +62,11 @@ function fileOf(given: NewFile | string | Buffer): NewFile {
 }
 
 function* modification(path: string, { mode, content }: NewFile): Generator<Buffer> {
-  if (mode === '160000') return yield Buffer.from(`M ${mode} ${content.toString()} ${path}\n`)
-  yield Buffer.from(`M ${mode} inline ${path}\n`)
-  yield* data(Buffer.from(content as Buffer))
+  if (mode === '160000') yield Buffer.from(`M ${mode} ${content.toString()} ${path}\n`)
+  else {
+    yield Buffer.from(`M ${mode} inline ${path}\n`)
+    yield* data(Buffer.from(content as Buffer))
+  }
 }
 
 function* data(content: Buffer): Generator<Buffer> {
