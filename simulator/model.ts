@@ -14,6 +14,8 @@ export interface Hub {
   /** Now, in milliseconds; tests may move it. */
   now(): number
   nextId(): number
+  /** Milliseconds in a minute of a workflow's time limits; a real minute where absent. */
+  minute?: number
   /** What executes workflow runs; absent while nothing does. */
   actions?: Actions
 }

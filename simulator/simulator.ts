@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 
 import { registerEvents } from './events/register-events.js'
-import { type Author, commitFiles } from './git/commit-files.js'
+import { type Author, commitFiles, type NewFile } from './git/commit-files.js'
 import { createBare } from './git/create-bare.js'
 import { moveRef, readRef, zeroSha } from './git/refs.js'
 import type { AnswerListener } from './http/answers.js'
@@ -24,7 +24,7 @@ export interface NewRepository {
   owner: string
   name: string
   /** The first commit, by path; left out for a fork, which starts as its parent stands. */
-  files?: Record<string, string | Buffer>
+  files?: Record<string, NewFile | string | Buffer>
   private?: boolean
   collaborators?: Record<string, 'admin' | 'maintain' | 'write' | 'triage' | 'read'>
   settings?: Partial<RepositorySettings>
@@ -36,7 +36,7 @@ export interface NewFiles {
   /** The default branch, unless told; a branch that is not there yet starts at the default branch. */
   branch?: string
   /** By path; null deletes. */
-  files: Record<string, string | Buffer | null>
+  files: Record<string, NewFile | string | Buffer | null>
   message: string
   author?: Author
 }
@@ -60,12 +60,16 @@ export interface Simulator {
   close: () => Promise<void>
 }
 
-/** Starts a local GitHub on 127.0.0.1, on a free port unless told; `now` is its clock. */
+/**
+ * Starts a local GitHub on 127.0.0.1, on a free port unless told; `now` is its clock, and `minute` how many
+ * milliseconds a minute of a `timeout-minutes` has.
+ */
 export async function startSimulator(
-  options: { port?: number; now?: () => number } = {}
+  options: { port?: number; now?: () => number; minute?: number } = {}
 ): Promise<Simulator> {
   const folder = await mkdtemp(join(tmpdir(), 'local-github-'))
   const hub = emptyHub(options.now ?? Date.now)
+  if (options.minute !== undefined) hub.minute = options.minute
   const events = noListeners()
   const closing = new AbortController()
   const answerListeners: AnswerListener[] = []

@@ -30,6 +30,9 @@ export interface Stage {
   close(): Promise<void>
 }
 
+/** What the action is started in. */
+type Place = Pick<Stage, 'github' | 'repo' | 'token'>
+
 export async function openStage(): Promise<Stage> {
   const github = await startSimulator()
   const conformance = watchConformance(github)
@@ -77,7 +80,7 @@ interface StartOptions {
 
 /** Starts `dist/index.js` on an event. Waits between attempts are left out unless asked for. */
 export async function start(
-  stage: Stage,
+  stage: Place,
   event: { name: string; payload: object },
   options: StartOptions = {}
 ): Promise<Told> {
@@ -109,7 +112,7 @@ export async function start(
 
 /** Starts it as the monitor workflow does when a run has ended. */
 export async function onCompleted(
-  stage: Stage,
+  stage: Place,
   run: RunState,
   options: StartOptions = {}
 ): Promise<Told> {

@@ -46,6 +46,14 @@ describe('shape', () => {
     expect([shape, failedJobs.length]).toEqual(['timed_out', 1])
   })
 
+  test('a job that GitHub cancelled since its image is retired has failed by itself', async () => {
+    hub.jobs = [aJob({ conclusion: 'cancelled' })]
+    hub.annotations.set(1, [
+      annotation('The macOS-13 based runner images are now retired. For more details, see there.')
+    ])
+    expect((await collect({ conclusion: 'cancelled' })).failedJobs).toHaveLength(1)
+  })
+
   test('cancelled: jobs that a newer run cancelled are no failure', async () => {
     hub.jobs = [aJob({ conclusion: 'cancelled' })]
     hub.annotations.set(1, [annotation('The operation was canceled.')])

@@ -154,6 +154,7 @@ function requestOf(
     serverUrl: hub.url,
     gitDir: (name) => hub.repositories.get(name)?.gitDir ?? null,
     now: () => hub.now(),
-    nextId: () => hub.nextId()
+    nextId: () => hub.nextId(),
+    ...(hub.minute === undefined ? {} : { minute: hub.minute })
   }
 }

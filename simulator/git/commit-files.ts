@@ -7,10 +7,16 @@ export interface Author {
   email: string
 }
 
+/** A file with a mode of its own; of a submodule, `160000`, the content is its commit. */
+export interface NewFile {
+  mode: '100644' | '100755' | '120000' | '160000'
+  content: string | Buffer
+}
+
 /** A commit to make: `parent` null for a first one; a file that is null is deleted. */
 export interface NewCommit {
   parent: string | null
-  files: Record<string, string | Buffer | null>
+  files: Record<string, NewFile | string | Buffer | null>
   message: string
   author: Author
   committer?: Author
@@ -21,7 +27,7 @@ export interface NewCommit {
 /** Who commits what is written through the API, as on GitHub. */
 export const webCommitter: Author = { name: 'GitHub', email: 'noreply@github.com' }
 
-/** Makes a commit of whole files, on no branch yet; its sha. Files that start with `#!` are executable. */
+/** Makes a commit of whole files, on no branch yet; its sha. Files without a mode that start with `#!` are executable. */
 export async function commitFiles(gitDir: string, commit: NewCommit): Promise<string> {
   const ref = `refs/simulator/${randomUUID()}`
   const input = Buffer.concat([...importStream(ref, commit)])
@@ -43,15 +49,24 @@ function* importStream(ref: string, commit: NewCommit): Generator<Buffer> {
   if (commit.parent) yield Buffer.from(`from ${commit.parent}\n`)
   for (const [path, content] of Object.entries(commit.files)) {
     if (content === null) yield Buffer.from(`D ${path}\n`)
-    else yield* modification(path, Buffer.from(content as Buffer))
+    else yield* modification(path, fileOf(content))
   }
   yield Buffer.from('\nget-mark :1\ndone\n')
 }
 
-function* modification(path: string, content: Buffer): Generator<Buffer> {
-  const mode = content.subarray(0, 2).toString() === '#!' ? '100755' : '100644'
-  yield Buffer.from(`M ${mode} inline ${path}\n`)
-  yield* data(content)
+function fileOf(given: NewFile | string | Buffer): NewFile {
+  if (typeof given !== 'string' && !(given instanceof Uint8Array)) return given
+  const content = Buffer.from(given as Buffer)
+  const isScript = content.subarray(0, 2).toString() === '#!'
+  return { mode: isScript ? '100755' : '100644', content }
+}
+
+function* modification(path: string, { mode, content }: NewFile): Generator<Buffer> {
+  if (mode === '160000') yield Buffer.from(`M ${mode} ${content.toString()} ${path}\n`)
+  else {
+    yield Buffer.from(`M ${mode} inline ${path}\n`)
+    yield* data(Buffer.from(content as Buffer))
+  }
 }
 
 function* data(content: Buffer): Generator<Buffer> {

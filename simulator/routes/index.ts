@@ -13,6 +13,7 @@ import { gitHttpRoutes } from './git-http.js'
 import { gitRefRoutes } from './git-refs.js'
 import { gitTreeRoutes } from './git-trees.js'
 import { graphqlRoutes } from './graphql.js'
+import { idTokenRoutes } from './id-token.js'
 import { issueAssigneeRoutes } from './issue-assignees.js'
 import { issueCommentRoutes } from './issue-comments.js'
 import { issueLabelRoutes } from './issue-labels.js'
@@ -44,6 +45,7 @@ const all: ((context: RouteContext) => void)[] = [
   gitRefRoutes,
   gitTreeRoutes,
   graphqlRoutes,
+  idTokenRoutes,
   issueAssigneeRoutes,
   issueCommentRoutes,
   issueLabelRoutes,

@@ -95,6 +95,10 @@ export interface ExecuteRequest {
   /** Where artifacts outlive the attempt; without it they are lost when it ends. */
   artifactsDirectory?: string
   onJobDone?(job: JobState): void
+  /** Milliseconds in a minute of a `timeout-minutes`; a real minute where absent. */
+  minute?: number
   /** Cancels the run. */
   signal?: AbortSignal
 }
+
+export const minuteOf = ({ minute }: ExecuteRequest): number => minute ?? 60_000

@@ -10,11 +10,11 @@ import type {
 } from './types/incident.js'
 import type { Annotation, Job, WorkflowRun } from './types/workflow-run.js'
 
-/** Cancelled jobs whose annotations are read: a time limit and a lost runner show there alone (A3.7, A3.10). */
+/** Cancelled jobs whose annotations are read: a time limit, a lost runner, a retired image show there alone (A3.7, A3.10). */
 const cancelledJobsAtMost = 10
 
 const endedByItself =
-  /exceeded the maximum execution time|lost communication with the server|received a shutdown signal|was not acquired by Runner/
+  /exceeded the maximum execution time|lost communication with the server|received a shutdown signal|was not acquired by Runner|scheduled .{3,40} (?:brownout|retirement)\b|runner images are now retired/
 
 /** A runner that is told to stop may say more than that; whoever stopped it had a reason. */
 const endedByOthers = /^The run was canceled by @|higher priority waiting request/

@@ -19,6 +19,8 @@ export const repairSyntax: TextFixer = {
     'workflow-file-invalid',
     'workflow-expression-invalid',
     'workflow-file-element-invalid',
+    // What a run without jobs is diagnosed as, whatever its annotation says; the parser tells whether it is the file.
+    'run-without-jobs',
     'action-file-invalid'
   ],
   async repair({ workflowPath }, text) {

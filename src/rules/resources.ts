@@ -223,14 +223,15 @@ export const resourcesRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'symptom',
     pattern:
-      /\(signal: 9, SIGKILL: kill\)|^\s*(?:\S+: line \d+: +\d+ )?Killed\s*$|\bterminated by signal SIGKILL\b/,
+      /\(signal: 9, SIGKILL: kill\)|^\s*(?:\S+: line \d+: +\d+ )?Killed\s*$|\bterminated by signal SIGKILL\b|^g?make(?:\[\d+\])?: \*\*\* \[[^\]]{1,300}\] Killed\s*$/,
     summary: 'A program was killed, most often for lack of memory.',
     remedy: 'Use less memory (fewer parallel jobs, smaller heaps), or take a larger runner.',
     docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
     matches: [
       "process didn't exit successfully: `rustc --crate-name app` (signal: 9, SIGKILL: kill)",
       'Killed',
-      '/w/a.sh: line 3:  1234 Killed'
+      '/w/a.sh: line 3:  1234 Killed',
+      'make: *** [Makefile:3: all] Killed'
     ],
     ignores: ['3 mutants Killed by tests']
   },

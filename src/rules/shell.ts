@@ -186,14 +186,15 @@ export const shellRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /: line \d+: (?<path>[\w./-]*\/[\w.-]+): No such file or directory\b/,
+    pattern: /(?:: line \d+|^bash): (?<path>[\w./-]*\/[\w.-]+): No such file or directory\b/,
     summary: 'The shell finds no program {path}.',
     remedy:
       'Install the dependencies that bring it before this step, or correct the path or working-directory.',
     docs: 'https://www.gnu.org/software/bash/manual/bash.html',
     matches: [
       '/home/runner/work/_temp/a.sh: line 1: vendor/bin/phpcs: No such file or directory',
-      '/w/run.sh: line 3: ./gradlew: No such file or directory'
+      '/w/run.sh: line 3: ./gradlew: No such file or directory',
+      'bash: tools/check.sh: No such file or directory'
     ],
     ignores: ['cat: foo.txt: No such file or directory']
   },

@@ -5,6 +5,7 @@ import { spawnCommand } from '../steps/spawn-command.js'
 import { systemPath } from '../steps/run-command.js'
 import type { ActionCall, StandIn } from './action-call.js'
 import { checkoutSource, type CheckoutSource } from './checkout-source.js'
+import { fetchLargeFiles, fetchSubmodules, type Git } from './checkout-extras.js'
 import { gitEnvironment } from './run-git.js'
 
 /** `actions/checkout` with real git, from the bare repository on disk. */
@@ -66,7 +67,9 @@ async function fetchWithGit(call: ActionCall, directory: string, source: Checkou
   )
   await group('Fetching the repository', () => git(...fetchArguments(source)))
   await group('Determining the checkout info', () => Promise.resolve())
+  await fetchLargeFiles(call, git, source.localRef)
   await group('Checking out the ref', () => git(checkoutArguments(source)))
+  await fetchSubmodules(call, git, source.depth)
   await git(['log', '-1', '--format=%H'])
 }
 
@@ -94,9 +97,9 @@ const checkoutArguments = ({ branch, localRef }: CheckoutSource) => [
   localRef
 ]
 
-async function gitIn({ step }: ActionCall, directory: string) {
+async function gitIn({ step }: ActionCall, directory: string): Promise<Git> {
   const file = (await findProgram('git', systemPath())) ?? 'git'
-  return async (args: string[], shown = args) => {
+  return async (args, shown = args) => {
     step.log.write(`[command]${file} ${shown.join(' ')}`)
     const code = await spawnCommand({
       file,

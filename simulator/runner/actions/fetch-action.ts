@@ -33,8 +33,12 @@ export async function fetchAction(job: JobRun, reference: string): Promise<strin
       runGit(['-C', directory, 'checkout', '--quiet', '--detach', `origin/${ref}`], home)
     )
     .catch(() => null)
-  if (found === null) {
-    throw new Error(`Unable to resolve action \`${reference}\`, unable to find version \`${ref}\``)
-  }
+  if (found === null) throw missingVersion(reference)
   return directory
 }
+
+/** The service's words for a ref that an action does not have. */
+export const missingVersion = (reference: string): Error =>
+  new Error(
+    `Unable to resolve action \`${reference}\`, unable to find version \`${parseReference(reference).ref}\``
+  )

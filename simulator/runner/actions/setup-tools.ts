@@ -11,17 +11,6 @@ export const setupNode: StandIn = {
   post: () => undefined
 }
 
-export const setupPython: StandIn = {
-  defaults: { 'check-latest': 'false', token: '***', 'update-environment': 'true' },
-  run: (call) => {
-    const version = call.inputs['python-version'] || '3.12'
-    group(call, 'Installed versions', [`Successfully set up CPython (${version})`])
-    call.step.outputs['python-version'] = version
-    return true
-  },
-  post: () => undefined
-}
-
 export const setupGo: StandIn = {
   defaults: { 'check-latest': 'false', token: '***', cache: 'true' },
   run: (call) => {

@@ -2,7 +2,8 @@ import type { StandIn } from './action-call.js'
 import { downloadArtifact, uploadArtifact } from './artifacts.js'
 import { cache } from './cache.js'
 import { checkout } from './checkout.js'
-import { setupGo, setupJava, setupNode, setupPython } from './setup-tools.js'
+import { setupPython } from './setup-python.js'
+import { setupGo, setupJava, setupNode } from './setup-tools.js'
 
 const STAND_INS: Record<string, StandIn> = {
   'actions/cache': cache,

@@ -58,6 +58,8 @@ export interface JobRun {
   masks: Masks
   stamp: () => string
   token: string
+  /** What the token may do. */
+  permissions: Permissions
   /** Environment of the workflow and the job, and what `GITHUB_ENV` added. */
   env: Record<string, string>
   /** What `GITHUB_PATH` added, last one first. */

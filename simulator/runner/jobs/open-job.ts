@@ -18,15 +18,14 @@ export async function openJob(
 ): Promise<JobRun> {
   const { call, key, definition } = leg.job
   const { request } = call
-  const token = request.tokenFor(
-    readPermissions(definition.find('permissions')) ?? call.permissions
-  )
+  const permissions = readPermissions(definition.find('permissions')) ?? call.permissions
+  const token = request.tokenFor(permissions)
   state.status = 'in_progress'
   state.startedAt = request.now()
   state.runnerName = `GitHub Actions ${call.attempt.jobs.indexOf(state) + 1}`
   const contexts = machineContexts(leg, directories, state.runnerName, token)
   const stamp = createStamps(() => request.now())
-  state.systemLog = systemLog(leg, state, stamp)
+  state.systemLog = waitingLog(leg, state, stamp) + foundLog(state, stamp)
   const event = eventPath(directories.temp)
   await mkdir(dirname(event), { recursive: true })
   await writeFile(event, JSON.stringify(request.event.payload, null, 2))
@@ -38,6 +37,7 @@ export async function openJob(
     contexts,
     directories,
     token,
+    permissions,
     masks: createMasks([...Object.values(call.secrets), token]),
     stamp,
     env: {},
@@ -75,15 +75,21 @@ function machineContexts(leg: Leg, directories: Directories, name: string, token
   }
 }
 
-function systemLog(leg: Leg, state: JobState, stamp: () => string): string {
+/** What the service writes before it has found a runner. */
+export function waitingLog(leg: Leg, state: JobState, stamp: () => string): string {
   const { request, path } = leg.job.call
-  return [
+  return stamped(stamp, [
     `Requested labels: ${state.labels.join(', ')}`,
     `Job defined at: ${request.owner}/${request.repository}/${path}@${request.ref}`,
-    'Waiting for a runner to pick up this job...',
+    'Waiting for a runner to pick up this job...'
+  ])
+}
+
+const foundLog = (state: JobState, stamp: () => string): string =>
+  stamped(stamp, [
     'Job is waiting for a hosted runner to come online.',
     `Job is about to start running on the hosted runner: ${state.runnerName}`
-  ]
-    .map((line) => `${stamp()} ${line}\n`)
-    .join('')
-}
+  ])
+
+const stamped = (stamp: () => string, lines: readonly string[]): string =>
+  lines.map((line) => `${stamp()} ${line}\n`).join('')

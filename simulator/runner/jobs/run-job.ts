@@ -1,12 +1,16 @@
+import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { evaluateTexts, evaluateToken } from '../expressions/evaluate.js'
 import type { JobState, RunConclusion } from '../../model.js'
+import { createStamps } from '../logs/stamps.js'
 import { annotationOf } from '../logs/step-log.js'
+import { runnerFor } from '../service/hosted-runners.js'
+import { minuteOf } from '../types.js'
 import { makeDirectories } from './directories.js'
 import { addJobState, finishJobState } from './job-state.js'
 import type { JobResult, JobRun, Result } from './job-run.js'
 import { killOrphans } from './kill-orphans.js'
-import { openJob } from './open-job.js'
+import { openJob, waitingLog } from './open-job.js'
 import { runJobSteps } from './run-job-steps.js'
 import { scopeOf, type Leg } from './run-legs.js'
 
@@ -24,12 +28,10 @@ export async function runJob(leg: Leg): Promise<JobResult> {
   )
   const tolerated = evaluateToken(definition.find('continue-on-error'), scope) === true
   const minutes = Number(evaluateToken(definition.find('timeout-minutes'), scope) ?? DEFAULT_LIMIT)
-  const release = await call.slots.take()
   let conclusion: RunConclusion = 'cancelled'
   try {
-    if (!leg.signal.aborted) conclusion = await runOnMachine(leg, state, minutes)
+    if (await hasRunner(leg, state)) conclusion = await runInSlot(leg, state, minutes)
   } finally {
-    release()
     // Set by the job's matrix where another combination failed.
     const reason: unknown = leg.signal.reason
     if (conclusion === 'cancelled' && typeof reason === 'string') {
@@ -42,15 +44,44 @@ export async function runJob(leg: Leg): Promise<JobResult> {
   return { result, outputs: state.outputs ?? {}, ran: true }
 }
 
+/** A job of a retired image ends at once, one that no runner can take waits until it is cancelled. */
+async function hasRunner(leg: Leg, state: JobState): Promise<boolean> {
+  const runner = runnerFor(state.labels)
+  if (runner.kind === 'found') return true
+  if (runner.kind === 'retired') {
+    const annotations = runner.texts.map((text) => annotationOf('failure', text, {}, 1))
+    state.annotations.push(...annotations)
+    return false
+  }
+  state.systemLog = waitingLog(
+    leg,
+    state,
+    createStamps(() => leg.job.call.request.now())
+  )
+  if (!leg.signal.aborted) await once(leg.signal, 'abort')
+  return false
+}
+
+async function runInSlot(leg: Leg, state: JobState, minutes: number): Promise<RunConclusion> {
+  const release = await leg.job.call.slots.take()
+  try {
+    return leg.signal.aborted ? 'cancelled' : await runOnMachine(leg, state, minutes)
+  } finally {
+    release()
+  }
+}
+
 const labelsOf = (value: unknown): string[] => {
   const labels =
     typeof value === 'object' && value !== null && 'labels' in value ? value.labels : value
-  return (Array.isArray(labels) ? labels : [labels]).map(String)
+  // A group of runners may come without labels.
+  const group = labels === value && typeof value === 'object' && !Array.isArray(value)
+  return group ? [] : (Array.isArray(labels) ? labels : [labels]).map(String)
 }
 
 async function runOnMachine(leg: Leg, state: JobState, minutes: number): Promise<RunConclusion> {
   const limit = new AbortController()
-  const timer = setTimeout(() => limit.abort(), minutes * 60_000)
+  const timer = setTimeout(() => limit.abort(), minutes * minuteOf(leg.job.call.request))
   const directories = await makeDirectories(leg.job.call.request.repository)
   try {
     const signal = AbortSignal.any([leg.signal, limit.signal])

@@ -1,12 +1,14 @@
 import { release } from 'node:os'
 import type { MappingToken } from '@actions/workflow-parser/templates/tokens/index'
-import { fetchAction } from '../actions/fetch-action.js'
+import { fetchAction, missingVersion } from '../actions/fetch-action.js'
 import { standInFor } from '../actions/stand-ins.js'
 import type { StepLog } from '../logs/step-log.js'
+import { versionExists } from '../service/known-versions.js'
+import { refusalOf } from '../service/refused-actions.js'
 import { sourceText } from '../workflow/tokens.js'
 import { standInSha } from './github-context.js'
 import type { JobRun } from './job-run.js'
-import { permissionLines, readPermissions } from './permissions.js'
+import { permissionLines } from './permissions.js'
 
 const RUNNER_VERSION = '2.336.0'
 
@@ -17,7 +19,10 @@ export async function setUpJob(job: JobRun, log: StepLog, steps: MappingToken[])
   log.write('Prepare all required actions')
   const references = remoteActions(steps)
   if (references.length > 0) log.write('Getting action download info')
+  const refusal = refusalOf(references)
+  if (refusal !== null) throw new Error(refusal)
   for (const reference of references) {
+    if (!versionExists(reference)) throw missingVersion(reference)
     if (!standInFor(reference)) await fetchAction(job, reference)
     log.write(`Download action repository '${reference}' (SHA:${standInSha(reference)})`)
   }
@@ -35,13 +40,12 @@ const remoteActions = (steps: MappingToken[]) => {
 }
 
 function writeMachine(job: JobRun, log: StepLog) {
-  const permissions = readPermissions(job.definition.find('permissions')) ?? job.call.permissions
   const image = job.state.labels[0] ?? 'ubuntu-latest'
   log.write(`Current runner version: '${RUNNER_VERSION}'`)
   const { os } = job.contexts['runner'] as { os: string }
   group(log, 'Operating System', [os, release()])
   group(log, 'Runner Image', [`Image: ${image}`, 'Version: local'])
-  group(log, 'GITHUB_TOKEN Permissions', permissionLines(permissions))
+  group(log, 'GITHUB_TOKEN Permissions', permissionLines(job.permissions))
   log.write('Secret source: Actions')
 }
 

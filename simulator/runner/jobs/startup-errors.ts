@@ -61,6 +61,7 @@ async function errorsOfCall(
     return [
       ...permissionErrors(called, allowed),
       ...inputErrors(called, job),
+      ...secretErrors(called, job),
       ...nested.map(({ message }) => message)
     ]
   } catch (error) {
@@ -99,4 +100,18 @@ function inputErrors({ trigger }: CalledWorkflow, job: MappingToken): string[] {
     ...missing.map(([name]) => `Input ${name} is required, but not provided while calling.`),
     ...unknown.map((name) => `Invalid input, ${name} is not defined in the referenced workflow.`)
   ]
+}
+
+/** The parser's own texts (converter/job/secrets.js); `secrets: inherit` is not looked into. */
+function secretErrors({ trigger }: CalledWorkflow, job: MappingToken): string[] {
+  const block = job.find('secrets')
+  if (sourceText(block) === 'inherit') return []
+  const defined = entriesOf(trigger?.find('secrets'))
+  const given = entriesOf(block).map(([name]) => name.toLowerCase())
+  const missing = defined.filter(
+    ([name, secret]) =>
+      sourceText(asMapping(secret)?.find('required')) === 'true' &&
+      !given.includes(name.toLowerCase())
+  )
+  return missing.map(([name]) => `Secret ${name} is required, but not provided while calling.`)
 }

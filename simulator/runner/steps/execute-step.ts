@@ -7,6 +7,7 @@ import {
   evaluateToken
 } from '../expressions/evaluate.js'
 import type { StepLog } from '../logs/step-log.js'
+import { minuteOf } from '../types.js'
 import { sourceText } from '../workflow/tokens.js'
 import { frameScope, type Frame, type StepResult, type StepRun } from './frame.js'
 import { firstLine, runScript } from './run-script.js'
@@ -47,7 +48,10 @@ async function attemptStep(
   const tolerated = evaluateToken(definition.find('continue-on-error'), scope) === true
   if (tolerated) result.conclusion = 'success'
   const name = stepName(frame, definition, env)
-  const limit = limitOf(evaluateToken(definition.find('timeout-minutes'), scope))
+  const limit = limitOf(
+    evaluateToken(definition.find('timeout-minutes'), scope),
+    minuteOf(frame.job.call.request)
+  )
   const step: StepRun = {
     frame,
     definition,
@@ -94,10 +98,10 @@ export function stepName(frame: Frame, definition: MappingToken, env: Record<str
   return `Run ${sourceText(definition.find('uses')) ?? ''}`
 }
 
-function limitOf(minutes: unknown) {
+function limitOf(minutes: unknown, minute: number) {
   if (typeof minutes !== 'number' || minutes <= 0) return null
   const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(), minutes * 60_000)
+  const timer = setTimeout(() => controller.abort(), minutes * minute)
   return { minutes, signal: controller.signal, stop: () => clearTimeout(timer) }
 }
 

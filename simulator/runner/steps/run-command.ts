@@ -5,6 +5,7 @@ import { eventPath, githubVariables } from '../jobs/github-context.js'
 import type { JobRun } from '../jobs/job-run.js'
 import { parsePairs } from './file-commands.js'
 import type { StepRun } from './frame.js'
+import { idTokenVariables } from './id-token-variables.js'
 import { outputReader } from './read-output.js'
 import { spawnCommand } from './spawn-command.js'
 
@@ -78,6 +79,7 @@ function commandEnvironment(step: StepRun, files: Files): Record<string, string>
     GITHUB_EVENT_PATH: eventPath(directories.temp),
     GITHUB_WORKSPACE: directories.workspace,
     ...runnerVariables(job),
+    ...idTokenVariables(job),
     ...Object.fromEntries(
       Object.entries(files).map(([name, file]) => [`GITHUB_${name.toUpperCase()}`, file])
     )

@@ -1,0 +1,88 @@
+import { moveRef, zeroSha } from '../../../simulator/git/refs.js'
+import { startSimulator, type Simulator } from '../../../simulator/index.js'
+import type { RunState } from '../../../simulator/model.js'
+import { watchConformance } from '../../support/conformance.js'
+import type { Stage } from '../stage.js'
+import { ci, type Scenario } from './scenario.js'
+
+/** Milliseconds in a minute of a time limit: long enough for a slow machine to get to the script. */
+const shortMinute = 2000
+
+/** A local GitHub that holds one scenario's repository; the token is an app's that may change workflow files. */
+export type Ground = Pick<Stage, 'github' | 'repo' | 'token' | 'close'>
+
+export async function openGround(scenario: Scenario): Promise<Ground> {
+  const github = await startSimulator({ minute: shortMinute })
+  const conformance = watchConformance(github)
+  const repo = await github.createRepository({
+    owner: 'octo',
+    name: 'app',
+    ...(scenario.settings ? { settings: scenario.settings } : {})
+  })
+  repo.secrets = scenario.secrets ?? {}
+  for (const [name, files] of Object.entries(scenario.actions ?? {})) {
+    await addAction(github, name, files)
+  }
+  const permissions = {
+    ...({ actions: 'write', checks: 'read', contents: 'write', issues: 'write' } as const),
+    ...({ 'pull-requests': 'write', workflows: 'write' } as const)
+  }
+  return {
+    github,
+    repo,
+    token: github.createToken({ kind: 'app', permissions }),
+    close: async () => {
+      await github.close()
+      conformance.expectNoViolations()
+    }
+  }
+}
+
+async function addAction(github: Simulator, reference: string, files: Record<string, string>) {
+  const [path = '', ref = ''] = reference.split('@')
+  const [owner = '', name = ''] = path.split('/')
+  const repo = await github.createRepository({ owner, name })
+  const sha = await github.commit(repo, { files, message: 'Release' })
+  await moveRef(repo.gitDir, `refs/tags/${ref}`, sha, zeroSha)
+}
+
+/** Pushes the scenario's files and waits until its run has ended, or waits for a runner that never comes. */
+export async function runBroken(ground: Ground, scenario: Scenario): Promise<RunState> {
+  const { github, repo } = ground
+  await scenario.prepare?.(ground)
+  const config = `fixers:\n  ${scenario.fixer}: pull-request\n${scenario.config ?? ''}`
+  const files = { '.github/auto-heal.yml': config, ...scenario.files }
+  await github.commit(repo, { files, message: 'Add the workflow' })
+  return await settled(ground, repo.defaultBranch, scenario.workflow ?? ci)
+}
+
+/** The run of a workflow on a branch, when it has ended; one that stays queued is cancelled, as a person does. */
+export async function settled(ground: Ground, branch: string, path: string): Promise<RunState> {
+  const { github, repo } = ground
+  let over = false
+  const idle = github.actions.idle().then(() => (over = true))
+  for (;;) {
+    await Promise.race([idle, pause()])
+    const runs = [...repo.runs.values()].filter((run) => run.headBranch === branch)
+    if (over) return only(runs.filter((run) => run.path === path))
+    for (const run of runs.filter(isStuck)) github.actions.cancel(run)
+  }
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+/** No job of it runs or will run: those that are not over wait for a runner. */
+function isStuck({ attempts }: RunState): boolean {
+  const jobs = attempts.at(-1)?.jobs ?? []
+  const waiting = jobs.filter(({ status }) => status !== 'completed')
+  return (
+    waiting.length > 0 &&
+    waiting.every(({ status, systemLog }) => status === 'queued' && systemLog.includes('Waiting'))
+  )
+}
+
+function only(runs: RunState[]): RunState {
+  const [run, ...more] = runs
+  if (!run || more.length > 0) throw new Error(`${runs.length} runs instead of one`)
+  return run
+}
