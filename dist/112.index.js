@@ -7657,6 +7657,8 @@ const repairSyntax = {
         'workflow-file-invalid',
         'workflow-expression-invalid',
         'workflow-file-element-invalid',
+        // What a run without jobs is diagnosed as, whatever its annotation says; the parser tells whether it is the file.
+        'run-without-jobs',
         'action-file-invalid'
     ],
     async repair({ workflowPath }, text) {

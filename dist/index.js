@@ -34842,9 +34842,9 @@ function isJobNamed(job, name) {
 ;// CONCATENATED MODULE: ./src/engine/collect-incident.ts
 
 
-/** Cancelled jobs whose annotations are read: a time limit and a lost runner show there alone (A3.7, A3.10). */
+/** Cancelled jobs whose annotations are read: a time limit, a lost runner, a retired image show there alone (A3.7, A3.10). */
 const cancelledJobsAtMost = 10;
-const endedByItself = /exceeded the maximum execution time|lost communication with the server|received a shutdown signal|was not acquired by Runner/;
+const endedByItself = /exceeded the maximum execution time|lost communication with the server|received a shutdown signal|was not acquired by Runner|scheduled .{3,40} (?:brownout|retirement)\b|runner images are now retired/;
 /** A runner that is told to stop may say more than that; whoever stopped it had a reason. */
 const endedByOthers = /^The run was canceled by @|higher priority waiting request/;
 /** Reads all evidence of one attempt. Throws only where run or jobs can't be read; the rest is listed as missing. */
@@ -57991,14 +57991,15 @@ const resourcesRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\(signal: 9, SIGKILL: kill\)|^\s*(?:\S+: line \d+: +\d+ )?Killed\s*$|\bterminated by signal SIGKILL\b/,
+        pattern: /\(signal: 9, SIGKILL: kill\)|^\s*(?:\S+: line \d+: +\d+ )?Killed\s*$|\bterminated by signal SIGKILL\b|^g?make(?:\[\d+\])?: \*\*\* \[[^\]]{1,300}\] Killed\s*$/,
         summary: 'A program was killed, most often for lack of memory.',
         remedy: 'Use less memory (fewer parallel jobs, smaller heaps), or take a larger runner.',
         docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
         matches: [
             "process didn't exit successfully: `rustc --crate-name app` (signal: 9, SIGKILL: kill)",
             'Killed',
-            '/w/a.sh: line 3:  1234 Killed'
+            '/w/a.sh: line 3:  1234 Killed',
+            'make: *** [Makefile:3: all] Killed'
         ],
         ignores: ['3 mutants Killed by tests']
     },
@@ -60663,13 +60664,14 @@ const shellRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /: line \d+: (?<path>[\w./-]*\/[\w.-]+): No such file or directory\b/,
+        pattern: /(?:: line \d+|^bash): (?<path>[\w./-]*\/[\w.-]+): No such file or directory\b/,
         summary: 'The shell finds no program {path}.',
         remedy: 'Install the dependencies that bring it before this step, or correct the path or working-directory.',
         docs: 'https://www.gnu.org/software/bash/manual/bash.html',
         matches: [
             '/home/runner/work/_temp/a.sh: line 1: vendor/bin/phpcs: No such file or directory',
-            '/w/run.sh: line 3: ./gradlew: No such file or directory'
+            '/w/run.sh: line 3: ./gradlew: No such file or directory',
+            'bash: tools/check.sh: No such file or directory'
         ],
         ignores: ['cat: foo.txt: No such file or directory']
     },
@@ -72457,8 +72459,8 @@ const knownLiterals = {
         literals: ['process completed with exit code 143'],
         heads: null
     },
-    '/\\(signal: 9, SIGKILL: kill\\)|^\\s*(?:\\S+: line \\d+: +\\d+ )?Killed\\s*$|\\bterminated by signal SIGKILL\\b/': {
-        literals: ['(signal: 9, sigkill: kill)', 'killed', 'terminated by signal sigkill'],
+    '/\\(signal: 9, SIGKILL: kill\\)|^\\s*(?:\\S+: line \\d+: +\\d+ )?Killed\\s*$|\\bterminated by signal SIGKILL\\b|^g?make(?:\\[\\d+\\])?: \\*\\*\\* \\[[^\\]]{1,300}\\] Killed\\s*$/': {
+        literals: ['(signal: 9, sigkill: kill)', 'killed', 'terminated by signal sigkill', ': *** ['],
         heads: null
     },
     '/\\bfatal error: Killed signal terminated program\\b|\\bcompiler is out of heap space\\b/': {
@@ -73168,7 +73170,7 @@ const knownLiterals = {
         literals: [': no such file or directory'],
         heads: null
     },
-    '/: line \\d+: (?<path>[\\w./-]*\\/[\\w.-]+): No such file or directory\\b/': {
+    '/(?:: line \\d+|^bash): (?<path>[\\w./-]*\\/[\\w.-]+): No such file or directory\\b/': {
         literals: [': no such file or directory'],
         heads: null
     },

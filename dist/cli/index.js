@@ -23253,8 +23253,8 @@ const knownLiterals = {
         literals: ['process completed with exit code 143'],
         heads: null
     },
-    '/\\(signal: 9, SIGKILL: kill\\)|^\\s*(?:\\S+: line \\d+: +\\d+ )?Killed\\s*$|\\bterminated by signal SIGKILL\\b/': {
-        literals: ['(signal: 9, sigkill: kill)', 'killed', 'terminated by signal sigkill'],
+    '/\\(signal: 9, SIGKILL: kill\\)|^\\s*(?:\\S+: line \\d+: +\\d+ )?Killed\\s*$|\\bterminated by signal SIGKILL\\b|^g?make(?:\\[\\d+\\])?: \\*\\*\\* \\[[^\\]]{1,300}\\] Killed\\s*$/': {
+        literals: ['(signal: 9, sigkill: kill)', 'killed', 'terminated by signal sigkill', ': *** ['],
         heads: null
     },
     '/\\bfatal error: Killed signal terminated program\\b|\\bcompiler is out of heap space\\b/': {
@@ -23964,7 +23964,7 @@ const knownLiterals = {
         literals: [': no such file or directory'],
         heads: null
     },
-    '/: line \\d+: (?<path>[\\w./-]*\\/[\\w.-]+): No such file or directory\\b/': {
+    '/(?:: line \\d+|^bash): (?<path>[\\w./-]*\\/[\\w.-]+): No such file or directory\\b/': {
         literals: [': no such file or directory'],
         heads: null
     },
@@ -41997,6 +41997,8 @@ const repairSyntax = {
         'workflow-file-invalid',
         'workflow-expression-invalid',
         'workflow-file-element-invalid',
+        // What a run without jobs is diagnosed as, whatever its annotation says; the parser tells whether it is the file.
+        'run-without-jobs',
         'action-file-invalid'
     ],
     async repair({ workflowPath }, text) {
@@ -58792,14 +58794,15 @@ const resourcesRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /\(signal: 9, SIGKILL: kill\)|^\s*(?:\S+: line \d+: +\d+ )?Killed\s*$|\bterminated by signal SIGKILL\b/,
+        pattern: /\(signal: 9, SIGKILL: kill\)|^\s*(?:\S+: line \d+: +\d+ )?Killed\s*$|\bterminated by signal SIGKILL\b|^g?make(?:\[\d+\])?: \*\*\* \[[^\]]{1,300}\] Killed\s*$/,
         summary: 'A program was killed, most often for lack of memory.',
         remedy: 'Use less memory (fewer parallel jobs, smaller heaps), or take a larger runner.',
         docs: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
         matches: [
             "process didn't exit successfully: `rustc --crate-name app` (signal: 9, SIGKILL: kill)",
             'Killed',
-            '/w/a.sh: line 3:  1234 Killed'
+            '/w/a.sh: line 3:  1234 Killed',
+            'make: *** [Makefile:3: all] Killed'
         ],
         ignores: ['3 mutants Killed by tests']
     },
@@ -61464,13 +61467,14 @@ const shellRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /: line \d+: (?<path>[\w./-]*\/[\w.-]+): No such file or directory\b/,
+        pattern: /(?:: line \d+|^bash): (?<path>[\w./-]*\/[\w.-]+): No such file or directory\b/,
         summary: 'The shell finds no program {path}.',
         remedy: 'Install the dependencies that bring it before this step, or correct the path or working-directory.',
         docs: 'https://www.gnu.org/software/bash/manual/bash.html',
         matches: [
             '/home/runner/work/_temp/a.sh: line 1: vendor/bin/phpcs: No such file or directory',
-            '/w/run.sh: line 3: ./gradlew: No such file or directory'
+            '/w/run.sh: line 3: ./gradlew: No such file or directory',
+            'bash: tools/check.sh: No such file or directory'
         ],
         ignores: ['cat: foo.txt: No such file or directory']
     },
@@ -66360,7 +66364,7 @@ function tell_story_shown(text) {
 async function runDemo(options) {
     const { print, untilStopped } = options;
     // Loaded here alone: no other command needs a server.
-    const local = await Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7648));
+    const local = await Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3544));
     const github = await local.startSimulator();
     try {
         print(`A local GitHub listens at ${github.url}.`);

@@ -6123,9 +6123,9 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['process completed with exit code 143'],
     heads: null
   },
-  '/\\(signal: 9, SIGKILL: kill\\)|^\\s*(?:\\S+: line \\d+: +\\d+ )?Killed\\s*$|\\bterminated by signal SIGKILL\\b/':
+  '/\\(signal: 9, SIGKILL: kill\\)|^\\s*(?:\\S+: line \\d+: +\\d+ )?Killed\\s*$|\\bterminated by signal SIGKILL\\b|^g?make(?:\\[\\d+\\])?: \\*\\*\\* \\[[^\\]]{1,300}\\] Killed\\s*$/':
     {
-      literals: ['(signal: 9, sigkill: kill)', 'killed', 'terminated by signal sigkill'],
+      literals: ['(signal: 9, sigkill: kill)', 'killed', 'terminated by signal sigkill', ': *** ['],
       heads: null
     },
   '/\\bfatal error: Killed signal terminated program\\b|\\bcompiler is out of heap space\\b/': {
@@ -6898,7 +6898,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: [': no such file or directory'],
     heads: null
   },
-  '/: line \\d+: (?<path>[\\w./-]*\\/[\\w.-]+): No such file or directory\\b/': {
+  '/(?:: line \\d+|^bash): (?<path>[\\w./-]*\\/[\\w.-]+): No such file or directory\\b/': {
     literals: [': no such file or directory'],
     heads: null
   },
