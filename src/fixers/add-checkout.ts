@@ -11,9 +11,9 @@ import {
 } from '../workflow-file/find-nodes.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingJob, failingStep } from './place.js'
-import { calledPaths } from './called-paths.js'
-import { scriptsOf, stepsBefore } from './steps-before.js'
+import { failingJob, failingStep } from './book/place.js'
+import { calledPaths } from './scripts/called-paths.js'
+import { scriptsOf, stepsBefore } from './jobs/steps-before.js'
 import { checkout } from './tables/checkout.js'
 import { missingScriptRules } from './tables/checkout-failures.js'
 

@@ -1,13 +1,13 @@
 import { abstain } from '../workflow-file/abstain.js'
 import { insertSteps } from '../workflow-file/edit-steps.js'
 import { textAt } from '../workflow-file/find-nodes.js'
-import { isUseOf } from './action-ref.js'
+import { isUseOf } from './actions/action-ref.js'
 import type { WorkflowFixer } from './fixer.js'
-import { checkedOut, containerOf, stepsBefore, systemOf } from './job-facts.js'
-import { failingStep } from './place.js'
-import { setupStep, versionFilesOf } from './setup-step.js'
+import { checkedOut, containerOf, stepsBefore, systemOf } from './jobs/job-facts.js'
+import { failingStep } from './book/place.js'
+import { setupStep, versionFilesOf } from './installs/setup-step.js'
 import { setupActions } from './tables/setup-actions.js'
-import { withCondition } from './with-condition.js'
+import { withCondition } from './jobs/with-condition.js'
 
 const action = setupActions.python
 

@@ -3,8 +3,8 @@ import { abstain } from '../workflow-file/abstain.js'
 import { together, type Change } from '../workflow-file/change.js'
 import { replaceInScalar } from '../workflow-file/edit-scalar.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
-import { inputsKept } from './artifact-inputs.js'
-import { namesApart } from './artifact-names.js'
+import { inputsKept } from './actions/artifact-inputs.js'
+import { namesApart } from './actions/artifact-names.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import {
   artifactActions,
@@ -24,7 +24,7 @@ import {
   versionOf,
   type Release,
   type UsesLine
-} from './uses-lines.js'
+} from './actions/uses-lines.js'
 
 /** Takes an action that GitHub refuses, or a version that does not exist, to the smallest one that works. */
 export const bumpAction: WorkflowFixer = {

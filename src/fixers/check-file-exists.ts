@@ -9,7 +9,7 @@ import {
   type StepNode
 } from '../workflow-file/find-nodes.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingStep } from './place.js'
+import { failingStep } from './book/place.js'
 
 /** Skips a step whose file is not there. */
 export const checkFileExists: WorkflowFixer = {

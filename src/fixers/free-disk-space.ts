@@ -1,11 +1,11 @@
 import { abstain } from '../workflow-file/abstain.js'
 import { insertSteps } from '../workflow-file/edit-steps.js'
 import { stepsOf, textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
-import { isUseOf } from './action-ref.js'
+import { isUseOf } from './actions/action-ref.js'
 import type { WorkflowFixer } from './fixer.js'
-import { containerOf, namesSteps, systemCondition, systemOf } from './job-facts.js'
-import { failingJob } from './place.js'
-import { withCondition } from './with-condition.js'
+import { containerOf, namesSteps, systemCondition, systemOf } from './jobs/job-facts.js'
+import { failingJob } from './book/place.js'
+import { withCondition } from './jobs/with-condition.js'
 
 /** Of the image, in the order of their size: .NET, Android's SDK, Haskell, CodeQL. About 25 GB with Docker's images. */
 const folders: readonly { path: string; usedBy: RegExp }[] = [

@@ -1,7 +1,7 @@
 import { abstain } from '../workflow-file/abstain.js'
 import { insertSteps } from '../workflow-file/edit-steps.js'
 import { mapAt, textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
-import { isUseOf } from './action-ref.js'
+import { isUseOf } from './actions/action-ref.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import {
   checkedOut,
@@ -10,12 +10,12 @@ import {
   inFolder,
   namesSteps,
   stepsBefore
-} from './job-facts.js'
-import { brings } from './later-install.js'
-import { packagesIn, requirementFiles, requirementsIn, normalised } from './manifests.js'
-import { missingCommandIn } from './missing-name.js'
-import { missingModuleIn } from './missing-module.js'
-import { failingStep } from './place.js'
+} from './jobs/job-facts.js'
+import { brings } from './installs/later-install.js'
+import { packagesIn, requirementFiles, requirementsIn, normalised } from './installs/manifests.js'
+import { missingCommandIn } from './installs/missing-name.js'
+import { missingModuleIn } from './installs/missing-module.js'
+import { failingStep } from './book/place.js'
 import {
   asElsewhere,
   bundleInstall,
@@ -23,11 +23,11 @@ import {
   nodeInstall,
   pipInstall,
   type ProjectInstall
-} from './project-install.js'
+} from './installs/project-install.js'
 import { packagesOfBinary } from './tables/binaries.js'
 import { packageOfImport } from './tables/imports.js'
 import { setupActions } from './tables/setup-actions.js'
-import { withCondition } from './with-condition.js'
+import { withCondition } from './jobs/with-condition.js'
 
 const nodeRules = [
   'node-module-missing',

@@ -1,9 +1,9 @@
 import { abstain } from '../workflow-file/abstain.js'
-import { fitCache } from './fit-cache.js'
-import { fitInstall } from './fit-install.js'
+import { fitCache } from './installs/fit-cache.js'
+import { fitInstall } from './installs/fit-install.js'
 import type { WorkflowFixer } from './fixer.js'
-import { checkedOut } from './job-facts.js'
-import { failingStep } from './place.js'
+import { checkedOut } from './jobs/job-facts.js'
+import { failingStep } from './book/place.js'
 
 const cacheRules = [
   'lockfile-for-cache-missing',

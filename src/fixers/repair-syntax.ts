@@ -5,7 +5,7 @@ import { lineEdits } from '../workflow-file/line-edits.js'
 import { placesOf } from '../workflow-file/places-of.js'
 import { yamlValue } from '../workflow-file/yaml-value.js'
 import type { TextFixer } from './fixer.js'
-import { searchRepairs, type Repaired } from './search-repairs.js'
+import { searchRepairs, type Repaired } from './repairs/search-repairs.js'
 
 /** A search takes time by the size of the file. */
 const longest = 128 * 1024

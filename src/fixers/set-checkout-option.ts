@@ -2,10 +2,10 @@ import type { Draft } from '../engine/types/fix.js'
 import { abstain } from '../workflow-file/abstain.js'
 import { setInMap } from '../workflow-file/edit-map.js'
 import { textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
-import { checkoutsOf, folderOf, isOwn, type Checkout } from './checkouts.js'
+import { checkoutsOf, folderOf, isOwn, type Checkout } from './jobs/checkouts.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingStep } from './place.js'
-import { scriptsOf, stepsBefore } from './steps-before.js'
+import { failingStep } from './book/place.js'
+import { scriptsOf, stepsBefore } from './jobs/steps-before.js'
 import { historyRules, lfsRules, missingFileRules } from './tables/checkout-failures.js'
 
 interface Option {

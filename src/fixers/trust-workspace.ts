@@ -8,10 +8,10 @@ import {
   type StepNode
 } from '../workflow-file/find-nodes.js'
 import { isPosix, shellOfStep } from '../workflow-file/shell-of-step.js'
-import { checkoutsOf, folderOf, isOwn, type Checkout } from './checkouts.js'
+import { checkoutsOf, folderOf, isOwn, type Checkout } from './jobs/checkouts.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingStep } from './place.js'
-import { scriptsOf } from './steps-before.js'
+import { failingStep } from './book/place.js'
+import { scriptsOf } from './jobs/steps-before.js'
 
 /** Tells git in a container that the checkout is to be trusted. */
 export const trustWorkspace: WorkflowFixer = {

@@ -1,4 +1,4 @@
-import type { Release } from '../uses-lines.js'
+import type { Release } from '../actions/uses-lines.js'
 
 /** An action whose old releases GitHub refuses, and the smallest step that works. */
 export interface RefusedAction {
