@@ -20,15 +20,22 @@ interface State extends Repaired {
   findings: Finding[]
 }
 
-/** Every different text that GitHub's parser takes and guesses lead to, each step curing the first finding. */
-export async function searchRepairs(path: string, text: string): Promise<Repaired[]> {
+/**
+ * Every different text that GitHub's parser takes and guesses lead to, each step curing the first finding; `findings`
+ * are those of the text as it is.
+ */
+export async function searchRepairs(
+  path: string,
+  text: string,
+  findings: Finding[]
+): Promise<Repaired[]> {
   const found = new Map<string, Repaired>()
   const value = yamlValue(text)
   const isWhole = (after: string) =>
     !swallowsSteps(after) &&
     (value === undefined || emptyPlaces(yamlValue(after)) <= emptyPlaces(value))
   const seen = new Set([text])
-  let open: State[] = [{ text, steps: [], findings: await findingsOf(path, text) }]
+  let open: State[] = [{ text, steps: [], findings }]
   for (let step = 0; step < mostSteps && open.length > 0; step++) {
     const next: State[] = []
     for (const state of open) {
