@@ -15,9 +15,7 @@ import {
   type Carrier
 } from './tables/action-targets.js'
 import {
-  guardUses,
   isSha,
-  readsOfUses,
   refInStyle,
   setRelease,
   usesLines,
@@ -33,9 +31,7 @@ export const bumpAction: WorkflowFixer = {
     'Raises an action that GitHub refuses to the smallest release that works, in the whole file.',
   disposition: 'safe or review',
   answers: ['deprecated-action-version', 'action-version-missing'],
-  reads: readsOfUses,
   propose(problem) {
-    guardUses(problem)
     return problem.failure.diagnosis.ruleId === 'action-version-missing'
       ? correctedRef(problem)
       : raised(problem)

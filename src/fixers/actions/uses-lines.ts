@@ -14,7 +14,6 @@ import {
 } from '../../workflow-file/find-nodes.js'
 import { lineEnd } from '../../workflow-file/layout.js'
 import type { Workflow } from '../../workflow-file/open-workflow.js'
-import type { Problem } from '../fixer.js'
 
 /** An action that a step uses. */
 export interface UsesLine {
@@ -35,28 +34,6 @@ export interface Release {
   full: string
   /** null where too few files agree on one. */
   sha: string | null
-}
-
-const pins = '.github/workflows/actions.lock'
-
-/** What `guardUses` wants read. */
-export const readsOfUses = (): readonly string[] => [pins]
-
-/** Abstains where `uses:` lines are another tool's to write. A fixer that asks this has `reads: readsOfUses`. */
-export function guardUses({ workflow, files, texts }: Problem): void {
-  const { path, text } = workflow
-  if (/\.lock\.ya?ml$/.test(path)) abstain('The workflow file is generated from another one.')
-  if (files?.has(pins) || texts.has(pins)) {
-    abstain(`The versions of actions are kept in \`${pins}\`; a line changed by hand would differ.`)
-  }
-  const header = text.split(/\r?\n/, 30).filter((line) => /^\s*#/.test(line))
-  if (
-    header.some((line) =>
-      /\bdo not edit\b|\b(?:auto-?)?generated (?:by|from|file|with)\b/i.test(line)
-    )
-  ) {
-    abstain('The head of the workflow file says that it is generated.')
-  }
 }
 
 /** Every `owner/name@ref` of the file's steps, in order. */

@@ -1,6 +1,5 @@
 import type {
   Abstention,
-  Draft,
   Failure,
   Fix,
   FixBook,
@@ -8,21 +7,20 @@ import type {
   FixSettings
 } from '../../engine/types/fix.js'
 import { Abstained } from '../../workflow-file/abstain.js'
-import { together } from '../../workflow-file/change.js'
-import { isWorkflowPath, proveOtherFile } from '../../workflow-file/prove-other-file.js'
-import { prove } from '../../workflow-file/prove.js'
-import { modeDiff } from '../../workflow-file/unified-diff.js'
 import type { Fixer } from '../fixer.js'
-import { demandFreeUses } from './locked-uses.js'
+import { fixMaker, type Proposal, type Topic } from './make-fix.js'
 import { problemOf } from './problem-of.js'
 import { demandUnchangedText } from './unchanged.js'
 
-/** A draft with where it comes from. */
-interface Proposal {
-  fixer: string
-  fingerprint: string
-  path: string
-  draft: Draft
+/** A proposal whose proof holds by itself. */
+interface Held extends Proposal {
+  fix: Fix
+}
+
+/** What the work on one run shares. */
+interface Desk {
+  make: (topic: Topic) => Promise<Fix>
+  abstained: Abstention[]
 }
 
 const noSettings: FixSettings = { timeoutCap: 0, env: {}, optionalJobs: [], templates: [] }
@@ -38,16 +36,19 @@ export function createFixBook(fixers: readonly Fixer[], settings = noSettings): 
     answers: (ruleId) => answering(ruleId, settings).length > 0,
     propose: async (failures, about) => {
       const abstained: Abstention[] = []
-      const proposals: Proposal[] = []
+      const make = fixMaker(about.sources)
+      const held: Held[] = []
       for (const failure of failures) {
         const asked = answering(failure.diagnosis.ruleId, about.settings)
-        const concerned = asked.filter((fixer) => fixer.concerns?.(failure) ?? true)
-        const first = await firstThatHolds(concerned, failure, about, abstained)
-        if (first) proposals.push(first)
+        const first = await firstThatHolds(asked, failure, about, { make, abstained })
+        if (first) held.push(first)
       }
       const fixes: Fix[] = []
-      for (const topic of topicsOf(proposals)) {
-        const fix = await orAbstention(topic[0].fixer, abstained, () => proven(topic, about))
+      for (const topic of topicsOf(held)) {
+        const [first, second] = topic
+        const fix = second
+          ? await orAbstention(first.fixer, abstained, () => make(topic))
+          : first.fix
         if (fix) fixes.push(fix)
       }
       return { fixes, abstained }
@@ -57,18 +58,18 @@ export function createFixBook(fixers: readonly Fixer[], settings = noSettings): 
 
 /** Fixers are asked in the order of the registry until the proof of one holds. */
 async function firstThatHolds(
-  answering: readonly Fixer[],
+  asked: readonly Fixer[],
   failure: Failure,
   about: FixContext,
-  abstained: Abstention[]
-): Promise<Proposal | null> {
-  for (const fixer of answering) {
-    const proposal = await orAbstention(fixer.id, abstained, async () => {
-      const drafted = await draftOf(fixer, failure, about)
-      await proven([drafted], about)
-      return drafted
+  { make, abstained }: Desk
+): Promise<Held | null> {
+  for (const fixer of asked) {
+    if (fixer.concerns?.(failure) === false) continue
+    const held = await orAbstention(fixer.id, abstained, async () => {
+      const proposal = await draftOf(fixer, failure, about)
+      return { ...proposal, fix: await make([proposal]) }
     })
-    if (proposal) return proposal
+    if (held) return held
   }
   return null
 }
@@ -88,8 +89,8 @@ async function draftOf(fixer: Fixer, failure: Failure, about: FixContext): Promi
 }
 
 /** One fixer's work on one file is one topic. */
-function topicsOf(proposals: readonly Proposal[]): [Proposal, ...Proposal[]][] {
-  const topics = new Map<string, [Proposal, ...Proposal[]]>()
+function topicsOf(proposals: readonly Held[]): [Held, ...Held[]][] {
+  const topics = new Map<string, [Held, ...Held[]]>()
   for (const proposal of proposals) {
     const key = JSON.stringify([proposal.fixer, proposal.path])
     const topic = topics.get(key)
@@ -97,52 +98,6 @@ function topicsOf(proposals: readonly Proposal[]): [Proposal, ...Proposal[]][] {
     else topics.set(key, [proposal])
   }
   return [...topics.values()]
-}
-
-async function proven(topic: [Proposal, ...Proposal[]], { sources }: FixContext): Promise<Fix> {
-  const [first] = topic
-  const { fixer, path } = first
-  const drafts = distinct(topic.map(({ draft }) => draft))
-  const { edits, changes } = together(...drafts)
-  const facts = {
-    fixer,
-    path,
-    fingerprints: [...new Set(topic.map(({ fingerprint }) => fingerprint))],
-    disposition: drafts.some(({ disposition }) => disposition === 'review')
-      ? ('review' as const)
-      : ('safe' as const),
-    title: drafts.map(({ title }) => title).join('; '),
-    reason: first.draft.reason,
-    lookAt: [...new Set(drafts.flatMap(({ lookAt }) => lookAt))]
-  }
-  if (first.draft.mode) {
-    const proof = { findings: null, changed: [], comments: 0 }
-    const counts = { linesAdded: 0, linesRemoved: 0 }
-    return {
-      ...facts,
-      edits: [],
-      mode: first.draft.mode,
-      diff: modeDiff(path),
-      after: '',
-      proof: { ...proof, ...counts }
-    }
-  }
-  const text = (await sources.text(path)) ?? ''
-  const prover = isWorkflowPath(path) ? prove : proveOtherFile
-  const result = await prover(path, text, edits, changes)
-  await demandFreeUses(path, text, result.after, sources)
-  return { ...facts, edits, ...result }
-}
-
-/** Two jobs with the same failure may ask for the same edits: once is enough. */
-function distinct(drafts: readonly Draft[]): Draft[] {
-  const seen = new Set<string>()
-  return drafts.filter(({ edits }) => {
-    const key = JSON.stringify(edits)
-    const isNew = !seen.has(key)
-    seen.add(key)
-    return isNew
-  })
 }
 
 async function orAbstention<T>(

@@ -2,11 +2,13 @@ import type { Sources } from '../../engine/types/fix.js'
 import { abstain } from '../../workflow-file/abstain.js'
 
 const lockPath = '.github/workflows/actions.lock'
-const headLines = 20
+const headLines = 30
+const generatedWords =
+  /\bdo not edit\b|@generated\b|\b(?:auto-?)?generated (?:by|from|file|with)\b/i
 
 /**
- * Abstains where a changed `uses:` would break what vouches for it: a lock file with entries for this workflow, which
- * GitHub then refuses to start, or a generator that writes the file anew (A8).
+ * Abstains where a changed `uses:` would break what vouches for it: a lock file of actions, without whose word GitHub
+ * refuses to start a workflow, or a generator that writes the file anew.
  */
 export async function demandFreeUses(
   path: string,
@@ -15,18 +17,17 @@ export async function demandFreeUses(
   sources: Sources
 ): Promise<void> {
   if (usesIn(before) === usesIn(after)) return
+  if (/\.lock\.ya?ml$/.test(path)) abstain('The workflow file is generated from another one.')
   const head = before.split('\n', headLines).filter((line) => line.trimStart().startsWith('#'))
-  if (head.some((line) => /do not edit|@generated/i.test(line))) {
+  if (head.some((line) => generatedWords.test(line))) {
     abstain(
       'The head of the file says that it is generated; its `uses:` lines come from elsewhere.'
     )
   }
   const files = await sources.modes()
-  if (files && !files.has(lockPath)) return
-  const lock = await sources.text(lockPath)
-  if (lock?.includes(path.split('/').at(-1) ?? path)) {
+  if (files ? files.has(lockPath) : (await sources.text(lockPath)) !== null) {
     abstain(
-      `\`${lockPath}\` vouches for the actions of this workflow; change it by \`gh actions-lock\`.`
+      `\`${lockPath}\` vouches for the actions of workflows; change it by \`gh actions-lock\`.`
     )
   }
 }
