@@ -3,17 +3,17 @@ import { abstain } from '../workflow-file/abstain.js'
 import { stepsOf, textAt } from '../workflow-file/find-nodes.js'
 import { addToPackageJson, addToRequirements } from './installs/edit-manifest.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { folderOf, inFolder } from './jobs/job-facts.js'
 import {
   lockedPackage,
   pythonLocks,
   pythonPackage,
   siblingPackage
 } from './installs/known-package.js'
-import { baseOf, nodeManagers, hasLock } from './installs/lock-files.js'
+import { nodeManagers, hasLock } from './installs/lock-files.js'
 import { normalised, packagesIn, requirementFiles, requirementsIn } from './installs/manifests.js'
 import { missingModuleIn } from './installs/missing-module.js'
 import { failingStep } from './book/place.js'
+import { baseOf, folderOf, inFolder } from './jobs/folders.js'
 
 const manifestsAtMost = 30
 

@@ -1,7 +1,7 @@
 import { abstain } from '../workflow-file/abstain.js'
 import { insertSteps } from '../workflow-file/edit-steps.js'
 import { stepsOf, textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
-import { isUseOf } from './actions/action-ref.js'
+import { checkoutsOf } from './jobs/checkouts.js'
 import type { WorkflowFixer } from './fixer.js'
 import { containerOf, namesSteps, systemCondition, systemOf } from './jobs/job-facts.js'
 import { failingJob } from './book/place.js'
@@ -59,7 +59,7 @@ export const freeDiskSpace: WorkflowFixer = {
 
 /** Behind the first checkout, where that comes before the failing step; else first. */
 function placeFor(job: JobNode, failing: StepNode | null): number {
-  const checkout = stepsOf(job).find((step) => isUseOf(step, 'actions/checkout'))
+  const checkout = checkoutsOf(job)[0]?.step
   const isEarly = checkout !== undefined && (!failing || checkout.index < failing.index)
   return isEarly && !holdsImages(job, checkout.index) ? checkout.index + 1 : 0
 }

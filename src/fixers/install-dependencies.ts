@@ -3,14 +3,7 @@ import { insertSteps } from '../workflow-file/edit-steps.js'
 import { mapAt, textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
 import { isUseOf } from './actions/action-ref.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import {
-  checkedOut,
-  containerOf,
-  folderOf,
-  inFolder,
-  namesSteps,
-  stepsBefore
-} from './jobs/job-facts.js'
+import { containerOf, namesSteps } from './jobs/job-facts.js'
 import { brings } from './installs/later-install.js'
 import { packagesIn, requirementFiles, requirementsIn, normalised } from './installs/manifests.js'
 import { missingCommandIn } from './installs/missing-name.js'
@@ -28,6 +21,9 @@ import { packagesOfBinary } from './tables/binaries.js'
 import { packageOfImport } from './tables/imports.js'
 import { setupActions } from './tables/setup-actions.js'
 import { withCondition } from './jobs/with-condition.js'
+import { demandCheckout } from './jobs/checkouts.js'
+import { folderOf, inFolder } from './jobs/folders.js'
+import { stepsBefore } from './jobs/steps-before.js'
 
 const nodeRules = [
   'node-module-missing',
@@ -57,7 +53,7 @@ export const installDependencies: WorkflowFixer = {
   },
   propose(problem) {
     const { job, step } = failingStep(problem)
-    checkedOut(job, step)
+    demandCheckout(job, step)
     const folder = folderOfProblem(problem) ?? ''
     const install = installOf(problem, job, step, folder)
     const before = stepsBefore(job, step)

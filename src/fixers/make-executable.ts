@@ -3,7 +3,7 @@ import { abstain } from '../workflow-file/abstain.js'
 import type { JobNode, StepNode } from '../workflow-file/find-nodes.js'
 import { replaceInScript, scriptOf } from '../workflow-file/script.js'
 import { calledPaths, type CalledPath } from './scripts/called-paths.js'
-import { checkoutsOf, folderOf, isOwn } from './jobs/checkouts.js'
+import { checkoutsOf, checkoutFolder, isOwn } from './jobs/checkouts.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { failingStep } from './book/place.js'
 
@@ -61,7 +61,7 @@ function modeOf({ files }: Problem, job: JobNode, { path: inWorkspace }: CalledP
 
 /** A checkout into a folder of the workspace puts the folder in front of every path. */
 function inRepository(job: JobNode, path: string): string {
-  const folders = checkoutsOf(job).filter(isOwn).map(folderOf)
+  const folders = checkoutsOf(job).filter(isOwn).map(checkoutFolder)
   const folder = folders.find((each) => each && path.startsWith(`${each}/`))
   return folder ? path.slice(folder.length + 1) : path
 }

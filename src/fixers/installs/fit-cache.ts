@@ -13,8 +13,8 @@ import {
 import type { Workflow } from '../../workflow-file/open-workflow.js'
 import { isUseOf } from '../actions/action-ref.js'
 import type { Problem } from '../fixer.js'
-import { folderOf } from '../jobs/job-facts.js'
-import { folderOfPath, hasLock, locksOf, nodeManagers, type NodeManager } from './lock-files.js'
+import { hasLock, locksOf, nodeManagers, type NodeManager } from './lock-files.js'
+import { folderOf, folderOfPath } from '../jobs/folders.js'
 
 type Files = NonNullable<Problem['files']>
 type Fit = Omit<Draft, 'disposition'>

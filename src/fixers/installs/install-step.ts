@@ -9,11 +9,13 @@ import {
 import { shellOfStep } from '../../workflow-file/shell-of-step.js'
 import { actionRef, usesOf } from '../actions/action-ref.js'
 import type { Problem } from '../fixer.js'
-import { checkedOut, containerOf, namesSteps, stepsBefore, systemOf } from '../jobs/job-facts.js'
+import { containerOf, namesSteps, systemOf } from '../jobs/job-facts.js'
 import { installPackages } from './package-step.js'
 import { setupStep } from './setup-step.js'
 import type { CommandSource, Packages } from '../tables/commands.js'
 import { setupActions, type SetupName } from '../tables/setup-actions.js'
+import { demandCheckout } from '../jobs/checkouts.js'
+import { stepsBefore } from '../jobs/steps-before.js'
 
 /** A step that installs something, and what to say of it. */
 export interface InstallStep {
@@ -72,7 +74,7 @@ function actionStep(
 ): InstallStep {
   const action = setupActions[setup]
   const { step, isGuess, readsFile } = setupStep(problem, job, action)
-  if (readsFile) checkedOut(job, failing)
+  if (readsFile) demandCheckout(job, failing)
   const reason = `\`${name}\` is missing on the runner; ${action.uses} brings it.`
   const lookAt = isGuess
     ? ['The version: nothing in the repository says one, so this is the usual.']

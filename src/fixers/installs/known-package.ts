@@ -1,6 +1,6 @@
-import { inFolder } from '../jobs/job-facts.js'
 import { normalised, packagesIn } from './manifests.js'
 import { packageOfImport } from '../tables/imports.js'
+import { inFolder } from '../jobs/folders.js'
 
 type Texts = ReadonlyMap<string, string>
 

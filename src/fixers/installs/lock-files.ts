@@ -1,4 +1,5 @@
 import type { Problem } from '../fixer.js'
+import { baseOf, inFolder } from '../jobs/folders.js'
 
 export type NodeManager = 'npm' | 'yarn' | 'pnpm'
 
@@ -27,11 +28,5 @@ export function hasLock(
   folder: string,
   manager: NodeManager
 ): boolean {
-  return names[manager].some((name) => files.has(folder === '' ? name : `${folder}/${name}`))
+  return names[manager].some((name) => files.has(inFolder(folder, name)))
 }
-
-export const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-
-/** `''` for a file at the root. */
-export const folderOfPath = (path: string): string =>
-  path.slice(0, Math.max(path.lastIndexOf('/'), 0))

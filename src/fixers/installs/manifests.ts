@@ -1,5 +1,5 @@
-import { folderOfPath } from './lock-files.js'
 import type { Problem } from '../fixer.js'
+import { folderOfPath } from '../jobs/folders.js'
 
 /** Packages that a package.json names, of every kind; empty where it can't be read. */
 export function packagesIn(text: string): Set<string> {

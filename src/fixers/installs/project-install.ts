@@ -1,8 +1,8 @@
 import { jobsOf, stepsOf, textAt } from '../../workflow-file/find-nodes.js'
 import type { Workflow } from '../../workflow-file/open-workflow.js'
-import { inFolder } from '../jobs/job-facts.js'
 import { hasLock } from './lock-files.js'
 import type { Problem } from '../fixer.js'
+import { inFolder } from '../jobs/folders.js'
 
 type Files = NonNullable<Problem['files']>
 

@@ -1,7 +1,7 @@
 import { textAt } from '../../workflow-file/find-nodes.js'
-import { inFolder, plainFolderOf } from '../jobs/job-facts.js'
 import { holdsWord } from '../installs/missing-name.js'
 import type { Problem } from '../fixer.js'
+import { inFolder, plainFolderOf } from '../jobs/folders.js'
 
 /** What runs a file of the repository by its name alone. */
 const runners: readonly { word: string; files: readonly string[] }[] = [

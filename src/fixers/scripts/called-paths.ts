@@ -1,7 +1,7 @@
-import type { YAMLMap } from 'yaml'
-import { mapAt, textAt, type JobNode, type StepNode } from '../../workflow-file/find-nodes.js'
+import { textAt, type JobNode, type StepNode } from '../../workflow-file/find-nodes.js'
 import type { Workflow } from '../../workflow-file/open-workflow.js'
 import { shellCommandsOf, type ShellCommand } from '../../workflow-file/shell-commands.js'
+import { writtenFolder } from '../jobs/folders.js'
 
 /** A file that a script names as what it runs. */
 export interface CalledPath {
@@ -19,10 +19,9 @@ const before = /^(?:sudo|env|exec|time|command|nohup|xvfb-run|\w+=.*)$/s
 const interpreters = /^(?:bash|sh|zsh|node|python[\d.]*|ruby|perl|php|pwsh|source|\.)$/
 
 /** The files that a step's script runs, by itself or by an interpreter, where its folder can be followed. */
-export function calledPaths({ root }: Workflow, job: JobNode, step: StepNode): CalledPath[] {
+export function calledPaths(workflow: Workflow, job: JobNode, step: StepNode): CalledPath[] {
   const script = textAt(step.map, 'run') ?? ''
-  let folder: string | null =
-    textAt(step.map, 'working-directory') ?? folderBy(job.map) ?? folderBy(root) ?? '.'
+  let folder: string | null = writtenFolder(workflow, job, step) ?? '.'
   const found: CalledPath[] = []
   for (const command of shellCommandsOf(script) ?? []) {
     const called = calledBy(command)
@@ -32,12 +31,6 @@ export function calledPaths({ root }: Workflow, job: JobNode, step: StepNode): C
     folder = nextFolder(folder, command)
   }
   return found.filter(({ path }) => !path.startsWith('..') && !path.startsWith('/'))
-}
-
-function folderBy(map: YAMLMap): string | null {
-  const defaults = mapAt(map, 'defaults')
-  const run = defaults && mapAt(defaults, 'run')
-  return run && textAt(run, 'working-directory')
 }
 
 const isLiteral = (text: string): boolean => /^[\w./@+-]+$/.test(text)
