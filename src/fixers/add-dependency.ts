@@ -9,7 +9,8 @@ import {
   pythonPackage,
   siblingPackage
 } from './installs/known-package.js'
-import { nodeManagers, hasLock } from './installs/lock-files.js'
+import { hasLock } from './installs/lock-files.js'
+import { nodeManagers } from './tables/node-locks.js'
 import { normalised, packagesIn, requirementFiles, requirementsIn } from './installs/manifests.js'
 import { missingModuleIn } from './installs/missing-module.js'
 import { failingStep } from './book/place.js'

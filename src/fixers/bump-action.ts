@@ -15,14 +15,15 @@ import {
   type Carrier
 } from './tables/action-targets.js'
 import {
+  fullOf,
   isSha,
   refInStyle,
   setRelease,
   usesLines,
   versionOf,
-  type Release,
   type UsesLine
 } from './actions/uses-lines.js'
+import type { Release } from './tables/releases.js'
 
 /** Takes an action that GitHub refuses, or a version that does not exist, to the smallest one that works. */
 export const bumpAction: WorkflowFixer = {
@@ -109,7 +110,7 @@ function isBelow(version: readonly number[], floor: readonly number[]): boolean 
 
 function targetOf({ action, ref }: UsesLine): Release {
   const target = refusedActions[action]?.target
-  if (!target || ref === target.major || ref === target.full || ref === target.sha) {
+  if (!target || [target.major, target.pin?.full, target.pin?.sha].includes(ref)) {
     abstain('GitHub refuses a release that is the newest known here.')
   }
   return target
@@ -122,7 +123,7 @@ function titleOf(lines: readonly UsesLine[], apart: readonly string[]): string {
 }
 
 const shown = (line: UsesLine, release: Release): string =>
-  isSha(line.ref) ? release.full : refInStyle(line, release)
+  isSha(line.ref) ? fullOf(release) : refInStyle(line, release)
 
 /** The refused release stands inside another action: that one is raised, where it is known which release is cured. */
 function curedCarrier(workflow: Workflow, asked: readonly string[]): Draft {

@@ -14,6 +14,7 @@ import {
 } from '../../workflow-file/find-nodes.js'
 import { lineEnd } from '../../workflow-file/layout.js'
 import type { Workflow } from '../../workflow-file/open-workflow.js'
+import type { Release } from '../tables/releases.js'
 
 /** An action that a step uses. */
 export interface UsesLine {
@@ -26,14 +27,6 @@ export interface UsesLine {
   ref: string
   /** The release in the comment beside a SHA, `v4.6.2`, and where it stands in the file; null where there is none. */
   comment: { release: string; start: number } | null
-}
-
-/** A release of an action: its moving tag, its full tag, and the commit. */
-export interface Release {
-  major: string
-  full: string
-  /** null where too few files agree on one. */
-  sha: string | null
 }
 
 /** Every `owner/name@ref` of the file's steps, in order. */
@@ -83,17 +76,19 @@ export function setRelease(workflow: Workflow, line: UsesLine, release: Release)
   const change = replaceInScalar(workflow, node, stretch, refInStyle(line, release), path)
   if (!comment) return change
   const { start, release: old } = comment
-  const named = old.includes('.') ? release.full : release.major
+  const named = old.includes('.') ? fullOf(release) : release.major
   const text = old.startsWith('v') ? named : named.replace(/^v/, '')
   return { ...change, edits: [...change.edits, { start, end: start + old.length, text }] }
 }
 
 /** What the ref becomes, for the title too. */
-export function refInStyle({ ref, action }: UsesLine, { major, full, sha }: Release): string {
+export function refInStyle({ ref, action }: UsesLine, release: Release): string {
   if (isSha(ref)) {
-    return (
-      sha ?? abstain(`The file pins \`${action}\` by commit, and that of ${full} is not known.`)
-    )
+    const unknown = `The file pins \`${action}\` by commit, and that of ${release.major} is not known.`
+    return release.pin?.sha ?? abstain(unknown)
   }
-  return ref.includes('.') ? full : major
+  return ref.includes('.') ? fullOf(release) : release.major
 }
+
+/** The full tag where it is known, else the moving one. */
+export const fullOf = ({ major, pin }: Release): string => pin?.full ?? major

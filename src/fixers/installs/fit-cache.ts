@@ -13,7 +13,8 @@ import {
 import type { Workflow } from '../../workflow-file/open-workflow.js'
 import { isUseOf } from '../actions/action-ref.js'
 import type { Problem } from '../fixer.js'
-import { hasLock, locksOf, nodeManagers, type NodeManager } from './lock-files.js'
+import { hasLock, locksOf } from './lock-files.js'
+import { nodeManagers, type NodeManager } from '../tables/node-locks.js'
 import { folderOf, folderOfPath } from '../jobs/folders.js'
 
 type Files = NonNullable<Problem['files']>

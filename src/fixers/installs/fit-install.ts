@@ -5,7 +5,8 @@ import { entryOf, type JobNode, type StepNode } from '../../workflow-file/find-n
 import type { Workflow } from '../../workflow-file/open-workflow.js'
 import { replaceInLine, scriptOf, type Script } from '../../workflow-file/script.js'
 import type { Problem } from '../fixer.js'
-import { hasLock, locksOf, nodeManagers, type NodeManager } from './lock-files.js'
+import { hasLock, locksOf } from './lock-files.js'
+import { nodeManagers, type NodeManager } from '../tables/node-locks.js'
 import { folderOf, folderOfPath, inFolder } from '../jobs/folders.js'
 
 /** Commands that want a lock file, and what stands in for them where there is none. */

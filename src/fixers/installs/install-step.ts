@@ -27,12 +27,6 @@ export interface InstallStep {
   lookAt: string[]
 }
 
-const rustInstaller = {
-  uses: 'taiki-e/install-action',
-  tag: 'v2',
-  pin: { sha: '6c6fd71fe4fb72c3697d269963d0e15df8adedad', version: 'v2.85.10' }
-}
-
 /** The step that brings a command, by the table's word for it. */
 export function installStep(
   problem: Problem,
@@ -52,7 +46,8 @@ export function installStep(
     const run = `pipx install ${source.pipx}`
     return said(job, name, { run }, 'Hosted runners have pipx.')
   }
-  const node = { uses: actionRef(problem.workflow, rustInstaller), with: { tool: source.rustTool } }
+  const uses = actionRef(problem.workflow, 'taiki-e/install-action')
+  const node = { uses, with: { tool: source.rustTool } }
   return said(job, name, node, 'The action fetches its ready-made binary.')
 }
 

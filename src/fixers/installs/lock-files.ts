@@ -1,15 +1,6 @@
 import type { Problem } from '../fixer.js'
 import { baseOf, inFolder } from '../jobs/folders.js'
-
-export type NodeManager = 'npm' | 'yarn' | 'pnpm'
-
-const names: Readonly<Record<NodeManager, readonly string[]>> = {
-  npm: ['package-lock.json', 'npm-shrinkwrap.json'],
-  yarn: ['yarn.lock'],
-  pnpm: ['pnpm-lock.yaml']
-}
-
-export const nodeManagers = Object.keys(names) as NodeManager[]
+import { nodeLocks, type NodeManager } from '../tables/node-locks.js'
 
 /** Folders whose lock files belong to samples or copies, not to what the workflow installs. */
 const foreign =
@@ -18,7 +9,7 @@ const foreign =
 /** Paths of a manager's lock files, those of samples and copies left out. */
 export function locksOf(files: NonNullable<Problem['files']>, manager: NodeManager): string[] {
   return [...files.keys()].filter(
-    (path) => names[manager].includes(baseOf(path)) && !foreign.test(path)
+    (path) => nodeLocks[manager].includes(baseOf(path)) && !foreign.test(path)
   )
 }
 
@@ -28,5 +19,5 @@ export function hasLock(
   folder: string,
   manager: NodeManager
 ): boolean {
-  return names[manager].some((name) => files.has(inFolder(folder, name)))
+  return nodeLocks[manager].some((name) => files.has(inFolder(folder, name)))
 }

@@ -30,7 +30,7 @@ export function setupStep(problem: Problem, job: JobNode, action: SetupAction): 
   return {
     step: {
       ...(namesSteps(job) ? { name: action.title } : {}),
-      uses: actionRef(workflow, action),
+      uses: actionRef(workflow, action.uses),
       ...(Object.keys(all).length > 0 ? { with: all } : {})
     },
     isGuess: known === null && Object.keys(inputs).length > 0,

@@ -21,7 +21,7 @@ export interface VersionPlace {
 }
 
 /** The failing step, or the only one of the job that sets up a tool; null where neither is known. */
-export function setupStep(job: JobNode, failing: StepNode | null): StepNode | null {
+export function versionedStep(job: JobNode, failing: StepNode | null): StepNode | null {
   if (failing) return failing
   const [step, other] = stepsOf(job).filter(({ map }) => /\/setup-/.test(textAt(map, 'uses') ?? ''))
   return step && !other ? step : null
