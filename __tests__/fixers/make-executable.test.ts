@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { createFixBook } from '../../src/fixers/fix-book.js'
+import { createFixBook } from '../../src/fixers/book/fix-book.js'
 import { makeExecutable } from '../../src/fixers/make-executable.js'
 import { contextOf } from '../support/fix-case.js'
 

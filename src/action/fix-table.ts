@@ -12,7 +12,7 @@ async function load(config: () => Promise<Config | null>): Promise<FixTable> {
   const [own, { fixers }, { createFixBook }] = await Promise.all([
     config(),
     import('../fixers/index.js'),
-    import('../fixers/fix-book.js')
+    import('../fixers/book/fix-book.js')
   ])
   const rules = own?.fixes ?? defaultFixRules
   const on = fixers.filter(({ id }) => rules.modes.get(id) !== 'off')

@@ -1,5 +1,5 @@
 import type { Failure, FixHistory, FixRules, Proposals } from '../engine/types/fix.js'
-import { createFixBook } from '../fixers/fix-book.js'
+import { createFixBook } from '../fixers/book/fix-book.js'
 import { fixers } from '../fixers/index.js'
 import type { FailedJobLog } from './failed-jobs.js'
 import { failureOfLog } from './failure-of-log.js'

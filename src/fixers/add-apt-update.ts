@@ -5,9 +5,9 @@ import type { Workflow } from '../workflow-file/open-workflow.js'
 import { replaceInScript, scriptOf, textOf } from '../workflow-file/script.js'
 import { isPosix, shellOfStep } from '../workflow-file/shell-of-step.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { argumentsOf, callsOf, type ToolCall } from './package-commands.js'
-import { failingStep } from './place.js'
-import { scriptsOf, stepsBefore } from './steps-before.js'
+import { argumentsOf, callsOf, type ToolCall } from './scripts/package-commands.js'
+import { failingStep } from './book/place.js'
+import { scriptsOf, stepsBefore } from './jobs/steps-before.js'
 
 /** Fetches the list of packages before packages are installed by it. */
 export const addAptUpdate: WorkflowFixer = {

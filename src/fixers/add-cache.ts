@@ -2,9 +2,9 @@ import { abstain } from '../workflow-file/abstain.js'
 import { setInMap } from '../workflow-file/edit-map.js'
 import { entryOf, mapAt, textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { callsOf } from './package-commands.js'
-import { failingStep } from './place.js'
-import { scriptsOf, stepsBefore } from './steps-before.js'
+import { callsOf } from './scripts/package-commands.js'
+import { failingStep } from './book/place.js'
+import { scriptsOf, stepsBefore } from './jobs/steps-before.js'
 import { packageCaches, type PackageCache } from './tables/caches.js'
 
 /** Fewer than that, running the job again is cheaper than a change. */

@@ -1,4 +1,3 @@
-import { Scalar, visit } from 'yaml'
 import { abstain } from '../workflow-file/abstain.js'
 import { insertSteps } from '../workflow-file/edit-steps.js'
 import {
@@ -10,11 +9,11 @@ import {
   type StepNode
 } from '../workflow-file/find-nodes.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
+import { actionRef } from './actions/action-ref.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingJob, failingStep } from './place.js'
-import { calledPaths } from './called-paths.js'
-import { scriptsOf, stepsBefore } from './steps-before.js'
-import { checkout } from './tables/checkout.js'
+import { failingJob, failingStep } from './book/place.js'
+import { calledPaths } from './scripts/called-paths.js'
+import { scriptsOf, stepsBefore } from './jobs/steps-before.js'
 import { missingScriptRules } from './tables/checkout-failures.js'
 
 /** Puts a checkout into a job that uses the repository without one. */
@@ -35,7 +34,7 @@ export const addCheckout: WorkflowFixer = {
     requireNone(job, problem.step)
     const used = usedOfRepository(problem, job)
     const index = placeOf(job)
-    const uses = usesOf(workflow)
+    const uses = actionRef(workflow, 'actions/checkout')
     return {
       disposition: 'safe',
       title: `Check the repository out in job \`${job.id}\``,
@@ -117,35 +116,6 @@ function placeOf(job: JobNode): number {
     ({ map }) => !/^step-security\/harden-runner@/.test(textAt(map, 'uses') ?? '')
   )
   return Math.max(first, 0)
-}
-
-/** As the file's other jobs have it, comment and all; else the shipped one, pinned as the file pins. */
-function usesOf({ document }: Workflow): Scalar {
-  const counts = new Map<string, { node: Scalar; count: number }>()
-  let [pinned, tagged] = [0, 0]
-  visit(document, {
-    Pair(_, { key, value }) {
-      if (!(key instanceof Scalar) || key.value !== 'uses' || !(value instanceof Scalar)) return
-      const uses = String(value.value)
-      if (/@[0-9a-f]{40}$/.test(uses)) pinned += 1
-      else if (uses.includes('@')) tagged += 1
-      if (!/^actions\/checkout@[\w.-]+$/.test(uses)) return
-      const known = counts.get(uses)
-      counts.set(uses, { node: known?.node ?? value, count: (known?.count ?? 0) + 1 })
-    }
-  })
-  const [most] = [...counts.values()].sort((a, b) => b.count - a.count)
-  if (most) return scalar(String(most.node.value), most.node.comment)
-  const { action, major, full, sha } = checkout
-  return pinned > tagged
-    ? scalar(`${action}@${sha}`, ` ${full}`)
-    : scalar(`${action}@${major}`, null)
-}
-
-function scalar(value: string, comment: string | null | undefined): Scalar {
-  const node = new Scalar(value)
-  if (comment) node.comment = comment.split('\n')[0] ?? ''
-  return node
 }
 
 /** A block of permissions sets those it does not name to none; a private repository can't be read then. */

@@ -4,7 +4,7 @@ import { insertKey, insertKeyBefore, type MapAt } from '../workflow-file/edit-ma
 import { jobsOf, mapAt, textAt, triggersOf, type JobNode } from '../workflow-file/find-nodes.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingJob } from './place.js'
+import { failingJob } from './book/place.js'
 
 /** What may happen once at a time, by the rule that tells the race. */
 const races: Readonly<Record<string, { what: string; group: string | null }>> = {

@@ -1,14 +1,20 @@
 import type { Draft } from '../engine/types/fix.js'
 import { abstain } from '../workflow-file/abstain.js'
 import { stepsOf, textAt } from '../workflow-file/find-nodes.js'
-import { addToPackageJson, addToRequirements } from './edit-manifest.js'
+import { addToPackageJson, addToRequirements } from './installs/edit-manifest.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { folderOf, inFolder } from './job-facts.js'
-import { lockedPackage, pythonLocks, pythonPackage, siblingPackage } from './known-package.js'
-import { baseOf, nodeManagers, hasLock } from './lock-files.js'
-import { normalised, packagesIn, requirementFiles, requirementsIn } from './manifests.js'
-import { missingModuleIn } from './missing-module.js'
-import { failingStep } from './place.js'
+import {
+  lockedPackage,
+  pythonLocks,
+  pythonPackage,
+  siblingPackage
+} from './installs/known-package.js'
+import { hasLock } from './installs/lock-files.js'
+import { nodeManagers } from './tables/node-locks.js'
+import { normalised, packagesIn, requirementFiles, requirementsIn } from './installs/manifests.js'
+import { missingModuleIn } from './installs/missing-module.js'
+import { failingStep } from './book/place.js'
+import { baseOf, folderOf, inFolder } from './jobs/folders.js'
 
 const manifestsAtMost = 30
 

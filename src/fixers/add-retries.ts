@@ -3,8 +3,8 @@ import { abstain } from '../workflow-file/abstain.js'
 import { replaceInScript, scriptOf, textOf } from '../workflow-file/script.js'
 import { isPosix, shellOfStep } from '../workflow-file/shell-of-step.js'
 import type { WorkflowFixer } from './fixer.js'
-import { argumentsOf, callsOf, type ToolCall } from './package-commands.js'
-import { failingStep } from './place.js'
+import { argumentsOf, callsOf, type ToolCall } from './scripts/package-commands.js'
+import { failingStep } from './book/place.js'
 import { networkRules, retryOptions, type RetryOption } from './tables/retries.js'
 
 /** Fewer than that, running the job again is cheaper than a change. */

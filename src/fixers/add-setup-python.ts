@@ -1,13 +1,15 @@
 import { abstain } from '../workflow-file/abstain.js'
 import { insertSteps } from '../workflow-file/edit-steps.js'
 import { textAt } from '../workflow-file/find-nodes.js'
-import { isUseOf } from './action-ref.js'
+import { isUseOf } from './actions/action-ref.js'
 import type { WorkflowFixer } from './fixer.js'
-import { checkedOut, containerOf, stepsBefore, systemOf } from './job-facts.js'
-import { failingStep } from './place.js'
-import { setupStep, versionFilesOf } from './setup-step.js'
+import { containerOf, systemOf } from './jobs/job-facts.js'
+import { failingStep } from './book/place.js'
+import { setupStep, versionFilesOf } from './installs/setup-step.js'
 import { setupActions } from './tables/setup-actions.js'
-import { withCondition } from './with-condition.js'
+import { withCondition } from './jobs/with-condition.js'
+import { demandCheckout } from './jobs/checkouts.js'
+import { stepsBefore } from './jobs/steps-before.js'
 
 const action = setupActions.python
 
@@ -31,7 +33,7 @@ export const addSetupPython: WorkflowFixer = {
       abstain('The job sets up Python already, but uses another one.')
     }
     const { step: node, isGuess, readsFile } = setupStep(problem, job, action)
-    if (readsFile) checkedOut(job, step)
+    if (readsFile) demandCheckout(job, step)
     return {
       disposition: 'safe',
       title: `Set up Python before the step of job \`${job.id}\` that calls pip`,

@@ -2,7 +2,7 @@ import { abstain } from '../workflow-file/abstain.js'
 import { insertKey } from '../workflow-file/edit-map.js'
 import { callsWorkflow } from '../workflow-file/locate-failure.js'
 import type { WorkflowFixer } from './fixer.js'
-import { failingJob } from './place.js'
+import { failingJob } from './book/place.js'
 
 /** Lets a run pass without a job that the config calls optional. */
 export const allowFailure: WorkflowFixer = {

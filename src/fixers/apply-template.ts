@@ -7,7 +7,7 @@ import { insertSteps } from '../workflow-file/edit-steps.js'
 import { entryOf, isBlockScalar, scalarAt } from '../workflow-file/find-nodes.js'
 import { inlineScalar } from '../workflow-file/style.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingJob, failingStep } from './place.js'
+import { failingJob, failingStep } from './book/place.js'
 
 /** Makes the edit that the config ties to a rule. */
 export const applyTemplate: WorkflowFixer = {

@@ -3,8 +3,8 @@ import { abstain } from '../workflow-file/abstain.js'
 import { together, type Change } from '../workflow-file/change.js'
 import { replaceInScalar } from '../workflow-file/edit-scalar.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
-import { inputsKept } from './artifact-inputs.js'
-import { namesApart } from './artifact-names.js'
+import { inputsKept } from './actions/artifact-inputs.js'
+import { namesApart } from './actions/artifact-names.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import {
   artifactActions,
@@ -15,16 +15,15 @@ import {
   type Carrier
 } from './tables/action-targets.js'
 import {
-  guardUses,
+  fullOf,
   isSha,
-  readsOfUses,
   refInStyle,
   setRelease,
   usesLines,
   versionOf,
-  type Release,
   type UsesLine
-} from './uses-lines.js'
+} from './actions/uses-lines.js'
+import type { Release } from './tables/releases.js'
 
 /** Takes an action that GitHub refuses, or a version that does not exist, to the smallest one that works. */
 export const bumpAction: WorkflowFixer = {
@@ -33,9 +32,7 @@ export const bumpAction: WorkflowFixer = {
     'Raises an action that GitHub refuses to the smallest release that works, in the whole file.',
   disposition: 'safe or review',
   answers: ['deprecated-action-version', 'action-version-missing'],
-  reads: readsOfUses,
   propose(problem) {
-    guardUses(problem)
     return problem.failure.diagnosis.ruleId === 'action-version-missing'
       ? correctedRef(problem)
       : raised(problem)
@@ -113,7 +110,7 @@ function isBelow(version: readonly number[], floor: readonly number[]): boolean 
 
 function targetOf({ action, ref }: UsesLine): Release {
   const target = refusedActions[action]?.target
-  if (!target || ref === target.major || ref === target.full || ref === target.sha) {
+  if (!target || [target.major, target.pin?.full, target.pin?.sha].includes(ref)) {
     abstain('GitHub refuses a release that is the newest known here.')
   }
   return target
@@ -126,7 +123,7 @@ function titleOf(lines: readonly UsesLine[], apart: readonly string[]): string {
 }
 
 const shown = (line: UsesLine, release: Release): string =>
-  isSha(line.ref) ? release.full : refInStyle(line, release)
+  isSha(line.ref) ? fullOf(release) : refInStyle(line, release)
 
 /** The refused release stands inside another action: that one is raised, where it is known which release is cured. */
 function curedCarrier(workflow: Workflow, asked: readonly string[]): Draft {

@@ -9,7 +9,8 @@ import {
   type StepNode
 } from '../workflow-file/find-nodes.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingStep } from './place.js'
+import { failingStep } from './book/place.js'
+import { folderOf, inFolder } from './jobs/folders.js'
 
 /** Skips a step whose file is not there. */
 export const checkFileExists: WorkflowFixer = {
@@ -41,15 +42,14 @@ export const checkFileExists: WorkflowFixer = {
 }
 
 /** A path of the step, as it is written in the workflow, that the failing line names. */
-function missingPath({ failure }: Problem, job: JobNode, step: StepNode): string {
+function missingPath({ failure, workflow }: Problem, job: JobNode, step: StepNode): string {
   const text = failure.diagnosis.evidence[0]?.text ?? ''
   const found = pathsIn(step).filter((path) => isNamed(path, text))
   const [path, second] = [...new Set(found)]
   if (path === undefined || second !== undefined) {
     abstain('The missing file is not a path that the step itself names.')
   }
-  const folder = textAt(step.map, 'run') === null ? null : folderOf(job, step)
-  return folder === null ? path : `${folder.replace(/^\.\/|\/$/g, '')}/${path}`
+  return textAt(step.map, 'run') === null ? path : inFolder(folderOf(workflow, job, step), path)
 }
 
 const isNamed = (path: string, text: string): boolean =>
@@ -66,12 +66,4 @@ function pathsIn(step: StepNode): string[] {
   return words
     .map((word) => word.replace(/^\.\//, ''))
     .filter((word) => /^[\w-][\w./-]*\.\w+$/.test(word) && !word.includes('..'))
-}
-
-function folderOf(job: JobNode, step: StepNode): string | null {
-  const own = textAt(step.map, 'working-directory')
-  const defaults = mapAt(job.map, 'defaults')
-  if (own === null && defaults) abstain('The job sets a folder for its steps.')
-  if (own?.includes('${{')) abstain('The folder of the step is an expression.')
-  return own
 }

@@ -6,9 +6,9 @@ import { scalarAt, type JobNode } from '../workflow-file/find-nodes.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
 import { styleOf } from '../workflow-file/style.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingJob } from './place.js'
+import { failingJob } from './book/place.js'
 import { oldestVersions, type OldestOn } from './tables/tool-versions.js'
-import { setupStep, versionPlaces, type VersionPlace } from './version-places.js'
+import { versionedStep, versionPlaces, type VersionPlace } from './runners/version-places.js'
 
 /** Cures a tool version that is not to be had on the image: quotes it, raises it, or takes the image that has it. */
 export const chooseToolVersion: WorkflowFixer = {
@@ -20,7 +20,7 @@ export const chooseToolVersion: WorkflowFixer = {
   propose(problem) {
     const { workflow } = problem
     const job = failingJob(problem)
-    const step = setupStep(job, problem.step)
+    const step = versionedStep(job, problem.step)
     if (!step) abstain(`The step of the job \`${job.id}\` that sets up the tool is not known.`)
     const places = versionPlaces(workflow, job, step)
     const text = problem.failure.diagnosis.evidence.map((each) => each.text).join('\n')

@@ -3,7 +3,7 @@ import { setInMap } from '../workflow-file/edit-map.js'
 import { mapAt, type JobNode } from '../workflow-file/find-nodes.js'
 import { callsWorkflow } from '../workflow-file/locate-failure.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingJob } from './place.js'
+import { failingJob } from './book/place.js'
 
 /** Sets a missing environment variable to the default that the config declares. */
 export const declareEnv: WorkflowFixer = {

@@ -1,11 +1,11 @@
 import { abstain } from '../workflow-file/abstain.js'
 import { insertSteps } from '../workflow-file/edit-steps.js'
 import { stepsOf, textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
-import { isUseOf } from './action-ref.js'
+import { checkoutsOf } from './jobs/checkouts.js'
 import type { WorkflowFixer } from './fixer.js'
-import { containerOf, namesSteps, systemCondition, systemOf } from './job-facts.js'
-import { failingJob } from './place.js'
-import { withCondition } from './with-condition.js'
+import { containerOf, namesSteps, systemCondition, systemOf } from './jobs/job-facts.js'
+import { failingJob } from './book/place.js'
+import { withCondition } from './jobs/with-condition.js'
 
 /** Of the image, in the order of their size: .NET, Android's SDK, Haskell, CodeQL. About 25 GB with Docker's images. */
 const folders: readonly { path: string; usedBy: RegExp }[] = [
@@ -59,7 +59,7 @@ export const freeDiskSpace: WorkflowFixer = {
 
 /** Behind the first checkout, where that comes before the failing step; else first. */
 function placeFor(job: JobNode, failing: StepNode | null): number {
-  const checkout = stepsOf(job).find((step) => isUseOf(step, 'actions/checkout'))
+  const checkout = checkoutsOf(job)[0]?.step
   const isEarly = checkout !== undefined && (!failing || checkout.index < failing.index)
   return isEarly && !holdsImages(job, checkout.index) ? checkout.index + 1 : 0
 }

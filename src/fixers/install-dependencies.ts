@@ -1,21 +1,14 @@
 import { abstain } from '../workflow-file/abstain.js'
 import { insertSteps } from '../workflow-file/edit-steps.js'
 import { mapAt, textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
-import { isUseOf } from './action-ref.js'
+import { isUseOf } from './actions/action-ref.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import {
-  checkedOut,
-  containerOf,
-  folderOf,
-  inFolder,
-  namesSteps,
-  stepsBefore
-} from './job-facts.js'
-import { brings } from './later-install.js'
-import { packagesIn, requirementFiles, requirementsIn, normalised } from './manifests.js'
-import { missingCommandIn } from './missing-name.js'
-import { missingModuleIn } from './missing-module.js'
-import { failingStep } from './place.js'
+import { containerOf, namesSteps } from './jobs/job-facts.js'
+import { brings } from './installs/later-install.js'
+import { packagesIn, requirementFiles, requirementsIn, normalised } from './installs/manifests.js'
+import { missingCommandIn } from './installs/missing-name.js'
+import { missingModuleIn } from './installs/missing-module.js'
+import { failingStep } from './book/place.js'
 import {
   asElsewhere,
   bundleInstall,
@@ -23,11 +16,14 @@ import {
   nodeInstall,
   pipInstall,
   type ProjectInstall
-} from './project-install.js'
+} from './installs/project-install.js'
 import { packagesOfBinary } from './tables/binaries.js'
 import { packageOfImport } from './tables/imports.js'
 import { setupActions } from './tables/setup-actions.js'
-import { withCondition } from './with-condition.js'
+import { withCondition } from './jobs/with-condition.js'
+import { demandCheckout } from './jobs/checkouts.js'
+import { folderOf, inFolder } from './jobs/folders.js'
+import { stepsBefore } from './jobs/steps-before.js'
 
 const nodeRules = [
   'node-module-missing',
@@ -57,7 +53,7 @@ export const installDependencies: WorkflowFixer = {
   },
   propose(problem) {
     const { job, step } = failingStep(problem)
-    checkedOut(job, step)
+    demandCheckout(job, step)
     const folder = folderOfProblem(problem) ?? ''
     const install = installOf(problem, job, step, folder)
     const before = stepsBefore(job, step)

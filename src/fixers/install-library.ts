@@ -2,11 +2,12 @@ import { abstain } from '../workflow-file/abstain.js'
 import { insertSteps } from '../workflow-file/edit-steps.js'
 import { textAt } from '../workflow-file/find-nodes.js'
 import type { WorkflowFixer } from './fixer.js'
-import { namesSteps, stepsBefore } from './job-facts.js'
-import { installPackages } from './package-step.js'
-import { failingStep } from './place.js'
+import { namesSteps } from './jobs/job-facts.js'
+import { installPackages } from './installs/package-step.js'
+import { failingStep } from './book/place.js'
 import { packageOfLibrary } from './tables/libraries.js'
-import { withCondition } from './with-condition.js'
+import { withCondition } from './jobs/with-condition.js'
+import { stepsBefore } from './jobs/steps-before.js'
 
 /** Words by which linkers, pkg-config and compilers name a library that they do not find, as the table calls it. */
 const sayings: readonly { words: RegExp; called: (name: string) => string }[] = [

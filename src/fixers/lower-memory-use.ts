@@ -5,9 +5,9 @@ import { setInMap } from '../workflow-file/edit-map.js'
 import { mapAt, textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
 import type { RunnerOs } from '../workflow-file/runner-of-job.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { containerOf, systemOf } from './job-facts.js'
-import { lowerParallelism } from './lower-parallelism.js'
-import { failingStep } from './place.js'
+import { containerOf, systemOf } from './jobs/job-facts.js'
+import { lowerParallelism } from './jobs/lower-parallelism.js'
+import { failingStep } from './book/place.js'
 
 /**
  * MiB that a heap may take and leave room: hosted runners have 16 GB (Linux, Windows of public repositories), 8 GB

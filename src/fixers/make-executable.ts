@@ -2,10 +2,10 @@ import type { Draft } from '../engine/types/fix.js'
 import { abstain } from '../workflow-file/abstain.js'
 import type { JobNode, StepNode } from '../workflow-file/find-nodes.js'
 import { replaceInScript, scriptOf } from '../workflow-file/script.js'
-import { calledPaths, type CalledPath } from './called-paths.js'
-import { checkoutsOf, folderOf, isOwn } from './checkouts.js'
+import { calledPaths, type CalledPath } from './scripts/called-paths.js'
+import { checkoutsOf, checkoutFolder, isOwn } from './jobs/checkouts.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingStep } from './place.js'
+import { failingStep } from './book/place.js'
 
 /** Makes a script of the repository executable that a step calls by its path. */
 export const makeExecutable: WorkflowFixer = {
@@ -61,7 +61,7 @@ function modeOf({ files }: Problem, job: JobNode, { path: inWorkspace }: CalledP
 
 /** A checkout into a folder of the workspace puts the folder in front of every path. */
 function inRepository(job: JobNode, path: string): string {
-  const folders = checkoutsOf(job).filter(isOwn).map(folderOf)
+  const folders = checkoutsOf(job).filter(isOwn).map(checkoutFolder)
   const folder = folders.find((each) => each && path.startsWith(`${each}/`))
   return folder ? path.slice(folder.length + 1) : path
 }

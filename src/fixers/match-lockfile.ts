@@ -1,9 +1,9 @@
 import { abstain } from '../workflow-file/abstain.js'
-import { fitCache } from './fit-cache.js'
-import { fitInstall } from './fit-install.js'
+import { fitCache } from './installs/fit-cache.js'
+import { fitInstall } from './installs/fit-install.js'
 import type { WorkflowFixer } from './fixer.js'
-import { checkedOut } from './job-facts.js'
-import { failingStep } from './place.js'
+import { failingStep } from './book/place.js'
+import { demandCheckout } from './jobs/checkouts.js'
 
 const cacheRules = [
   'lockfile-for-cache-missing',
@@ -19,7 +19,7 @@ export const matchLockfile: WorkflowFixer = {
   answers: ['npm-lockfile-missing', 'pnpm-lockfile-missing', 'npm-manifest-missing', ...cacheRules],
   propose(problem) {
     const { job, step } = failingStep(problem)
-    checkedOut(job, step)
+    demandCheckout(job, step)
     const files = problem.files ?? abstain("The list of the repository's files is not known.")
     const { ruleId } = problem.failure.diagnosis
     const fit = cacheRules.includes(ruleId)

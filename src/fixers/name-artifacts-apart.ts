@@ -1,5 +1,5 @@
 import { abstain } from '../workflow-file/abstain.js'
-import { namesApart } from './artifact-names.js'
+import { namesApart } from './actions/artifact-names.js'
 import type { WorkflowFixer } from './fixer.js'
 
 /** Gives the uploads of a matrix artifact names of their own, since v4 refuses to write one twice. */

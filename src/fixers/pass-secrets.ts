@@ -12,8 +12,8 @@ import {
 } from '../workflow-file/find-nodes.js'
 import { openWorkflow, type Workflow } from '../workflow-file/open-workflow.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingStep } from './place.js'
-import { callAtRefusedLine, localCallee } from './refused-line.js'
+import { failingStep } from './book/place.js'
+import { callAtRefusedLine, localCallee } from './permissions/refused-line.js'
 
 const refusal = /\bSecret (?<name>[\w-]+) is required, but not provided while calling\b/
 

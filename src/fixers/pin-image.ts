@@ -2,7 +2,7 @@ import { abstain } from '../workflow-file/abstain.js'
 import { setScalar } from '../workflow-file/edit-scalar.js'
 import { scalarAt } from '../workflow-file/find-nodes.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingJob } from './place.js'
+import { failingJob } from './book/place.js'
 import { leftOut, type LeftOut } from './tables/image-tools.js'
 
 /** Pins the last image that had a command, where a floating label moved on to one without it. */

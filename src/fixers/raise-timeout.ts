@@ -1,6 +1,6 @@
 import type { Draft } from '../engine/types/fix.js'
 import { abstain } from '../workflow-file/abstain.js'
-import { endedAfter, limitOf, type Limit } from './limit-of.js'
+import { endedAfter, limitOf, type Limit } from './jobs/limit-of.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 
 /** Of 56 raises by people the median factor is 1.5, the middle half 1.33 to 2. */

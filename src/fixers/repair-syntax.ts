@@ -5,7 +5,7 @@ import { lineEdits } from '../workflow-file/line-edits.js'
 import { placesOf } from '../workflow-file/places-of.js'
 import { yamlValue } from '../workflow-file/yaml-value.js'
 import type { TextFixer } from './fixer.js'
-import { searchRepairs, type Repaired } from './search-repairs.js'
+import type { Repaired } from './repairs/search-repairs.js'
 
 /** A search takes time by the size of the file. */
 const longest = 128 * 1024
@@ -28,7 +28,9 @@ export const repairSyntax: TextFixer = {
     yamlValue(text)
     const findings = await findingsOf(workflowPath, text)
     if (findings.length === 0) abstain("GitHub's parser has nothing against the workflow file.")
-    const found = await searchRepairs(workflowPath, text)
+    // The guesses know the words of GitHub's parser, and load it.
+    const { searchRepairs } = await import('./repairs/search-repairs.js')
+    const found = await searchRepairs(workflowPath, text, findings)
     const [only, other] = found
     if (!only) abstain('No small repair makes the workflow file one that GitHub takes.')
     if (other) abstain(`${found.length} repairs would do, and which is meant can't be told.`)

@@ -5,9 +5,9 @@ import { removeItem } from '../workflow-file/edit-list.js'
 import { jobsOf } from '../workflow-file/find-nodes.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { mentionsOf, tokenOf } from './label-mentions.js'
-import { meantLabel } from './misspelt-label.js'
-import { runsOnOf, type LabelPlace, type RunsOn } from './runs-on-places.js'
+import { mentionsOf, tokenOf } from './runners/label-mentions.js'
+import { meantLabel } from './runners/misspelt-label.js'
+import { runsOnOf, type LabelPlace, type RunsOn } from './runners/runs-on-places.js'
 import { goneLabels, imageTies } from './tables/runner-labels.js'
 
 /** Replaces the label of a runner image that is gone, or a misspelt one, in the whole file. */

@@ -2,10 +2,10 @@ import type { Draft } from '../engine/types/fix.js'
 import { abstain } from '../workflow-file/abstain.js'
 import { setInMap } from '../workflow-file/edit-map.js'
 import { textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
-import { checkoutsOf, folderOf, isOwn, type Checkout } from './checkouts.js'
+import { checkoutsBefore, checkoutFolder, isOwn, type Checkout } from './jobs/checkouts.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingStep } from './place.js'
-import { scriptsOf, stepsBefore } from './steps-before.js'
+import { failingStep } from './book/place.js'
+import { scriptsOf, stepsBefore } from './jobs/steps-before.js'
 import { historyRules, lfsRules, missingFileRules } from './tables/checkout-failures.js'
 
 interface Option {
@@ -119,9 +119,9 @@ function largeFiles({ texts }: Problem): Option {
 
 /** Of several checkouts the one that fills the workspace itself, where the step's script does not leave it. */
 function theCheckout(job: JobNode, step: StepNode): Checkout {
-  const all = checkoutsOf(job).filter(({ step: each }) => each.index < step.index)
+  const all = checkoutsBefore(job, step)
   const [checkout, second] =
-    all.length > 1 && staysInRoot(step) ? all.filter((each) => folderOf(each) === '') : all
+    all.length > 1 && staysInRoot(step) ? all.filter((each) => checkoutFolder(each) === '') : all
   if (!checkout) abstain(`The job \`${job.id}\` checks nothing out before the failing step.`)
   if (second) abstain(`The job \`${job.id}\` has several checkouts.`)
   if (!isOwn(checkout)) abstain('The checkout is one of another repository.')

@@ -8,10 +8,11 @@ import {
   type StepNode
 } from '../workflow-file/find-nodes.js'
 import { isPosix, shellOfStep } from '../workflow-file/shell-of-step.js'
-import { checkoutsOf, folderOf, isOwn, type Checkout } from './checkouts.js'
+import { checkoutsBefore, checkoutFolder, isOwn, type Checkout } from './jobs/checkouts.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { failingStep } from './place.js'
-import { scriptsOf } from './steps-before.js'
+import { failingStep } from './book/place.js'
+import { namesSteps } from './jobs/job-facts.js'
+import { scriptsOf } from './jobs/steps-before.js'
 
 /** Tells git in a container that the checkout is to be trusted. */
 export const trustWorkspace: WorkflowFixer = {
@@ -31,7 +32,7 @@ export const trustWorkspace: WorkflowFixer = {
     if (!isPosix(shellOfStep(problem.workflow, job, checkout.step))) {
       abstain(`The scripts of the job \`${job.id}\` are not for bash or sh.`)
     }
-    const folder = folderOf(checkout)
+    const folder = checkoutFolder(checkout)
     const path = folder ? `$GITHUB_WORKSPACE/${folder}` : '$GITHUB_WORKSPACE'
     const run = `git config --global --add safe.directory "${path}"`
     return {
@@ -40,7 +41,9 @@ export const trustWorkspace: WorkflowFixer = {
       reason:
         'The folder is of another user than the one in the container, and git works in such a folder only if it is told to trust it.',
       lookAt: [],
-      ...insertSteps(problem.workflow, job, checkout.step.index + 1, [{ ...nameFor(job), run }])
+      ...insertSteps(problem.workflow, job, checkout.step.index + 1, [
+        { ...(namesSteps(job) ? { name: 'Trust the checkout' } : {}), run }
+      ])
     }
   }
 }
@@ -54,11 +57,11 @@ function requireOwnContainer({ failure }: Problem, step: StepNode): void {
 }
 
 function theCheckout({ failure }: Problem, job: JobNode, step: StepNode): Checkout {
-  const [checkout, second] = checkoutsOf(job).filter(({ step: each }) => each.index < step.index)
+  const [checkout, second] = checkoutsBefore(job, step)
   if (!checkout) abstain(`The job \`${job.id}\` checks nothing out before the failing step.`)
   if (second || !isOwn(checkout))
     abstain('It is not clear which of several repositories git refuses.')
-  const folder = folderOf(checkout)
+  const folder = checkoutFolder(checkout)
   if (folder === null || !/^[\w./-]*$/.test(folder))
     abstain('The folder of the checkout is an expression.')
   const text = failure.diagnosis.evidence.map((each) => each.text).join('\n')
@@ -66,11 +69,4 @@ function theCheckout({ failure }: Problem, job: JobNode, step: StepNode): Checko
   if (below === undefined || below !== folder)
     abstain('git refuses another folder than that of the checkout.')
   return checkout
-}
-
-/** A step is named where most of the job's are. */
-function nameFor(job: JobNode): { name?: string } {
-  const steps = stepsOf(job)
-  const named = steps.filter(({ map }) => textAt(map, 'name') !== null)
-  return named.length * 2 > steps.length ? { name: 'Trust the checkout' } : {}
 }

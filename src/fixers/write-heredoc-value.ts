@@ -5,7 +5,7 @@ import { shellCommandsOf, type ShellCommand } from '../workflow-file/shell-comma
 import { isPosix, shellOfStep } from '../workflow-file/shell-of-step.js'
 import { heredoc, standsAlone } from './environment-files/posix.js'
 import type { WorkflowFixer } from './fixer.js'
-import { failingStep } from './place.js'
+import { failingStep } from './book/place.js'
 
 /** `>> "$GITHUB_OUTPUT"`. */
 const target = /^\s*>>\s*"?\$\{?(?<file>GITHUB_(?:OUTPUT|ENV|STATE))\}?"?$/

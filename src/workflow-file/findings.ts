@@ -1,16 +1,3 @@
-import { FeatureFlags } from '@actions/expressions'
-import {
-  convertWorkflowTemplate,
-  NoOperationTraceWriter,
-  parseWorkflow
-} from '@actions/workflow-parser'
-import { LineCounter, parseDocument, visit } from 'yaml'
-import {
-  TemplateContext,
-  TemplateValidationErrors
-} from '@actions/workflow-parser/templates/template-context'
-import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema'
-
 /** What GitHub's own parser holds against a workflow file. */
 export interface Finding {
   message: string
@@ -21,44 +8,11 @@ export interface Finding {
   isSyntax: boolean
 }
 
-/** Previews too, such as steps in the background, which GitHub has taken since June 2026. */
-const featureFlags = new FeatureFlags({ all: true })
-
-/** Findings of the parser that GitHub publishes, in the order of the file. */
+/**
+ * Findings of the parser that GitHub publishes, in the order of the file. The parser is loaded when it is
+ * first asked: it takes long, and most failures end with nothing to prove.
+ */
 export async function findingsOf(path: string, text: string): Promise<Finding[]> {
-  const errors = new TemplateValidationErrors()
-  const context = new TemplateContext(errors, getWorkflowSchema(), new NoOperationTraceWriter())
-  context.state['featureFlags'] = featureFlags
-  const { value } = parseWorkflow({ name: path, content: text }, context)
-  if (value) await convertWorkflowTemplate(context, value, undefined, { featureFlags })
-  return [...danglingAliases(text), ...findingsIn(errors)]
+  const { parserFindings } = await import('./official-parser.js')
+  return parserFindings(path, text)
 }
-
-function findingsIn(errors: TemplateValidationErrors): Finding[] {
-  return errors.getErrors().map(({ rawMessage, range }) => ({
-    message: rawMessage,
-    line: range?.start.line ?? 0,
-    column: range?.start.column ?? 0,
-    isSyntax: yamlPlace.test(rawMessage)
-  }))
-}
-
-/** `*.md` in a list is an alias of nothing: GitHub refuses it, and the parser that it publishes overlooks it. */
-function danglingAliases(text: string): Finding[] {
-  if (!/^[^#]*[:\-[,] *\*\S/m.test(text)) return []
-  const counter = new LineCounter()
-  const document = parseDocument(text, { uniqueKeys: false, lineCounter: counter })
-  const found: Finding[] = []
-  if (document.errors.length > 0) return found
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document)) return
-      const { line, col } = counter.linePos(alias.range?.[0] ?? 0)
-      found.push({ message: 'The alias stands for nothing', line, column: col, isSyntax: true })
-    }
-  })
-  return found
-}
-
-/** Errors of YAML itself tell their place in their words too. */
-const yamlPlace = / at line \d+, column \d+:\n/

@@ -1,4 +1,4 @@
-import type { Release } from '../uses-lines.js'
+import { releases, type Release } from './releases.js'
 
 /** An action whose old releases GitHub refuses, and the smallest step that works. */
 export interface RefusedAction {
@@ -13,27 +13,23 @@ export interface RefusedAction {
 /**
  * Refused in `Set up job`: artifact v1 to v3 (https://github.blog/changelog/2024-04-16-deprecation-notice-v3-of-the-artifact-actions/),
  * cache below v3.4.0 and v4.2.0 (https://github.com/actions/cache/discussions/1510). Later majors change behaviour,
- * so each goes to the last release of the smallest one. Commits: how many workflow files in use, out of about 1,600,
- * name this release beside this SHA.
+ * so each goes to the last release of the smallest one.
  */
 export const refusedActions: Readonly<Record<string, RefusedAction>> = {
   'actions/upload-artifact': {
     works: [[4, 0, 0]],
-    // 23 files
-    target: { major: 'v4', full: 'v4.6.2', sha: 'ea165f8d65b6e75b540449e92b4886f43607fa02' }
+    target: releases['actions/upload-artifact']
   },
   'actions/download-artifact': {
     works: [[4, 0, 0]],
-    // 21 files
-    target: { major: 'v4', full: 'v4.3.0', sha: 'd3f86a106a0bac45b974a628896c90dbdf5c8093' }
+    target: releases['actions/download-artifact']
   },
   'actions/cache': {
     works: [
       [3, 4, 0],
       [4, 2, 0]
     ],
-    // 10 lines in 5 files
-    target: { major: 'v4', full: 'v4.3.0', sha: '0057852bfaa89a56745cba8c7296529d2fc39830' }
+    target: releases['actions/cache']
   }
 }
 
@@ -55,25 +51,25 @@ export interface Carrier {
 
 export const carriers: readonly Carrier[] = [
   {
-    // https://github.com/actions/upload-pages-artifact/releases/tag/v3.0.0: wants deploy-pages v4; 2 files for each SHA
+    // https://github.com/actions/upload-pages-artifact/releases/tag/v3.0.0: wants deploy-pages v4
     action: 'actions/upload-pages-artifact',
     carries: 'actions/upload-artifact',
     below: [3, 0, 0],
-    target: { major: 'v3', full: 'v3.0.1', sha: '56afc609e74202658d3ffba0e8f6dda462b719fa' },
+    target: releases['actions/upload-pages-artifact'],
     along: [
       {
         action: 'actions/deploy-pages',
         below: [4, 0, 0],
-        target: { major: 'v4', full: 'v4.0.5', sha: 'd6db90164ac5ed86f2b6aed7e0febac5b3c0c03e' }
+        target: releases['actions/deploy-pages']
       }
     ]
   },
   {
-    // https://github.com/awalsh128/cache-apt-pkgs-action/issues/141: 1.4.3 is the first on artifact v4; the moving tags lag
+    // https://github.com/awalsh128/cache-apt-pkgs-action/issues/141: 1.4.3 is the first on artifact v4
     action: 'awalsh128/cache-apt-pkgs-action',
     carries: 'actions/upload-artifact',
     below: [1, 4, 3],
-    target: { major: 'v1.4.3', full: 'v1.4.3', sha: null },
+    target: releases['awalsh128/cache-apt-pkgs-action'],
     along: []
   }
 ]

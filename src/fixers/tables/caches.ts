@@ -1,3 +1,5 @@
+import { nodeLocks } from './node-locks.js'
+
 /** A cache of packages that a setup action brings. */
 export interface PackageCache {
   action: RegExp
@@ -18,21 +20,21 @@ export const packageCaches: readonly PackageCache[] = [
   {
     action: /^actions\/setup-node@/,
     value: 'npm',
-    locks: ['package-lock.json', 'npm-shrinkwrap.json'],
+    locks: nodeLocks.npm,
     tool: /^npm$/,
     rules: ['npm-network-failure', 'npm-registry-unavailable', 'npm-server-error', 'npm-rate-limit']
   },
   {
     action: /^actions\/setup-node@/,
     value: 'yarn',
-    locks: ['yarn.lock'],
+    locks: nodeLocks.yarn,
     tool: /^yarn$/,
     rules: ['yarn-network-failure']
   },
   {
     action: /^actions\/setup-node@/,
     value: 'pnpm',
-    locks: ['pnpm-lock.yaml'],
+    locks: nodeLocks.pnpm,
     needs: /^pnpm\/action-setup@/,
     tool: /^pnpm$/,
     rules: ['pnpm-network-failure', 'pnpm-registry-unavailable', 'pnpm-fetch-broken']

@@ -1,10 +1,8 @@
+import type { ReleasedAction } from './releases.js'
+
 /** How an action that sets up a language or tool is called. */
 export interface SetupAction {
-  uses: string
-  /** The tag of a major that the action's own documentation names. */
-  tag: string
-  /** A commit with the version it is; only where several workflows in use agree on the pair. */
-  pin?: { sha: string; version: string }
+  uses: ReleasedAction
   /** For the name of the step: `Set up Node.js`. */
   title: string
   /** Inputs that say the version, and what goes with it; they are copied from another job of the file. */
@@ -25,15 +23,10 @@ export interface VersionFile {
   gives?: Readonly<Record<string, string>>
 }
 
-/**
- * Each as its README or action.yml says; majors as workflows use them in 2026. pnpm writes lockfileVersion 9.0 since
- * pnpm 9, 6.0 in pnpm 8. setup-uv moves no major tag since its v8.
- */
+/** Each as its README or action.yml says. pnpm writes lockfileVersion 9.0 since pnpm 9, 6.0 in pnpm 8. */
 export const setupActions = {
   node: {
     uses: 'actions/setup-node',
-    tag: 'v7',
-    pin: { sha: '820762786026740c76f36085b0efc47a31fe5020', version: 'v7.0.0' },
     title: 'Set up Node.js',
     inputs: ['node-version', 'node-version-file'],
     versionFiles: {
@@ -49,8 +42,6 @@ export const setupActions = {
   },
   python: {
     uses: 'actions/setup-python',
-    tag: 'v7',
-    pin: { sha: '5fda3b95a4ea91299a34e894583c3862153e4b97', version: 'v7.0.0' },
     title: 'Set up Python',
     inputs: ['python-version', 'python-version-file'],
     versionFiles: {
@@ -65,8 +56,6 @@ export const setupActions = {
   },
   go: {
     uses: 'actions/setup-go',
-    tag: 'v6',
-    pin: { sha: '4a3601121dd01d1626a1e23e37211e3254c1c06c', version: 'v6.4.0' },
     title: 'Set up Go',
     inputs: ['go-version', 'go-version-file'],
     versionFiles: {
@@ -77,7 +66,6 @@ export const setupActions = {
   },
   java: {
     uses: 'actions/setup-java',
-    tag: 'v5',
     title: 'Set up Java',
     inputs: ['java-version', 'java-version-file', 'distribution'],
     versionFiles: {
@@ -93,8 +81,6 @@ export const setupActions = {
   },
   ruby: {
     uses: 'ruby/setup-ruby',
-    tag: 'v1',
-    pin: { sha: '89f90524b88a01fe6e0b732220432cc6142926af', version: 'v1.313.0' },
     title: 'Set up Ruby',
     inputs: ['ruby-version'],
     versionFiles: {
@@ -105,8 +91,6 @@ export const setupActions = {
   },
   dotnet: {
     uses: 'actions/setup-dotnet',
-    tag: 'v5',
-    pin: { sha: '9a946fdbd5fb07b82b2f5a4466058b876ab72bb2', version: 'v5.3.0' },
     title: 'Set up .NET',
     inputs: ['dotnet-version', 'global-json-file'],
     versionFiles: {
@@ -117,7 +101,6 @@ export const setupActions = {
   },
   php: {
     uses: 'shivammathur/setup-php',
-    tag: 'v2',
     title: 'Set up PHP',
     inputs: ['php-version', 'php-version-file'],
     versionFiles: {
@@ -128,7 +111,6 @@ export const setupActions = {
   },
   pnpm: {
     uses: 'pnpm/action-setup',
-    tag: 'v4',
     title: 'Set up pnpm',
     inputs: ['version', 'package_json_file'],
     versionFiles: {
@@ -143,15 +125,12 @@ export const setupActions = {
   },
   uv: {
     uses: 'astral-sh/setup-uv',
-    tag: 'v7',
-    pin: { sha: 'c771a70e6277c0a99b617c7a806ffedaca235ff9', version: 'v9.0.0' },
     title: 'Set up uv',
     inputs: ['version', 'version-file', 'python-version'],
     fallback: {}
   },
   bun: {
     uses: 'oven-sh/setup-bun',
-    tag: 'v2',
     title: 'Set up Bun',
     inputs: ['bun-version', 'bun-version-file'],
     versionFiles: {
@@ -166,7 +145,6 @@ export const setupActions = {
   },
   deno: {
     uses: 'denoland/setup-deno',
-    tag: 'v2',
     title: 'Set up Deno',
     inputs: ['deno-version', 'deno-version-file'],
     versionFiles: {
@@ -177,57 +155,49 @@ export const setupActions = {
   },
   rust: {
     uses: 'dtolnay/rust-toolchain',
-    tag: 'stable',
     title: 'Set up Rust',
     inputs: ['toolchain', 'targets', 'components'],
     fallback: {}
   },
-  sbt: { uses: 'sbt/setup-sbt', tag: 'v1', title: 'Set up sbt', inputs: [], fallback: {} },
+  sbt: { uses: 'sbt/setup-sbt', title: 'Set up sbt', inputs: [], fallback: {} },
   gradle: {
     uses: 'gradle/actions/setup-gradle',
-    tag: 'v4',
     title: 'Set up Gradle',
     inputs: ['gradle-version'],
     fallback: { 'gradle-version': 'current' }
   },
   terraform: {
     uses: 'hashicorp/setup-terraform',
-    tag: 'v3',
     title: 'Set up Terraform',
     inputs: ['terraform_version'],
     fallback: {}
   },
   helm: {
     uses: 'azure/setup-helm',
-    tag: 'v4',
     title: 'Set up Helm',
     inputs: ['version'],
     fallback: {}
   },
   kubectl: {
     uses: 'azure/setup-kubectl',
-    tag: 'v4',
     title: 'Set up kubectl',
     inputs: ['version'],
     fallback: {}
   },
   flutter: {
     uses: 'subosito/flutter-action',
-    tag: 'v2',
     title: 'Set up Flutter',
     inputs: ['flutter-version', 'flutter-version-file', 'channel'],
     fallback: { channel: 'stable' }
   },
   dart: {
     uses: 'dart-lang/setup-dart',
-    tag: 'v1',
     title: 'Set up Dart',
     inputs: ['sdk'],
     fallback: {}
   },
   cosign: {
     uses: 'sigstore/cosign-installer',
-    tag: 'v3',
     title: 'Install cosign',
     inputs: ['cosign-release'],
     fallback: {}
