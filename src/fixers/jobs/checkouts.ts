@@ -1,5 +1,7 @@
+import { isAlias } from 'yaml'
 import { abstain } from '../../workflow-file/abstain.js'
 import {
+  entryOf,
   mapAt,
   stepsOf,
   textAt,
@@ -7,6 +9,9 @@ import {
   type StepNode
 } from '../../workflow-file/find-nodes.js'
 import { isUseOf } from '../actions/action-ref.js'
+
+/** For an alias: as unknown as an expression. */
+const unread = '${{ }}'
 
 /** A step that uses actions/checkout, with what it says. */
 export interface Checkout {
@@ -23,7 +28,8 @@ export function checkoutsOf(job: JobNode): Checkout[] {
       step,
       input: (name) => {
         const inputs = mapAt(step.map, 'with')
-        return inputs && textAt(inputs, name)
+        const isElsewhere = inputs && isAlias(entryOf(inputs, name)?.value)
+        return isElsewhere ? unread : inputs && textAt(inputs, name)
       }
     }))
 }
