@@ -16,6 +16,7 @@ import type { Fixer } from './fixer.js'
 import { demandFreeUses } from './locked-uses.js'
 import { problemOf } from './problem-of.js'
 import { demandUnchangedText } from './unchanged.js'
+import { demandWrittenByHand } from './written-by-hand.js'
 
 /** A draft with where it comes from. */
 interface Proposal {
@@ -128,6 +129,7 @@ async function proven(topic: [Proposal, ...Proposal[]], { sources }: FixContext)
     }
   }
   const text = (await sources.text(path)) ?? ''
+  if (isWorkflowPath(path)) demandWrittenByHand(path, text)
   const prover = isWorkflowPath(path) ? prove : proveOtherFile
   const result = await prover(path, text, edits, changes)
   await demandFreeUses(path, text, result.after, sources)

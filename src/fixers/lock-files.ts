@@ -21,6 +21,14 @@ export function locksOf(files: NonNullable<Problem['files']>, manager: NodeManag
   )
 }
 
+/** Whether any folder holds a manager's lock file, samples and copies counted. */
+export function hasLockAnywhere(
+  files: NonNullable<Problem['files']>,
+  manager: NodeManager
+): boolean {
+  return [...files.keys()].some((path) => names[manager].includes(baseOf(path)))
+}
+
 /** Whether a folder, `''` being the root, holds a lock file of a manager. */
 export function hasLock(
   files: NonNullable<Problem['files']>,
