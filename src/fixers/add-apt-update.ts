@@ -4,6 +4,7 @@ import { entryOf, isBlockScalar, type JobNode, type StepNode } from '../workflow
 import type { Workflow } from '../workflow-file/open-workflow.js'
 import { replaceInScript, scriptOf, textOf } from '../workflow-file/script.js'
 import { isPosix, shellOfStep } from '../workflow-file/shell-of-step.js'
+import { runsElsewhere } from './scripts/called-by.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { argumentsOf, callsOf, type ToolCall } from './scripts/package-commands.js'
 import { failingStep } from './book/place.js'
@@ -50,6 +51,7 @@ function updateBefore(workflow: Workflow, job: JobNode, step: StepNode): Change 
     abstain('The script is not one for bash or sh.')
   }
   const text = textOf(script)
+  if (runsElsewhere(text)) abstain('The script runs commands in a container or on another machine.')
   const [call] = callsOf(text, /^(?:apt|apt-get)$/).filter((each) =>
     argumentsOf(each).some((argument) => /^(?:install|upgrade|dist-upgrade)$/.test(argument))
   )

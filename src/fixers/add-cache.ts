@@ -10,6 +10,9 @@ import { packageCaches, type PackageCache } from './tables/caches.js'
 /** Fewer than that, running the job again is cheaper than a change. */
 const recurs = 3
 
+const publishes =
+  /\bpublish\b|\btwine upload\b|\bsemantic-release\b|\bid-token: *write\b|\bregistry-url\b/i
+
 /** Keeps packages between runs, where fetching them keeps failing. */
 export const addCache: WorkflowFixer = {
   id: 'add-cache',
@@ -21,13 +24,19 @@ export const addCache: WorkflowFixer = {
     const { workflow, history } = problem
     const { job, step } = failingStep(problem)
     if (history.occurrences < recurs) abstain(`The failure was seen fewer than ${recurs} times.`)
+    const [start, , end] = job.map.range ?? [0, 0, 0]
+    if (publishes.test(workflow.text.slice(start, end))) {
+      abstain(
+        'The job publishes, and what it ships should come from no cache that others can write.'
+      )
+    }
     const { cache, setup } = theCache(problem, job, step)
     return {
       disposition: 'review',
       title: `Cache ${cache.value}'s packages in job \`${job.id}\``,
       reason: `Fetching the packages failed ${history.occurrences} times by the network; the setup action can keep them between runs.`,
       lookAt: [
-        'Whether the job publishes or deploys: a cache that other jobs of the branch can write is best left out there.'
+        'Whether the job deploys: a cache that other jobs of the branch can write is best left out there.'
       ],
       ...setInMap(workflow, setup, 'with', { cache: cache.value }, 'uses')
     }

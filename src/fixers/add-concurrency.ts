@@ -6,11 +6,14 @@ import type { Workflow } from '../workflow-file/open-workflow.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { failingJob } from './book/place.js'
 
+/** Runs of one branch; the state of Terraform is one for all branches. */
+const ofRef = '${{ github.workflow }}-${{ github.ref }}'
+
 /** What may happen once at a time, by the rule that tells the race. */
-const races: Readonly<Record<string, { what: string; group: string | null }>> = {
+const races: Readonly<Record<string, { what: string; group: string }>> = {
   'pages-deployment-in-progress': { what: 'deployments of GitHub Pages', group: 'pages' },
-  'git-push-rejected': { what: 'pushes to one branch', group: null },
-  'terraform-state-locked': { what: 'runs on one Terraform state', group: null }
+  'git-push-rejected': { what: 'pushes to one branch', group: ofRef },
+  'terraform-state-locked': { what: 'runs on one Terraform state', group: '${{ github.workflow }}' }
 }
 
 /** Lets runs that race each other wait for each other. */
@@ -26,7 +29,7 @@ export const addConcurrency: WorkflowFixer = {
     refuseOthers(problem, job)
     const isAlone = jobsOf(problem.workflow).length === 1 && !isCalled(problem.workflow)
     const own = isAlone ? '' : `-${job.id}`
-    const group = race.group ?? `\${{ github.workflow }}-\${{ github.ref }}${own}`
+    const group = race.group.startsWith('$') ? race.group + own : race.group
     return draft(problem.workflow, { job, group, isAlone, what: race.what })
   }
 }

@@ -2,6 +2,7 @@ import type { Edit } from '../engine/types/fix.js'
 import { abstain } from '../workflow-file/abstain.js'
 import { replaceInScript, scriptOf, textOf } from '../workflow-file/script.js'
 import { isPosix, shellOfStep } from '../workflow-file/shell-of-step.js'
+import { runsElsewhere } from './scripts/called-by.js'
 import type { WorkflowFixer } from './fixer.js'
 import { argumentsOf, callsOf, type ToolCall } from './scripts/package-commands.js'
 import { failingStep } from './book/place.js'
@@ -9,6 +10,9 @@ import { networkRules, retryOptions, type RetryOption } from './tables/retries.j
 
 /** Fewer than that, running the job again is cheaper than a change. */
 const recurs = 3
+
+/** A server of the job itself: asked whether it is up, not for a download. */
+const own = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/
 
 /** Lets a download try again that keeps failing by the network. */
 export const addRetries: WorkflowFixer = {
@@ -23,7 +27,13 @@ export const addRetries: WorkflowFixer = {
     if (history.occurrences < recurs) abstain(`The failure was seen fewer than ${recurs} times.`)
     const script = scriptOf(workflow, step) ?? abstain('The failing step has no script.')
     if (!isPosix(shellOfStep(workflow, job, step))) abstain('The script is not one for bash or sh.')
-    const { option, edits } = theDownload(textOf(script), failure.diagnosis.ruleId)
+    const text = textOf(script)
+    if (/^\s*(?:for|while|until)\b/m.test(text) && /\bsleep\b/.test(text)) {
+      abstain('The script tries again by a loop of its own.')
+    }
+    if (runsElsewhere(text))
+      abstain('The script runs commands in a container or on another machine.')
+    const { option, edits } = theDownload(text, failure.diagnosis.ruleId)
     return {
       disposition: 'safe',
       title: `Let the download in job \`${job.id}\` try again: ${option}`,
@@ -55,7 +65,9 @@ function theDownload(script: string, ruleId: string): { option: string; edits: E
 function downloadsOf(script: string, { tool, subcommands, changes }: RetryOption): ToolCall[] {
   return callsOf(script, tool).filter((call) => {
     const [first = '', second = '', third = ''] = argumentsOf(call)
-    if (changes && argumentsOf(call).some((argument) => changes.test(argument))) return false
+    if (argumentsOf(call).some((argument) => changes?.test(argument) || own.test(argument))) {
+      return false
+    }
     const name = call.command.words[call.at]?.text ?? ''
     if (name.startsWith('python'))
       return first === '-m' && second === 'pip' && !!subcommands?.test(third)

@@ -8,9 +8,12 @@ import {
   type JobNode,
   type StepNode
 } from '../workflow-file/find-nodes.js'
+import { shellCommandsOf } from '../workflow-file/shell-commands.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { failingStep } from './book/place.js'
 import { folderOf, inFolder } from './jobs/folders.js'
+import { argumentsOf } from './scripts/package-commands.js'
+import { callsOf } from './scripts/package-commands.js'
 
 /** Skips a step whose file is not there. */
 export const checkFileExists: WorkflowFixer = {
@@ -42,28 +45,43 @@ export const checkFileExists: WorkflowFixer = {
 }
 
 /** A path of the step, as it is written in the workflow, that the failing line names. */
-function missingPath({ failure, workflow }: Problem, job: JobNode, step: StepNode): string {
+function missingPath({ workflow, failure }: Problem, job: JobNode, step: StepNode): string {
   const text = failure.diagnosis.evidence[0]?.text ?? ''
-  const found = pathsIn(step).filter((path) => isNamed(path, text))
-  const [path, second] = [...new Set(found)]
+  const script = textAt(step.map, 'run')
+  const words = script === null ? inputsOf(step) : readBy(script, text)
+  const found = words.filter((path) => isPath(path) && isNamed(path, text))
+  const [path, second] = [...new Set(found.map((each) => each.replace(/^\.\//, '')))]
   if (path === undefined || second !== undefined) {
     abstain('The missing file is not a path that the step itself names.')
   }
-  return textAt(step.map, 'run') === null ? path : inFolder(folderOf(workflow, job, step), path)
+  return script === null ? path : inFolder(folderOf(workflow, job, step), path)
 }
 
 const isNamed = (path: string, text: string): boolean =>
-  text.split(/[\s'"`:,()]+/).some((word) => word === path || word.endsWith(`/${path}`))
+  text
+    .split(/[\s'"`:,()]+/)
+    .some((word) => word === path || word.endsWith(`/${path.replace(/^\.\//, '')}`))
 
-function pathsIn(step: StepNode): string[] {
-  const script = textAt(step.map, 'run')
-  if (script !== null && script.trim().includes('\n')) {
-    abstain('The step does more than the one command that needs the file.')
-  }
+const isPath = (word: string): boolean =>
+  /^(?:\.\/)?\w[\w./-]*\.\w+$/.test(word) && !word.includes('..')
+
+function inputsOf(step: StepNode): string[] {
   const inputs = (mapAt(step.map, 'with')?.items ?? []) as Entry[]
-  const values = inputs.flatMap(({ value }) => (isScalar(value) ? [String(value.value)] : []))
-  const words = [script ?? '', ...values].flatMap((value) => value.split(/[\s,]+/))
-  return words
-    .map((word) => word.replace(/^\.\//, ''))
-    .filter((word) => /^[\w-][\w./-]*\.\w+$/.test(word) && !word.includes('..'))
+  return inputs
+    .flatMap(({ value }) => (isScalar(value) ? [String(value.value)] : []))
+    .flatMap((value) => value.replace(/\$\{\{.*?\}\}/gs, '').split(/[\s,]+/))
+}
+
+/** What the one command of a script is given; it must be the program that the failing line begins with. */
+function readBy(script: string, line: string): string[] {
+  const commands = shellCommandsOf(script)
+  const [call, second] = commands ?? []
+  if (!call || second) abstain('The step does more than the one command that needs the file.')
+  if (call.isRedirected) abstain('The step may write the file that it names.')
+  const program = /^\s*(\w[\w.+-]*): /.exec(line)?.[1] ?? ''
+  const [own] = callsOf(script, /^[\w.+-]+$/)
+  if (!own || own.command.words[own.at]?.text !== program) {
+    abstain('The failing line does not come from the command of the step.')
+  }
+  return argumentsOf(own)
 }

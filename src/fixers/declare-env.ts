@@ -1,9 +1,11 @@
 import { abstain } from '../workflow-file/abstain.js'
 import { setInMap } from '../workflow-file/edit-map.js'
-import { mapAt, type JobNode } from '../workflow-file/find-nodes.js'
+import { mapAt, stepsOf, textAt, type JobNode } from '../workflow-file/find-nodes.js'
 import { callsWorkflow } from '../workflow-file/locate-failure.js'
+import { runsElsewhere } from './scripts/called-by.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { failingJob } from './book/place.js'
+import { scriptsOf } from './jobs/steps-before.js'
 
 /** Sets a missing environment variable to the default that the config declares. */
 export const declareEnv: WorkflowFixer = {
@@ -27,6 +29,13 @@ export const declareEnv: WorkflowFixer = {
       if (map && mapAt(map, 'env')?.has(name)) {
         abstain(`\`${name}\` is set in the workflow already, and empty in this run.`)
       }
+    }
+    const scripts = scriptsOf(stepsOf(job))
+    if (scripts.some((script) => new RegExp(`\\b${name}=`).test(script))) {
+      abstain(`A script of the job \`${job.id}\` sets \`${name}\` itself.`)
+    }
+    if (runsElsewhere((problem.step && textAt(problem.step.map, 'run')) ?? '')) {
+      abstain('The script runs commands in a container or on another machine.')
     }
     const value = problem.settings.env[name] ?? ''
     return {

@@ -1,6 +1,7 @@
 import { abstain } from '../workflow-file/abstain.js'
 import { textAt, mapAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
 import { insertSteps } from '../workflow-file/edit-steps.js'
+import { labelsOfJob } from '../workflow-file/runner-of-job.js'
 import type { Draft } from '../engine/types/fix.js'
 import { calledFiles, callsCommand } from './scripts/called-by.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
@@ -10,7 +11,9 @@ import { missingCommandIn } from './installs/missing-name.js'
 import { failingStep } from './book/place.js'
 import { rustPart } from './installs/rust-part.js'
 import { versionFilesOf } from './installs/setup-step.js'
+import { containerOf } from './jobs/job-facts.js'
 import { commands, type CommandSource } from './tables/commands.js'
+import { onUbuntuImages, ubuntuImage } from './tables/hosted-commands.js'
 import { setupActions } from './tables/setup-actions.js'
 import { withCondition } from './jobs/with-condition.js'
 
@@ -52,6 +55,7 @@ export const installCommand: WorkflowFixer = {
     if (!needs(problem, step, name)) {
       abstain(`Neither the step nor a file that it calls shows a call of \`${name}\`.`)
     }
+    demandMissing(problem, job, name, source)
     const later = laterInstall(job, step, name, source)
     if (later) return movedDraft(problem, job, step, later, name)
     return draft(problem, job, step, installStep(problem, job, step, name, source))
@@ -65,6 +69,23 @@ function sourceOf({ failure }: Problem): { name: string; source: CommandSource }
   const key = failure.diagnosis.ruleId === 'cargo-command-missing' ? `cargo-${named}` : named
   for (const [name, source] of commands) if (name === key) return { name, source }
   return null
+}
+
+/** Abstains where the command is there, but hidden: on an image that has it, or from root's PATH. */
+function demandMissing(
+  { failure }: Problem,
+  job: JobNode,
+  name: string,
+  source: CommandSource
+): void {
+  const labels = failure.labels.length > 0 ? failure.labels : (labelsOfJob(job) ?? [])
+  const isOnImage = labels.length > 0 && labels.every((label) => ubuntuImage.test(label))
+  if (isOnImage && onUbuntuImages.has(name) && containerOf(job) === null) {
+    abstain(`The image of the runner has \`${name}\`, so something hides it.`)
+  }
+  if (/\bsudo: /.test(failure.diagnosis.evidence[0]?.text ?? '') && !('packages' in source)) {
+    abstain(`\`${name}\` is missing for root alone, whose PATH is another.`)
+  }
 }
 
 /** An action shows its need by its name or its input `cache`, a script by a call; `cargo nextest` is `cargo-nextest`. */

@@ -2,6 +2,10 @@ import { abstain } from '../workflow-file/abstain.js'
 import { insertSteps } from '../workflow-file/edit-steps.js'
 import { mapAt, textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
 import { isUseOf } from './actions/action-ref.js'
+import { stepsOf } from '../workflow-file/find-nodes.js'
+import { callsCommand } from './scripts/called-by.js'
+import { calledFiles } from './scripts/called-by.js'
+import { runsElsewhere } from './scripts/called-by.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { containerOf, namesSteps } from './jobs/job-facts.js'
 import { brings } from './installs/later-install.js'
@@ -19,6 +23,7 @@ import {
 } from './installs/project-install.js'
 import { packagesOfBinary } from './tables/binaries.js'
 import { packageOfImport } from './tables/imports.js'
+import { scriptsOf } from './jobs/steps-before.js'
 import { setupActions } from './tables/setup-actions.js'
 import { withCondition } from './jobs/with-condition.js'
 import { demandCheckout } from './jobs/checkouts.js'
@@ -32,6 +37,13 @@ const nodeRules = [
   'posix-shell-command-missing',
   'windows-command-missing'
 ]
+
+/** Commands that run code of a Node project, or its scripts. */
+const nodeCallers = ['node', 'npm', 'npx', 'yarn', 'pnpm', 'bun', 'bunx', 'tsx', 'ts-node']
+
+/** Environments into which a plain `pip install` in front of the step would put nothing. */
+const ownPython =
+  /\b(?:uvx?|poetry|pipenv|pdm|hatch|tox|nox|conda|mamba|pixi|virtualenv|venv)\b|\bbin\/activate\b/
 
 /** Puts the project's install step in front of the first step that needs it. */
 export const installDependencies: WorkflowFixer = {
@@ -49,7 +61,8 @@ export const installDependencies: WorkflowFixer = {
     const folder = folderOfProblem(problem)
     const { files } = problem
     if (folder === null || !files) return []
-    return [inFolder(folder, 'package.json'), ...requirementFiles(files, folder)]
+    const called = calledFiles(problem)
+    return [inFolder(folder, 'package.json'), ...requirementFiles(files, folder), ...called]
   },
   propose(problem) {
     const { job, step } = failingStep(problem)
@@ -57,14 +70,13 @@ export const installDependencies: WorkflowFixer = {
     const folder = folderOfProblem(problem) ?? ''
     const install = installOf(problem, job, step, folder)
     const before = stepsBefore(job, step)
-    const own = textAt(step.map, 'run') ?? ''
-    if (
-      [own, ...before.map(({ map }) => textAt(map, 'run') ?? '')].some((run) =>
-        install.like.test(run)
-      )
-    ) {
+    const own = textAt(step.map, 'run') ?? abstain('The failing step runs no script.')
+    const scripts = stepsOf(job).map(({ map }) => textAt(map, 'run') ?? '')
+    if (scripts.some((run) => (install.any ?? install.like).test(run))) {
       abstain('The job installs its dependencies already.')
     }
+    if (runsElsewhere(own))
+      abstain('The script runs commands in a container or on another machine.')
     if (/(?:^|[\s;&|(])(?:cd|pushd)\s/.test(own)) abstain('The failing script changes its folder.')
     isReady(job, before, install)
     const command = asElsewhere(problem.workflow, install)
@@ -106,6 +118,14 @@ function installOf(problem: Problem, job: JobNode, step: StepNode, folder: strin
     return has('Gemfile.lock') ? bundleOf(job, step) : abstain('There is no Gemfile.lock.')
   if (ruleId === 'python-module-missing') return pipOf(problem, job, step, folder, line)
   if (!nodeRules.includes(ruleId)) abstain('What is missing is no dependency of a project.')
+  const command = missingCommandIn(line)
+  if (
+    ![...nodeCallers, ...(command === null ? [] : [command])].some((name) =>
+      callsCommand(problem, name)
+    )
+  ) {
+    abstain('The failing script calls nothing that would need what is missing.')
+  }
   return nodeOf(problem, folder, line)
 }
 
@@ -146,6 +166,11 @@ function pipOf(
     requirementsIn(texts.get(each) ?? '').has(name)
   )
   if (path === undefined) abstain('No file of requirements in reach names what is missing.')
+  const own = textAt(step.map, 'run') ?? ''
+  const scripts = [own, ...scriptsOf(stepsBefore(job, step))]
+  if (scripts.some((script) => ownPython.test(script)) || /\binstall\b|\bbuild\b/.test(own)) {
+    abstain('The job brings Python packages by other means, or the failing script builds one.')
+  }
   const isSetUp = stepsBefore(job, step).some((each) => isUseOf(each, setupActions.python.uses))
   if (!isSetUp && !/^python:/.test(containerOf(job) ?? '')) {
     abstain("The job uses the system's Python, into which pip installs nothing.")

@@ -1,10 +1,12 @@
 import { abstain } from '../workflow-file/abstain.js'
 import { insertSteps } from '../workflow-file/edit-steps.js'
 import { textAt } from '../workflow-file/find-nodes.js'
+import { runsElsewhere } from './scripts/called-by.js'
 import type { WorkflowFixer } from './fixer.js'
 import { namesSteps } from './jobs/job-facts.js'
 import { installPackages } from './installs/package-step.js'
 import { failingStep } from './book/place.js'
+import { baseOf } from './jobs/folders.js'
 import { packageOfLibrary } from './tables/libraries.js'
 import { withCondition } from './jobs/with-condition.js'
 import { stepsBefore } from './jobs/steps-before.js'
@@ -29,6 +31,10 @@ const sayings: readonly { words: RegExp; called: (name: string) => string }[] = 
   { words: /\bCould not find directory of OpenSSL installation()/, called: () => 'openssl' }
 ]
 
+/** Words of a build for another machine, for which the runner's own packages do not do. */
+const forOthers =
+  /--target\b|\bcross\b|-m32\b|\b(?:aarch64|arm(?:v\d\w*|hf)?|i[36]86|riscv64|s390x|ppc64le)-|\bmusl\b|mingw|\bemcc\b/
+
 /** Puts the development package of a missing library in front of the step that links it. */
 export const installLibrary: WorkflowFixer = {
   id: 'install-library',
@@ -47,8 +53,13 @@ export const installLibrary: WorkflowFixer = {
       packageOf(problem.failure.diagnosis.evidence[0]?.text ?? '') ??
       abstain('The table of libraries does not know what is missing.')
     const script = textAt(step.map, 'run') ?? ''
-    if (/\bdocker\b|--target\b|\bcross\b/.test(script)) {
+    const line = problem.failure.diagnosis.evidence[0]?.text ?? ''
+    if (runsElsewhere(script) || forOthers.test(script) || forOthers.test(line)) {
       abstain('The step builds in a container or for another machine.')
+    }
+    const header = /([\w.+-]+\.h)\b/.exec(line)?.[1]
+    if ([...(problem.files?.keys() ?? [])].some((path) => baseOf(path) === header)) {
+      abstain('The repository has a header of that name itself.')
     }
     const before = stepsBefore(job, step).map(({ map }) => textAt(map, 'run') ?? '')
     if ([script, ...before].some((run) => run.split(/\s+/).includes(apt))) {

@@ -4,6 +4,7 @@ import type { Change } from '../workflow-file/change.js'
 import { setInMap } from '../workflow-file/edit-map.js'
 import { mapAt, textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
 import type { RunnerOs } from '../workflow-file/runner-of-job.js'
+import { runsElsewhere } from './scripts/called-by.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { containerOf, systemOf } from './jobs/job-facts.js'
 import { lowerParallelism } from './jobs/lower-parallelism.js'
@@ -57,7 +58,7 @@ export const lowerMemoryUse: WorkflowFixer = {
 }
 
 function nodeHeap(problem: Problem, job: JobNode, step: StepNode): Draft {
-  const heap = heapOf(problem, job)
+  const heap = heapOf(problem, job, step)
   const option = `--max-old-space-size=${heap}`
   const known = /--max[-_]old[-_]space[-_]size[= ](\d+)/.exec(problem.workflow.text)?.[1]
   if (known !== undefined && Number(known) >= heap) {
@@ -79,11 +80,14 @@ function javaHeap(problem: Problem, job: JobNode, step: StepNode): Draft {
   if (scopedOption(problem, job, step, tool.variable) !== null) {
     abstain(`The workflow sets ${tool.variable} already.`)
   }
-  const option = tool.option(`${heapOf(problem, job)}m`)
+  const option = tool.option(`${heapOf(problem, job, step)}m`)
   return heapDraft(job, step, tool.variable, option, inEnv(problem, step, tool.variable, option))
 }
 
-function heapOf(problem: Problem, job: JobNode): number {
+function heapOf(problem: Problem, job: JobNode, step: StepNode): number {
+  if (runsElsewhere(textAt(step.map, 'run') ?? '')) {
+    abstain('The script runs commands in a container or on another machine.')
+  }
   const system = systemOf(problem, job)
   if (!system) abstain('The size of the runner is not known: it is no hosted one.')
   if (containerOf(job) !== null && mapAt(job.map, 'container')?.has('options')) {

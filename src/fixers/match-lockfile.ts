@@ -17,13 +17,14 @@ export const matchLockfile: WorkflowFixer = {
   summary: 'Fits an install command or a cache to the lock files that the repository has.',
   disposition: 'safe',
   answers: ['npm-lockfile-missing', 'pnpm-lockfile-missing', 'npm-manifest-missing', ...cacheRules],
+  reads: () => ['package.json'],
   propose(problem) {
     const { job, step } = failingStep(problem)
     demandCheckout(job, step)
     const files = problem.files ?? abstain("The list of the repository's files is not known.")
     const { ruleId } = problem.failure.diagnosis
     const fit = cacheRules.includes(ruleId)
-      ? fitCache(problem.workflow, job, step, files)
+      ? fitCache(problem.workflow, job, step, files, problem.texts.get('package.json') ?? '')
       : fitInstall(problem.workflow, job, step, files)
     return { disposition: 'safe', ...fit }
   }

@@ -4,6 +4,7 @@ import { isWorkflowPath, proveOtherFile } from '../../workflow-file/prove-other-
 import { knownText, proveOn, type KnownText } from '../../workflow-file/prove.js'
 import { modeDiff } from '../../workflow-file/unified-diff.js'
 import { demandFreeUses } from './free-uses.js'
+import { demandWrittenByHand } from './written-by-hand.js'
 
 /** A draft with where it comes from. */
 export interface Proposal {
@@ -35,8 +36,9 @@ export function fixMaker(sources: Sources): (topic: Topic) => Promise<Fix> {
       return { ...facts, edits, ...proveOtherFile(path, await read(path), edits, changes) }
     }
     const old = await knownAt(path)
+    demandWrittenByHand(path, old.text)
     const result = await proveOn(old, edits, changes)
-    await demandFreeUses(path, old.text, result.after, sources)
+    await demandFreeUses(old.text, result.after, sources)
     return { ...facts, edits, ...result }
   }
 }

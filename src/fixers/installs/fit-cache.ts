@@ -16,22 +16,42 @@ import type { Problem } from '../fixer.js'
 import { hasLock, locksOf } from './lock-files.js'
 import { nodeManagers, type NodeManager } from '../tables/node-locks.js'
 import { folderOf, folderOfPath } from '../jobs/folders.js'
+import { hasLockAnywhere } from './lock-files.js'
 
 type Files = NonNullable<Problem['files']>
 type Fit = Omit<Draft, 'disposition'>
 
 const pathInput = 'cache-dependency-path'
 
-/** Fits the `cache` of a setup step to the lock files that are there. */
-export function fitCache(workflow: Workflow, job: JobNode, step: StepNode, files: Files): Fit {
+/** Installs that fail without a lock file, as the cache does. */
+const strictInstall = /\bnpm (?:ci|clean-install)\b|--frozen-lockfile\b|--immutable\b/
+
+/** Fits the `cache` of a setup step to the lock files that are there. `manifest` is the text of package.json. */
+export function fitCache(
+  workflow: Workflow,
+  job: JobNode,
+  step: StepNode,
+  files: Files,
+  manifest: string
+): Fit {
   const isNode = isUseOf(step, 'actions/setup-node')
   if (!isNode && !isUseOf(step, 'actions/setup-python')) {
     abstain('The failing step is neither actions/setup-node nor actions/setup-python.')
   }
   const map = mapAt(step.map, 'with')
   const cache = map && textAt(map, 'cache')
-  if (!map || cache === null) return withoutAutomatic(workflow, job, step, isNode, files)
+  if (!map || cache === null) {
+    if (!isNode) abstain('The step asks for no cache.')
+    return withoutAutomatic(workflow, job, step, files, manifest)
+  }
   const inputs = { map, path: [...step.path, 'with'] }
+  const named = textAt(map, pathInput)
+  if (named !== null && !/^[\w./@-]+$/.test(named)) {
+    abstain(`\`${pathInput}\` names its files by a pattern, or several of them.`)
+  }
+  if (named !== null && files.has(named.replace(/^\.\//, ''))) {
+    abstain('The named file is there; the checkout may miss it.')
+  }
   if (!isNode) return fitPython(workflow, job, step, inputs, files)
   const manager = nodeManagers.find((each) => each === cache)
   if (!manager) abstain('The cache is of a manager that the file does not name plainly.')
@@ -63,6 +83,12 @@ function fitNode(
       lookAt: [],
       ...setKey(workflow, inputs, 'cache', other)
     }
+  }
+  if (hasLockAnywhere(files, manager)) {
+    abstain('The only lock files of the manager belong to samples or copies.')
+  }
+  if (stepsOf(job).some(({ map }) => strictInstall.test(textAt(map, 'run') ?? ''))) {
+    abstain('The job installs by a lock file too, and none is committed.')
   }
   return withoutCache(workflow, job, step, inputs, `lock file of ${manager}`)
 }
@@ -115,6 +141,9 @@ function fitPython(
   ) {
     abstain('A file that the cache looks for is there; the checkout may miss it.')
   }
+  if (named.length > 0 || [...files.keys()].some((each) => /requirements[^/]*\.txt$/.test(each))) {
+    abstain('There are files of requirements under other names, or the job asks for such.')
+  }
   return withoutCache(workflow, job, step, inputs, 'file of requirements')
 }
 
@@ -152,10 +181,13 @@ function withoutAutomatic(
   workflow: Workflow,
   job: JobNode,
   step: StepNode,
-  isNode: boolean,
-  files: Files
+  files: Files,
+  manifest: string
 ): Fit {
-  if (!isNode) abstain('The step asks for no cache.')
+  if (/@v[1-4](?:\.|$)/.test(textAt(step.map, 'uses') ?? '')) {
+    abstain('This version of the action caches nothing by itself.')
+  }
+  if (!/"packageManager"\s*:/.test(manifest)) abstain('package.json names no package manager.')
   if (nodeManagers.some((each) => hasLock(files, '', each))) {
     abstain('The lock file is there; the checkout may miss it.')
   }

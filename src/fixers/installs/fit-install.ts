@@ -19,6 +19,9 @@ const strict: readonly { manager: NodeManager; command: RegExp; instead: string 
   }
 ]
 
+/** Options by which an install works in another folder than its step. */
+const elsewhere = /\s(?:--prefix|--dir|--cwd|-C|--workspace|-w|--filter)(?=[\s=]|$)/
+
 interface Strict {
   script: Script
   line: number
@@ -40,7 +43,10 @@ export function fitInstall(
   const { manager } = found
   if (hasLock(files, folder, manager)) abstain('The lock file is there; the checkout may miss it.')
   if (!files.has(inFolder(folder, 'package.json'))) {
-    return otherFolder(workflow, job, step, locksOf(files, manager), found)
+    const locks = locksOf(files, manager).filter((lock) =>
+      files.has(inFolder(folderOfPath(lock), 'package.json'))
+    )
+    return otherFolder(workflow, job, step, locks, found)
   }
   const other = nodeManagers.find((each) => hasLock(files, folder, each))
   if (other) abstain(`The folder holds the lock file of ${other}, another package manager.`)
@@ -64,6 +70,9 @@ function strictIn(workflow: Workflow, step: StepNode): Strict {
   )
   const [only, second] = found
   if (!only || second) abstain('The script shows not just one install by lock file.')
+  if (elsewhere.test(script.lines[only.line]?.text ?? '')) {
+    abstain('The install says its folder by an option, so the lock file of another one is meant.')
+  }
   const before = script.lines.slice(0, only.line + 1).map(({ text }) => text)
   const shown = [...before.slice(0, -1), (before.at(-1) ?? '').slice(0, only.start)].join('\n')
   if (/(?:^|[\s;&|(])(?:cd|pushd)\s|\bif\b/.test(shown)) {

@@ -35,6 +35,9 @@ export function installStep(
   name: string,
   source: CommandSource
 ): InstallStep {
+  if (stepsBefore(job, step).some(({ map }) => isInstalled(textAt(map, 'run') ?? '', name))) {
+    abstain(`A step in front of the failing one installs \`${name}\` already.`)
+  }
   if ('packages' in source) return packageStep(problem, job, step, name, source.packages)
   if (containerOf(job) !== null) abstain('The job runs in a container, which needs its own image.')
   if (!systemOf(problem, job)) abstain('The job runs on no hosted runner whose system is known.')

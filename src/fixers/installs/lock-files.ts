@@ -21,3 +21,11 @@ export function hasLock(
 ): boolean {
   return nodeLocks[manager].some((name) => files.has(inFolder(folder, name)))
 }
+
+/** Whether any folder holds a manager's lock file, samples and copies counted. */
+export function hasLockAnywhere(
+  files: NonNullable<Problem['files']>,
+  manager: NodeManager
+): boolean {
+  return [...files.keys()].some((path) => nodeLocks[manager].includes(baseOf(path)))
+}

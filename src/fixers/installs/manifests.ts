@@ -12,6 +12,16 @@ export function packagesIn(text: string): Set<string> {
   }
 }
 
+/** The scripts of a package.json; empty where it can't be read. */
+export function packageScripts(text: string): string[] {
+  try {
+    const manifest = JSON.parse(text) as { scripts?: Record<string, unknown> } | null
+    return Object.values(manifest?.scripts ?? {}).map(String)
+  } catch {
+    return []
+  }
+}
+
 /** Names in a file of requirements, as PyPI compares them. */
 export function requirementsIn(text: string): Set<string> {
   const lines = text.split(/\r?\n/).map((line) => line.trim())

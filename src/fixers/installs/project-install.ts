@@ -11,6 +11,8 @@ export interface ProjectInstall {
   command: string
   /** Any install by this manager. */
   like: RegExp
+  /** Any install by a manager of the language, where that is more. */
+  any?: RegExp
   /** Commands that the job must have set up first, where hosted runners lack them. */
   needs: 'pnpm' | 'bun' | null
 }
@@ -19,27 +21,45 @@ const npm = /\bnpm (?:ci|i|install|clean-install)(?=$|\s+-|\s*[;&|)\n])/
 const yarn = /^\s*(?:yarn|yarn install)(?:\s+--[\w-]+)*\s*(?=$|[;&|])/m
 const pnpm = /\bpnpm (?:i|install)(?=$|\s+-|\s*[;&|)\n])/
 const bun = /\bbun (?:i|install)(?=$|\s+-|\s*[;&|)\n])/
+const anyNode = new RegExp([npm, yarn, pnpm, bun].map(({ source }) => source).join('|'), 'm')
 
 /** By the lock file in a folder; null where there is none or more than one. */
 export function nodeInstall(files: Files, folder: string): ProjectInstall | null {
   const isBerry = files.has(inFolder(folder, '.yarnrc.yml'))
   const bunLock = ['bun.lock', 'bun.lockb'].some((name) => files.has(inFolder(folder, name)))
   const found: ProjectInstall[] = [
-    ...(hasLock(files, folder, 'npm') ? [{ command: 'npm ci', like: npm, needs: null }] : []),
+    ...(hasLock(files, folder, 'npm')
+      ? [{ command: 'npm ci', like: npm, any: anyNode, needs: null }]
+      : []),
     ...(hasLock(files, folder, 'yarn')
       ? [
           {
             command: `yarn install --${isBerry ? 'immutable' : 'frozen-lockfile'}`,
             like: yarn,
+            any: anyNode,
             needs: null
           }
         ]
       : []),
     ...(hasLock(files, folder, 'pnpm')
-      ? [{ command: 'pnpm install --frozen-lockfile', like: pnpm, needs: 'pnpm' as const }]
+      ? [
+          {
+            command: 'pnpm install --frozen-lockfile',
+            like: pnpm,
+            any: anyNode,
+            needs: 'pnpm' as const
+          }
+        ]
       : []),
     ...(bunLock
-      ? [{ command: 'bun install --frozen-lockfile', like: bun, needs: 'bun' as const }]
+      ? [
+          {
+            command: 'bun install --frozen-lockfile',
+            like: bun,
+            any: anyNode,
+            needs: 'bun' as const
+          }
+        ]
       : [])
   ]
   const [only = null, second] = found

@@ -26,7 +26,8 @@ export const retryOptions: readonly RetryOption[] = [
     tool: /^curl$/,
     option: '--retry 3 --retry-connrefused',
     isThere: /--retry\b/,
-    changes: /^(?:-X|--request|-d|--data|-F|--form|-T|--upload-file|--json)/,
+    changes:
+      /^(?:-[A-Za-z]*[XdFT]|--request|--data|--form|--upload-file|--json)|\[[@*]\]|^\$\{?\w*(?:ARGS|OPTS|OPTIONS|FLAGS|args|opts)\b/,
     rules: ['curl-connection-failed', 'curl-server-error', 'transfer-closed', 'http2-framing-error']
   },
   {
