@@ -13,6 +13,7 @@ import { isWorkflowPath, proveOtherFile } from '../workflow-file/prove-other-fil
 import { prove } from '../workflow-file/prove.js'
 import { modeDiff } from '../workflow-file/unified-diff.js'
 import type { Fixer } from './fixer.js'
+import { demandWrittenByHand } from './generated-file.js'
 import { demandFreeUses } from './locked-uses.js'
 import { problemOf } from './problem-of.js'
 import { demandUnchangedText } from './unchanged.js'
@@ -128,6 +129,7 @@ async function proven(topic: [Proposal, ...Proposal[]], { sources }: FixContext)
     }
   }
   const text = (await sources.text(path)) ?? ''
+  if (isWorkflowPath(path)) demandWrittenByHand(path, text)
   const prover = isWorkflowPath(path) ? prove : proveOtherFile
   const result = await prover(path, text, edits, changes)
   await demandFreeUses(path, text, result.after, sources)
