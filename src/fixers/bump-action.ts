@@ -36,6 +36,9 @@ export const bumpAction: WorkflowFixer = {
   reads: readsOfUses,
   propose(problem) {
     guardUses(problem)
+    if (problem.step) {
+      abstain('GitHub refuses an action before the first step, and a step printed this.')
+    }
     return problem.failure.diagnosis.ruleId === 'action-version-missing'
       ? correctedRef(problem)
       : raised(problem)
@@ -111,9 +114,12 @@ function isBelow(version: readonly number[], floor: readonly number[]): boolean 
   return at !== -1 && (version[at] ?? 0) < (floor[at] ?? 0)
 }
 
-function targetOf({ action, ref }: UsesLine): Release {
+function targetOf(line: UsesLine): Release {
+  const { action, ref } = line
   const target = refusedActions[action]?.target
-  if (!target || ref === target.major || ref === target.full || ref === target.sha) {
+  const version = versionOf(line)
+  const isNew = version !== null && (version[0] ?? 0) > Number(target?.major.slice(1))
+  if (!target || isNew || ref === target.major || ref === target.full || ref === target.sha) {
     abstain('GitHub refuses a release that is the newest known here.')
   }
   return target
