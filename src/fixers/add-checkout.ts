@@ -10,6 +10,7 @@ import {
 } from '../workflow-file/find-nodes.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
 import { actionRef } from './actions/action-ref.js'
+import { callsCommand } from './scripts/called-by.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { failingJob, failingStep } from './book/place.js'
 import { calledPaths } from './scripts/called-paths.js'
@@ -66,6 +67,9 @@ function usedOfRepository(problem: Problem, job: JobNode): string {
   if (ruleId === 'git-repository-absent') {
     const hasFolder = problem.step && entryOf(problem.step.map, 'working-directory') !== null
     if (hasFolder) abstain('The step has a folder of its own.')
+    if (!['git', 'gh'].some((command) => callsCommand(problem, command))) {
+      abstain('The failing step does not call git itself: an action, a container or a host does.')
+    }
     return 'A step works on the git repository'
   }
   const { step } = failingStep(problem)

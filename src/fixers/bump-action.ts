@@ -33,6 +33,9 @@ export const bumpAction: WorkflowFixer = {
   disposition: 'safe or review',
   answers: ['deprecated-action-version', 'action-version-missing'],
   propose(problem) {
+    if (problem.step) {
+      abstain('GitHub refuses an action before the first step, and a step printed this.')
+    }
     return problem.failure.diagnosis.ruleId === 'action-version-missing'
       ? correctedRef(problem)
       : raised(problem)
@@ -108,9 +111,12 @@ function isBelow(version: readonly number[], floor: readonly number[]): boolean 
   return at !== -1 && (version[at] ?? 0) < (floor[at] ?? 0)
 }
 
-function targetOf({ action, ref }: UsesLine): Release {
+function targetOf(line: UsesLine): Release {
+  const { action, ref } = line
   const target = refusedActions[action]?.target
-  if (!target || [target.major, target.pin?.full, target.pin?.sha].includes(ref)) {
+  const version = versionOf(line)
+  const isNew = version !== null && (version[0] ?? 0) > Number(target?.major.slice(1))
+  if (!target || isNew || [target.major, target.pin?.full, target.pin?.sha].includes(ref)) {
     abstain('GitHub refuses a release that is the newest known here.')
   }
   return target

@@ -6,6 +6,7 @@ import { calledPaths, type CalledPath } from './scripts/called-paths.js'
 import { checkoutsOf, checkoutFolder, isOwn } from './jobs/checkouts.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { failingStep } from './book/place.js'
+import { scriptsOf, stepsBefore } from './jobs/steps-before.js'
 
 /** Makes a script of the repository executable that a step calls by its path. */
 export const makeExecutable: WorkflowFixer = {
@@ -32,6 +33,12 @@ function theCalled(
   const all = calledPaths(workflow, job, step).filter(({ isCommand }) => isCommand)
   const named = all.filter(isNamed)
   const isTold = failure.diagnosis.ruleId === 'script-not-executable'
+  if (
+    !isTold &&
+    scriptsOf([...stepsBefore(job, step), step]).some((each) => each.includes('chmod'))
+  ) {
+    abstain('The job sets modes itself, so what may not be run is not known.')
+  }
   const open =
     files && !isTold
       ? all.filter(({ path }) => files.get(inRepository(job, path)) === '100644')

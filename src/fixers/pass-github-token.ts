@@ -4,6 +4,7 @@ import { together, type Change } from '../workflow-file/change.js'
 import { setInMap } from '../workflow-file/edit-map.js'
 import { mapAt, textAt, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
+import { calledFiles, callsCommand } from './scripts/called-by.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { grant } from './permissions/grant.js'
 import { blockFor } from './permissions/permissions-of.js'
@@ -24,8 +25,10 @@ export const passGithubToken: WorkflowFixer = {
   answers: ['cli-token-missing', 'github-api-rate-limit'],
   concerns: ({ diagnosis }) =>
     diagnosis.ruleId === 'cli-token-missing' || anonymous.test(diagnosis.evidence[0]?.text ?? ''),
+  reads: calledFiles,
   propose(problem) {
     const { job, step } = failingStep(problem)
+    requireOwnCall(problem, step)
     const { key, name } = targetOf(problem, step)
     if (isSet(problem.workflow, job, step, name)) {
       abstain('The step has a token already, which is empty or not allowed.')
@@ -33,6 +36,16 @@ export const passGithubToken: WorkflowFixer = {
     const value = spellingIn(problem.workflow)
     const change = setInMap(problem.workflow, step, key, { [name]: value }, anchorOf(step))
     return draft(problem, { job, step, name }, change)
+  }
+}
+
+/** What a container, another host or a tool inside prints is not cured by the step's environment. */
+function requireOwnCall(problem: Problem, step: StepNode): void {
+  if (problem.failure.diagnosis.ruleId !== 'cli-token-missing') return
+  if (!callsCommand(problem, 'gh')) abstain('The failing step does not call the GitHub CLI itself.')
+  const script = textAt(step.map, 'run') ?? ''
+  if (/\b(?:GH_TOKEN|GITHUB_TOKEN)=|\bgh auth login\b/.test(script)) {
+    abstain('The script gives the GitHub CLI a token itself, which is empty.')
   }
 }
 

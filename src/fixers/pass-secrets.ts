@@ -47,8 +47,13 @@ function forRefusal({ workflow, failure, texts }: Problem): Draft {
   const job = callAtRefusedLine(workflow, failure)
   if (!job) abstain('It can not be told which job makes the refused call.')
   const path = localCallee(job)
-  const text = path === null ? undefined : texts.get(path)
-  const declared = text === undefined ? null : secretsOf(openWorkflow(path ?? '', text))
+  if (path === null) {
+    abstain(
+      'The called workflow is of another repository, which is to get no more than a person names.'
+    )
+  }
+  const text = texts.get(path)
+  const declared = text === undefined ? null : secretsOf(openWorkflow(path, text))
   const name = refusal.exec(textOf(failure))?.groups?.['name'] ?? ''
   if (declared && !declared.has(name)) {
     abstain('The called workflow does not ask for this secret any more.')

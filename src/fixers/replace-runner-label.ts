@@ -18,7 +18,8 @@ export const replaceRunnerLabel: WorkflowFixer = {
   disposition: 'safe or review',
   answers: ['retired-runner-image', 'no-matching-runner'],
   propose(problem) {
-    const { workflow, job } = problem
+    const { workflow, job, step } = problem
+    if (step) abstain('No step runs on an image that is gone, and a step printed this.')
     const all = jobsOf(workflow).map(runsOnOf)
     const failing = job ? all.filter((each) => each.job.id === job.id) : all
     if (failing.every(({ ownRunners }) => ownRunners)) {

@@ -17,7 +17,7 @@ const anyTarget = /\$\{?GITHUB_(?:OUTPUT|ENV|STATE)\b/g
 export const writeHeredocValue: WorkflowFixer = {
   id: 'write-heredoc-value',
   summary: 'Writes a value of several lines into an environment file in the form with a delimiter.',
-  disposition: 'safe',
+  disposition: 'safe or review',
   answers: ['environment-file-broken', 'environment-file-format'],
   propose(problem) {
     const { job, step } = failingStep(problem)
@@ -25,16 +25,27 @@ export const writeHeredocValue: WorkflowFixer = {
     if (!isPosix(shellOfStep(problem.workflow, job, step))) {
       abstain('The script is not known to be one for bash or sh.')
     }
+    const edits = heredocsIn(textOf(script))
+    const isOne = edits.length === 1
     return {
-      disposition: 'safe',
+      disposition: isOne ? 'safe' : 'review',
       title: `Write the value of several lines with a delimiter in job \`${job.id}\``,
       reason:
         'A line of an environment file must be `name=value`; a value that can have several lines is written as `name<<EOF`, the value, `EOF`.',
-      lookAt: ['Whether the value may hold the delimiter as a line of its own.'],
-      ...replaceInScript(problem.workflow, script, heredocsIn(textOf(script)))
+      lookAt: [
+        'Whether the value may hold the delimiter as a line of its own.',
+        ...(isOne
+          ? []
+          : ['Which of the values has several lines: the others may stay as they are.'])
+      ],
+      ...replaceInScript(problem.workflow, script, edits)
     }
   }
 }
+
+/** What the runner itself fills in is one line. */
+const oneLine =
+  /\$\{\{\s*(?:runner\.\w+|github\.(?:sha|ref|ref_name|run_id|run_number|repository|workspace))\s*\}\}|\$\{?(?:GITHUB_(?:SHA|REF|REF_NAME|RUN_ID|RUN_NUMBER|REPOSITORY|WORKSPACE)|RUNNER_(?:OS|ARCH|TEMP))\b\}?/g
 
 /** Every write must be understood, since any of them may be the one that failed. */
 function heredocsIn(script: string): Edit[] {
@@ -45,7 +56,7 @@ function heredocsIn(script: string): Edit[] {
   if (writes.length === 0 || writes.length < (script.match(anyTarget)?.length ?? 0)) {
     abstain('The script writes to the environment file in a way that is not a plain echo.')
   }
-  const open = writes.filter(({ value }) => /[$`]/.test(value))
+  const open = writes.filter(({ value }) => /[$`]/.test(value.replace(oneLine, '')))
   if (open.length === 0) abstain('No value that the script writes can have several lines.')
   if (open.some(({ command }) => !standsAlone(script, command))) {
     abstain('The command that writes the value shares its line with others.')

@@ -58,12 +58,22 @@ function renamedForLegs(uploads: readonly ArtifactStep[]): Renamed[] {
     .map((upload) => ({ upload, name: upload.name ?? '', suffix: suffixFor(upload) }))
 }
 
-const doubts = (uploads: readonly ArtifactStep[]): string[] =>
-  uploads.some((upload) => clashInMatrix(upload) === 'unsure')
+const doubts = (uploads: readonly ArtifactStep[]): string[] => [
+  ...(uploads.some((upload) => clashInMatrix(upload) === 'unsure')
     ? [
         'Whether each leg of the matrix uploads under a name of its own: the file alone does not tell.'
       ]
-    : []
+    : []),
+  ...(uploads.some((one) => uploads.some((other) => one !== other && areAlways(one, other)))
+    ? ['Whether two uploads of one name can both run: since v4 the second fails.']
+    : [])
+]
+
+/** Steps of one name under one condition: where the one runs the other may too. */
+function areAlways(one: ArtifactStep, other: ArtifactStep): boolean {
+  const condition = ({ line }: ArtifactStep) => String(line.step.map.get('if'))
+  return one.name !== null && one.name === other.name && condition(one) === condition(other)
+}
 
 /** Uploads of different steps under one written name. */
 function twinsOf(uploads: readonly ArtifactStep[]): ArtifactStep[] {

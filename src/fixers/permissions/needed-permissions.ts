@@ -12,6 +12,7 @@ import {
 import type { Workflow } from '../../workflow-file/open-workflow.js'
 import type { Problem } from '../fixer.js'
 import { blockFor } from './permissions-of.js'
+import { checkoutsOf, isOwn } from '../jobs/checkouts.js'
 import { refusedCall } from './refused-call.js'
 import { hasOwnToken, joined, needsOfStep, type StepNeeds } from './step-needs.js'
 import type { Area, Needs, Scopes } from '../tables/scopes.js'
@@ -39,9 +40,10 @@ function neededForOidc({ step, workflow, failure }: Problem): Needed {
   const known = step ? needsOfStep(step) : null
   const needs = known?.kind === 'action' ? known.needs : {}
   const { scopes } = resolved(joined({ 'id-token': 'write' }, needs), workflow, failure)
+  const isKnown = { ...known?.needs, ...known?.also }['id-token'] !== undefined
   return {
     scopes,
-    isCertain: true,
+    isCertain: isKnown,
     because: 'GitHub gives an OIDC token only to a job that has `id-token: write`.'
   }
 }
@@ -50,6 +52,7 @@ function neededForOidc({ step, workflow, failure }: Problem): Needed {
 export const isRefusedPush = ({ evidence }: Failure['diagnosis']): boolean =>
   byBot.test(evidence[0]?.text ?? '')
 
+const bot = /\bdenied to github-actions\[bot\]/
 const byBot = /\bdenied to github-actions\[bot\]|\bnot granted\b/
 
 function neededToPush({ failure, step }: Problem, job: JobNode): Needed {
@@ -58,6 +61,21 @@ function neededToPush({ failure, step }: Problem, job: JobNode): Needed {
   }
   if (namesOther(String(step ? step.map : job.map))) {
     abstain('The step names another repository, where the token of this one may not push.')
+  }
+  const isNamed = bot.test(failure.diagnosis.evidence[0]?.text ?? '')
+  const checkouts = checkoutsOf(job)
+  if (
+    !isNamed &&
+    [...checkouts.map((each) => each.step), ...(step ? [step] : [])].some((each) =>
+      hasOwnToken(job, each)
+    )
+  ) {
+    abstain(
+      'The push is made with a token of its own, which has to be allowed more where it was made.'
+    )
+  }
+  if (checkouts.some((each) => !isOwn(each))) {
+    abstain('The job checks out another repository, where the token of this one may not push.')
   }
   const known = step ? needsOfStep(step) : null
   const { scopes } = resolvedPush(known)

@@ -1,6 +1,5 @@
-/** Tools that ask GitHub's API with the token of an environment variable where it is set, by their manuals. */
+/** Tools that ask GitHub's API with the token of an environment variable where it is set, by their manuals; gh makes no call without one. */
 export const tokenReaders: readonly { command: RegExp; variable: string }[] = [
-  { command: /\bgh\b/, variable: 'GH_TOKEN' },
   {
     command:
       /\b(?:lychee|mise|aqua|trivy|cargo[ -]binstall|tflint|eget|ubi|goreleaser|semantic-release)\b/,
