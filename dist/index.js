@@ -42303,8 +42303,8 @@ function fixTable(config) {
 async function load(config) {
     const [own, { fixers }, { createFixBook }] = await Promise.all([
         config(),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(811), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3112)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(811), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3411))
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(112), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1245))
     ]);
     const rules = own?.fixes ?? fix/* defaultFixRules */.o;
     const on = fixers.filter(({ id }) => rules.modes.get(id) !== 'off');
@@ -64780,7 +64780,7 @@ async function checked(text, warn) {
 async function idsOfFixers(text) {
     if (!text.includes('fixers'))
         return [];
-    const { fixers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(811), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3112));
+    const { fixers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711));
     return [...fixers.map(({ id }) => id), formatters/* patchFixer */.DU];
 }
 

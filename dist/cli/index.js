@@ -3640,1140 +3640,7 @@ module.exports = function (/*Buffer|null*/ inBuffer, /** object */ options) {
 
 /***/ }),
 
-/***/ 2507:
-/***/ ((module) => {
-
-(function webpackUniversalModuleDefinition(root, factory) {
-	if(true)
-		module.exports = factory();
-	else {}
-})(globalThis, () => {
-return /******/ (() => { // webpackBootstrap
-/******/ 	"use strict";
-/******/ 	var __webpack_modules__ = ({
-
-/***/ 949:
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_540__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CronParser = void 0;
-var rangeValidator_1 = __nested_webpack_require_540__(515);
-var CronParser = (function () {
-    function CronParser(expression, dayOfWeekStartIndexZero, monthStartIndexZero) {
-        if (dayOfWeekStartIndexZero === void 0) { dayOfWeekStartIndexZero = true; }
-        if (monthStartIndexZero === void 0) { monthStartIndexZero = false; }
-        this.expression = expression;
-        this.dayOfWeekStartIndexZero = dayOfWeekStartIndexZero;
-        this.monthStartIndexZero = monthStartIndexZero;
-    }
-    CronParser.prototype.parse = function () {
-        var _a;
-        var parsed;
-        var expression = (_a = this.expression) !== null && _a !== void 0 ? _a : '';
-        if (expression === "@reboot") {
-            parsed = ["@reboot", "", "", "", "", "", ""];
-            return parsed;
-        }
-        else if (expression.startsWith('@')) {
-            var special = this.parseSpecial(this.expression);
-            parsed = this.extractParts(special);
-        }
-        else {
-            parsed = this.extractParts(this.expression);
-        }
-        this.normalize(parsed);
-        this.validate(parsed);
-        return parsed;
-    };
-    CronParser.prototype.parseSpecial = function (expression) {
-        var specialExpressions = {
-            '@yearly': '0 0 1 1 *',
-            '@annually': '0 0 1 1 *',
-            '@monthly': '0 0 1 * *',
-            '@weekly': '0 0 * * 0',
-            '@daily': '0 0 * * *',
-            '@midnight': '0 0 * * *',
-            '@hourly': '0 * * * *',
-            '@reboot': '@reboot'
-        };
-        var special = specialExpressions[expression];
-        if (!special) {
-            throw new Error('Unknown special expression.');
-        }
-        return special;
-    };
-    CronParser.prototype.extractParts = function (expression) {
-        if (!this.expression) {
-            throw new Error("cron expression is empty");
-        }
-        var parsed = expression.trim().split(/[ ]+/);
-        for (var i = 0; i < parsed.length; i++) {
-            if (parsed[i].includes(",")) {
-                var arrayElement = parsed[i]
-                    .split(",")
-                    .map(function (item) { return item.trim(); })
-                    .filter(function (item) { return item !== ""; })
-                    .map(function (item) { return (!isNaN(Number(item)) ? Number(item) : item); })
-                    .filter(function (item) { return item !== null && item !== ""; });
-                if (arrayElement.length === 0) {
-                    arrayElement.push("*");
-                }
-                arrayElement.sort(function (a, b) { return (a !== null && b !== null ? a - b : 0); });
-                parsed[i] = arrayElement.map(function (item) { return (item !== null ? item.toString() : ""); }).join(",");
-            }
-        }
-        if (parsed.length < 5) {
-            throw new Error("Expression has only ".concat(parsed.length, " part").concat(parsed.length == 1 ? "" : "s", ". At least 5 parts are required."));
-        }
-        else if (parsed.length == 5) {
-            parsed.unshift("");
-            parsed.push("");
-        }
-        else if (parsed.length == 6) {
-            var isYearWithNoSecondsPart = /\d{4}$/.test(parsed[5]) || parsed[4] == "?" || parsed[2] == "?";
-            if (isYearWithNoSecondsPart) {
-                parsed.unshift("");
-            }
-            else {
-                parsed.push("");
-            }
-        }
-        else if (parsed.length > 7) {
-            throw new Error("Expression has ".concat(parsed.length, " parts; too many!"));
-        }
-        return parsed;
-    };
-    CronParser.prototype.normalize = function (expressionParts) {
-        var _this = this;
-        expressionParts[3] = expressionParts[3].replace("?", "*");
-        expressionParts[5] = expressionParts[5].replace("?", "*");
-        expressionParts[2] = expressionParts[2].replace("?", "*");
-        if (expressionParts[0].indexOf("0/") == 0) {
-            expressionParts[0] = expressionParts[0].replace("0/", "*/");
-        }
-        if (expressionParts[1].indexOf("0/") == 0) {
-            expressionParts[1] = expressionParts[1].replace("0/", "*/");
-        }
-        if (expressionParts[2].indexOf("0/") == 0) {
-            expressionParts[2] = expressionParts[2].replace("0/", "*/");
-        }
-        if (expressionParts[3].indexOf("1/") == 0) {
-            expressionParts[3] = expressionParts[3].replace("1/", "*/");
-        }
-        if (expressionParts[4].indexOf("1/") == 0) {
-            expressionParts[4] = expressionParts[4].replace("1/", "*/");
-        }
-        if (expressionParts[6].indexOf("1/") == 0) {
-            expressionParts[6] = expressionParts[6].replace("1/", "*/");
-        }
-        expressionParts[5] = expressionParts[5].replace(/(^\d)|([^#/\s]\d)/g, function (t) {
-            var dowDigits = t.replace(/\D/, "");
-            var dowDigitsAdjusted = dowDigits;
-            if (_this.dayOfWeekStartIndexZero) {
-                if (dowDigits == "7") {
-                    dowDigitsAdjusted = "0";
-                }
-            }
-            else {
-                dowDigitsAdjusted = (parseInt(dowDigits) - 1).toString();
-            }
-            return t.replace(dowDigits, dowDigitsAdjusted);
-        });
-        if (expressionParts[5] == "L") {
-            expressionParts[5] = "6";
-        }
-        if (expressionParts[3] == "?") {
-            expressionParts[3] = "*";
-        }
-        if (expressionParts[3].indexOf("W") > -1 &&
-            (expressionParts[3].indexOf(",") > -1 || expressionParts[3].indexOf("-") > -1)) {
-            throw new Error("The 'W' character can be specified only when the day-of-month is a single day, not a range or list of days.");
-        }
-        var days = {
-            SUN: 0,
-            MON: 1,
-            TUE: 2,
-            WED: 3,
-            THU: 4,
-            FRI: 5,
-            SAT: 6,
-        };
-        for (var day in days) {
-            expressionParts[5] = expressionParts[5].replace(new RegExp(day, "gi"), days[day].toString());
-        }
-        expressionParts[4] = expressionParts[4].replace(/(^\d{1,2})|([^#/\s]\d{1,2})/g, function (t) {
-            var dowDigits = t.replace(/\D/, "");
-            var dowDigitsAdjusted = dowDigits;
-            if (_this.monthStartIndexZero) {
-                dowDigitsAdjusted = (parseInt(dowDigits) + 1).toString();
-            }
-            return t.replace(dowDigits, dowDigitsAdjusted);
-        });
-        var months = {
-            JAN: 1,
-            FEB: 2,
-            MAR: 3,
-            APR: 4,
-            MAY: 5,
-            JUN: 6,
-            JUL: 7,
-            AUG: 8,
-            SEP: 9,
-            OCT: 10,
-            NOV: 11,
-            DEC: 12,
-        };
-        for (var month in months) {
-            expressionParts[4] = expressionParts[4].replace(new RegExp(month, "gi"), months[month].toString());
-        }
-        if (expressionParts[0] == "0") {
-            expressionParts[0] = "";
-        }
-        if (!/\*|\-|\,|\//.test(expressionParts[2]) &&
-            (/\*|\//.test(expressionParts[1]) || /\*|\//.test(expressionParts[0]))) {
-            expressionParts[2] += "-".concat(expressionParts[2]);
-        }
-        for (var i = 0; i < expressionParts.length; i++) {
-            if (expressionParts[i].indexOf(",") != -1) {
-                expressionParts[i] =
-                    expressionParts[i]
-                        .split(",")
-                        .filter(function (str) { return str !== ""; })
-                        .join(",") || "*";
-            }
-            if (expressionParts[i] == "*/1") {
-                expressionParts[i] = "*";
-            }
-            if (expressionParts[i].indexOf("/") > -1 && !/^\*|\-|\,/.test(expressionParts[i])) {
-                var stepRangeThrough = null;
-                switch (i) {
-                    case 4:
-                        stepRangeThrough = "12";
-                        break;
-                    case 5:
-                        stepRangeThrough = "6";
-                        break;
-                    case 6:
-                        stepRangeThrough = "9999";
-                        break;
-                    default:
-                        stepRangeThrough = null;
-                        break;
-                }
-                if (stepRangeThrough !== null) {
-                    var parts = expressionParts[i].split("/");
-                    expressionParts[i] = "".concat(parts[0], "-").concat(stepRangeThrough, "/").concat(parts[1]);
-                }
-            }
-        }
-    };
-    CronParser.prototype.validate = function (parsed) {
-        var standardCronPartCharacters = "0-9,\\-*\/";
-        this.validateOnlyExpectedCharactersFound(parsed[0], standardCronPartCharacters);
-        this.validateOnlyExpectedCharactersFound(parsed[1], standardCronPartCharacters);
-        this.validateOnlyExpectedCharactersFound(parsed[2], standardCronPartCharacters);
-        this.validateOnlyExpectedCharactersFound(parsed[3], "0-9,\\-*\/LW");
-        this.validateOnlyExpectedCharactersFound(parsed[4], standardCronPartCharacters);
-        this.validateOnlyExpectedCharactersFound(parsed[5], "0-9,\\-*\/L#");
-        this.validateOnlyExpectedCharactersFound(parsed[6], standardCronPartCharacters);
-        this.validateAnyRanges(parsed);
-    };
-    CronParser.prototype.validateAnyRanges = function (parsed) {
-        rangeValidator_1.default.secondRange(parsed[0]);
-        rangeValidator_1.default.minuteRange(parsed[1]);
-        rangeValidator_1.default.hourRange(parsed[2]);
-        rangeValidator_1.default.dayOfMonthRange(parsed[3]);
-        rangeValidator_1.default.monthRange(parsed[4], this.monthStartIndexZero);
-        rangeValidator_1.default.dayOfWeekRange(parsed[5], this.dayOfWeekStartIndexZero);
-    };
-    CronParser.prototype.validateOnlyExpectedCharactersFound = function (cronPart, allowedCharsExpression) {
-        var invalidChars = cronPart.match(new RegExp("[^".concat(allowedCharsExpression, "]+"), "gi"));
-        if (invalidChars && invalidChars.length) {
-            throw new Error("Expression contains invalid values: '".concat(invalidChars.toString(), "'"));
-        }
-    };
-    return CronParser;
-}());
-exports.CronParser = CronParser;
-
-
-/***/ }),
-
-/***/ 333:
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_10927__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ExpressionDescriptor = void 0;
-var stringUtilities_1 = __nested_webpack_require_10927__(823);
-var cronParser_1 = __nested_webpack_require_10927__(949);
-var ExpressionDescriptor = (function () {
-    function ExpressionDescriptor(expression, options) {
-        this.expression = expression;
-        this.options = options;
-        this.expressionParts = new Array(5);
-        if (!this.options.locale && ExpressionDescriptor.defaultLocale) {
-            this.options.locale = ExpressionDescriptor.defaultLocale;
-        }
-        if (!ExpressionDescriptor.locales[this.options.locale]) {
-            var fallBackLocale = Object.keys(ExpressionDescriptor.locales)[0];
-            console.warn("Locale '".concat(this.options.locale, "' could not be found; falling back to '").concat(fallBackLocale, "'."));
-            this.options.locale = fallBackLocale;
-        }
-        this.i18n = ExpressionDescriptor.locales[this.options.locale];
-        if (options.use24HourTimeFormat === undefined) {
-            options.use24HourTimeFormat = this.i18n.use24HourTimeFormatByDefault();
-        }
-    }
-    ExpressionDescriptor.toString = function (expression, _a) {
-        var _b = _a === void 0 ? {} : _a, _c = _b.throwExceptionOnParseError, throwExceptionOnParseError = _c === void 0 ? true : _c, _d = _b.verbose, verbose = _d === void 0 ? false : _d, _e = _b.dayOfWeekStartIndexZero, dayOfWeekStartIndexZero = _e === void 0 ? true : _e, _f = _b.monthStartIndexZero, monthStartIndexZero = _f === void 0 ? false : _f, use24HourTimeFormat = _b.use24HourTimeFormat, _g = _b.locale, locale = _g === void 0 ? null : _g;
-        var options = {
-            throwExceptionOnParseError: throwExceptionOnParseError,
-            verbose: verbose,
-            dayOfWeekStartIndexZero: dayOfWeekStartIndexZero,
-            monthStartIndexZero: monthStartIndexZero,
-            use24HourTimeFormat: use24HourTimeFormat,
-            locale: locale,
-        };
-        if (options.tzOffset) {
-            console.warn("'tzOffset' option has been deprecated and is no longer supported.");
-        }
-        var descripter = new ExpressionDescriptor(expression, options);
-        return descripter.getFullDescription();
-    };
-    ExpressionDescriptor.initialize = function (localesLoader, defaultLocale) {
-        if (defaultLocale === void 0) { defaultLocale = "en"; }
-        ExpressionDescriptor.specialCharacters = ["/", "-", ",", "*"];
-        ExpressionDescriptor.defaultLocale = defaultLocale;
-        localesLoader.load(ExpressionDescriptor.locales);
-    };
-    ExpressionDescriptor.prototype.getFullDescription = function () {
-        var _a, _b;
-        var description = "";
-        try {
-            var parser = new cronParser_1.CronParser(this.expression, this.options.dayOfWeekStartIndexZero, this.options.monthStartIndexZero);
-            this.expressionParts = parser.parse();
-            if (this.expressionParts[0] === "@reboot") {
-                return ((_b = (_a = this.i18n).atReboot) === null || _b === void 0 ? void 0 : _b.call(_a)) || "Run once, at startup";
-            }
-            var timeSegment = this.getTimeOfDayDescription();
-            var dayOfMonthDesc = this.getDayOfMonthDescription();
-            var monthDesc = this.getMonthDescription();
-            var dayOfWeekDesc = this.getDayOfWeekDescription();
-            var yearDesc = this.getYearDescription();
-            description += timeSegment + dayOfMonthDesc + dayOfWeekDesc + monthDesc + yearDesc;
-            description = this.transformVerbosity(description, !!this.options.verbose);
-            description = description.charAt(0).toLocaleUpperCase() + description.substr(1);
-        }
-        catch (ex) {
-            if (!this.options.throwExceptionOnParseError) {
-                description = this.i18n.anErrorOccuredWhenGeneratingTheExpressionD();
-            }
-            else {
-                throw "".concat(ex);
-            }
-        }
-        return description;
-    };
-    ExpressionDescriptor.prototype.getTimeOfDayDescription = function () {
-        var secondsExpression = this.expressionParts[0];
-        var minuteExpression = this.expressionParts[1];
-        var hourExpression = this.expressionParts[2];
-        var description = "";
-        if (!stringUtilities_1.StringUtilities.containsAny(minuteExpression, ExpressionDescriptor.specialCharacters) &&
-            !stringUtilities_1.StringUtilities.containsAny(hourExpression, ExpressionDescriptor.specialCharacters) &&
-            !stringUtilities_1.StringUtilities.containsAny(secondsExpression, ExpressionDescriptor.specialCharacters)) {
-            description += this.i18n.atSpace() + this.formatTime(hourExpression, minuteExpression, secondsExpression);
-        }
-        else if (!secondsExpression &&
-            minuteExpression.indexOf("-") > -1 &&
-            !(minuteExpression.indexOf(",") > -1) &&
-            !(minuteExpression.indexOf("/") > -1) &&
-            !stringUtilities_1.StringUtilities.containsAny(hourExpression, ExpressionDescriptor.specialCharacters)) {
-            var minuteParts = minuteExpression.split("-");
-            description += stringUtilities_1.StringUtilities.format(this.i18n.everyMinuteBetweenX0AndX1(), this.formatTime(hourExpression, minuteParts[0], ""), this.formatTime(hourExpression, minuteParts[1], ""));
-        }
-        else if (!secondsExpression &&
-            hourExpression.indexOf(",") > -1 &&
-            hourExpression.indexOf("-") == -1 &&
-            hourExpression.indexOf("/") == -1 &&
-            !stringUtilities_1.StringUtilities.containsAny(minuteExpression, ExpressionDescriptor.specialCharacters)) {
-            var hourParts = hourExpression.split(",");
-            description += this.i18n.at();
-            for (var i = 0; i < hourParts.length; i++) {
-                description += " ";
-                description += this.formatTime(hourParts[i], minuteExpression, "");
-                if (i < hourParts.length - 2) {
-                    description += ",";
-                }
-                if (i == hourParts.length - 2) {
-                    description += this.i18n.spaceAnd();
-                }
-            }
-        }
-        else {
-            var secondsDescription = this.getSecondsDescription();
-            var minutesDescription = this.getMinutesDescription();
-            var hoursDescription = this.getHoursDescription();
-            description += secondsDescription;
-            if (description && minutesDescription) {
-                description += ", ";
-            }
-            description += minutesDescription;
-            if (minutesDescription === hoursDescription) {
-                return description;
-            }
-            if (description && hoursDescription) {
-                description += ", ";
-            }
-            description += hoursDescription;
-        }
-        return description;
-    };
-    ExpressionDescriptor.prototype.getSecondsDescription = function () {
-        var _this = this;
-        var description = this.getSegmentDescription(this.expressionParts[0], this.i18n.everySecond(), function (s) {
-            return s;
-        }, function (s) {
-            return stringUtilities_1.StringUtilities.format(_this.i18n.everyX0Seconds(s), s);
-        }, function (s) {
-            return _this.i18n.secondsX0ThroughX1PastTheMinute();
-        }, function (s) {
-            return s == "0"
-                ? ""
-                : parseInt(s) < 20
-                    ? _this.i18n.atX0SecondsPastTheMinute(s)
-                    : _this.i18n.atX0SecondsPastTheMinuteGt20() || _this.i18n.atX0SecondsPastTheMinute(s);
-        });
-        return description;
-    };
-    ExpressionDescriptor.prototype.getMinutesDescription = function () {
-        var _this = this;
-        var secondsExpression = this.expressionParts[0];
-        var hourExpression = this.expressionParts[2];
-        var description = this.getSegmentDescription(this.expressionParts[1], this.i18n.everyMinute(), function (s) {
-            return s;
-        }, function (s) {
-            return stringUtilities_1.StringUtilities.format(_this.i18n.everyX0Minutes(s), s);
-        }, function (s) {
-            return _this.i18n.minutesX0ThroughX1PastTheHour();
-        }, function (s) {
-            try {
-                return s == "0" && hourExpression.indexOf("/") == -1 && secondsExpression == ""
-                    ? _this.i18n.everyHour()
-                    : parseInt(s) < 20
-                        ? _this.i18n.atX0MinutesPastTheHour(s)
-                        : _this.i18n.atX0MinutesPastTheHourGt20() || _this.i18n.atX0MinutesPastTheHour(s);
-            }
-            catch (e) {
-                return _this.i18n.atX0MinutesPastTheHour(s);
-            }
-        });
-        return description;
-    };
-    ExpressionDescriptor.prototype.getHoursDescription = function () {
-        var _this = this;
-        var expression = this.expressionParts[2];
-        var hourIndex = 0;
-        var rangeEndValues = [];
-        expression
-            .split("/")[0]
-            .split(",")
-            .forEach(function (range) {
-            var rangeParts = range.split("-");
-            if (rangeParts.length === 2) {
-                rangeEndValues.push({ value: rangeParts[1], index: hourIndex + 1 });
-            }
-            hourIndex += rangeParts.length;
-        });
-        var evaluationIndex = 0;
-        var description = this.getSegmentDescription(expression, this.i18n.everyHour(), function (s) {
-            var match = rangeEndValues.find(function (r) { return r.value === s && r.index === evaluationIndex; });
-            var isRangeEndWithNonZeroMinute = match && _this.expressionParts[1] !== "0";
-            evaluationIndex++;
-            return isRangeEndWithNonZeroMinute ? _this.formatTime(s, "59", "") : _this.formatTime(s, "0", "");
-        }, function (s) {
-            return stringUtilities_1.StringUtilities.format(_this.i18n.everyX0Hours(s), s);
-        }, function (s) {
-            return _this.i18n.betweenX0AndX1();
-        }, function (s) {
-            return _this.i18n.atX0();
-        });
-        return description;
-    };
-    ExpressionDescriptor.prototype.getDayOfWeekDescription = function () {
-        var _this = this;
-        var daysOfWeekNames = this.i18n.daysOfTheWeek();
-        var description = null;
-        if (this.expressionParts[5] == "*") {
-            description = "";
-        }
-        else {
-            description = this.getSegmentDescription(this.expressionParts[5], this.i18n.commaEveryDay(), function (s, form) {
-                var exp = s;
-                if (s.indexOf("#") > -1) {
-                    exp = s.substring(0, s.indexOf("#"));
-                }
-                else if (s.indexOf("L") > -1) {
-                    exp = exp.replace("L", "");
-                }
-                var parsedExp = parseInt(exp);
-                var description = _this.i18n.daysOfTheWeekInCase
-                    ? _this.i18n.daysOfTheWeekInCase(form)[parsedExp]
-                    : daysOfWeekNames[parsedExp];
-                if (s.indexOf("#") > -1) {
-                    var dayOfWeekOfMonthDescription = null;
-                    var dayOfWeekOfMonthNumber = s.substring(s.indexOf("#") + 1);
-                    var dayOfWeekNumber = s.substring(0, s.indexOf("#"));
-                    switch (dayOfWeekOfMonthNumber) {
-                        case "1":
-                            dayOfWeekOfMonthDescription = _this.i18n.first(dayOfWeekNumber);
-                            break;
-                        case "2":
-                            dayOfWeekOfMonthDescription = _this.i18n.second(dayOfWeekNumber);
-                            break;
-                        case "3":
-                            dayOfWeekOfMonthDescription = _this.i18n.third(dayOfWeekNumber);
-                            break;
-                        case "4":
-                            dayOfWeekOfMonthDescription = _this.i18n.fourth(dayOfWeekNumber);
-                            break;
-                        case "5":
-                            dayOfWeekOfMonthDescription = _this.i18n.fifth(dayOfWeekNumber);
-                            break;
-                    }
-                    description = dayOfWeekOfMonthDescription + " " + description;
-                }
-                return description;
-            }, function (s) {
-                if (parseInt(s) == 1) {
-                    return "";
-                }
-                else {
-                    return stringUtilities_1.StringUtilities.format(_this.i18n.commaEveryX0DaysOfTheWeek(s), s);
-                }
-            }, function (s) {
-                var beginFrom = s.substring(0, s.indexOf("-"));
-                var domSpecified = _this.expressionParts[3] != "*";
-                return domSpecified ? _this.i18n.commaAndX0ThroughX1(beginFrom) : _this.i18n.commaX0ThroughX1(beginFrom);
-            }, function (s) {
-                var format = null;
-                if (s.indexOf("#") > -1) {
-                    var dayOfWeekOfMonthNumber = s.substring(s.indexOf("#") + 1);
-                    var dayOfWeek = s.substring(0, s.indexOf("#"));
-                    format = _this.i18n.commaOnThe(dayOfWeekOfMonthNumber, dayOfWeek).trim() + _this.i18n.spaceX0OfTheMonth();
-                }
-                else if (s.indexOf("L") > -1) {
-                    format = _this.i18n.commaOnTheLastX0OfTheMonth(s.replace("L", ""));
-                }
-                else {
-                    var domSpecified = _this.expressionParts[3] != "*";
-                    format = domSpecified ? _this.i18n.commaAndOnX0() : _this.i18n.commaOnlyOnX0(s);
-                }
-                return format;
-            });
-        }
-        return description;
-    };
-    ExpressionDescriptor.prototype.getMonthDescription = function () {
-        var _this = this;
-        var monthNames = this.i18n.monthsOfTheYear();
-        var description = this.getSegmentDescription(this.expressionParts[4], "", function (s, form) {
-            return form && _this.i18n.monthsOfTheYearInCase
-                ? _this.i18n.monthsOfTheYearInCase(form)[parseInt(s) - 1]
-                : monthNames[parseInt(s) - 1];
-        }, function (s) {
-            if (parseInt(s) == 1) {
-                return "";
-            }
-            else {
-                return stringUtilities_1.StringUtilities.format(_this.i18n.commaEveryX0Months(s), s);
-            }
-        }, function (s) {
-            return _this.i18n.commaMonthX0ThroughMonthX1() || _this.i18n.commaX0ThroughX1();
-        }, function (s) {
-            return _this.i18n.commaOnlyInMonthX0 ? _this.i18n.commaOnlyInMonthX0() : _this.i18n.commaOnlyInX0();
-        });
-        return description;
-    };
-    ExpressionDescriptor.prototype.getDayOfMonthDescription = function () {
-        var _this = this;
-        var description = null;
-        var expression = this.expressionParts[3];
-        switch (expression) {
-            case "L":
-                description = this.i18n.commaOnTheLastDayOfTheMonth();
-                break;
-            case "WL":
-            case "LW":
-                description = this.i18n.commaOnTheLastWeekdayOfTheMonth();
-                break;
-            default:
-                var weekDayNumberMatches = expression.match(/(\d{1,2}W)|(W\d{1,2})/);
-                if (weekDayNumberMatches) {
-                    var dayNumber = parseInt(weekDayNumberMatches[0].replace("W", ""));
-                    var dayString = dayNumber == 1
-                        ? this.i18n.firstWeekday()
-                        : stringUtilities_1.StringUtilities.format(this.i18n.weekdayNearestDayX0(), dayNumber.toString());
-                    description = stringUtilities_1.StringUtilities.format(this.i18n.commaOnTheX0OfTheMonth(), dayString);
-                    break;
-                }
-                else {
-                    var lastDayOffSetMatches = expression.match(/L-(\d{1,2})/);
-                    if (lastDayOffSetMatches) {
-                        var offSetDays = lastDayOffSetMatches[1];
-                        description = stringUtilities_1.StringUtilities.format(this.i18n.commaDaysBeforeTheLastDayOfTheMonth(offSetDays), offSetDays);
-                        break;
-                    }
-                    else if (expression == "*" && this.expressionParts[5] != "*") {
-                        return "";
-                    }
-                    else {
-                        description = this.getSegmentDescription(expression, this.i18n.commaEveryDay(), function (s) {
-                            return s == "L"
-                                ? _this.i18n.lastDay()
-                                : _this.i18n.dayX0
-                                    ? stringUtilities_1.StringUtilities.format(_this.i18n.dayX0(), s)
-                                    : s;
-                        }, function (s) {
-                            return s == "1" ? _this.i18n.commaEveryDay() : _this.i18n.commaEveryX0Days(s);
-                        }, function (s) {
-                            return _this.i18n.commaBetweenDayX0AndX1OfTheMonth(s);
-                        }, function (s) {
-                            return _this.i18n.commaOnDayX0OfTheMonth(s);
-                        });
-                    }
-                    break;
-                }
-        }
-        return description;
-    };
-    ExpressionDescriptor.prototype.getYearDescription = function () {
-        var _this = this;
-        var description = this.getSegmentDescription(this.expressionParts[6], "", function (s) {
-            return /^\d+$/.test(s) ? new Date(parseInt(s), 1).getFullYear().toString() : s;
-        }, function (s) {
-            return stringUtilities_1.StringUtilities.format(_this.i18n.commaEveryX0Years(s), s);
-        }, function (s) {
-            return _this.i18n.commaYearX0ThroughYearX1() || _this.i18n.commaX0ThroughX1();
-        }, function (s) {
-            return _this.i18n.commaOnlyInYearX0 ? _this.i18n.commaOnlyInYearX0() : _this.i18n.commaOnlyInX0();
-        });
-        return description;
-    };
-    ExpressionDescriptor.prototype.getSegmentDescription = function (expression, allDescription, getSingleItemDescription, getIncrementDescriptionFormat, getRangeDescriptionFormat, getDescriptionFormat) {
-        var description = null;
-        var doesExpressionContainIncrement = expression.indexOf("/") > -1;
-        var doesExpressionContainRange = expression.indexOf("-") > -1;
-        var doesExpressionContainMultipleValues = expression.indexOf(",") > -1;
-        if (!expression) {
-            description = "";
-        }
-        else if (expression === "*") {
-            description = allDescription;
-        }
-        else if (!doesExpressionContainIncrement && !doesExpressionContainRange && !doesExpressionContainMultipleValues) {
-            description = stringUtilities_1.StringUtilities.format(getDescriptionFormat(expression), getSingleItemDescription(expression));
-        }
-        else if (doesExpressionContainMultipleValues) {
-            var segments = expression.split(",");
-            var descriptionContent = "";
-            for (var i = 0; i < segments.length; i++) {
-                if (i > 0 && segments.length > 2) {
-                    descriptionContent += ",";
-                    if (i < segments.length - 1) {
-                        descriptionContent += " ";
-                    }
-                }
-                if (i > 0 && segments.length > 1 && (i == segments.length - 1 || segments.length == 2)) {
-                    descriptionContent += "".concat(this.i18n.spaceAnd(), " ");
-                }
-                if (segments[i].indexOf("/") > -1 || segments[i].indexOf("-") > -1) {
-                    var isSegmentRangeWithoutIncrement = segments[i].indexOf("-") > -1 && segments[i].indexOf("/") == -1;
-                    var currentDescriptionContent = this.getSegmentDescription(segments[i], allDescription, getSingleItemDescription, getIncrementDescriptionFormat, isSegmentRangeWithoutIncrement ? this.i18n.commaX0ThroughX1 : getRangeDescriptionFormat, getDescriptionFormat);
-                    if (isSegmentRangeWithoutIncrement) {
-                        currentDescriptionContent = currentDescriptionContent.replace(", ", "");
-                    }
-                    descriptionContent += currentDescriptionContent;
-                }
-                else if (!doesExpressionContainIncrement) {
-                    descriptionContent += getSingleItemDescription(segments[i]);
-                }
-                else {
-                    descriptionContent += this.getSegmentDescription(segments[i], allDescription, getSingleItemDescription, getIncrementDescriptionFormat, getRangeDescriptionFormat, getDescriptionFormat);
-                }
-            }
-            if (!doesExpressionContainIncrement) {
-                description = stringUtilities_1.StringUtilities.format(getDescriptionFormat(expression), descriptionContent);
-            }
-            else {
-                description = descriptionContent;
-            }
-        }
-        else if (doesExpressionContainIncrement) {
-            var segments = expression.split("/");
-            description = stringUtilities_1.StringUtilities.format(getIncrementDescriptionFormat(segments[1]), segments[1]);
-            if (segments[0].indexOf("-") > -1) {
-                var rangeSegmentDescription = this.generateRangeSegmentDescription(segments[0], getRangeDescriptionFormat, getSingleItemDescription);
-                if (rangeSegmentDescription.indexOf(", ") != 0) {
-                    description += ", ";
-                }
-                description += rangeSegmentDescription;
-            }
-            else if (segments[0].indexOf("*") == -1) {
-                var rangeItemDescription = stringUtilities_1.StringUtilities.format(getDescriptionFormat(segments[0]), getSingleItemDescription(segments[0]));
-                rangeItemDescription = rangeItemDescription.replace(", ", "");
-                description += stringUtilities_1.StringUtilities.format(this.i18n.commaStartingX0(), rangeItemDescription);
-            }
-        }
-        else if (doesExpressionContainRange) {
-            description = this.generateRangeSegmentDescription(expression, getRangeDescriptionFormat, getSingleItemDescription);
-        }
-        return description;
-    };
-    ExpressionDescriptor.prototype.generateRangeSegmentDescription = function (rangeExpression, getRangeDescriptionFormat, getSingleItemDescription) {
-        var description = "";
-        var rangeSegments = rangeExpression.split("-");
-        var rangeSegment1Description = getSingleItemDescription(rangeSegments[0], 1);
-        var rangeSegment2Description = getSingleItemDescription(rangeSegments[1], 2);
-        var rangeDescriptionFormat = getRangeDescriptionFormat(rangeExpression);
-        description += stringUtilities_1.StringUtilities.format(rangeDescriptionFormat, rangeSegment1Description, rangeSegment2Description);
-        return description;
-    };
-    ExpressionDescriptor.prototype.formatTime = function (hourExpression, minuteExpression, secondExpression) {
-        var hourOffset = 0;
-        var minuteOffset = 0;
-        var hour = parseInt(hourExpression) + hourOffset;
-        var minute = parseInt(minuteExpression) + minuteOffset;
-        if (minute >= 60) {
-            minute -= 60;
-            hour += 1;
-        }
-        else if (minute < 0) {
-            minute += 60;
-            hour -= 1;
-        }
-        if (hour >= 24) {
-            hour = hour - 24;
-        }
-        else if (hour < 0) {
-            hour = 24 + hour;
-        }
-        var period = "";
-        var setPeriodBeforeTime = false;
-        if (!this.options.use24HourTimeFormat) {
-            setPeriodBeforeTime = !!(this.i18n.setPeriodBeforeTime && this.i18n.setPeriodBeforeTime());
-            period = setPeriodBeforeTime ? "".concat(this.getPeriod(hour), " ") : " ".concat(this.getPeriod(hour));
-            if (hour > 12) {
-                hour -= 12;
-            }
-            if (hour === 0) {
-                hour = 12;
-            }
-        }
-        var second = "";
-        if (secondExpression) {
-            second = ":".concat(("00" + secondExpression).substring(secondExpression.length));
-        }
-        return "".concat(setPeriodBeforeTime ? period : "").concat(("00" + hour.toString()).substring(hour.toString().length), ":").concat(("00" + minute.toString()).substring(minute.toString().length)).concat(second).concat(!setPeriodBeforeTime ? period : "");
-    };
-    ExpressionDescriptor.prototype.transformVerbosity = function (description, useVerboseFormat) {
-        if (!useVerboseFormat) {
-            description = description.replace(new RegExp(", ".concat(this.i18n.everyMinute()), "g"), "");
-            description = description.replace(new RegExp(", ".concat(this.i18n.everyHour()), "g"), "");
-            description = description.replace(new RegExp(this.i18n.commaEveryDay(), "g"), "");
-            description = description.replace(/\, ?$/, "");
-            if (this.i18n.conciseVerbosityReplacements) {
-                for (var _i = 0, _a = Object.entries(this.i18n.conciseVerbosityReplacements()); _i < _a.length; _i++) {
-                    var _b = _a[_i], key = _b[0], value = _b[1];
-                    description = description.replace(new RegExp(key, "g"), value);
-                }
-            }
-        }
-        return description;
-    };
-    ExpressionDescriptor.prototype.getPeriod = function (hour) {
-        return hour >= 12 ? (this.i18n.pm && this.i18n.pm()) || "PM" : (this.i18n.am && this.i18n.am()) || "AM";
-    };
-    ExpressionDescriptor.locales = {};
-    return ExpressionDescriptor;
-}());
-exports.ExpressionDescriptor = ExpressionDescriptor;
-
-
-/***/ }),
-
-/***/ 747:
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_36784__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.enLocaleLoader = void 0;
-var en_1 = __nested_webpack_require_36784__(486);
-var enLocaleLoader = (function () {
-    function enLocaleLoader() {
-    }
-    enLocaleLoader.prototype.load = function (availableLocales) {
-        availableLocales["en"] = new en_1.en();
-    };
-    return enLocaleLoader;
-}());
-exports.enLocaleLoader = enLocaleLoader;
-
-
-/***/ }),
-
-/***/ 486:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.en = void 0;
-var en = (function () {
-    function en() {
-    }
-    en.prototype.atX0SecondsPastTheMinuteGt20 = function () {
-        return null;
-    };
-    en.prototype.atX0MinutesPastTheHourGt20 = function () {
-        return null;
-    };
-    en.prototype.commaMonthX0ThroughMonthX1 = function () {
-        return null;
-    };
-    en.prototype.commaYearX0ThroughYearX1 = function () {
-        return null;
-    };
-    en.prototype.use24HourTimeFormatByDefault = function () {
-        return false;
-    };
-    en.prototype.anErrorOccuredWhenGeneratingTheExpressionD = function () {
-        return "An error occurred when generating the expression description. Check the cron expression syntax.";
-    };
-    en.prototype.everyMinute = function () {
-        return "every minute";
-    };
-    en.prototype.everyHour = function () {
-        return "every hour";
-    };
-    en.prototype.atSpace = function () {
-        return "At ";
-    };
-    en.prototype.everyMinuteBetweenX0AndX1 = function () {
-        return "Every minute between %s and %s";
-    };
-    en.prototype.at = function () {
-        return "At";
-    };
-    en.prototype.spaceAnd = function () {
-        return " and";
-    };
-    en.prototype.everySecond = function () {
-        return "every second";
-    };
-    en.prototype.everyX0Seconds = function () {
-        return "every %s seconds";
-    };
-    en.prototype.secondsX0ThroughX1PastTheMinute = function () {
-        return "seconds %s through %s past the minute";
-    };
-    en.prototype.atX0SecondsPastTheMinute = function () {
-        return "at %s seconds past the minute";
-    };
-    en.prototype.everyX0Minutes = function () {
-        return "every %s minutes";
-    };
-    en.prototype.minutesX0ThroughX1PastTheHour = function () {
-        return "minutes %s through %s past the hour";
-    };
-    en.prototype.atX0MinutesPastTheHour = function () {
-        return "at %s minutes past the hour";
-    };
-    en.prototype.everyX0Hours = function () {
-        return "every %s hours";
-    };
-    en.prototype.betweenX0AndX1 = function () {
-        return "between %s and %s";
-    };
-    en.prototype.atX0 = function () {
-        return "at %s";
-    };
-    en.prototype.commaEveryDay = function () {
-        return ", every day";
-    };
-    en.prototype.commaEveryX0DaysOfTheWeek = function () {
-        return ", every %s days of the week";
-    };
-    en.prototype.commaX0ThroughX1 = function () {
-        return ", %s through %s";
-    };
-    en.prototype.commaAndX0ThroughX1 = function () {
-        return ", %s through %s";
-    };
-    en.prototype.first = function () {
-        return "first";
-    };
-    en.prototype.second = function () {
-        return "second";
-    };
-    en.prototype.third = function () {
-        return "third";
-    };
-    en.prototype.fourth = function () {
-        return "fourth";
-    };
-    en.prototype.fifth = function () {
-        return "fifth";
-    };
-    en.prototype.commaOnThe = function () {
-        return ", on the ";
-    };
-    en.prototype.spaceX0OfTheMonth = function () {
-        return " %s of the month";
-    };
-    en.prototype.lastDay = function () {
-        return "the last day";
-    };
-    en.prototype.commaOnTheLastX0OfTheMonth = function () {
-        return ", on the last %s of the month";
-    };
-    en.prototype.commaOnlyOnX0 = function () {
-        return ", only on %s";
-    };
-    en.prototype.commaAndOnX0 = function () {
-        return ", and on %s";
-    };
-    en.prototype.commaEveryX0Months = function () {
-        return ", every %s months";
-    };
-    en.prototype.commaOnlyInX0 = function () {
-        return ", only in %s";
-    };
-    en.prototype.commaOnTheLastDayOfTheMonth = function () {
-        return ", on the last day of the month";
-    };
-    en.prototype.commaOnTheLastWeekdayOfTheMonth = function () {
-        return ", on the last weekday of the month";
-    };
-    en.prototype.commaDaysBeforeTheLastDayOfTheMonth = function () {
-        return ", %s days before the last day of the month";
-    };
-    en.prototype.firstWeekday = function () {
-        return "first weekday";
-    };
-    en.prototype.weekdayNearestDayX0 = function () {
-        return "weekday nearest day %s";
-    };
-    en.prototype.commaOnTheX0OfTheMonth = function () {
-        return ", on the %s of the month";
-    };
-    en.prototype.commaEveryX0Days = function () {
-        return ", every %s days";
-    };
-    en.prototype.commaBetweenDayX0AndX1OfTheMonth = function () {
-        return ", between day %s and %s of the month";
-    };
-    en.prototype.commaOnDayX0OfTheMonth = function () {
-        return ", on day %s of the month";
-    };
-    en.prototype.commaEveryHour = function () {
-        return ", every hour";
-    };
-    en.prototype.commaEveryX0Years = function () {
-        return ", every %s years";
-    };
-    en.prototype.commaStartingX0 = function () {
-        return ", starting %s";
-    };
-    en.prototype.daysOfTheWeek = function () {
-        return ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-    };
-    en.prototype.monthsOfTheYear = function () {
-        return [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
-    };
-    en.prototype.atReboot = function () {
-        return "Run once, at startup";
-    };
-    return en;
-}());
-exports.en = en;
-
-
-/***/ }),
-
-/***/ 515:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-function assert(value, message) {
-    if (!value) {
-        throw new Error(message);
-    }
-}
-var RangeValidator = (function () {
-    function RangeValidator() {
-    }
-    RangeValidator.secondRange = function (parse) {
-        var parsed = parse.split(',');
-        for (var i = 0; i < parsed.length; i++) {
-            if (!isNaN(parseInt(parsed[i], 10))) {
-                var second = parseInt(parsed[i], 10);
-                assert(second >= 0 && second <= 59, 'seconds part must be >= 0 and <= 59');
-            }
-        }
-    };
-    RangeValidator.minuteRange = function (parse) {
-        var parsed = parse.split(',');
-        for (var i = 0; i < parsed.length; i++) {
-            if (!isNaN(parseInt(parsed[i], 10))) {
-                var minute = parseInt(parsed[i], 10);
-                assert(minute >= 0 && minute <= 59, 'minutes part must be >= 0 and <= 59');
-            }
-        }
-    };
-    RangeValidator.hourRange = function (parse) {
-        var parsed = parse.split(',');
-        for (var i = 0; i < parsed.length; i++) {
-            if (!isNaN(parseInt(parsed[i], 10))) {
-                var hour = parseInt(parsed[i], 10);
-                assert(hour >= 0 && hour <= 23, 'hours part must be >= 0 and <= 23');
-            }
-        }
-    };
-    RangeValidator.dayOfMonthRange = function (parse) {
-        var parsed = parse.split(',');
-        for (var i = 0; i < parsed.length; i++) {
-            if (!isNaN(parseInt(parsed[i], 10))) {
-                var dayOfMonth = parseInt(parsed[i], 10);
-                assert(dayOfMonth >= 1 && dayOfMonth <= 31, 'DOM part must be >= 1 and <= 31');
-            }
-        }
-    };
-    RangeValidator.monthRange = function (parse, monthStartIndexZero) {
-        var parsed = parse.split(',');
-        for (var i = 0; i < parsed.length; i++) {
-            if (!isNaN(parseInt(parsed[i], 10))) {
-                var month = parseInt(parsed[i], 10);
-                assert(month >= 1 && month <= 12, monthStartIndexZero ? 'month part must be >= 0 and <= 11' : 'month part must be >= 1 and <= 12');
-            }
-        }
-    };
-    RangeValidator.dayOfWeekRange = function (parse, dayOfWeekStartIndexZero) {
-        var parsed = parse.split(',');
-        for (var i = 0; i < parsed.length; i++) {
-            if (!isNaN(parseInt(parsed[i], 10))) {
-                var dayOfWeek = parseInt(parsed[i], 10);
-                assert(dayOfWeek >= 0 && dayOfWeek <= 6, dayOfWeekStartIndexZero ? 'DOW part must be >= 0 and <= 6' : 'DOW part must be >= 1 and <= 7');
-            }
-        }
-    };
-    return RangeValidator;
-}());
-exports["default"] = RangeValidator;
-
-
-/***/ }),
-
-/***/ 823:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.StringUtilities = void 0;
-var StringUtilities = (function () {
-    function StringUtilities() {
-    }
-    StringUtilities.format = function (template) {
-        var values = [];
-        for (var _i = 1; _i < arguments.length; _i++) {
-            values[_i - 1] = arguments[_i];
-        }
-        return template.replace(/%s/g, function (substring) {
-            var args = [];
-            for (var _i = 1; _i < arguments.length; _i++) {
-                args[_i - 1] = arguments[_i];
-            }
-            return values.shift();
-        });
-    };
-    StringUtilities.containsAny = function (text, searchStrings) {
-        return searchStrings.some(function (c) {
-            return text.indexOf(c) > -1;
-        });
-    };
-    return StringUtilities;
-}());
-exports.StringUtilities = StringUtilities;
-
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nested_webpack_require_46808__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nested_webpack_require_46808__);
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/************************************************************************/
-var __nested_webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
-(() => {
-var exports = __nested_webpack_exports__;
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toString = void 0;
-var expressionDescriptor_1 = __nested_webpack_require_46808__(333);
-var enLocaleLoader_1 = __nested_webpack_require_46808__(747);
-expressionDescriptor_1.ExpressionDescriptor.initialize(new enLocaleLoader_1.enLocaleLoader());
-exports["default"] = expressionDescriptor_1.ExpressionDescriptor;
-var toString = expressionDescriptor_1.ExpressionDescriptor.toString;
-exports.toString = toString;
-
-})();
-
-/******/ 	return __nested_webpack_exports__;
-/******/ })()
-;
-});
-
-/***/ }),
-
-/***/ 3692:
+/***/ 9543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33670,27 +32537,8 @@ function sentences(faults, name) {
 }
 const stop = (message) => (/[.?]$/.test(message) ? '' : '.');
 
-;// CONCATENATED MODULE: ./src/workflow-file/abstain.ts
-/** A fix that can't be shown safe; the message is told to people and holds no untrusted text. */
-class Abstained extends Error {
-    name = 'Abstained';
-}
-/** Ends a fixer's work without a proposal. The reason is a sentence without a full stop's need for context. */
-function abstain_abstain(reason) {
-    throw new Abstained(reason);
-}
-/** What the work gives; null where it abstains, for a place that can as well be left. */
-function unlessAbstained(work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof Abstained)
-            return null;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./src/workflow-file/abstain.ts
+var workflow_file_abstain = __nccwpck_require__(4558);
 ;// CONCATENATED MODULE: ./src/workflow-file/find-nodes.ts
 
 
@@ -33698,7 +32546,7 @@ function unlessAbstained(work) {
 function find_nodes_entryOf(map, key) {
     const found = map.items.filter((pair) => (0,dist/* isScalar */.jn)(pair.key) && pair.key.value === key);
     if (found.length > 1)
-        abstain_abstain(`The key \`${key}\` stands twice in one place.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The key \`${key}\` stands twice in one place.`);
     return found[0] ?? null;
 }
 /** The map below a key; null where there is none or something else. */
@@ -33936,7 +32784,7 @@ function script_scriptOf({ text }, step) {
     if (!value)
         return null;
     if (!(0,dist/* isScalar */.jn)(value) || !value.range)
-        abstain_abstain('The script is an alias.');
+        (0,workflow_file_abstain/* abstain */.T_)('The script is an alias.');
     return {
         step,
         node: value,
@@ -33960,7 +32808,7 @@ function blockLines(node, text) {
 function indentOfBlock(node, text, first) {
     const explicit = /^[|>][+-]?(\d)/.exec(text.slice(node.range?.[0] ?? 0))?.[1];
     if (explicit !== undefined)
-        abstain_abstain('The script says its own indentation.');
+        (0,workflow_file_abstain/* abstain */.T_)('The script says its own indentation.');
     const body = text.slice(first, endOf(node, text));
     return /^(?:[ \t]*\r?\n)*( *)/.exec(body)?.[1]?.length ?? 0;
 }
@@ -33970,14 +32818,14 @@ function inline(node, text) {
     const value = String(node.value);
     const offset = source.indexOf(value);
     if (offset === -1 || offset > 1)
-        abstain_abstain('The script is written with escapes or over several lines.');
+        (0,workflow_file_abstain/* abstain */.T_)('The script is written with escapes or over several lines.');
     return [{ text: value, start: start + offset }];
 }
 /** Replaces one stretch of a script's line, counted in the line. A plain one-liner is quoted where it must be. */
 function replaceInLine(workflow, script, index, { start, end }, replacement) {
     const line = script.lines[index];
     if (!line)
-        abstain_abstain('The line of the script is not there.');
+        (0,workflow_file_abstain/* abstain */.T_)('The line of the script is not there.');
     const whole = line.text.slice(0, start) + replacement + line.text.slice(end);
     if (!find_nodes_isBlockScalar(script.node) && !staysReadable(script.node, whole)) {
         return rewritten(workflow, script, [whole]);
@@ -34010,7 +32858,7 @@ const textOf = ({ lines }) => lines.map(({ text }) => text).join('\n');
 function replaceInScript(workflow, script, replacements) {
     const filled = script.lines.filter(({ text }) => text.trim() !== '');
     if (script.node.type === 'BLOCK_FOLDED' && filled.length > 1) {
-        abstain_abstain('The script is folded into one line.');
+        (0,workflow_file_abstain/* abstain */.T_)('The script is folded into one line.');
     }
     const changes = [];
     let [start, placed] = [0, 0];
@@ -34019,20 +32867,20 @@ function replaceInScript(workflow, script, replacements) {
             .map((each) => ({ start: each.start - start, end: each.end - start, text: each.text }))
             .filter((each) => each.start >= 0 && each.end <= text.length);
         if (inLine.length > 0) {
-            const line = applyEdits(text, inLine) ?? abstain_abstain('Two of its edits overlap.');
+            const line = applyEdits(text, inLine) ?? (0,workflow_file_abstain/* abstain */.T_)('Two of its edits overlap.');
             changes.push(replaceLine(workflow, script, index, line === '' ? [] : line.split('\n')));
         }
         placed += inLine.length;
         start += text.length + 1;
     }
     if (placed < replacements.length)
-        abstain_abstain('A command of the script goes over several lines.');
+        (0,workflow_file_abstain/* abstain */.T_)('A command of the script goes over several lines.');
     return together(...changes);
 }
 function replaceLine(workflow, script, index, lines) {
     const line = script.lines[index];
     if (!line)
-        abstain_abstain('The line of the script is not there.');
+        (0,workflow_file_abstain/* abstain */.T_)('The line of the script is not there.');
     const [first = '', ...rest] = lines;
     if (lines.length === 1) {
         return replaceInLine(workflow, script, index, { start: 0, end: line.text.length }, first);
@@ -34055,11 +32903,11 @@ function replaceLine(workflow, script, index, lines) {
 function rewritten(workflow, { node, step }, lines) {
     const run = find_nodes_entryOf(step.map, 'run');
     if (!run || step.map.flow)
-        abstain_abstain('The step stands in braces.');
+        (0,workflow_file_abstain/* abstain */.T_)('The step stands in braces.');
     const [start, end] = node.range ?? [0, 0];
     const { text } = workflow;
     if (text.slice(end, lineEnd(text, end)).trim() !== '')
-        abstain_abstain('A comment follows the script.');
+        (0,workflow_file_abstain/* abstain */.T_)('A comment follows the script.');
     const indent = ' '.repeat(columnOf(text, startOfEntry(run)) + styleOf(workflow).indent);
     const newline = layout_newlineOf(text);
     const block = ['|', ...lines.map((line) => indent + line)].join(newline);
@@ -34223,6 +33071,110 @@ function shellNamed(named) {
 }
 /** A shell of the Bourne family. */
 const isPosix = (shell) => shell === 'bash' || shell === 'sh';
+
+;// CONCATENATED MODULE: ./src/fixers/installs/missing-name.ts
+/** Words by which shells, runtimes and actions say that a command is not there; the first group is its name. */
+const sayings = [
+    /\bcommand not found: (\S+)/,
+    /(?:^|[\s:])([^\s:"'`]{1,80}): command not found\b/,
+    /sh: (?:line )?(?:\d+: )?([^\s:"'`]{1,80}): not found\s*$/,
+    /'([^']{1,80})' is not recognized as an internal or external command\b/,
+    /\bThe term '([^']{1,80})' is not recognized as (?:the|a) name of a cmdlet\b/,
+    /\bUnable to locate executable file: ([\w./+-]+?)\.? Please verify\b/,
+    /\bexec: "([^"]+)": executable file not found in\b/,
+    /\bspawn ([\w./@+-]+) ENOENT\b/,
+    /\benv: [`'‘]?([\w.+-]+)['’]?: No such file or directory\b/,
+    /^make(?:\[\d+\])?: ([\w.+-]+): No such file or directory\b/,
+    /\bcould not find executable (\S+)/i,
+    /\bCommand "([\w.:-]+)" not found\b/,
+    /\berror: no such (?:sub)?command: `([\w-]+)`/
+];
+/** The command that a log line calls missing, as a key for tables and files; null where the line names none. */
+function missingCommandIn(line) {
+    for (const saying of sayings) {
+        const name = saying.exec(line)?.[1];
+        if (name !== undefined)
+            return name.replace(/\.(?:exe|cmd)$/i, '');
+    }
+    return null;
+}
+/** Whether a script holds a name as a word of its own, not as part of a path, an option or a longer name. */
+function holdsWord(script, name) {
+    const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    return new RegExp(`(?:^|[\\s;&|($\`"'=@!])${escaped}(?=$|[\\s;&|)\`"'<>])`, 'm').test(script);
+}
+
+;// CONCATENATED MODULE: ./src/fixers/jobs/folders.ts
+
+
+/** The folder in which a step's script runs, `''` for the root. Abstains where an expression says it. */
+function folderOf(workflow, job, step) {
+    return plainFolderOf(workflow, job, step) ?? (0,workflow_file_abstain/* abstain */.T_)('The folder of the step is not plain.');
+}
+/** As `folderOf`; null where an expression says it, or it leads out of the workspace. */
+function plainFolderOf(workflow, job, step) {
+    const named = writtenFolder(workflow, job, step) ?? '';
+    const folder = named.replace(/^\.\/|\/+$/g, '').replace(/^\.$/, '');
+    return /\$|\.\.|^\/|^[A-Za-z]:/.test(folder) ? null : folder;
+}
+/** As the step, the job's defaults or the file's write it; null where none does. */
+function writtenFolder({ root }, job, step) {
+    return textAt(step.map, 'working-directory') ?? defaultFolder(job.map) ?? defaultFolder(root);
+}
+function defaultFolder(map) {
+    const defaults = mapAt(map, 'defaults');
+    const run = defaults && mapAt(defaults, 'run');
+    return run && textAt(run, 'working-directory');
+}
+/** A path in a folder, `''` being the root. */
+const inFolder = (folder, name) => folder === '' ? name : `${folder}/${name}`;
+/** `''` for a file at the root. */
+const folderOfPath = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+const baseOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+
+;// CONCATENATED MODULE: ./src/fixers/installs/manifests.ts
+
+/** Packages that a package.json names, of every kind; empty where it can't be read. */
+function packagesIn(text) {
+    const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+    try {
+        const manifest = JSON.parse(text);
+        return new Set(kinds.flatMap((kind) => Object.keys(manifest?.[kind] ?? {})));
+    }
+    catch {
+        return new Set();
+    }
+}
+/** The scripts of a package.json; empty where it can't be read. */
+function packageScripts(text) {
+    try {
+        const manifest = JSON.parse(text);
+        return Object.values(manifest?.scripts ?? {}).map(String);
+    }
+    catch {
+        return [];
+    }
+}
+/** Names in a file of requirements, as PyPI compares them. */
+function requirementsIn(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    return new Set(lines.flatMap((line) => {
+        const name = /^([A-Za-z0-9][\w.-]*)(?:\s*\[|\s*[=<>!~;#@]|\s*$)/.exec(line)?.[1];
+        return name === undefined ? [] : [normalised(name)];
+    }));
+}
+/** PyPI takes no account of case, and `-`, `_` and `.` are one. */
+const normalised = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+/** Files of requirements in a folder and at the root, the usual first. */
+function requirementFiles(files, folder) {
+    const isThem = /(?:^|\/)(?:[\w-]*requirements[\w-]*\.txt|requirements\/[\w-]+\.txt)$/;
+    const near = [...files.keys()].filter((path) => {
+        const place = folderOfPath(path).replace(/(?:^|\/)requirements$/, '');
+        return isThem.test(path) && (place === folder || place === '');
+    });
+    return near.sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)) || a.localeCompare(b));
+}
+const isUsual = (path) => /(?:^|\/)requirements\.txt$/.test(path);
 
 ;// CONCATENATED MODULE: ./src/workflow-file/shell-words.ts
 /** Quotes or brackets that do not close, or syntax that is not understood. */
@@ -34513,7 +33465,7 @@ function isGrammar(reading, text) {
     return prefixes.has(text);
 }
 
-;// CONCATENATED MODULE: ./src/fixers/package-commands.ts
+;// CONCATENATED MODULE: ./src/fixers/scripts/package-commands.ts
 
 /** Calls of a tool, by its name, behind `sudo` or variables. */
 function callsOf(script, tool) {
@@ -34529,20 +33481,81 @@ function callsOf(script, tool) {
 /** The words behind the tool's own. */
 const argumentsOf = ({ command, at }) => command.words.slice(at + 1).map(({ text }) => text);
 
-;// CONCATENATED MODULE: ./src/fixers/place.ts
+;// CONCATENATED MODULE: ./src/fixers/scripts/called-by.ts
+
+
+
+
+
+
+
+/** What runs a file of the repository by its name alone. */
+const runners = [
+    { word: 'make', files: ['Makefile', 'makefile', 'GNUmakefile'] },
+    { word: 'just', files: ['justfile', 'Justfile'] },
+    { word: 'task', files: ['Taskfile.yml', 'Taskfile.yaml'] },
+    { word: 'npm', files: ['package.json'] },
+    { word: 'yarn', files: ['package.json'] },
+    { word: 'pnpm', files: ['package.json'] },
+    { word: 'tox', files: ['tox.ini'] }
+];
+/** Where commands run that the runner's own tools do not reach. */
+const elsewhere = ['docker', 'podman', 'ssh', 'vagrant', 'wsl', 'earthly', 'nix', 'buildah', 'lxc'];
+/** Files that the failing step's script calls, to see what they call in turn; empty where the folder is not known. */
+function calledFiles({ workflow, job, step, files }) {
+    const script = step && textAt(step.map, 'run');
+    if (!job || !step || script === null || script.length > 20_000)
+        return [];
+    const folder = plainFolderOf(workflow, job, step);
+    if (folder === null)
+        return [];
+    const named = script.match(/[\w./-]+\.(?:sh|bash|py|js|mjs|cjs|ts|rb|pl)\b|\.\/[\w./-]+/g) ?? [];
+    const known = runners.flatMap(({ word, files: names }) => (holdsWord(script, word) ? names : []));
+    const paths = [...named, ...known].map((name) => inFolder(folder, name.replace(/^(?:\.\/)+/, '')));
+    return [...new Set(paths)].filter((path) => files?.has(path));
+}
+/** The first word of a script that runs commands where the runner's own tools do not reach; null where none does. */
+const runsElsewhere = (script, besides = '') => elsewhere.find((word) => word !== besides && holdsWord(script, word)) ?? null;
+/** Whether the failing step calls a command: in its script, or in a file of the repository that the script calls. */
+function callsCommand(problem, name) {
+    const script = (problem.step && textAt(problem.step.map, 'run')) ?? '';
+    if (runsElsewhere(script, name) !== null)
+        return false;
+    if (isCalled(script, name))
+        return true;
+    return calledFiles(problem).some((path) => isCalledIn(path, problem.texts.get(path) ?? '', name));
+}
+/** As a command of a shell's script or a part of cargo's, not as an argument, in a text or in a comment. */
+function isCalled(script, name) {
+    const tool = new RegExp(`^${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?:\\.exe|\\.cmd)?$`);
+    const isSubcommand = callsOf(script, /^cargo$/).some((call) => argumentsOf(call).find((argument) => !argument.startsWith('+')) === name);
+    return isSubcommand || callsOf(script, tool).length > 0;
+}
+function isCalledIn(path, text, name) {
+    if (/\.(?:sh|bash)$/.test(path))
+        return isCalled(text, name);
+    if (baseOf(path) === 'package.json')
+        return packageScripts(text).some((each) => isCalled(each, name));
+    if (!/^(?:GNUm|M|m)akefile$|^[jJ]ustfile$/.test(baseOf(path)))
+        return holdsWord(text, name);
+    const recipes = text.split(/\r?\n/).filter((line) => /^\s/.test(line));
+    return recipes.some((line) => isCalled(line.trim().replace(/^[@+-]+/, ''), name));
+}
+
+;// CONCATENATED MODULE: ./src/fixers/book/place.ts
 
 /** The failing job; abstains where it is not known. */
 function failingJob({ job }) {
-    return job ?? abstain_abstain('The failing job could not be told from the others in the file.');
+    return job ?? (0,workflow_file_abstain/* abstain */.T_)('The failing job could not be told from the others in the file.');
 }
 /** The failing step with its job; abstains where it is not known. */
 function failingStep(problem) {
     const job = failingJob(problem);
-    const step = problem.step ?? abstain_abstain(`The failing step of the job \`${job.id}\` is not known.`);
+    const step = problem.step ?? (0,workflow_file_abstain/* abstain */.T_)(`The failing step of the job \`${job.id}\` is not known.`);
     return { job, step };
 }
 
-;// CONCATENATED MODULE: ./src/fixers/steps-before.ts
+;// CONCATENATED MODULE: ./src/fixers/jobs/steps-before.ts
 
 /** The steps of a job above one of them; all where it is not known. */
 function stepsBefore(job, step) {
@@ -34561,6 +33574,7 @@ function scriptsOf(steps) {
 
 
 
+
 /** Fetches the list of packages before packages are installed by it. */
 const addAptUpdate = {
     id: 'add-apt-update',
@@ -34572,7 +33586,7 @@ const addAptUpdate = {
         const { job, step } = failingStep(problem);
         requireStale(problem, job);
         if (scriptsOf(stepsBefore(job, step)).some(updates)) {
-            abstain_abstain(`The job \`${job.id}\` updates the list of packages already.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` updates the list of packages already.`);
         }
         return {
             disposition: 'safe',
@@ -34588,20 +33602,22 @@ const updates = (script) => /\bapt(?:-get|itude)?\b[^\n;&|]*\supdate\b/.test(scr
 function requireStale({ failure }, job) {
     const isUnknown = failure.diagnosis.ruleId === 'apt-package-missing';
     if (isUnknown && !find_nodes_entryOf(job.map, 'container')) {
-        abstain_abstain('The package may have another name in this release of the system.');
+        (0,workflow_file_abstain/* abstain */.T_)('The package may have another name in this release of the system.');
     }
 }
 function updateBefore(workflow, job, step) {
-    const script = script_scriptOf(workflow, step) ?? abstain_abstain('The failing step has no script.');
+    const script = script_scriptOf(workflow, step) ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step has no script.');
     if (!isPosix(shellOfStep(workflow, job, step, 'linux'))) {
-        abstain_abstain('The script is not one for bash or sh.');
+        (0,workflow_file_abstain/* abstain */.T_)('The script is not one for bash or sh.');
     }
     const text = textOf(script);
+    if (runsElsewhere(text))
+        (0,workflow_file_abstain/* abstain */.T_)('The script runs commands in a container or on another machine.');
     const [call] = callsOf(text, /^(?:apt|apt-get)$/).filter((each) => argumentsOf(each).some((argument) => /^(?:install|upgrade|dist-upgrade)$/.test(argument)));
     if (!call)
-        abstain_abstain('The failing step calls no apt-get install by itself.');
+        (0,workflow_file_abstain/* abstain */.T_)('The failing step calls no apt-get install by itself.');
     if (updates(text))
-        abstain_abstain(`The job \`${job.id}\` updates the list of packages already.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` updates the list of packages already.`);
     return replaceInScript(workflow, script, [insertion(text, call, find_nodes_isBlockScalar(script.node))]);
 }
 /** A line of its own where the install begins one, else in front of it in the same line. */
@@ -34613,7 +33629,7 @@ function insertion(text, { command, at, prefix }, isBlock) {
         return { start, end: start, text: update + (isBlock ? `\n${before}` : ' && ') };
     }
     if (!/(?:&&|;)\s*$/.test(before))
-        abstain_abstain('The install is part of a condition.');
+        (0,workflow_file_abstain/* abstain */.T_)('The install is part of a condition.');
     return { start, end: start, text: `${update} && ` };
 }
 
@@ -34626,13 +33642,13 @@ function insertion(text, { command, at, prefix }, isBlock) {
 /** Replaces a scalar's value and keeps its quotes. Abstains for an alias, a block scalar, or one of several lines. */
 function setScalar({ text }, node, value, path) {
     if (!(0,dist/* isScalar */.jn)(node) || !node.range)
-        abstain_abstain(`\`${path.join('.')}\` is no plain value.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`\`${path.join('.')}\` is no plain value.`);
     if (node.tag !== undefined)
-        abstain_abstain(`\`${path.join('.')}\` has a tag.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`\`${path.join('.')}\` has a tag.`);
     const [start, end] = node.range;
     const old = text.slice(start, end);
     if (find_nodes_isBlockScalar(node) || old.includes('\n')) {
-        abstain_abstain(`\`${path.join('.')}\` is a text of several lines.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`\`${path.join('.')}\` is a text of several lines.`);
     }
     if (start === end)
         return { edits: [intoNothing(text, start, value, path)], changes: [path] };
@@ -34642,7 +33658,7 @@ function setScalar({ text }, node, value, path) {
 function intoNothing(text, at, value, path) {
     const [, space] = /[:-]( *)$/.exec(text.slice(layout_lineStart(text, at), at)) ?? [];
     if (space === undefined)
-        abstain_abstain(`\`${path.join('.')}\` holds nothing that could be replaced.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`\`${path.join('.')}\` holds nothing that could be replaced.`);
     const [before, behind] = [space === '' ? ' ' : '', text[at] === '#' ? ' ' : ''];
     return { start: at, end: at, text: before + inlineScalar(value, true, 'flow') + behind };
 }
@@ -34666,7 +33682,7 @@ function replaceInScalar({ text }, node, { start, end }, replacement, path) {
     const value = String(node.value);
     const offset = source.indexOf(value);
     if (offset === -1 || find_nodes_isBlockScalar(node) || offset > 1) {
-        abstain_abstain(`\`${path.join('.')}\` is written with escapes or over several lines.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`\`${path.join('.')}\` is written with escapes or over several lines.`);
     }
     const at = from + offset;
     return { edits: [{ start: at + start, end: at + end, text: replacement }], changes: [path] };
@@ -34693,7 +33709,7 @@ function setKey(workflow, { map, path }, key, value, after) {
 /** Puts a new key into a map. Abstains where it is there already. */
 function insertKey(workflow, { map, path }, key, value, after) {
     if (find_nodes_entryOf(map, key))
-        abstain_abstain(`The key \`${key}\` is there already.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The key \`${key}\` is there already.`);
     const changes = [[...path, key]];
     if (map.items.length === 0 || isFlow(map)) {
         return { edits: [intoFlow(workflow, map, key, value)], changes };
@@ -34711,9 +33727,9 @@ function insertKey(workflow, { map, path }, key, value, after) {
 function insertKeyBefore(workflow, { map, path }, key, value, before) {
     const entry = find_nodes_entryOf(map, before);
     if (!entry || isFlow(map))
-        abstain_abstain(`There is no place for \`${key}\`.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`There is no place for \`${key}\`.`);
     if (find_nodes_entryOf(map, key))
-        abstain_abstain(`The key \`${key}\` is there already.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The key \`${key}\` is there already.`);
     const { text } = workflow;
     const start = beginningOf(text, entry);
     const line = layout_lineStart(text, start);
@@ -34748,9 +33764,9 @@ function aboveComments(text, line) {
 function removeKey({ text }, { map, path }, key) {
     const entry = find_nodes_entryOf(map, key);
     if (!entry)
-        abstain_abstain(`There is no key \`${key}\`.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`There is no key \`${key}\`.`);
     if (map.items.length === 1)
-        abstain_abstain(`The key \`${key}\` is the only one of its map.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The key \`${key}\` is the only one of its map.`);
     const changes = [[...path, key]];
     if (isFlow(map))
         return { edits: [outOfFlow(text, map, entry)], changes };
@@ -34768,7 +33784,7 @@ function removeKey({ text }, { map, path }, key) {
 function beginningOf(text, entry) {
     const start = startOfEntry(entry);
     if (!/^\uFEFF?[ -]*$/.test(text.slice(layout_lineStart(text, start), start))) {
-        abstain_abstain('Something else stands before the key in its line.');
+        (0,workflow_file_abstain/* abstain */.T_)('Something else stands before the key in its line.');
     }
     return start;
 }
@@ -34786,7 +33802,7 @@ function outOfFlow(text, map, entry) {
 function replaceValue(workflow, entry, key, value, path) {
     const isEmpty = entry.value === null || ((0,dist/* isScalar */.jn)(entry.value) && entry.value.value === null);
     if (!isEmpty)
-        abstain_abstain(`\`${path.join('.')}\` holds something else already.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`\`${path.join('.')}\` holds something else already.`);
     const column = columnOf(workflow.text, startOfEntry(entry));
     const [, ...lines] = entryLines(key, value, styleOf(workflow)).map(indentedBy(column));
     return { edits: [linesAfter(workflow.text, entry.key.range?.[1] ?? 0, lines)], changes: [path] };
@@ -34794,7 +33810,7 @@ function replaceValue(workflow, entry, key, value, path) {
 /** Into `{a: 1}`, behind the last entry. */
 function intoFlow({ text }, map, key, value) {
     if (!isFlow(map))
-        abstain_abstain(`There is no place for \`${key}\`.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`There is no place for \`${key}\`.`);
     const last = map.items.at(-1);
     const source = inlineScalar({ [key]: value }, true, 'block').replace(/^\{\s*|\s*\}$/g, '');
     const at = last ? endOfFlowEntry(last, text) : (map.range?.[0] ?? 0) + 1;
@@ -34818,27 +33834,37 @@ function setInMap(workflow, outer, key, inner, after) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/fixers/tables/node-locks.ts
+/** Names of the lock files that each package manager writes; actions/setup-node caches by the same. */
+const nodeLocks = {
+    npm: ['package-lock.json', 'npm-shrinkwrap.json'],
+    yarn: ['yarn.lock'],
+    pnpm: ['pnpm-lock.yaml']
+};
+const nodeManagers = Object.keys(nodeLocks);
+
 ;// CONCATENATED MODULE: ./src/fixers/tables/caches.ts
+
 /** Source: the `cache` input in https://github.com/actions/setup-node and https://github.com/actions/setup-python */
 const packageCaches = [
     {
         action: /^actions\/setup-node@/,
         value: 'npm',
-        locks: ['package-lock.json', 'npm-shrinkwrap.json'],
+        locks: nodeLocks.npm,
         tool: /^npm$/,
         rules: ['npm-network-failure', 'npm-registry-unavailable', 'npm-server-error', 'npm-rate-limit']
     },
     {
         action: /^actions\/setup-node@/,
         value: 'yarn',
-        locks: ['yarn.lock'],
+        locks: nodeLocks.yarn,
         tool: /^yarn$/,
         rules: ['yarn-network-failure']
     },
     {
         action: /^actions\/setup-node@/,
         value: 'pnpm',
-        locks: ['pnpm-lock.yaml'],
+        locks: nodeLocks.pnpm,
         needs: /^pnpm\/action-setup@/,
         tool: /^pnpm$/,
         rules: ['pnpm-network-failure', 'pnpm-registry-unavailable', 'pnpm-fetch-broken']
@@ -34867,6 +33893,7 @@ const packageCaches = [
 
 /** Fewer than that, running the job again is cheaper than a change. */
 const recurs = 3;
+const publishes = /\bpublish\b|\btwine upload\b|\bsemantic-release\b|\bid-token: *write\b|\bregistry-url\b/i;
 /** Keeps packages between runs, where fetching them keeps failing. */
 const addCache = {
     id: 'add-cache',
@@ -34877,14 +33904,18 @@ const addCache = {
         const { workflow, history } = problem;
         const { job, step } = failingStep(problem);
         if (history.occurrences < recurs)
-            abstain_abstain(`The failure was seen fewer than ${recurs} times.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The failure was seen fewer than ${recurs} times.`);
+        const [start, , end] = job.map.range ?? [0, 0, 0];
+        if (publishes.test(workflow.text.slice(start, end))) {
+            (0,workflow_file_abstain/* abstain */.T_)('The job publishes, and what it ships should come from no cache that others can write.');
+        }
         const { cache, setup } = theCache(problem, job, step);
         return {
             disposition: 'review',
             title: `Cache ${cache.value}'s packages in job \`${job.id}\``,
             reason: `Fetching the packages failed ${history.occurrences} times by the network; the setup action can keep them between runs.`,
             lookAt: [
-                'Whether the job publishes or deploys: a cache that other jobs of the branch can write is best left out there.'
+                'Whether the job deploys: a cache that other jobs of the branch can write is best left out there.'
             ],
             ...setInMap(workflow, setup, 'with', { cache: cache.value }, 'uses')
         };
@@ -34894,25 +33925,25 @@ function theCache({ failure, files }, job, step) {
     const [script = ''] = scriptsOf([step]);
     const [cache] = packageCaches.filter(({ rules, tool }) => rules.includes(failure.diagnosis.ruleId) && callsOf(script, tool).length > 0);
     if (!cache)
-        abstain_abstain('The failing step does not call the package manager by itself.');
+        (0,workflow_file_abstain/* abstain */.T_)('The failing step does not call the package manager by itself.');
     if (!cache.locks.some((lock) => files?.has(lock)))
-        abstain_abstain('No lock file is known at the root.');
+        (0,workflow_file_abstain/* abstain */.T_)('No lock file is known at the root.');
     const above = stepsBefore(job, step);
     const usesOf = ({ map }) => textAt(map, 'uses') ?? '';
     const [setup, second] = above.filter((each) => cache.action.test(usesOf(each)));
     if (!setup || second)
-        abstain_abstain('There is no single setup step before the failing one.');
+        (0,workflow_file_abstain/* abstain */.T_)('There is no single setup step before the failing one.');
     const inputs = mapAt(setup.map, 'with');
     const isSet = inputs && (find_nodes_entryOf(inputs, 'cache') ?? find_nodes_entryOf(inputs, 'package-manager-cache'));
     if (isSet)
-        abstain_abstain('The setup step says already whether it caches.');
+        (0,workflow_file_abstain/* abstain */.T_)('The setup step says already whether it caches.');
     if (above.some((each) => /^actions\/cache(?:\/|@)/.test(usesOf(each)))) {
-        abstain_abstain('The job has a cache of its own.');
+        (0,workflow_file_abstain/* abstain */.T_)('The job has a cache of its own.');
     }
     const { needs } = cache;
     const isReady = !needs || above.some((each) => each.index < setup.index && needs.test(usesOf(each)));
     if (!isReady)
-        abstain_abstain('The package manager is installed after the setup step.');
+        (0,workflow_file_abstain/* abstain */.T_)('The package manager is installed after the setup step.');
     return { cache, setup };
 }
 
@@ -34962,11 +33993,11 @@ function moveStepUp(workflow, job, from, to) {
 function stepList(job) {
     const list = find_nodes_entryOf(job.map, 'steps')?.value;
     if (!(0,dist/* isSeq */.oP)(list))
-        abstain_abstain(`The job \`${job.id}\` has no list of steps of its own.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` has no list of steps of its own.`);
     if (isFlow(list))
-        abstain_abstain(`The steps of the job \`${job.id}\` stand in brackets.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The steps of the job \`${job.id}\` stand in brackets.`);
     if (find_nodes_stepsOf(job).length !== list.items.length) {
-        abstain_abstain(`A step of the job \`${job.id}\` is no map of keys.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`A step of the job \`${job.id}\` is no map of keys.`);
     }
     return list;
 }
@@ -34993,15 +34024,222 @@ function stepLines(workflow, list, step) {
     return rendered(step, styleOf(workflow)).map((line, index) => index === 0 ? `-${' '.repeat(width - 1)}${line}` : indentedBy(width)(line));
 }
 
-;// CONCATENATED MODULE: ./src/fixers/called-paths.ts
+;// CONCATENATED MODULE: ./src/fixers/tables/releases.ts
+const pinned = (major, full, sha) => ({
+    major,
+    pin: { full, sha }
+});
+const moving = (major) => ({ major, pin: null });
+/**
+ * The release of each action that fixes write. Tags: the majors that the actions' own pages name and workflows use in
+ * 2026. Commits: those that workflow files in use, out of about 1,600, name beside the full tag; the numbers behind
+ * tell in how many where they are few.
+ */
+const releases = {
+    'actions/checkout': pinned('v7', 'v7.0.1', '3d3c42e5aac5ba805825da76410c181273ba90b1'), // 254 lines
+    'actions/setup-node': pinned('v7', 'v7.0.0', '820762786026740c76f36085b0efc47a31fe5020'),
+    'actions/setup-python': pinned('v7', 'v7.0.0', '5fda3b95a4ea91299a34e894583c3862153e4b97'),
+    'actions/setup-go': pinned('v6', 'v6.4.0', '4a3601121dd01d1626a1e23e37211e3254c1c06c'),
+    'actions/setup-java': moving('v5'),
+    'actions/setup-dotnet': pinned('v5', 'v5.3.0', '9a946fdbd5fb07b82b2f5a4466058b876ab72bb2'),
+    'ruby/setup-ruby': pinned('v1', 'v1.313.0', '89f90524b88a01fe6e0b732220432cc6142926af'),
+    'shivammathur/setup-php': moving('v2'),
+    'pnpm/action-setup': moving('v4'),
+    // No major tag moves since v8, so the tag is an older release than the commit.
+    'astral-sh/setup-uv': pinned('v7', 'v9.0.0', 'c771a70e6277c0a99b617c7a806ffedaca235ff9'),
+    'oven-sh/setup-bun': moving('v2'),
+    'denoland/setup-deno': moving('v2'),
+    'dtolnay/rust-toolchain': moving('stable'),
+    'taiki-e/install-action': pinned('v2', 'v2.85.10', '6c6fd71fe4fb72c3697d269963d0e15df8adedad'),
+    'sbt/setup-sbt': moving('v1'),
+    'gradle/actions/setup-gradle': moving('v4'),
+    'hashicorp/setup-terraform': moving('v3'),
+    'azure/setup-helm': moving('v4'),
+    'azure/setup-kubectl': moving('v4'),
+    'subosito/flutter-action': moving('v2'),
+    'dart-lang/setup-dart': moving('v1'),
+    'sigstore/cosign-installer': moving('v3'),
+    // The smallest majors that GitHub does not refuse, at their last release.
+    'actions/upload-artifact': pinned('v4', 'v4.6.2', 'ea165f8d65b6e75b540449e92b4886f43607fa02'), // 23 files
+    'actions/download-artifact': pinned('v4', 'v4.3.0', 'd3f86a106a0bac45b974a628896c90dbdf5c8093'), // 21 files
+    'actions/cache': pinned('v4', 'v4.3.0', '0057852bfaa89a56745cba8c7296529d2fc39830'), // 5 files
+    'actions/upload-pages-artifact': pinned('v3', 'v3.0.1', '56afc609e74202658d3ffba0e8f6dda462b719fa' // 2 files
+    ),
+    'actions/deploy-pages': pinned('v4', 'v4.0.5', 'd6db90164ac5ed86f2b6aed7e0febac5b3c0c03e'), // 2 files
+    // Its moving tags lag behind this one.
+    'awalsh128/cache-apt-pkgs-action': moving('v1.4.3')
+};
+
+;// CONCATENATED MODULE: ./src/workflow-file/comments.ts
+
+/** `@<SHA>` with what closes the value, at the end of what stands before a comment on its line. */
+const pinBefore = /@[0-9a-f]{40}["']?[ \t]*$/;
+/** The release that a comment names: `# v4.6.2`, `# tag=v4.6.2`, `# ratchet:actions/cache@v4`. */
+const releaseInComment = /^(#[ \t]*(?:(?:tag|pin|version)[:=@][ \t]*|ratchet:[\w./-]+@)?)(v?\d+(?:\.\d+){0,2})(?![\w.-])/;
+/**
+ * The comments of a YAML text, each as it stands, in order; those inside scripts are the scripts' own. The release
+ * beside a pinned SHA belongs to the pin and changes with it: it counts as `…`.
+ */
+function commentsOf(text) {
+    const found = [];
+    for (const token of new dist/* Parser */.iX().parse(text))
+        collect(token, found);
+    return found.map(({ source, offset }) => {
+        const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+        return pinBefore.test(before)
+            ? source.trimEnd().replace(releaseInComment, '$1…')
+            : source.trimEnd();
+    });
+}
+function collect(token, found) {
+    if (Array.isArray(token))
+        return token.forEach((each) => collect(each, found));
+    if (typeof token !== 'object' || token === null)
+        return;
+    if (token.type === 'comment')
+        found.push(token);
+    for (const part of Object.values(token)) {
+        if (typeof part === 'object')
+            collect(part, found);
+    }
+}
+/** Whether every one of the first stands in the second, as often; a moved step takes its comments with it. */
+function keepsAll(before, after) {
+    const left = new Map();
+    for (const comment of after)
+        left.set(comment, (left.get(comment) ?? 0) + 1);
+    return before.every((comment) => {
+        const count = left.get(comment) ?? 0;
+        left.set(comment, count - 1);
+        return count > 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/fixers/actions/uses-lines.ts
+
+
+
+
+
+/** Every `owner/name@ref` of the file's steps, in order. */
+function usesLines(workflow) {
+    return jobsOf(workflow).flatMap((job) => find_nodes_stepsOf(job).flatMap((step) => {
+        const line = usesLine(workflow, job, step);
+        return line ? [line] : [];
+    }));
+}
+function usesLine(workflow, job, step) {
+    const node = scalarAt(step.map, 'uses');
+    const parts = /^([\w.-]+\/[\w.-]+)((?:\/[\w.-]+)*)@(\S+)$/.exec(textAt(step.map, 'uses') ?? '');
+    const [, action = '', , ref = ''] = parts ?? [];
+    if (!node || !parts)
+        return null;
+    const path = [...step.path, 'uses'];
+    const comment = isSha(ref) ? commentBeside(workflow, node) : null;
+    return { job, step, node, path, action: action.toLowerCase(), ref, comment };
+}
+const isSha = (ref) => /^[0-9a-f]{40}$/.test(ref);
+function commentBeside({ text }, node) {
+    const end = node.range?.[1] ?? 0;
+    const rest = text.slice(end, lineEnd(text, end));
+    const start = end + (rest.length - rest.trimStart().length);
+    const [, before = '', release] = releaseInComment.exec(rest.trimStart()) ?? [];
+    return release === undefined ? null : { release, start: start + before.length };
+}
+/** The version that a line asks for, by its tag or the comment beside its SHA: `[3]`, `[3, 1, 2]`; null for others. */
+function versionOf({ ref, comment }) {
+    const [, numbers] = /^v?(\d+(?:\.\d+){0,2})$/.exec(comment?.release ?? ref) ?? [];
+    return numbers ? numbers.split('.').map(Number) : null;
+}
+/**
+ * Another release in the line's own style: a moving tag, a full one, or a SHA, with the release in the comment
+ * beside it. Abstains where the commit is not known.
+ */
+function setRelease(workflow, line, release) {
+    const { node, ref, path, comment } = line;
+    const value = String(node.value);
+    const stretch = { start: value.length - ref.length, end: value.length };
+    const change = replaceInScalar(workflow, node, stretch, refInStyle(line, release), path);
+    if (!comment)
+        return change;
+    const { start, release: old } = comment;
+    const named = old.includes('.') ? fullOf(release) : release.major;
+    const text = old.startsWith('v') ? named : named.replace(/^v/, '');
+    return { ...change, edits: [...change.edits, { start, end: start + old.length, text }] };
+}
+/** What the ref becomes, for the title too. */
+function refInStyle({ ref, action }, release) {
+    if (isSha(ref)) {
+        const unknown = `The file pins \`${action}\` by commit, and that of ${release.major} is not known.`;
+        return release.pin?.sha ?? (0,workflow_file_abstain/* abstain */.T_)(unknown);
+    }
+    return ref.includes('.') ? fullOf(release) : release.major;
+}
+/** The full tag where it is known, else the moving one. */
+const fullOf = ({ major, pin }) => pin?.full ?? major;
+
+;// CONCATENATED MODULE: ./src/fixers/actions/action-ref.ts
+
+
+
+
+
+/** Every step of the file that uses an action, whatever the ref. */
+function usesOf(workflow, action) {
+    return jobsOf(workflow)
+        .flatMap(find_nodes_stepsOf)
+        .filter((step) => isUseOf(step, action));
+}
+/** Whether a step uses an action, whatever the ref. */
+function isUseOf(step, action) {
+    const uses = textAt(step.map, 'uses')?.toLowerCase() ?? '';
+    return uses.startsWith(`${action.toLowerCase()}@`);
+}
+/**
+ * `owner/name@ref` in the way of the file: as most of its lines name the action, comment and all, else by commit where
+ * it pins its actions so, else by tag. Abstains where it pins by commit and no commit of the action is known.
+ */
+function actionRef(workflow, action) {
+    const usual = usualUse(workflow, action);
+    if (usual)
+        return refOf(String(usual.value), usual.comment ?? null);
+    const { major, pin } = releases[action];
+    if (!pinsByCommit(workflow))
+        return refOf(`${action}@${major}`, null);
+    if (!pin)
+        (0,workflow_file_abstain/* abstain */.T_)(`This file pins actions by commit, and no commit of ${action} is known.`);
+    return refOf(`${action}@${pin.sha}`, ` ${pin.full}`);
+}
+function usualUse(workflow, action) {
+    const nodes = usesOf(workflow, action).flatMap(({ map }) => scalarAt(map, 'uses') ?? []);
+    const countOf = ({ value }) => nodes.filter((node) => node.value === value).length;
+    const [usual = null] = nodes.toSorted((a, b) => countOf(b) - countOf(a));
+    return usual;
+}
+/** A comment that runs over lines is of what follows. */
+function refOf(text, comment) {
+    const scalar = new dist/* Scalar */.X5(text);
+    if (comment !== null)
+        scalar.comment = comment.split('\n')[0] ?? '';
+    return scalar;
+}
+function pinsByCommit(workflow) {
+    const refs = jobsOf(workflow)
+        .flatMap(find_nodes_stepsOf)
+        .flatMap((step) => /^[\w.-]+\/[^@]+@(.+)$/.exec(textAt(step.map, 'uses') ?? '')?.[1] ?? []);
+    return refs.filter(isSha).length * 2 > refs.length;
+}
+
+;// CONCATENATED MODULE: ./src/fixers/scripts/called-paths.ts
+
 
 
 const before = /^(?:sudo|env|exec|time|command|nohup|xvfb-run|\w+=.*)$/s;
 const interpreters = /^(?:bash|sh|zsh|node|python[\d.]*|ruby|perl|php|pwsh|source|\.)$/;
 /** The files that a step's script runs, by itself or by an interpreter, where its folder can be followed. */
-function calledPaths({ root }, job, step) {
+function calledPaths(workflow, job, step) {
     const script = textAt(step.map, 'run') ?? '';
-    let folder = textAt(step.map, 'working-directory') ?? folderBy(job.map) ?? folderBy(root) ?? '.';
+    let folder = writtenFolder(workflow, job, step) ?? '.';
     const found = [];
     for (const command of shellCommandsOf(script) ?? []) {
         const called = calledBy(command);
@@ -35011,11 +34249,6 @@ function calledPaths({ root }, job, step) {
         folder = nextFolder(folder, command);
     }
     return found.filter(({ path }) => !path.startsWith('..') && !path.startsWith('/'));
-}
-function folderBy(map) {
-    const defaults = mapAt(map, 'defaults');
-    const run = defaults && mapAt(defaults, 'run');
-    return run && textAt(run, 'working-directory');
 }
 const isLiteral = (text) => /^[\w./@+-]+$/.test(text);
 function calledBy({ words }) {
@@ -35050,18 +34283,6 @@ function called_paths_joined(folder, path) {
     }
     return parts.join('/');
 }
-
-;// CONCATENATED MODULE: ./src/fixers/tables/checkout.ts
-/**
- * For a file that does not use it yet. Of 924 workflow files in use 131 lines name the tag, and 254 this SHA beside the
- * full one. Source: https://github.com/actions/checkout/releases
- */
-const checkout = {
-    action: 'actions/checkout',
-    major: 'v7',
-    full: 'v7.0.1',
-    sha: '3d3c42e5aac5ba805825da76410c181273ba90b1'
-};
 
 ;// CONCATENATED MODULE: ./src/fixers/tables/checkout-failures.ts
 /** Rules that tell of a commit or tag which a shallow clone does not hold. */
@@ -35124,7 +34345,7 @@ const addCheckout = {
         requireNone(job, problem.step);
         const used = usedOfRepository(problem, job);
         const index = placeOf(job);
-        const uses = usesOf(workflow);
+        const uses = actionRef(workflow, 'actions/checkout');
         return {
             disposition: 'safe',
             title: `Check the repository out in job \`${job.id}\``,
@@ -35139,9 +34360,9 @@ function requireNone(job, step) {
     const steps = stepsBefore(job, step);
     const isChecked = [...steps, ...(step ? [step] : [])].some(({ map }) => /checkout/i.test(textAt(map, 'uses') ?? ''));
     if (isChecked)
-        abstain_abstain(`The job \`${job.id}\` has a checkout already.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` has a checkout already.`);
     if (scriptsOf(steps).some((script) => /\bgit\s+(?:clone|init)\b|\bgh\s+repo\s+clone\b/.test(script))) {
-        abstain_abstain(`A script of the job \`${job.id}\` fetches a repository itself.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`A script of the job \`${job.id}\` fetches a repository itself.`);
     }
 }
 /** What needs the repository, as the beginning of a sentence. */
@@ -35152,19 +34373,22 @@ function usedOfRepository(problem, job) {
     if (ruleId === 'git-repository-absent') {
         const hasFolder = problem.step && find_nodes_entryOf(problem.step.map, 'working-directory') !== null;
         if (hasFolder)
-            abstain_abstain('The step has a folder of its own.');
+            (0,workflow_file_abstain/* abstain */.T_)('The step has a folder of its own.');
+        if (!['git', 'gh'].some((command) => callsCommand(problem, command))) {
+            (0,workflow_file_abstain/* abstain */.T_)('The failing step does not call git itself: an action, a container or a host does.');
+        }
         return 'A step works on the git repository';
     }
     const { step } = failingStep(problem);
     const { files } = problem;
     if (!files)
-        abstain_abstain('The list of files of the repository is not known.');
+        (0,workflow_file_abstain/* abstain */.T_)('The list of files of the repository is not known.');
     if (ruleId === 'working-directory-missing')
         return ownFolder(files, step);
     const line = evidence.map(({ text }) => text).join('\n');
     const called = calledPaths(problem.workflow, job, step);
     if (!called.some(({ path, word }) => files.has(path) && line.includes(word.replace(/^\.\//, '')))) {
-        abstain_abstain('The missing file is no script of the repository that the failing step calls.');
+        (0,workflow_file_abstain/* abstain */.T_)('The missing file is no script of the repository that the failing step calls.');
     }
     return 'The failing step calls a script of the repository';
 }
@@ -35172,22 +34396,22 @@ function ownFolder(files, step) {
     const folder = (textAt(step.map, 'working-directory') ?? '').replace(/^\.\/|\/+$/g, '');
     const isThere = folder !== '' && [...files.keys()].some((path) => path.startsWith(`${folder}/`));
     if (!isThere)
-        abstain_abstain("The step's folder is none of the repository.");
+        (0,workflow_file_abstain/* abstain */.T_)("The step's folder is none of the repository.");
     return 'The failing step works in a folder of the repository';
 }
 function localAction({ step, files, failure }, job) {
     if (!failure.diagnosis.evidence.some(({ text }) => text.includes("' under '"))) {
-        abstain_abstain('The action is one of another repository.');
+        (0,workflow_file_abstain/* abstain */.T_)('The action is one of another repository.');
     }
     const actions = (step ? [step] : find_nodes_stepsOf(job)).flatMap(({ map }) => {
         const uses = textAt(map, 'uses') ?? '';
         return uses.startsWith('./') ? [uses.slice(2).replace(/\/+$/, '')] : [];
     });
     if (actions.length === 0)
-        abstain_abstain('The failing step uses no action of the repository.');
+        (0,workflow_file_abstain/* abstain */.T_)('The failing step uses no action of the repository.');
     const isThere = (action) => ['action.yml', 'action.yaml', 'Dockerfile'].some((name) => files?.has(action ? `${action}/${name}` : name));
     if (files && !actions.every(isThere))
-        abstain_abstain('The repository has no action at that path.');
+        (0,workflow_file_abstain/* abstain */.T_)('The repository has no action at that path.');
     return 'The job uses an action of the repository';
 }
 /**
@@ -35198,39 +34422,6 @@ function placeOf(job) {
     const steps = find_nodes_stepsOf(job);
     const first = steps.findIndex(({ map }) => !/^step-security\/harden-runner@/.test(textAt(map, 'uses') ?? ''));
     return Math.max(first, 0);
-}
-/** As the file's other jobs have it, comment and all; else the shipped one, pinned as the file pins. */
-function usesOf({ document }) {
-    const counts = new Map();
-    let [pinned, tagged] = [0, 0];
-    (0,dist/* visit */.YR)(document, {
-        Pair(_, { key, value }) {
-            if (!(key instanceof dist/* Scalar */.X5) || key.value !== 'uses' || !(value instanceof dist/* Scalar */.X5))
-                return;
-            const uses = String(value.value);
-            if (/@[0-9a-f]{40}$/.test(uses))
-                pinned += 1;
-            else if (uses.includes('@'))
-                tagged += 1;
-            if (!/^actions\/checkout@[\w.-]+$/.test(uses))
-                return;
-            const known = counts.get(uses);
-            counts.set(uses, { node: known?.node ?? value, count: (known?.count ?? 0) + 1 });
-        }
-    });
-    const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-    if (most)
-        return scalar(String(most.node.value), most.node.comment);
-    const { action, major, full, sha } = checkout;
-    return pinned > tagged
-        ? scalar(`${action}@${sha}`, ` ${full}`)
-        : scalar(`${action}@${major}`, null);
-}
-function scalar(value, comment) {
-    const node = new dist/* Scalar */.X5(value);
-    if (comment)
-        node.comment = comment.split('\n')[0] ?? '';
-    return node;
 }
 /** A block of permissions sets those it does not name to none; a private repository can't be read then. */
 function lookAt({ root }, job) {
@@ -35245,11 +34436,13 @@ function lookAt({ root }, job) {
 
 
 
+/** Runs of one branch; the state of Terraform is one for all branches. */
+const ofRef = '${{ github.workflow }}-${{ github.ref }}';
 /** What may happen once at a time, by the rule that tells the race. */
 const races = {
     'pages-deployment-in-progress': { what: 'deployments of GitHub Pages', group: 'pages' },
-    'git-push-rejected': { what: 'pushes to one branch', group: null },
-    'terraform-state-locked': { what: 'runs on one Terraform state', group: null }
+    'git-push-rejected': { what: 'pushes to one branch', group: ofRef },
+    'terraform-state-locked': { what: 'runs on one Terraform state', group: '${{ github.workflow }}' }
 };
 /** Lets runs that race each other wait for each other. */
 const addConcurrency = {
@@ -35261,11 +34454,11 @@ const addConcurrency = {
         const job = failingJob(problem);
         const race = races[problem.failure.diagnosis.ruleId];
         if (!race)
-            abstain_abstain('It is not known what races here.');
+            (0,workflow_file_abstain/* abstain */.T_)('It is not known what races here.');
         refuseOthers(problem, job);
-        const isAlone = jobsOf(problem.workflow).length === 1 && !isCalled(problem.workflow);
+        const isAlone = jobsOf(problem.workflow).length === 1 && !add_concurrency_isCalled(problem.workflow);
         const own = isAlone ? '' : `-${job.id}`;
-        const group = race.group ?? `\${{ github.workflow }}-\${{ github.ref }}${own}`;
+        const group = race.group.startsWith('$') ? race.group + own : race.group;
         return draft(problem.workflow, { job, group, isAlone, what: race.what });
     }
 };
@@ -35273,15 +34466,15 @@ function refuseOthers({ workflow, caller }, job) {
     const files = [workflow, ...(caller ? [caller.workflow] : [])];
     const maps = [...files.map(({ root }) => root), job.map, ...(caller ? [caller.job.map] : [])];
     if (maps.some((map) => map.has('concurrency'))) {
-        abstain_abstain('There is a concurrency group already: what races the job is in another workflow, or pushes by hand.');
+        (0,workflow_file_abstain/* abstain */.T_)('There is a concurrency group already: what races the job is in another workflow, or pushes by hand.');
     }
     const strategy = mapAt(job.map, 'strategy');
     if (strategy?.has('matrix')) {
-        abstain_abstain(`The legs of the matrix of job \`${job.id}\` race each other in one run: set \`max-parallel: 1\`, or let one job do it when all are done.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The legs of the matrix of job \`${job.id}\` race each other in one run: set \`max-parallel: 1\`, or let one job do it when all are done.`);
     }
 }
 /** A called workflow sees its caller's `github.workflow`, so its group must not be one that the caller may have. */
-const isCalled = (workflow) => triggersOf(workflow).includes('workflow_call');
+const add_concurrency_isCalled = (workflow) => triggersOf(workflow).includes('workflow_call');
 function draft(workflow, given) {
     const { job, group, isAlone, what } = given;
     const value = { group, 'cancel-in-progress': false };
@@ -35302,7 +34495,7 @@ function draft(workflow, given) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/fixers/edit-manifest.ts
+;// CONCATENATED MODULE: ./src/fixers/installs/edit-manifest.ts
 
 
 
@@ -35315,11 +34508,11 @@ function addToPackageJson(text, kind, name, range) {
     const after = entries.findIndex((entry) => keyOf(entry) > name);
     const anchor = entries[after === -1 ? entries.length - 1 : after];
     if (!anchor)
-        abstain_abstain(`package.json has no \`${kind}\` to add to.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`package.json has no \`${kind}\` to add to.`);
     const start = anchor.key.range?.[0] ?? 0;
     const indent = text.slice(layout_lineStart(text, start), start);
     if (indent.trim() !== '')
-        abstain_abstain(`\`${kind}\` of package.json stands on one line.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`\`${kind}\` of package.json stands on one line.`);
     const entry = `${JSON.stringify(name)}: ${JSON.stringify(range)}`;
     const newline = text.includes('\r\n') ? '\r\n' : '\n';
     const end = anchor.value?.range?.[1] ?? 0;
@@ -35336,170 +34529,6 @@ function addToRequirements(text, requirement) {
     const end = isOpen ? text.length : Math.max(text.length - 1, 0);
     return { edits: [edit ?? linesAfter(text, end, [requirement])], changes: [[requirement]] };
 }
-
-;// CONCATENATED MODULE: ./src/fixers/action-ref.ts
-
-
-
-/** Every step of the file that uses an action, whatever the ref. */
-function action_ref_usesOf(workflow, action) {
-    return jobsOf(workflow)
-        .flatMap(find_nodes_stepsOf)
-        .filter((step) => isUseOf(step, action));
-}
-/** Whether a step uses an action, whatever the ref. */
-function isUseOf(step, action) {
-    const uses = textAt(step.map, 'uses')?.toLowerCase() ?? '';
-    return uses.startsWith(`${action.toLowerCase()}@`);
-}
-/**
- * `owner/name@ref` in the way of the file: as it names the action elsewhere, else by commit where it pins its actions
- * so, else by tag. Abstains where it pins by commit and no commit of the action is known.
- */
-function actionRef(workflow, action) {
-    const [used] = action_ref_usesOf(workflow, action.uses);
-    const value = used && find_nodes_entryOf(used.map, 'uses')?.value;
-    if ((0,dist/* isScalar */.jn)(value))
-        return refOf(String(value.value), value.comment ?? null);
-    if (!pinsByCommit(workflow))
-        return refOf(`${action.uses}@${action.tag}`, null);
-    const { pin } = action;
-    if (!pin)
-        abstain_abstain(`This file pins actions by commit, and no commit of ${action.uses} is known.`);
-    return refOf(`${action.uses}@${pin.sha}`, ` ${pin.version}`);
-}
-function refOf(text, comment) {
-    const scalar = new dist/* Scalar */.X5(text);
-    if (comment !== null)
-        scalar.comment = comment;
-    return scalar;
-}
-function pinsByCommit(workflow) {
-    const refs = jobsOf(workflow)
-        .flatMap(find_nodes_stepsOf)
-        .flatMap((step) => /^[\w.-]+\/[^@]+@(.+)$/.exec(textAt(step.map, 'uses') ?? '')?.[1] ?? []);
-    const pinned = refs.filter((ref) => /^[0-9a-f]{40}$/.test(ref));
-    return pinned.length * 2 > refs.length;
-}
-
-;// CONCATENATED MODULE: ./src/fixers/job-facts.ts
-
-
-
-
-
-/** The system of the leg that failed; where the runner's labels are not known, by a label in the job's shown name. */
-function systemOf({ failure }, job) {
-    const known = runnerOfFailure(job, failure.labels);
-    if (known !== null)
-        return known;
-    const words = failure.jobName?.split(/[\s(),]+/) ?? [];
-    const named = new Set(words.map(systemOfLabel).filter((system) => system !== null));
-    const [system = null] = named;
-    return named.size === 1 ? system : null;
-}
-/** The condition that keeps a step to the failing leg's system; null where all legs run on it. */
-function systemCondition(job, system) {
-    if (runnerOfJob(job) !== null)
-        return null;
-    return `runner.os == '${{ linux: 'Linux', macos: 'macOS', windows: 'Windows' }[system]}'`;
-}
-/** The image of a job's container; null where the job runs on the runner itself. */
-function containerOf(job) {
-    const value = find_nodes_entryOf(job.map, 'container')?.value;
-    if (!value)
-        return null;
-    return ((0,dist/* isMap */.jh)(value) ? textAt(value, 'image') : textAt(job.map, 'container')) ?? '';
-}
-/** The folder in which a step's script runs, `''` for the root. Abstains where an expression says it. */
-function folderOf(workflow, job, step) {
-    return (plainFolderOf(workflow, job, step) ?? abstain_abstain('The folder of the failing step is not plain.'));
-}
-/** The step's own folder, the job's or the file's default, `''` for the root; null where an expression says it. */
-function plainFolderOf(workflow, job, step) {
-    const named = textAt(step.map, 'working-directory') ?? defaultFolder(job.map) ?? defaultFolder(workflow.root);
-    const folder = (named ?? '').replace(/^\.\/|\/+$/g, '').replace(/^\.$/, '');
-    return /\$|\.\.|^\/|^[A-Za-z]:/.test(folder) ? null : folder;
-}
-function defaultFolder(map) {
-    const defaults = mapAt(map, 'defaults');
-    const run = defaults && mapAt(defaults, 'run');
-    return run && textAt(run, 'working-directory');
-}
-/** A path in a folder, `''` being the root. */
-const inFolder = (folder, name) => folder === '' ? name : `${folder}/${name}`;
-/** The steps of a job in front of one. */
-const job_facts_stepsBefore = (job, { index }) => find_nodes_stepsOf(job).filter((step) => step.index < index);
-/** Abstains where the repository is not checked out into the workspace in front of a step. */
-function checkedOut(job, step) {
-    const isThere = job_facts_stepsBefore(job, step).some((each) => {
-        const inputs = mapAt(each.map, 'with');
-        const isElsewhere = inputs && (find_nodes_entryOf(inputs, 'path') ?? find_nodes_entryOf(inputs, 'repository'));
-        return isUseOf(each, 'actions/checkout') && !isElsewhere;
-    });
-    if (!isThere)
-        abstain_abstain('The repository is not checked out in front of the failing step.');
-}
-/** Whether most steps of a job carry a name, so that a new one should too. */
-function namesSteps(job) {
-    const steps = find_nodes_stepsOf(job);
-    return steps.filter(({ map }) => find_nodes_entryOf(map, 'name')).length * 2 >= steps.length;
-}
-
-;// CONCATENATED MODULE: ./src/fixers/lock-files.ts
-const names = {
-    npm: ['package-lock.json', 'npm-shrinkwrap.json'],
-    yarn: ['yarn.lock'],
-    pnpm: ['pnpm-lock.yaml']
-};
-const nodeManagers = Object.keys(names);
-/** Folders whose lock files belong to samples or copies, not to what the workflow installs. */
-const lock_files_foreign = /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|examples?|templates?|vendor|third_party)\//;
-/** Paths of a manager's lock files, those of samples and copies left out. */
-function locksOf(files, manager) {
-    return [...files.keys()].filter((path) => names[manager].includes(baseOf(path)) && !lock_files_foreign.test(path));
-}
-/** Whether a folder, `''` being the root, holds a lock file of a manager. */
-function hasLock(files, folder, manager) {
-    return names[manager].some((name) => files.has(folder === '' ? name : `${folder}/${name}`));
-}
-const baseOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** `''` for a file at the root. */
-const folderOfPath = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-
-;// CONCATENATED MODULE: ./src/fixers/manifests.ts
-
-/** Packages that a package.json names, of every kind; empty where it can't be read. */
-function packagesIn(text) {
-    const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-    try {
-        const manifest = JSON.parse(text);
-        return new Set(kinds.flatMap((kind) => Object.keys(manifest?.[kind] ?? {})));
-    }
-    catch {
-        return new Set();
-    }
-}
-/** Names in a file of requirements, as PyPI compares them. */
-function requirementsIn(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    return new Set(lines.flatMap((line) => {
-        const name = /^([A-Za-z0-9][\w.-]*)(?:\s*\[|\s*[=<>!~;#@]|\s*$)/.exec(line)?.[1];
-        return name === undefined ? [] : [normalised(name)];
-    }));
-}
-/** PyPI takes no account of case, and `-`, `_` and `.` are one. */
-const normalised = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
-/** Files of requirements in a folder and at the root, the usual first. */
-function requirementFiles(files, folder) {
-    const isThem = /(?:^|\/)(?:[\w-]*requirements[\w-]*\.txt|requirements\/[\w-]+\.txt)$/;
-    const near = [...files.keys()].filter((path) => {
-        const place = folderOfPath(path).replace(/(?:^|\/)requirements$/, '');
-        return isThem.test(path) && (place === folder || place === '');
-    });
-    return near.sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)) || a.localeCompare(b));
-}
-const isUsual = (path) => /(?:^|\/)requirements\.txt$/.test(path);
 
 ;// CONCATENATED MODULE: ./src/fixers/tables/imports.ts
 /**
@@ -35615,7 +34644,7 @@ function packageOfImport(name) {
     return sameName.find((each) => each.replaceAll('-', '_') === top) ?? null;
 }
 
-;// CONCATENATED MODULE: ./src/fixers/known-package.ts
+;// CONCATENATED MODULE: ./src/fixers/installs/known-package.ts
 
 
 
@@ -35670,9 +34699,27 @@ function jsonOf(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/fixers/missing-module.ts
+;// CONCATENATED MODULE: ./src/fixers/installs/lock-files.ts
+
+
+/** Folders whose lock files belong to samples or copies, not to what the workflow installs. */
+const lock_files_foreign = /(?:^|\/)(?:node_modules|fixtures?|__fixtures__|testdata|examples?|templates?|vendor|third_party)\//;
+/** Paths of a manager's lock files, those of samples and copies left out. */
+function locksOf(files, manager) {
+    return [...files.keys()].filter((path) => nodeLocks[manager].includes(baseOf(path)) && !lock_files_foreign.test(path));
+}
+/** Whether a folder, `''` being the root, holds a lock file of a manager. */
+function hasLock(files, folder, manager) {
+    return nodeLocks[manager].some((name) => files.has(inFolder(folder, name)));
+}
+/** Whether any folder holds a manager's lock file, samples and copies counted. */
+function hasLockAnywhere(files, manager) {
+    return [...files.keys()].some((path) => nodeLocks[manager].includes(baseOf(path)));
+}
+
+;// CONCATENATED MODULE: ./src/fixers/installs/missing-module.ts
 /** Words by which Node and Python name a module that they do not find. */
-const sayings = [
+const missing_module_sayings = [
     /\bCannot find (?:module|package) '([^']+)'/,
     /\bNo module named '?([\w.]+)/
 ];
@@ -35681,7 +34728,7 @@ const sayings = [
  * `@scope/name/part`, of Python the dotted name. null for a path, and where the line names none.
  */
 function missingModuleIn(line) {
-    for (const saying of sayings) {
+    for (const saying of missing_module_sayings) {
         const name = saying.exec(line)?.[1];
         if (name !== undefined)
             return packageOf(name);
@@ -35695,6 +34742,7 @@ function packageOf(name) {
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/add-dependency.ts
+
 
 
 
@@ -35720,9 +34768,9 @@ const addDependency = {
     },
     propose(problem) {
         const { job, step } = failingStep(problem);
-        const files = problem.files ?? abstain_abstain("The list of the repository's files is not known.");
+        const files = problem.files ?? (0,workflow_file_abstain/* abstain */.T_)("The list of the repository's files is not known.");
         const module = missingModuleIn(problem.failure.diagnosis.evidence[0]?.text ?? '') ??
-            abstain_abstain('What is missing is a file of the project, not a package.');
+            (0,workflow_file_abstain/* abstain */.T_)('What is missing is a file of the project, not a package.');
         const folder = folderOf(problem.workflow, job, step);
         const scripts = find_nodes_stepsOf(job).map(({ map }) => textAt(map, 'run') ?? '');
         return problem.failure.diagnosis.ruleId === 'python-module-missing'
@@ -35737,16 +34785,16 @@ function forPython({ texts }, files, module, folder, scripts) {
     const top = module.split('.')[0] ?? '';
     const isOwn = [...files.keys()].some((path) => path.split('/').some((part) => part === top || part === `${top}.py`));
     if (isOwn)
-        abstain_abstain('The missing module is a part of the repository itself.');
-    const known = pythonPackage(module, texts) ?? abstain_abstain('The table and the lock do not know the module.');
+        (0,workflow_file_abstain/* abstain */.T_)('The missing module is a part of the repository itself.');
+    const known = pythonPackage(module, texts) ?? (0,workflow_file_abstain/* abstain */.T_)('The table and the lock do not know the module.');
     const installed = requirementFiles(files, folder).filter((path) => scripts.some((script) => /\binstall\b/.test(script) && script.includes(baseOf(path))));
     const [path, second] = installed;
     if (path === undefined || second !== undefined) {
-        abstain_abstain('The job installs from not just one file of requirements.');
+        (0,workflow_file_abstain/* abstain */.T_)('The job installs from not just one file of requirements.');
     }
     const text = texts.get(path) ?? '';
     if (requirementsIn(text).has(normalised(known.name))) {
-        abstain_abstain('The file of requirements names the package already.');
+        (0,workflow_file_abstain/* abstain */.T_)('The file of requirements names the package already.');
     }
     const requirement = known.version === null ? known.name : `${known.name}==${known.version}`;
     return {
@@ -35760,13 +34808,13 @@ function forPython({ texts }, files, module, folder, scripts) {
 }
 function forNode({ texts }, files, module, folder) {
     const path = inFolder(folder, 'package.json');
-    const text = texts.get(path) ?? abstain_abstain('There is no package.json where the step runs.');
+    const text = texts.get(path) ?? (0,workflow_file_abstain/* abstain */.T_)('There is no package.json where the step runs.');
     if (packagesIn(text).has(module))
-        abstain_abstain('The package.json names the package already.');
+        (0,workflow_file_abstain/* abstain */.T_)('The package.json names the package already.');
     const others = manifestsOf(files).filter((each) => each !== path);
     const known = lockedPackage(module, folder, texts) ??
         siblingPackage(module, others.map((each) => texts.get(each) ?? '')) ??
-        abstain_abstain('No lock file and no other package.json of the repository knows the package.');
+        (0,workflow_file_abstain/* abstain */.T_)('No lock file and no other package.json of the repository knows the package.');
     const isLocked = nodeManagers.some((manager) => hasLock(files, folder, manager));
     return {
         disposition: 'review',
@@ -35805,7 +34853,7 @@ function scopesText(scopes) {
         .join(', ');
 }
 
-;// CONCATENATED MODULE: ./src/fixers/permissions-of.ts
+;// CONCATENATED MODULE: ./src/fixers/permissions/permissions-of.ts
 
 
 
@@ -35823,7 +34871,7 @@ function permissions_of_blockOf(map) {
         return { all: 'read' };
     if (text === 'write-all')
         return { all: 'write' };
-    return abstain_abstain('The permissions are written in a way that is not understood.');
+    return (0,workflow_file_abstain/* abstain */.T_)('The permissions are written in a way that is not understood.');
 }
 function scopesIn(map) {
     const pairs = map.items.map(({ key, value }) => [
@@ -35831,7 +34879,7 @@ function scopesIn(map) {
         (0,dist/* isScalar */.jn)(value) ? String(value.value) : ''
     ]);
     if (!pairs.every(([, level]) => isLevel(level ?? ''))) {
-        abstain_abstain('The permissions are written in a way that is not understood.');
+        (0,workflow_file_abstain/* abstain */.T_)('The permissions are written in a way that is not understood.');
     }
     return Object.fromEntries(pairs);
 }
@@ -35840,7 +34888,7 @@ function blockFor({ root }, job) {
     return permissions_of_blockOf(job.map) ?? permissions_of_blockOf(root);
 }
 
-;// CONCATENATED MODULE: ./src/fixers/grant.ts
+;// CONCATENATED MODULE: ./src/fixers/permissions/grant.ts
 
 
 
@@ -35891,13 +34939,13 @@ function refuseAll(all, needed) {
     const isMet = all === 'write' || Object.values(needed).every((level) => level === 'read');
     if (isMet)
         missingOrAbstain(needed, needed);
-    return abstain_abstain('The permissions are `read-all`, in the place of which every scope that the job uses has to be named.');
+    return (0,workflow_file_abstain/* abstain */.T_)('The permissions are `read-all`, in the place of which every scope that the job uses has to be named.');
 }
 function missingOrAbstain(has, needed) {
     const missing = missingFrom(has, needed);
     if (Object.keys(missing).length > 0)
         return missing;
-    return abstain_abstain('The job has these permissions already, so the token is limited elsewhere: by Settings, Actions, General, Workflow permissions of the repository or the organization, or since the run is of a fork or of Dependabot.');
+    return (0,workflow_file_abstain/* abstain */.T_)('The job has these permissions already, so the token is limited elsewhere: by Settings, Actions, General, Workflow permissions of the repository or the organization, or since the run is of a fork or of Dependabot.');
 }
 const isAlone = (workflow) => jobsOf(workflow).length === 1;
 
@@ -35908,22 +34956,22 @@ const open_workflow_longest = 512 * 1024;
 /** Abstains where the text is no YAML, holds several documents, or no map. */
 function openWorkflow(path, text) {
     if (text.length > open_workflow_longest)
-        abstain_abstain('The workflow file is over 512 KiB.');
+        (0,workflow_file_abstain/* abstain */.T_)('The workflow file is over 512 KiB.');
     const [document, second] = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, keepSourceTokens: true });
     if (!document || !('contents' in document))
-        abstain_abstain('The workflow file is empty.');
+        (0,workflow_file_abstain/* abstain */.T_)('The workflow file is empty.');
     if (second)
-        abstain_abstain('The workflow file holds several YAML documents.');
+        (0,workflow_file_abstain/* abstain */.T_)('The workflow file holds several YAML documents.');
     const [error] = document.errors;
     if (error)
-        abstain_abstain(`The workflow file is no valid YAML (${error.code}).`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The workflow file is no valid YAML (${error.code}).`);
     const root = document.contents;
     if (!(0,dist/* isMap */.jh)(root))
-        abstain_abstain('The workflow file holds no map of keys.');
+        (0,workflow_file_abstain/* abstain */.T_)('The workflow file holds no map of keys.');
     return { path, text, document: document, root };
 }
 
-;// CONCATENATED MODULE: ./src/fixers/refused-line.ts
+;// CONCATENATED MODULE: ./src/fixers/permissions/refused-line.ts
 
 
 /**
@@ -35957,7 +35005,7 @@ function localCallee(job) {
     return uses.startsWith('./') ? uses.slice(2) : null;
 }
 
-;// CONCATENATED MODULE: ./src/fixers/allow-nested.ts
+;// CONCATENATED MODULE: ./src/fixers/permissions/allow-nested.ts
 
 
 
@@ -35980,16 +35028,16 @@ function allowNested(problem) {
     const { workflow, failure, texts } = problem;
     const job = callAtRefusedLine(workflow, failure);
     if (!job)
-        abstain_abstain('It can not be told which job makes the refused call.');
+        (0,workflow_file_abstain/* abstain */.T_)('It can not be told which job makes the refused call.');
     const [path] = calleeOf(problem);
     const text = path === undefined ? undefined : texts.get(path);
     if (path === undefined || text === undefined) {
-        abstain_abstain(`What the workflow called by job \`${job.id}\` asks for is written in another repository: give the job the permissions that the refusal names.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`What the workflow called by job \`${job.id}\` asks for is written in another repository: give the job the permissions that the refusal names.`);
     }
     const asked = askedBy(openWorkflow(path, text));
     const told = toldIn(failure);
     if (Object.keys(missingFrom(asked, told)).length > 0) {
-        abstain_abstain('The called workflow asks for something else by now.');
+        (0,workflow_file_abstain/* abstain */.T_)('The called workflow asks for something else by now.');
     }
     const given = grant(workflow, job, asked, {});
     return allow_nested_draft(job, given);
@@ -36010,7 +35058,7 @@ function askedBy(workflow) {
     const blocks = [permissions_of_blockOf(workflow.root), ...jobsOf(workflow).map(({ map }) => permissions_of_blockOf(map))];
     return blocks.reduce((all, block) => {
         if (block && 'all' in block)
-            abstain_abstain('The called workflow asks for all permissions.');
+            (0,workflow_file_abstain/* abstain */.T_)('The called workflow asks for all permissions.');
         return block ? scopes_union(all, block.scopes) : all;
     }, {});
 }
@@ -36019,6 +35067,45 @@ function toldIn({ diagnosis }) {
     const text = /\bis requesting '([^']+)'/.exec(diagnosis.evidence[0]?.text ?? '')?.[1] ?? '';
     const pairs = [...text.matchAll(/([a-z-]+): (read|write)/g)];
     return Object.fromEntries(pairs.map(([, scope = '', level]) => [scope, level]));
+}
+
+;// CONCATENATED MODULE: ./src/fixers/jobs/checkouts.ts
+
+
+
+
+/** For an alias: as unknown as an expression. */
+const unread = '${{ }}';
+/** The checkouts of a job, of this and of other repositories, in order. */
+function checkoutsOf(job) {
+    return find_nodes_stepsOf(job)
+        .filter((step) => isUseOf(step, 'actions/checkout'))
+        .map((step) => ({
+        step,
+        input: (name) => {
+            const inputs = mapAt(step.map, 'with');
+            const isElsewhere = inputs && (0,dist/* isAlias */.Vj)(find_nodes_entryOf(inputs, name)?.value);
+            return isElsewhere ? unread : inputs && textAt(inputs, name);
+        }
+    }));
+}
+/** Those in front of a step. */
+const checkoutsBefore = (job, { index }) => checkoutsOf(job).filter(({ step }) => step.index < index);
+/** Abstains where the repository is not checked out into the workspace in front of a step. */
+function demandCheckout(job, step) {
+    const isThere = checkoutsBefore(job, step).some((each) => isOwn(each) && checkoutFolder(each) === '');
+    if (!isThere)
+        (0,workflow_file_abstain/* abstain */.T_)('The repository is not checked out in front of the failing step.');
+}
+/** Whether it fetches the repository that the workflow is of. */
+function isOwn({ input }) {
+    const repository = input('repository');
+    return repository === null || /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository);
+}
+/** Folder of the workspace that it fills: `''` for the workspace itself, null where an expression says it. */
+function checkoutFolder({ input }) {
+    const path = input('path') ?? '';
+    return path.includes('${{') ? null : path.replace(/^(?:\.\/|\.$)+|\/+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/tables/refused-calls.ts
@@ -36115,7 +35202,7 @@ const graphqlNeeds = [
 /** Octokit methods and anchors of the documentation that only read. */
 const readsOnly = /^(?:get|list|check|download|compare)/;
 
-;// CONCATENATED MODULE: ./src/fixers/refused-call.ts
+;// CONCATENATED MODULE: ./src/fixers/permissions/refused-call.ts
 
 /**
  * What the call needs that GitHub refused, by the documentation it points to, the URL, or the GraphQL name in the lines
@@ -36495,7 +35582,7 @@ const tokenlessActions = [
     'pyo3/maturin-action'
 ];
 
-;// CONCATENATED MODULE: ./src/fixers/step-needs.ts
+;// CONCATENATED MODULE: ./src/fixers/permissions/step-needs.ts
 
 
 
@@ -36566,7 +35653,8 @@ const tokenInputs = ['token', 'github-token', 'github_token', 'repo-token', 'rep
 const tokenNames = ['GH_TOKEN', 'GITHUB_TOKEN'];
 const isJobToken = (value) => value.trim() === '' || /\bsecrets\.GITHUB_TOKEN\b|\bgithub\.token\b/i.test(value);
 
-;// CONCATENATED MODULE: ./src/fixers/needed-permissions.ts
+;// CONCATENATED MODULE: ./src/fixers/permissions/needed-permissions.ts
+
 
 
 
@@ -36589,21 +35677,32 @@ function neededForOidc({ step, workflow, failure }) {
     const known = step ? needsOfStep(step) : null;
     const needs = known?.kind === 'action' ? known.needs : {};
     const { scopes } = resolved(step_needs_joined({ 'id-token': 'write' }, needs), workflow, failure);
+    const isKnown = { ...known?.needs, ...known?.also }['id-token'] !== undefined;
     return {
         scopes,
-        isCertain: true,
+        isCertain: isKnown,
         because: 'GitHub gives an OIDC token only to a job that has `id-token: write`.'
     };
 }
 /** Whether git itself says that the job's token may not push; the same status comes for what it may not read. */
 const isRefusedPush = ({ evidence }) => byBot.test(evidence[0]?.text ?? '');
+const bot = /\bdenied to github-actions\[bot\]/;
 const byBot = /\bdenied to github-actions\[bot\]|\bnot granted\b/;
 function neededToPush({ failure, step }, job) {
     if (!isRefusedPush(failure.diagnosis)) {
-        abstain_abstain('The push was refused to a person or an app, whose own token has to be allowed more.');
+        (0,workflow_file_abstain/* abstain */.T_)('The push was refused to a person or an app, whose own token has to be allowed more.');
     }
     if (namesOther(String(step ? step.map : job.map))) {
-        abstain_abstain('The step names another repository, where the token of this one may not push.');
+        (0,workflow_file_abstain/* abstain */.T_)('The step names another repository, where the token of this one may not push.');
+    }
+    const isNamed = bot.test(failure.diagnosis.evidence[0]?.text ?? '');
+    const checkouts = checkoutsOf(job);
+    if (!isNamed &&
+        [...checkouts.map((each) => each.step), ...(step ? [step] : [])].some((each) => hasOwnToken(job, each))) {
+        (0,workflow_file_abstain/* abstain */.T_)('The push is made with a token of its own, which has to be allowed more where it was made.');
+    }
+    if (checkouts.some((each) => !isOwn(each))) {
+        (0,workflow_file_abstain/* abstain */.T_)('The job checks out another repository, where the token of this one may not push.');
     }
     const known = step ? needsOfStep(step) : null;
     const { scopes } = resolvedPush(known);
@@ -36619,11 +35718,11 @@ function neededToCheckOut({ step, workflow, caller }, job) {
     const inputs = step && mapAt(step.map, 'with');
     const isOwn = uses.startsWith('actions/checkout@') && !(inputs && find_nodes_entryOf(inputs, 'repository'));
     if (!step || !isOwn || hasOwnToken(job, step)) {
-        abstain_abstain('The repository that is not found is not the one of the workflow.');
+        (0,workflow_file_abstain/* abstain */.T_)('The repository that is not found is not the one of the workflow.');
     }
     const block = blockFor(workflow, job) ?? (caller && blockFor(caller.workflow, caller.job));
     if (!block)
-        abstain_abstain('The job may read its repository already, so it is not found for another reason.');
+        (0,workflow_file_abstain/* abstain */.T_)('The job may read its repository already, so it is not found for another reason.');
     return {
         scopes: { contents: 'read' },
         isCertain: true,
@@ -36641,10 +35740,10 @@ function neededForPackages({ failure, step }, job) {
     const isGitHubs = /\binstallation not allowed\b|\b(?:write|create)_package\b/.test(evidence);
     const text = `${String(step?.map ?? '')} ${String(job.map)}`;
     if (!isGitHubs && !/\bghcr\.io\b|\bpkg\.github\.com\b/.test(text)) {
-        abstain_abstain("The registry is none of GitHub's: its own login has to be allowed to push.");
+        (0,workflow_file_abstain/* abstain */.T_)("The registry is none of GitHub's: its own login has to be allowed to push.");
     }
     if (!/\bsecrets\.GITHUB_TOKEN\b|\bgithub\.token\b/i.test(text)) {
-        abstain_abstain('The job logs in to the registry with another token than its own.');
+        (0,workflow_file_abstain/* abstain */.T_)('The job logs in to the registry with another token than its own.');
     }
     return {
         scopes: { packages: 'write' },
@@ -36656,16 +35755,16 @@ function neededByCall(problem, job) {
     const { failure, workflow } = problem;
     const step = problem.step ?? onlyCaller(job);
     if (!step)
-        abstain_abstain(`The failing step of the job \`${job.id}\` is not known.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The failing step of the job \`${job.id}\` is not known.`);
     if (hasOwnToken(job, step) ||
         /personal access token/.test(failure.diagnosis.evidence[0]?.text ?? '')) {
-        abstain_abstain('The call is made with a token of its own, which has to be allowed more where it was made.');
+        (0,workflow_file_abstain/* abstain */.T_)('The call is made with a token of its own, which has to be allowed more where it was made.');
     }
     const refused = refusedCall(failure);
     const known = needsOfStep(step);
     const needs = known && Object.keys(known.needs).length + Object.keys(known.also).length > 0 ? known : null;
     if (!needs && !refused) {
-        abstain_abstain('It is not known which permission the call of this step needs.');
+        (0,workflow_file_abstain/* abstain */.T_)('It is not known which permission the call of this step needs.');
     }
     const wanted = needs ? narrowed(needs, refused) : { ...refused };
     const { scopes, isOne } = resolved(wanted, workflow, failure);
@@ -36774,9 +35873,9 @@ const addPermission = {
     propose(problem) {
         const setting = settingsOnly[problem.failure.diagnosis.ruleId];
         if (setting !== undefined)
-            abstain_abstain(setting);
+            (0,workflow_file_abstain/* abstain */.T_)(setting);
         if (problem.failure.restricted) {
-            abstain_abstain('The run is of a fork or of Dependabot, whose token may only read, whatever the file says.');
+            (0,workflow_file_abstain/* abstain */.T_)('The run is of a fork or of Dependabot, whose token may only read, whatever the file says.');
         }
         if (isNestedRefusal(problem.failure.diagnosis))
             return allowNested(problem);
@@ -36798,7 +35897,7 @@ function add_permission_placeOf({ workflow, caller }, job, scopes) {
     const outer = blockFor(caller.workflow, caller.job);
     const isOuterEnough = outer !== null && lacks(outer, scopes) === 0;
     if (!isOwnEnough && !isOuterEnough) {
-        abstain_abstain(`Both the job \`${job.id}\` and \`${caller.job.id}\`, which calls its workflow, need \`${scopesText(scopes)}\`: add it to the caller first, then to the job.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`Both the job \`${job.id}\` and \`${caller.job.id}\`, which calls its workflow, need \`${scopesText(scopes)}\`: add it to the caller first, then to the job.`);
     }
     return isOwnEnough ? caller : { workflow, job };
 }
@@ -36877,7 +35976,7 @@ const retryOptions = [
         tool: /^curl$/,
         option: '--retry 3 --retry-connrefused',
         isThere: /--retry\b/,
-        changes: /^(?:-X|--request|-d|--data|-F|--form|-T|--upload-file|--json)/,
+        changes: /^(?:-[A-Za-z]*[XdFT]|--request|--data|--form|--upload-file|--json)|\[[@*]\]|^\$\{?\w*(?:ARGS|OPTS|OPTIONS|FLAGS|args|opts)\b/,
         rules: ['curl-connection-failed', 'curl-server-error', 'transfer-closed', 'http2-framing-error']
     },
     {
@@ -36914,8 +36013,11 @@ const networkRules = [
 
 
 
+
 /** Fewer than that, running the job again is cheaper than a change. */
 const add_retries_recurs = 3;
+/** A server of the job itself: asked whether it is up, not for a download. */
+const add_retries_own = /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b|\[::1\]/;
 /** Lets a download try again that keeps failing by the network. */
 const addRetries = {
     id: 'add-retries',
@@ -36926,11 +36028,17 @@ const addRetries = {
         const { workflow, history, failure } = problem;
         const { job, step } = failingStep(problem);
         if (history.occurrences < add_retries_recurs)
-            abstain_abstain(`The failure was seen fewer than ${add_retries_recurs} times.`);
-        const script = script_scriptOf(workflow, step) ?? abstain_abstain('The failing step has no script.');
+            (0,workflow_file_abstain/* abstain */.T_)(`The failure was seen fewer than ${add_retries_recurs} times.`);
+        const script = script_scriptOf(workflow, step) ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step has no script.');
         if (!isPosix(shellOfStep(workflow, job, step)))
-            abstain_abstain('The script is not one for bash or sh.');
-        const { option, edits } = theDownload(textOf(script), failure.diagnosis.ruleId);
+            (0,workflow_file_abstain/* abstain */.T_)('The script is not one for bash or sh.');
+        const text = textOf(script);
+        if (/^\s*(?:for|while|until)\b/m.test(text) && /\bsleep\b/.test(text)) {
+            (0,workflow_file_abstain/* abstain */.T_)('The script tries again by a loop of its own.');
+        }
+        if (runsElsewhere(text))
+            (0,workflow_file_abstain/* abstain */.T_)('The script runs commands in a container or on another machine.');
+        const { option, edits } = theDownload(text, failure.diagnosis.ruleId);
         return {
             disposition: 'safe',
             title: `Let the download in job \`${job.id}\` try again: ${option}`,
@@ -36949,20 +36057,21 @@ function theDownload(script, ruleId) {
         .filter(({ calls }) => calls.length > 0);
     const [first, second] = found;
     if (!first)
-        abstain_abstain('The failing step calls no tool by itself that can try again.');
+        (0,workflow_file_abstain/* abstain */.T_)('The failing step calls no tool by itself that can try again.');
     if (second)
-        abstain_abstain('It is not clear which of several downloads fails.');
+        (0,workflow_file_abstain/* abstain */.T_)('It is not clear which of several downloads fails.');
     const { each, calls } = first;
     const open = calls.filter(({ command: { start, end } }) => !each.isThere.test(script.slice(start, end)));
     if (open.length === 0)
-        abstain_abstain('The download tries again already.');
+        (0,workflow_file_abstain/* abstain */.T_)('The download tries again already.');
     return { option: each.option, edits: open.map((call) => add_retries_insertion(call, each)) };
 }
 function downloadsOf(script, { tool, subcommands, changes }) {
     return callsOf(script, tool).filter((call) => {
         const [first = '', second = '', third = ''] = argumentsOf(call);
-        if (changes && argumentsOf(call).some((argument) => changes.test(argument)))
+        if (argumentsOf(call).some((argument) => changes?.test(argument) || add_retries_own.test(argument))) {
             return false;
+        }
         const name = call.command.words[call.at]?.text ?? '';
         if (name.startsWith('python'))
             return first === '-m' && second === 'pip' && !!subcommands?.test(third);
@@ -36976,7 +36085,40 @@ function add_retries_insertion({ command, at }, { option, subcommands }) {
     return { start: end, end, text: ` ${option}` };
 }
 
-;// CONCATENATED MODULE: ./src/fixers/setup-step.ts
+;// CONCATENATED MODULE: ./src/fixers/jobs/job-facts.ts
+
+
+
+/** The system of the leg that failed; where the runner's labels are not known, by a label in the job's shown name. */
+function systemOf({ failure }, job) {
+    const known = runnerOfFailure(job, failure.labels);
+    if (known !== null)
+        return known;
+    const words = failure.jobName?.split(/[\s(),]+/) ?? [];
+    const named = new Set(words.map(systemOfLabel).filter((system) => system !== null));
+    const [system = null] = named;
+    return named.size === 1 ? system : null;
+}
+/** The condition that keeps a step to the failing leg's system; null where all legs run on it. */
+function systemCondition(job, system) {
+    if (runnerOfJob(job) !== null)
+        return null;
+    return `runner.os == '${{ linux: 'Linux', macos: 'macOS', windows: 'Windows' }[system]}'`;
+}
+/** The image of a job's container; null where the job runs on the runner itself. */
+function containerOf(job) {
+    const value = find_nodes_entryOf(job.map, 'container')?.value;
+    if (!value)
+        return null;
+    return ((0,dist/* isMap */.jh)(value) ? textAt(value, 'image') : textAt(job.map, 'container')) ?? '';
+}
+/** Whether most steps of a job carry a name, so that a new one should too. */
+function namesSteps(job) {
+    const steps = find_nodes_stepsOf(job);
+    return steps.filter(({ map }) => find_nodes_entryOf(map, 'name')).length * 2 >= steps.length;
+}
+
+;// CONCATENATED MODULE: ./src/fixers/installs/setup-step.ts
 
 
 
@@ -36990,12 +36132,12 @@ function setupStep(problem, job, action) {
     const copied = inputsOfOthers(workflow, action);
     const byFile = copied ? null : inputsByFile(problem, action);
     const known = copied ?? byFile;
-    const inputs = known ?? action.fallback ?? abstain_abstain(`Nothing says which version of ${action.uses} is meant.`);
+    const inputs = known ?? action.fallback ?? (0,workflow_file_abstain/* abstain */.T_)(`Nothing says which version of ${action.uses} is meant.`);
     const all = { ...action.also, ...inputs };
     return {
         step: {
             ...(namesSteps(job) ? { name: action.title } : {}),
-            uses: actionRef(workflow, action),
+            uses: actionRef(workflow, action.uses),
             ...(Object.keys(all).length > 0 ? { with: all } : {})
         },
         isGuess: known === null && Object.keys(inputs).length > 0,
@@ -37008,7 +36150,7 @@ function versionFilesOf(action) {
 }
 /** Of another step with the action; null where there is none, or a matrix or another step says the version. */
 function inputsOfOthers(workflow, action) {
-    for (const { map } of action_ref_usesOf(workflow, action.uses)) {
+    for (const { map } of usesOf(workflow, action.uses)) {
         const inputs = mapAt(map, 'with');
         const found = action.inputs.flatMap((name) => {
             const node = inputs && scalarAt(inputs, name);
@@ -37031,15 +36173,10 @@ function inputsByFile({ files, texts }, { versionFiles }) {
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/tables/setup-actions.ts
-/**
- * Each as its README or action.yml says; majors as workflows use them in 2026. pnpm writes lockfileVersion 9.0 since
- * pnpm 9, 6.0 in pnpm 8. setup-uv moves no major tag since its v8.
- */
+/** Each as its README or action.yml says. pnpm writes lockfileVersion 9.0 since pnpm 9, 6.0 in pnpm 8. */
 const setupActions = {
     node: {
         uses: 'actions/setup-node',
-        tag: 'v7',
-        pin: { sha: '820762786026740c76f36085b0efc47a31fe5020', version: 'v7.0.0' },
         title: 'Set up Node.js',
         inputs: ['node-version', 'node-version-file'],
         versionFiles: {
@@ -37055,8 +36192,6 @@ const setupActions = {
     },
     python: {
         uses: 'actions/setup-python',
-        tag: 'v7',
-        pin: { sha: '5fda3b95a4ea91299a34e894583c3862153e4b97', version: 'v7.0.0' },
         title: 'Set up Python',
         inputs: ['python-version', 'python-version-file'],
         versionFiles: {
@@ -37071,8 +36206,6 @@ const setupActions = {
     },
     go: {
         uses: 'actions/setup-go',
-        tag: 'v6',
-        pin: { sha: '4a3601121dd01d1626a1e23e37211e3254c1c06c', version: 'v6.4.0' },
         title: 'Set up Go',
         inputs: ['go-version', 'go-version-file'],
         versionFiles: {
@@ -37083,7 +36216,6 @@ const setupActions = {
     },
     java: {
         uses: 'actions/setup-java',
-        tag: 'v5',
         title: 'Set up Java',
         inputs: ['java-version', 'java-version-file', 'distribution'],
         versionFiles: {
@@ -37099,8 +36231,6 @@ const setupActions = {
     },
     ruby: {
         uses: 'ruby/setup-ruby',
-        tag: 'v1',
-        pin: { sha: '89f90524b88a01fe6e0b732220432cc6142926af', version: 'v1.313.0' },
         title: 'Set up Ruby',
         inputs: ['ruby-version'],
         versionFiles: {
@@ -37111,8 +36241,6 @@ const setupActions = {
     },
     dotnet: {
         uses: 'actions/setup-dotnet',
-        tag: 'v5',
-        pin: { sha: '9a946fdbd5fb07b82b2f5a4466058b876ab72bb2', version: 'v5.3.0' },
         title: 'Set up .NET',
         inputs: ['dotnet-version', 'global-json-file'],
         versionFiles: {
@@ -37123,7 +36251,6 @@ const setupActions = {
     },
     php: {
         uses: 'shivammathur/setup-php',
-        tag: 'v2',
         title: 'Set up PHP',
         inputs: ['php-version', 'php-version-file'],
         versionFiles: {
@@ -37134,7 +36261,6 @@ const setupActions = {
     },
     pnpm: {
         uses: 'pnpm/action-setup',
-        tag: 'v4',
         title: 'Set up pnpm',
         inputs: ['version', 'package_json_file'],
         versionFiles: {
@@ -37149,15 +36275,12 @@ const setupActions = {
     },
     uv: {
         uses: 'astral-sh/setup-uv',
-        tag: 'v7',
-        pin: { sha: 'c771a70e6277c0a99b617c7a806ffedaca235ff9', version: 'v9.0.0' },
         title: 'Set up uv',
         inputs: ['version', 'version-file', 'python-version'],
         fallback: {}
     },
     bun: {
         uses: 'oven-sh/setup-bun',
-        tag: 'v2',
         title: 'Set up Bun',
         inputs: ['bun-version', 'bun-version-file'],
         versionFiles: {
@@ -37172,7 +36295,6 @@ const setupActions = {
     },
     deno: {
         uses: 'denoland/setup-deno',
-        tag: 'v2',
         title: 'Set up Deno',
         inputs: ['deno-version', 'deno-version-file'],
         versionFiles: {
@@ -37183,64 +36305,56 @@ const setupActions = {
     },
     rust: {
         uses: 'dtolnay/rust-toolchain',
-        tag: 'stable',
         title: 'Set up Rust',
         inputs: ['toolchain', 'targets', 'components'],
         fallback: {}
     },
-    sbt: { uses: 'sbt/setup-sbt', tag: 'v1', title: 'Set up sbt', inputs: [], fallback: {} },
+    sbt: { uses: 'sbt/setup-sbt', title: 'Set up sbt', inputs: [], fallback: {} },
     gradle: {
         uses: 'gradle/actions/setup-gradle',
-        tag: 'v4',
         title: 'Set up Gradle',
         inputs: ['gradle-version'],
         fallback: { 'gradle-version': 'current' }
     },
     terraform: {
         uses: 'hashicorp/setup-terraform',
-        tag: 'v3',
         title: 'Set up Terraform',
         inputs: ['terraform_version'],
         fallback: {}
     },
     helm: {
         uses: 'azure/setup-helm',
-        tag: 'v4',
         title: 'Set up Helm',
         inputs: ['version'],
         fallback: {}
     },
     kubectl: {
         uses: 'azure/setup-kubectl',
-        tag: 'v4',
         title: 'Set up kubectl',
         inputs: ['version'],
         fallback: {}
     },
     flutter: {
         uses: 'subosito/flutter-action',
-        tag: 'v2',
         title: 'Set up Flutter',
         inputs: ['flutter-version', 'flutter-version-file', 'channel'],
         fallback: { channel: 'stable' }
     },
     dart: {
         uses: 'dart-lang/setup-dart',
-        tag: 'v1',
         title: 'Set up Dart',
         inputs: ['sdk'],
         fallback: {}
     },
     cosign: {
         uses: 'sigstore/cosign-installer',
-        tag: 'v3',
         title: 'Install cosign',
         inputs: ['cosign-release'],
         fallback: {}
     }
 };
 
-;// CONCATENATED MODULE: ./src/fixers/with-condition.ts
+;// CONCATENATED MODULE: ./src/fixers/jobs/with-condition.ts
 /** A new step with `if` behind its first key, the name or what it runs; as it is where there is no condition. */
 function withCondition(step, condition) {
     if (condition === null)
@@ -37259,7 +36373,22 @@ function withCondition(step, condition) {
 
 
 
+
+
+
+
+
+
+
 const action = setupActions.python;
+/** Another Python, or packages of the system's Python, that a new one in front of them would hide. */
+const bringsPython = /\buv (?:python|venv|pip)\b|\b(?:conda|mamba|pyenv|pixi)\b|\bvenv\b|\bbin\/activate\b|\binstall\b[^\n;&|]*\s(?:python3?|pypy3?)-\w|--break-system-packages\b/;
+/** `pip …` or `python -m pip …`, as a command of the script and not as a word in it. */
+const callsPip = (script) => callsOf(script, /^(?:pip3?|python[\d.]*)$/).some((call) => {
+    const [first = '', second = ''] = argumentsOf(call);
+    const name = call.command.words[call.at]?.text ?? '';
+    return !name.startsWith('python') || (first === '-m' && second === 'pip');
+});
 /** Gives a job its own Python where pip may not install into the system's (PEP 668). */
 const addSetupPython = {
     id: 'add-setup-python',
@@ -37269,22 +36398,30 @@ const addSetupPython = {
     reads: () => versionFilesOf(action),
     propose(problem) {
         const { job, step } = failingStep(problem);
-        const script = textAt(step.map, 'run') ?? abstain_abstain('The failing step runs no script.');
+        const script = textAt(step.map, 'run') ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
         if (containerOf(job) !== null)
-            abstain_abstain('The job runs in a container with a Python of its own.');
-        if (!systemOf(problem, job))
-            abstain_abstain('The job runs on no hosted runner whose system is known.');
-        if (/\bsudo\b[^\n;&|]*\bpip|\/usr\/bin\/|\bdocker\b|\bbrew\b/.test(script)) {
-            abstain_abstain("The script names the system's Python, by sudo or by its path.");
+            (0,workflow_file_abstain/* abstain */.T_)('The job runs in a container with a Python of its own.');
+        const system = systemOf(problem, job);
+        if (!system)
+            (0,workflow_file_abstain/* abstain */.T_)('The job runs on no hosted runner whose system is known.');
+        if (!isPosix(shellOfStep(problem.workflow, job, step, system))) {
+            (0,workflow_file_abstain/* abstain */.T_)('The script is not one for bash or sh, or its shell brings a Python of its own.');
         }
-        if (!/\bpip3?\b/.test(script))
-            abstain_abstain('The failing script does not call pip itself.');
-        if (job_facts_stepsBefore(job, step).some((each) => isUseOf(each, action.uses))) {
-            abstain_abstain('The job sets up Python already, but uses another one.');
+        if (/\bsudo\b[^\n;&|]*\bpip|\/usr\/bin\/|\bdocker\b|\bbrew\b/.test(script)) {
+            (0,workflow_file_abstain/* abstain */.T_)("The script names the system's Python, by sudo or by its path.");
+        }
+        const before = stepsBefore(job, step);
+        if (before.some((each) => isUseOf(each, action.uses))) {
+            (0,workflow_file_abstain/* abstain */.T_)('The job sets up Python already, but uses another one.');
+        }
+        if (!callsPip(script))
+            (0,workflow_file_abstain/* abstain */.T_)('The failing script does not call pip itself.');
+        if ([script, ...scriptsOf(before)].some((each) => bringsPython.test(each))) {
+            (0,workflow_file_abstain/* abstain */.T_)('The job brings a Python or its packages by other means, which would be hidden.');
         }
         const { step: node, isGuess, readsFile } = setupStep(problem, job, action);
         if (readsFile)
-            checkedOut(job, step);
+            demandCheckout(job, step);
         return {
             disposition: 'safe',
             title: `Set up Python before the step of job \`${job.id}\` that calls pip`,
@@ -37394,10 +36531,10 @@ const allowFailure = {
     propose(problem) {
         const job = failingJob(problem);
         if (!problem.settings.optionalJobs.includes(job.id)) {
-            abstain_abstain(`The config does not call the job \`${job.id}\` optional.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The config does not call the job \`${job.id}\` optional.`);
         }
         if (callsWorkflow(job) !== null) {
-            abstain_abstain(`The job \`${job.id}\` calls a workflow, and such a job takes no \`continue-on-error\`.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` calls a workflow, and such a job takes no \`continue-on-error\`.`);
         }
         return {
             disposition: 'review',
@@ -37428,7 +36565,7 @@ const applyTemplate = {
         const { ruleId } = problem.failure.diagnosis;
         const template = problem.settings.templates.find(({ rule }) => rule === ruleId);
         if (!template)
-            abstain_abstain('The config has no template for this failure.');
+            (0,workflow_file_abstain/* abstain */.T_)('The config has no template for this failure.');
         const path = placed(problem, template.path);
         return {
             disposition: template.disposition ?? 'review',
@@ -37450,7 +36587,7 @@ function placed(problem, path) {
 function edited(problem, { action, value }, path) {
     const key = path.at(-1);
     if (key === undefined)
-        abstain_abstain('The path of the template is empty.');
+        (0,workflow_file_abstain/* abstain */.T_)('The path of the template is empty.');
     const parent = path.slice(0, -1);
     const node = nodeAt(problem, parent);
     if ((0,dist/* isSeq */.oP)(node))
@@ -37462,7 +36599,7 @@ function edited(problem, { action, value }, path) {
     if (action === 'insert')
         return insertKey(problem.workflow, at, String(key), value);
     if (action === 'replace' && !isThere)
-        abstain_abstain('The template replaces what is not there.');
+        (0,workflow_file_abstain/* abstain */.T_)('The template replaces what is not there.');
     return apply_template_lineOf(at, String(key), value) ?? setKey(problem.workflow, at, String(key), value);
 }
 /** A list or map in the place of a plain value, in brackets on its line; null where it is none of these. */
@@ -37485,10 +36622,10 @@ function nodeAt({ workflow }, path) {
 function belowNothing(problem, { action, value }, path) {
     const [key, parent] = [path.at(-1), path.slice(0, -1)];
     if (action === 'replace' || nodeAt(problem, parent) || parent.length === 0) {
-        abstain_abstain('There is no place in the file for the edit of the template.');
+        (0,workflow_file_abstain/* abstain */.T_)('There is no place in the file for the edit of the template.');
     }
     if (typeof key !== 'string')
-        abstain_abstain('The list that the template names is not there.');
+        (0,workflow_file_abstain/* abstain */.T_)('The list that the template names is not there.');
     return edited(problem, { rule: '', title: '', path, action: 'set', value: { [key]: value } }, parent);
 }
 /** A step in front of another one. */
@@ -37497,133 +36634,12 @@ function insertedStep(problem, { action, value }, path) {
     const job = failingJob(problem);
     const isStep = action === 'insert' && list === 'steps' && id === job.id;
     if (!isStep || typeof index !== 'number' || typeof value !== 'object' || value === null) {
-        abstain_abstain('A template may put a step into the steps of the failing job, and change no other list.');
+        (0,workflow_file_abstain/* abstain */.T_)('A template may put a step into the steps of the failing job, and change no other list.');
     }
     return insertSteps(problem.workflow, job, index, [value]);
 }
 
-;// CONCATENATED MODULE: ./src/workflow-file/comments.ts
-
-/** `@<SHA>` with what closes the value, at the end of what stands before a comment on its line. */
-const pinBefore = /@[0-9a-f]{40}["']?[ \t]*$/;
-/** The release that a comment names: `# v4.6.2`, `# tag=v4.6.2`, `# ratchet:actions/cache@v4`. */
-const releaseInComment = /^(#[ \t]*(?:(?:tag|pin|version)[:=@][ \t]*|ratchet:[\w./-]+@)?)(v?\d+(?:\.\d+){0,2})(?![\w.-])/;
-/**
- * The comments of a YAML text, each as it stands, in order; those inside scripts are the scripts' own. The release
- * beside a pinned SHA belongs to the pin and changes with it: it counts as `…`.
- */
-function commentsOf(text) {
-    const found = [];
-    for (const token of new dist/* Parser */.iX().parse(text))
-        collect(token, found);
-    return found.map(({ source, offset }) => {
-        const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-        return pinBefore.test(before)
-            ? source.trimEnd().replace(releaseInComment, '$1…')
-            : source.trimEnd();
-    });
-}
-function collect(token, found) {
-    if (Array.isArray(token))
-        return token.forEach((each) => collect(each, found));
-    if (typeof token !== 'object' || token === null)
-        return;
-    if (token.type === 'comment')
-        found.push(token);
-    for (const part of Object.values(token)) {
-        if (typeof part === 'object')
-            collect(part, found);
-    }
-}
-/** Whether every one of the first stands in the second, as often; a moved step takes its comments with it. */
-function keepsAll(before, after) {
-    const left = new Map();
-    for (const comment of after)
-        left.set(comment, (left.get(comment) ?? 0) + 1);
-    return before.every((comment) => {
-        const count = left.get(comment) ?? 0;
-        left.set(comment, count - 1);
-        return count > 0;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/fixers/uses-lines.ts
-
-
-
-
-
-const pins = '.github/workflows/actions.lock';
-/** What `guardUses` wants read. */
-const readsOfUses = () => [pins];
-/** Abstains where `uses:` lines are another tool's to write. A fixer that asks this has `reads: readsOfUses`. */
-function guardUses({ workflow, files, texts }) {
-    const { path, text } = workflow;
-    if (/\.lock\.ya?ml$/.test(path))
-        abstain_abstain('The workflow file is generated from another one.');
-    if (files?.has(pins) || texts.has(pins)) {
-        abstain_abstain(`The versions of actions are kept in \`${pins}\`; a line changed by hand would differ.`);
-    }
-    const header = text.split(/\r?\n/, 30).filter((line) => /^\s*#/.test(line));
-    if (header.some((line) => /\bdo not edit\b|\b(?:auto-?)?generated (?:by|from|file|with)\b/i.test(line))) {
-        abstain_abstain('The head of the workflow file says that it is generated.');
-    }
-}
-/** Every `owner/name@ref` of the file's steps, in order. */
-function usesLines(workflow) {
-    return jobsOf(workflow).flatMap((job) => find_nodes_stepsOf(job).flatMap((step) => {
-        const line = usesLine(workflow, job, step);
-        return line ? [line] : [];
-    }));
-}
-function usesLine(workflow, job, step) {
-    const node = scalarAt(step.map, 'uses');
-    const parts = /^([\w.-]+\/[\w.-]+)((?:\/[\w.-]+)*)@(\S+)$/.exec(textAt(step.map, 'uses') ?? '');
-    const [, action = '', , ref = ''] = parts ?? [];
-    if (!node || !parts)
-        return null;
-    const path = [...step.path, 'uses'];
-    const comment = isSha(ref) ? commentBeside(workflow, node) : null;
-    return { job, step, node, path, action: action.toLowerCase(), ref, comment };
-}
-const isSha = (ref) => /^[0-9a-f]{40}$/.test(ref);
-function commentBeside({ text }, node) {
-    const end = node.range?.[1] ?? 0;
-    const rest = text.slice(end, lineEnd(text, end));
-    const start = end + (rest.length - rest.trimStart().length);
-    const [, before = '', release] = releaseInComment.exec(rest.trimStart()) ?? [];
-    return release === undefined ? null : { release, start: start + before.length };
-}
-/** The version that a line asks for, by its tag or the comment beside its SHA: `[3]`, `[3, 1, 2]`; null for others. */
-function versionOf({ ref, comment }) {
-    const [, numbers] = /^v?(\d+(?:\.\d+){0,2})$/.exec(comment?.release ?? ref) ?? [];
-    return numbers ? numbers.split('.').map(Number) : null;
-}
-/**
- * Another release in the line's own style: a moving tag, a full one, or a SHA, with the release in the comment
- * beside it. Abstains where the commit is not known.
- */
-function setRelease(workflow, line, release) {
-    const { node, ref, path, comment } = line;
-    const value = String(node.value);
-    const stretch = { start: value.length - ref.length, end: value.length };
-    const change = replaceInScalar(workflow, node, stretch, refInStyle(line, release), path);
-    if (!comment)
-        return change;
-    const { start, release: old } = comment;
-    const named = old.includes('.') ? release.full : release.major;
-    const text = old.startsWith('v') ? named : named.replace(/^v/, '');
-    return { ...change, edits: [...change.edits, { start, end: start + old.length, text }] };
-}
-/** What the ref becomes, for the title too. */
-function refInStyle({ ref, action }, { major, full, sha }) {
-    if (isSha(ref)) {
-        return (sha ?? abstain_abstain(`The file pins \`${action}\` by commit, and that of ${full} is not known.`));
-    }
-    return ref.includes('.') ? full : major;
-}
-
-;// CONCATENATED MODULE: ./src/fixers/artifact-inputs.ts
+;// CONCATENATED MODULE: ./src/fixers/actions/artifact-inputs.ts
 
 
 
@@ -37747,7 +36763,7 @@ const matrix_textOf = (value) => (isText(value) ? String(value).toLowerCase() : 
 /** The condition of a job or a step; null where it has none. */
 const conditionOf = ({ map }) => textAt(map, 'if');
 
-;// CONCATENATED MODULE: ./src/fixers/artifact-uploads.ts
+;// CONCATENATED MODULE: ./src/fixers/actions/artifact-uploads.ts
 
 
 
@@ -37819,7 +36835,7 @@ function keysThatDiffer(legs, name) {
     return [...keys.map((key) => [key]), ...pairs, keys].find(differ) ?? null;
 }
 
-;// CONCATENATED MODULE: ./src/fixers/artifact-names.ts
+;// CONCATENATED MODULE: ./src/fixers/actions/artifact-names.ts
 
 
 
@@ -37851,11 +36867,21 @@ function renamedForLegs(uploads) {
         .filter((upload) => clashInMatrix(upload) === 'sure')
         .map((upload) => ({ upload, name: upload.name ?? '', suffix: suffixFor(upload) }));
 }
-const doubts = (uploads) => uploads.some((upload) => clashInMatrix(upload) === 'unsure')
-    ? [
-        'Whether each leg of the matrix uploads under a name of its own: the file alone does not tell.'
-    ]
-    : [];
+const doubts = (uploads) => [
+    ...(uploads.some((upload) => clashInMatrix(upload) === 'unsure')
+        ? [
+            'Whether each leg of the matrix uploads under a name of its own: the file alone does not tell.'
+        ]
+        : []),
+    ...(uploads.some((one) => uploads.some((other) => one !== other && areAlways(one, other)))
+        ? ['Whether two uploads of one name can both run: since v4 the second fails.']
+        : [])
+];
+/** Steps of one name under one condition: where the one runs the other may too. */
+function areAlways(one, other) {
+    const condition = ({ line }) => String(line.step.map.get('if'));
+    return one.name !== null && one.name === other.name && condition(one) === condition(other);
+}
 /** Uploads of different steps under one written name. */
 function twinsOf(uploads) {
     return uploads.filter((upload) => upload.name !== null &&
@@ -37872,9 +36898,9 @@ function renamedForJobs(twins, already) {
         const { job } = upload.line;
         const inOneJob = twins.some((other) => other !== upload && other.name === upload.name && other.line.job.id === job.id);
         if (inOneJob)
-            abstain_abstain(`Two steps of the job \`${job.id}\` upload under one name; since v4 the second fails.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`Two steps of the job \`${job.id}\` upload under one name; since v4 the second fails.`);
         if (already.some((each) => each.upload === upload)) {
-            abstain_abstain(`The artifact of the job \`${job.id}\` shares its name with its own legs and with another job.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The artifact of the job \`${job.id}\` shares its name with its own legs and with another job.`);
         }
         return { upload, name: upload.name ?? '', suffix: `-${job.id}` };
     });
@@ -37884,7 +36910,7 @@ function mindOthers(uploads, renamed) {
     const caught = uploads.some((other) => !renamed.some(({ upload }) => upload === other) &&
         renamed.some(({ name }) => other.name?.startsWith(`${name}-`)));
     if (caught)
-        abstain_abstain('Another artifact has a name that begins like the one to be split; a pattern would take both.');
+        (0,workflow_file_abstain/* abstain */.T_)('Another artifact has a name that begins like the one to be split; a pattern would take both.');
 }
 function withSuffix(workflow, { upload, suffix }) {
     const { nameNode, name, line } = upload;
@@ -37920,7 +36946,7 @@ function byPattern(workflow, { with: inputs, nameNode, line }) {
     const entry = inputs && find_nodes_entryOf(inputs, 'name');
     const path = [...line.step.path, 'with'];
     if (!inputs || !entry || !nameNode)
-        abstain_abstain('The name of a download is no plain value.');
+        (0,workflow_file_abstain/* abstain */.T_)('The name of a download is no plain value.');
     const [start, end] = entry.key.range ?? [0, 0];
     const at = String(nameNode.value).length;
     const value = isFlow(inputs)
@@ -37941,7 +36967,7 @@ function everything(workflow, { line, with: inputs }, renamed, uploads) {
     if (!alone || first.includes('${{') || (inputs?.has('path') && !pathNode)) {
         const folder = renamed.some(({ name }) => name.includes('${{') || workflow.text.includes(`${name}/`));
         if (folder)
-            abstain_abstain('A download takes all artifacts, each into a folder of its name, and a name would change.');
+            (0,workflow_file_abstain/* abstain */.T_)('A download takes all artifacts, each into a folder of its name, and a name would change.');
         return artifact_names_none;
     }
     const base = pathNode ? `${String(pathNode.value).replace(/\/$/, '')}/` : '';
@@ -37953,30 +36979,27 @@ function everything(workflow, { line, with: inputs }, renamed, uploads) {
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/tables/action-targets.ts
+
 /**
  * Refused in `Set up job`: artifact v1 to v3 (https://github.blog/changelog/2024-04-16-deprecation-notice-v3-of-the-artifact-actions/),
  * cache below v3.4.0 and v4.2.0 (https://github.com/actions/cache/discussions/1510). Later majors change behaviour,
- * so each goes to the last release of the smallest one. Commits: how many workflow files in use, out of about 1,600,
- * name this release beside this SHA.
+ * so each goes to the last release of the smallest one.
  */
 const refusedActions = {
     'actions/upload-artifact': {
         works: [[4, 0, 0]],
-        // 23 files
-        target: { major: 'v4', full: 'v4.6.2', sha: 'ea165f8d65b6e75b540449e92b4886f43607fa02' }
+        target: releases['actions/upload-artifact']
     },
     'actions/download-artifact': {
         works: [[4, 0, 0]],
-        // 21 files
-        target: { major: 'v4', full: 'v4.3.0', sha: 'd3f86a106a0bac45b974a628896c90dbdf5c8093' }
+        target: releases['actions/download-artifact']
     },
     'actions/cache': {
         works: [
             [3, 4, 0],
             [4, 2, 0]
         ],
-        // 10 lines in 5 files
-        target: { major: 'v4', full: 'v4.3.0', sha: '0057852bfaa89a56745cba8c7296529d2fc39830' }
+        target: releases['actions/cache']
     }
 };
 /** Refused together: a file whose uploads and downloads differ in their store is no repair. */
@@ -37986,25 +37009,25 @@ const artifactActions = [
 ];
 const carriers = [
     {
-        // https://github.com/actions/upload-pages-artifact/releases/tag/v3.0.0: wants deploy-pages v4; 2 files for each SHA
+        // https://github.com/actions/upload-pages-artifact/releases/tag/v3.0.0: wants deploy-pages v4
         action: 'actions/upload-pages-artifact',
         carries: 'actions/upload-artifact',
         below: [3, 0, 0],
-        target: { major: 'v3', full: 'v3.0.1', sha: '56afc609e74202658d3ffba0e8f6dda462b719fa' },
+        target: releases['actions/upload-pages-artifact'],
         along: [
             {
                 action: 'actions/deploy-pages',
                 below: [4, 0, 0],
-                target: { major: 'v4', full: 'v4.0.5', sha: 'd6db90164ac5ed86f2b6aed7e0febac5b3c0c03e' }
+                target: releases['actions/deploy-pages']
             }
         ]
     },
     {
-        // https://github.com/awalsh128/cache-apt-pkgs-action/issues/141: 1.4.3 is the first on artifact v4; the moving tags lag
+        // https://github.com/awalsh128/cache-apt-pkgs-action/issues/141: 1.4.3 is the first on artifact v4
         action: 'awalsh128/cache-apt-pkgs-action',
         carries: 'actions/upload-artifact',
         below: [1, 4, 3],
-        target: { major: 'v1.4.3', full: 'v1.4.3', sha: null },
+        target: releases['awalsh128/cache-apt-pkgs-action'],
         along: []
     }
 ];
@@ -38050,9 +37073,10 @@ const bumpAction = {
     summary: 'Raises an action that GitHub refuses to the smallest release that works, in the whole file.',
     disposition: 'safe or review',
     answers: ['deprecated-action-version', 'action-version-missing'],
-    reads: readsOfUses,
     propose(problem) {
-        guardUses(problem);
+        if (problem.step) {
+            (0,workflow_file_abstain/* abstain */.T_)('GitHub refuses an action before the first step, and a step printed this.');
+        }
         return problem.failure.diagnosis.ruleId === 'action-version-missing'
             ? correctedRef(problem)
             : raised(problem);
@@ -38114,16 +37138,19 @@ function isRefused(line) {
     return version.length > 1 && isBelow(version, floor);
 }
 /** One half of a pair that can't be told to be of the other's kind. */
-const unknownCommit = ({ action }) => abstain_abstain(`\`${action}\` is pinned by commit, and which release that is can't be told.`);
+const unknownCommit = ({ action }) => (0,workflow_file_abstain/* abstain */.T_)(`\`${action}\` is pinned by commit, and which release that is can't be told.`);
 /** Of a shortened version (`4.2`) the newest that it can mean counts. */
 function isBelow(version, floor) {
     const at = version.findIndex((part, index) => part !== floor[index]);
     return at !== -1 && (version[at] ?? 0) < (floor[at] ?? 0);
 }
-function targetOf({ action, ref }) {
+function targetOf(line) {
+    const { action, ref } = line;
     const target = refusedActions[action]?.target;
-    if (!target || ref === target.major || ref === target.full || ref === target.sha) {
-        abstain_abstain('GitHub refuses a release that is the newest known here.');
+    const version = versionOf(line);
+    const isNew = version !== null && (version[0] ?? 0) > Number(target?.major.slice(1));
+    if (!target || isNew || [target.major, target.pin?.full, target.pin?.sha].includes(ref)) {
+        (0,workflow_file_abstain/* abstain */.T_)('GitHub refuses a release that is the newest known here.');
     }
     return target;
 }
@@ -38132,7 +37159,7 @@ function titleOf(lines, apart) {
     const names = apart.length > 0 ? ', and give each job an artifact name of its own' : '';
     return `Raise to ${[...new Set(steps)].join(' and ')}${names}`;
 }
-const shown = (line, release) => isSha(line.ref) ? release.full : refInStyle(line, release);
+const shown = (line, release) => isSha(line.ref) ? fullOf(release) : refInStyle(line, release);
 /** The refused release stands inside another action: that one is raised, where it is known which release is cured. */
 function curedCarrier(workflow, asked) {
     const lines = usesLines(workflow);
@@ -38144,7 +37171,7 @@ function curedCarrier(workflow, asked) {
         return cure ? [{ line, target: cure.target }] : [];
     });
     if (!found.some(({ line }) => carriers.some(({ action }) => action === line.action))) {
-        abstain_abstain('The refused release is not in this file: an action that it uses holds it. Raise that action.');
+        (0,workflow_file_abstain/* abstain */.T_)('The refused release is not in this file: an action that it uses holds it. Raise that action.');
     }
     const changes = found.map(({ line, target }) => setRelease(workflow, line, target));
     const steps = found.map(({ line, target }) => `${line.action}@${shown(line, target)}`);
@@ -38175,7 +37202,7 @@ function correctedRef({ workflow, ...problem }) {
     const distinct = [...new Map(found.map((each) => [each.line.node, each])).values()];
     const [first] = distinct;
     if (!first)
-        abstain_abstain('Which version of the action exists is not known here.');
+        (0,workflow_file_abstain/* abstain */.T_)('Which version of the action exists is not known here.');
     const changes = distinct.map(({ line, cure }) => setRef(workflow, line, cure.ref));
     return {
         disposition: distinct.every(({ cure }) => cure.disposition === 'safe') ? 'safe' : 'review',
@@ -38197,6 +37224,10 @@ function setRef(workflow, { node, ref, path }, to) {
 
 
 
+
+
+
+
 /** Skips a step whose file is not there. */
 const checkFileExists = {
     id: 'check-file-exists',
@@ -38207,13 +37238,13 @@ const checkFileExists = {
         const { job, step } = failingStep(problem);
         const path = missingPath(problem, job, step);
         if (step.map.has('if'))
-            abstain_abstain('The step has a condition already.');
+            (0,workflow_file_abstain/* abstain */.T_)('The step has a condition already.');
         if (problem.files === null)
-            abstain_abstain('It is not known which files the repository has.');
+            (0,workflow_file_abstain/* abstain */.T_)('It is not known which files the repository has.');
         if (problem.files.has(path))
-            abstain_abstain('The file is in the repository, so something else is wrong.');
+            (0,workflow_file_abstain/* abstain */.T_)('The file is in the repository, so something else is wrong.');
         if (step.index === 0)
-            abstain_abstain('No earlier step could make the file.');
+            (0,workflow_file_abstain/* abstain */.T_)('No earlier step could make the file.');
         const condition = `hashFiles('${path}') != ''`;
         const after = step.map.has('name') ? 'name' : undefined;
         return {
@@ -38228,37 +37259,41 @@ const checkFileExists = {
     }
 };
 /** A path of the step, as it is written in the workflow, that the failing line names. */
-function missingPath({ failure }, job, step) {
+function missingPath({ workflow, failure }, job, step) {
     const text = failure.diagnosis.evidence[0]?.text ?? '';
-    const found = pathsIn(step).filter((path) => check_file_exists_isNamed(path, text));
-    const [path, second] = [...new Set(found)];
-    if (path === undefined || second !== undefined) {
-        abstain_abstain('The missing file is not a path that the step itself names.');
-    }
-    const folder = textAt(step.map, 'run') === null ? null : check_file_exists_folderOf(job, step);
-    return folder === null ? path : `${folder.replace(/^\.\/|\/$/g, '')}/${path}`;
-}
-const check_file_exists_isNamed = (path, text) => text.split(/[\s'"`:,()]+/).some((word) => word === path || word.endsWith(`/${path}`));
-function pathsIn(step) {
     const script = textAt(step.map, 'run');
-    if (script !== null && script.trim().includes('\n')) {
-        abstain_abstain('The step does more than the one command that needs the file.');
+    const words = script === null ? inputsOf(step) : readBy(script, text);
+    const found = words.filter((path) => isPath(path) && check_file_exists_isNamed(path, text));
+    const [path, second] = [...new Set(found.map((each) => each.replace(/^\.\//, '')))];
+    if (path === undefined || second !== undefined) {
+        (0,workflow_file_abstain/* abstain */.T_)('The missing file is not a path that the step itself names.');
     }
-    const inputs = (mapAt(step.map, 'with')?.items ?? []);
-    const values = inputs.flatMap(({ value }) => ((0,dist/* isScalar */.jn)(value) ? [String(value.value)] : []));
-    const words = [script ?? '', ...values].flatMap((value) => value.split(/[\s,]+/));
-    return words
-        .map((word) => word.replace(/^\.\//, ''))
-        .filter((word) => /^[\w-][\w./-]*\.\w+$/.test(word) && !word.includes('..'));
+    return script === null ? path : inFolder(folderOf(workflow, job, step), path);
 }
-function check_file_exists_folderOf(job, step) {
-    const own = textAt(step.map, 'working-directory');
-    const defaults = mapAt(job.map, 'defaults');
-    if (own === null && defaults)
-        abstain_abstain('The job sets a folder for its steps.');
-    if (own?.includes('${{'))
-        abstain_abstain('The folder of the step is an expression.');
-    return own;
+const check_file_exists_isNamed = (path, text) => text
+    .split(/[\s'"`:,()]+/)
+    .some((word) => word === path || word.endsWith(`/${path.replace(/^\.\//, '')}`));
+const isPath = (word) => /^(?:\.\/)?\w[\w./-]*\.\w+$/.test(word) && !word.includes('..');
+function inputsOf(step) {
+    const inputs = (mapAt(step.map, 'with')?.items ?? []);
+    return inputs
+        .flatMap(({ value }) => ((0,dist/* isScalar */.jn)(value) ? [String(value.value)] : []))
+        .flatMap((value) => value.replace(/\$\{\{.*?\}\}/gs, '').split(/[\s,]+/));
+}
+/** What the one command of a script is given; it must be the program that the failing line begins with. */
+function readBy(script, line) {
+    const commands = shellCommandsOf(script);
+    const [call, second] = commands ?? [];
+    if (!call || second)
+        (0,workflow_file_abstain/* abstain */.T_)('The step does more than the one command that needs the file.');
+    if (call.isRedirected)
+        (0,workflow_file_abstain/* abstain */.T_)('The step may write the file that it names.');
+    const program = /^\s*(\w[\w.+-]*): /.exec(line)?.[1] ?? '';
+    const [own] = callsOf(script, /^[\w.+-]+$/);
+    if (!own || own.command.words[own.at]?.text !== program) {
+        (0,workflow_file_abstain/* abstain */.T_)('The failing line does not come from the command of the step.');
+    }
+    return argumentsOf(own);
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/tables/tool-versions.ts
@@ -38308,7 +37343,7 @@ const oldestVersions = [
     }
 ];
 
-;// CONCATENATED MODULE: ./src/fixers/runs-on-places.ts
+;// CONCATENATED MODULE: ./src/fixers/runners/runs-on-places.ts
 
 
 /** The places of a job's runner: `runs-on`, its list, its group's labels, and the values of its matrix. */
@@ -38363,11 +37398,11 @@ function runs_on_places_nodeAt(node, keys) {
     return (0,dist/* isMap */.jh)(node) ? runs_on_places_nodeAt(find_nodes_entryOf(node, key)?.value ?? null, rest) : null;
 }
 
-;// CONCATENATED MODULE: ./src/fixers/version-places.ts
+;// CONCATENATED MODULE: ./src/fixers/runners/version-places.ts
 
 
 /** The failing step, or the only one of the job that sets up a tool; null where neither is known. */
-function version_places_setupStep(job, failing) {
+function versionedStep(job, failing) {
     if (failing)
         return failing;
     const [step, other] = find_nodes_stepsOf(job).filter(({ map }) => /\/setup-/.test(textAt(map, 'uses') ?? ''));
@@ -38413,9 +37448,9 @@ const chooseToolVersion = {
     propose(problem) {
         const { workflow } = problem;
         const job = failingJob(problem);
-        const step = version_places_setupStep(job, problem.step);
+        const step = versionedStep(job, problem.step);
         if (!step)
-            abstain_abstain(`The step of the job \`${job.id}\` that sets up the tool is not known.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The step of the job \`${job.id}\` that sets up the tool is not known.`);
         const places = versionPlaces(workflow, job, step);
         const text = problem.failure.diagnosis.evidence.map((each) => each.text).join('\n');
         const asked = /\b[vV]ersion '?(\d[\w.]*)/.exec(text)?.[1] ?? '';
@@ -38424,7 +37459,7 @@ const chooseToolVersion = {
             return choose_tool_version_quoted(workflow, unquoted, asked);
         const known = oldestVersions.find(({ image }) => image.test(text));
         if (!known)
-            abstain_abstain('Which versions this image has is not known here.');
+            (0,workflow_file_abstain/* abstain */.T_)('Which versions this image has is not known here.');
         return available(problem, job, places, known, asked);
     }
 };
@@ -38469,19 +37504,19 @@ function available({ workflow }, job, places, known, asked) {
         };
     }
     if (!places.some(isAsked))
-        abstain_abstain('The version that was asked for does not stand in the file.');
-    return pinned(workflow, job, known, asked);
+        (0,workflow_file_abstain/* abstain */.T_)('The version that was asked for does not stand in the file.');
+    return choose_tool_version_pinned(workflow, job, known, asked);
 }
 /** A whole number stays one: `14` becomes `16`, not `'16'`. */
 const inKind = ({ node }, version) => typeof node.value === 'number' && !version.includes('.') ? Number(version) : version;
 /** The version is meant to be tested: the image that has it is taken. */
-function pinned(workflow, job, known, asked) {
+function choose_tool_version_pinned(workflow, job, known, asked) {
     const image = known.older.find(({ oldest }) => !isOlder(asked, oldest));
     const runsOn = scalarAt(job.map, 'runs-on');
     if (!image)
-        abstain_abstain('No image of GitHub has this version any more; drop it from the matrix.');
+        (0,workflow_file_abstain/* abstain */.T_)('No image of GitHub has this version any more; drop it from the matrix.');
     if (!runsOn || !/^ubuntu-(?:latest|\d\d\.04)$/.test(String(runsOn.value))) {
-        abstain_abstain(`The job \`${job.id}\` chooses its image by more than a plain label.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` chooses its image by more than a plain label.`);
     }
     return {
         disposition: 'review',
@@ -38493,6 +37528,8 @@ function pinned(workflow, job, known, asked) {
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/declare-env.ts
+
+
 
 
 
@@ -38513,13 +37550,20 @@ const declareEnv = {
         const name = declaredName(problem);
         const job = failingJob(problem);
         if (callsWorkflow(job) !== null) {
-            abstain_abstain(`The job \`${job.id}\` calls a workflow, to which no \`env\` is passed.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` calls a workflow, to which no \`env\` is passed.`);
         }
         const { at, where, after } = placeFor(problem, job);
         for (const map of [problem.step?.map, job.map, problem.workflow.root]) {
             if (map && mapAt(map, 'env')?.has(name)) {
-                abstain_abstain(`\`${name}\` is set in the workflow already, and empty in this run.`);
+                (0,workflow_file_abstain/* abstain */.T_)(`\`${name}\` is set in the workflow already, and empty in this run.`);
             }
+        }
+        const scripts = scriptsOf(find_nodes_stepsOf(job));
+        if (scripts.some((script) => new RegExp(`\\b${name}=`).test(script))) {
+            (0,workflow_file_abstain/* abstain */.T_)(`A script of the job \`${job.id}\` sets \`${name}\` itself.`);
+        }
+        if (runsElsewhere((problem.step && textAt(problem.step.map, 'run')) ?? '')) {
+            (0,workflow_file_abstain/* abstain */.T_)('The script runs commands in a container or on another machine.');
         }
         const value = problem.settings.env[name] ?? '';
         return {
@@ -38537,7 +37581,7 @@ function declaredName({ failure, settings }) {
     const words = new Set(text.match(/[A-Za-z_]\w*/g));
     const [name, second] = Object.keys(settings.env).filter((key) => words.has(key));
     if (name === undefined || second !== undefined) {
-        abstain_abstain('The config declares no default for the missing variable (`env` in the config).');
+        (0,workflow_file_abstain/* abstain */.T_)('The config declares no default for the missing variable (`env` in the config).');
     }
     return name;
 }
@@ -38577,17 +37621,17 @@ const freeDiskSpace = {
     propose(problem) {
         const job = failingJob(problem);
         if (containerOf(job) !== null)
-            abstain_abstain("The job's container does not see the disk's other files.");
+            (0,workflow_file_abstain/* abstain */.T_)("The job's container does not see the disk's other files.");
         if (systemOf(problem, job) !== 'linux')
-            abstain_abstain('The job does not run on a hosted Linux runner.');
+            (0,workflow_file_abstain/* abstain */.T_)('The job does not run on a hosted Linux runner.');
         const { text } = problem.workflow;
         const [start = 0, , end = 0] = job.map.range ?? [];
         const source = text.slice(start, end);
         if (freesAlready.test(source))
-            abstain_abstain('The job frees disk space already.');
+            (0,workflow_file_abstain/* abstain */.T_)('The job frees disk space already.');
         const spare = folders.filter(({ usedBy }) => !usedBy.test(source)).map(({ path }) => path);
         if (spare.length === 0)
-            abstain_abstain('The job uses all that could be removed.');
+            (0,workflow_file_abstain/* abstain */.T_)('The job uses all that could be removed.');
         return {
             disposition: 'review',
             title: `Free disk space early in job \`${job.id}\``,
@@ -38606,84 +37650,14 @@ const freeDiskSpace = {
 };
 /** Behind the first checkout, where that comes before the failing step; else first. */
 function free_disk_space_placeFor(job, failing) {
-    const checkout = find_nodes_stepsOf(job).find((step) => isUseOf(step, 'actions/checkout'));
+    const checkout = checkoutsOf(job)[0]?.step;
     const isEarly = checkout !== undefined && (!failing || checkout.index < failing.index);
     return isEarly && !holdsImages(job, checkout.index) ? checkout.index + 1 : 0;
 }
 /** Whether a step in front of the place loads images that a prune would take. */
 const holdsImages = (job, before) => find_nodes_stepsOf(job).some(({ index, map }) => index <= before && /\bdocker (?:pull|load|build)\b/.test(textAt(map, 'run') ?? ''));
 
-;// CONCATENATED MODULE: ./src/fixers/missing-name.ts
-/** Words by which shells, runtimes and actions say that a command is not there; the first group is its name. */
-const missing_name_sayings = [
-    /\bcommand not found: (\S+)/,
-    /(?:^|[\s:])([^\s:"'`]{1,80}): command not found\b/,
-    /sh: (?:line )?(?:\d+: )?([^\s:"'`]{1,80}): not found\s*$/,
-    /'([^']{1,80})' is not recognized as an internal or external command\b/,
-    /\bThe term '([^']{1,80})' is not recognized as (?:the|a) name of a cmdlet\b/,
-    /\bUnable to locate executable file: ([\w./+-]+?)\.? Please verify\b/,
-    /\bexec: "([^"]+)": executable file not found in\b/,
-    /\bspawn ([\w./@+-]+) ENOENT\b/,
-    /\benv: [`'‘]?([\w.+-]+)['’]?: No such file or directory\b/,
-    /^make(?:\[\d+\])?: ([\w.+-]+): No such file or directory\b/,
-    /\bcould not find executable (\S+)/i,
-    /\bCommand "([\w.:-]+)" not found\b/,
-    /\berror: no such (?:sub)?command: `([\w-]+)`/
-];
-/** The command that a log line calls missing, as a key for tables and files; null where the line names none. */
-function missingCommandIn(line) {
-    for (const saying of missing_name_sayings) {
-        const name = saying.exec(line)?.[1];
-        if (name !== undefined)
-            return name.replace(/\.(?:exe|cmd)$/i, '');
-    }
-    return null;
-}
-/** Whether a script holds a name as a word of its own, not as part of a path, an option or a longer name. */
-function holdsWord(script, name) {
-    const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    return new RegExp(`(?:^|[\\s;&|($\`"'=@!])${escaped}(?=$|[\\s;&|)\`"'<>])`, 'm').test(script);
-}
-
-;// CONCATENATED MODULE: ./src/fixers/called-by.ts
-
-
-
-/** What runs a file of the repository by its name alone. */
-const runners = [
-    { word: 'make', files: ['Makefile', 'makefile', 'GNUmakefile'] },
-    { word: 'just', files: ['justfile', 'Justfile'] },
-    { word: 'task', files: ['Taskfile.yml', 'Taskfile.yaml'] },
-    { word: 'npm', files: ['package.json'] },
-    { word: 'yarn', files: ['package.json'] },
-    { word: 'pnpm', files: ['package.json'] },
-    { word: 'tox', files: ['tox.ini'] }
-];
-/** Where commands run that the runner's own tools do not reach. */
-const elsewhere = ['docker', 'podman', 'ssh', 'vagrant', 'wsl', 'earthly', 'nix', 'buildah', 'lxc'];
-/** Files that the failing step's script calls, to see what they call in turn; empty where the folder is not known. */
-function calledFiles({ workflow, job, step, files }) {
-    const script = step && textAt(step.map, 'run');
-    if (!job || !step || script === null || script.length > 20_000)
-        return [];
-    const folder = plainFolderOf(workflow, job, step);
-    if (folder === null)
-        return [];
-    const named = script.match(/[\w./-]+\.(?:sh|bash|py|js|mjs|cjs|ts|rb|pl)\b|\.\/[\w./-]+/g) ?? [];
-    const known = runners.flatMap(({ word, files: names }) => (holdsWord(script, word) ? names : []));
-    const paths = [...named, ...known].map((name) => inFolder(folder, name.replace(/^(?:\.\/)+/, '')));
-    return [...new Set(paths)].filter((path) => files?.has(path));
-}
-/** Whether the failing step calls a command: in its script, or in a file of the repository that the script calls. */
-function callsCommand(problem, name) {
-    const script = (problem.step && textAt(problem.step.map, 'run')) ?? '';
-    if (elsewhere.some((word) => word !== name && holdsWord(script, word)))
-        return false;
-    const called = calledFiles(problem).map((path) => problem.texts.get(path) ?? '');
-    return [script, ...called].some((text) => holdsWord(text, name));
-}
-
-;// CONCATENATED MODULE: ./src/fixers/package-step.ts
+;// CONCATENATED MODULE: ./src/fixers/installs/package-step.ts
 
 
 /** Official images on Debian, as their tags without `alpine` are. */
@@ -38695,7 +37669,7 @@ function installPackages(problem, job, packages) {
         return { run: inContainer(image, packages), condition: null };
     const system = systemOf(problem, job);
     if (!system)
-        abstain_abstain('The job runs on no hosted runner whose system is known.');
+        (0,workflow_file_abstain/* abstain */.T_)('The job runs on no hosted runner whose system is known.');
     return { run: onRunner(system, packages), condition: systemCondition(job, system) };
 }
 function onRunner(system, { apt, brew, choco }) {
@@ -38705,7 +37679,7 @@ function onRunner(system, { apt, brew, choco }) {
         return `brew install ${brew}`;
     if (system === 'windows' && choco)
         return `choco install -y ${choco}`;
-    return abstain_abstain('The table knows no package with this command for the system of the runner.');
+    return (0,workflow_file_abstain/* abstain */.T_)('The table knows no package with this command for the system of the runner.');
 }
 /** In a container a step is root, as a rule, and there is no sudo. */
 function inContainer(image, { apt, apk }) {
@@ -38714,10 +37688,10 @@ function inContainer(image, { apt, apk }) {
     if (debianImages.test(image) && !/alpine|windows|nanoserver/i.test(image) && apt) {
         return `apt-get update && apt-get install -y ${apt}`;
     }
-    return abstain_abstain("The package manager of the job's container is not known.");
+    return (0,workflow_file_abstain/* abstain */.T_)("The package manager of the job's container is not known.");
 }
 
-;// CONCATENATED MODULE: ./src/fixers/install-step.ts
+;// CONCATENATED MODULE: ./src/fixers/installs/install-step.ts
 
 
 
@@ -38726,19 +37700,19 @@ function inContainer(image, { apt, apk }) {
 
 
 
-const rustInstaller = {
-    uses: 'taiki-e/install-action',
-    tag: 'v2',
-    pin: { sha: '6c6fd71fe4fb72c3697d269963d0e15df8adedad', version: 'v2.85.10' }
-};
+
+
 /** The step that brings a command, by the table's word for it. */
 function installStep(problem, job, step, name, source) {
+    if (stepsBefore(job, step).some(({ map }) => isInstalled(textAt(map, 'run') ?? '', name))) {
+        (0,workflow_file_abstain/* abstain */.T_)(`A step in front of the failing one installs \`${name}\` already.`);
+    }
     if ('packages' in source)
         return packageStep(problem, job, step, name, source.packages);
     if (containerOf(job) !== null)
-        abstain_abstain('The job runs in a container, which needs its own image.');
+        (0,workflow_file_abstain/* abstain */.T_)('The job runs in a container, which needs its own image.');
     if (!systemOf(problem, job))
-        abstain_abstain('The job runs on no hosted runner whose system is known.');
+        (0,workflow_file_abstain/* abstain */.T_)('The job runs on no hosted runner whose system is known.');
     if ('corepack' in source || (name === 'pnpm' && prefersCorepack(problem))) {
         return said(job, name, { run: 'corepack enable' }, 'Node.js brings it by corepack.');
     }
@@ -38748,7 +37722,8 @@ function installStep(problem, job, step, name, source) {
         const run = `pipx install ${source.pipx}`;
         return said(job, name, { run }, 'Hosted runners have pipx.');
     }
-    const node = { uses: actionRef(problem.workflow, rustInstaller), with: { tool: source.rustTool } };
+    const uses = actionRef(problem.workflow, 'taiki-e/install-action');
+    const node = { uses, with: { tool: source.rustTool } };
     return said(job, name, node, 'The action fetches its ready-made binary.');
 }
 /** As other jobs of the file bring pnpm. */
@@ -38757,13 +37732,13 @@ function prefersCorepack({ workflow }) {
         .flatMap(find_nodes_stepsOf)
         .map(({ map }) => textAt(map, 'run') ?? '');
     const isUsed = scripts.some((script) => /^\s*corepack enable\b/m.test(script));
-    return isUsed && action_ref_usesOf(workflow, setupActions.pnpm.uses).length === 0;
+    return isUsed && usesOf(workflow, setupActions.pnpm.uses).length === 0;
 }
 function actionStep(problem, job, failing, name, setup) {
     const action = setupActions[setup];
     const { step, isGuess, readsFile } = setupStep(problem, job, action);
     if (readsFile)
-        checkedOut(job, failing);
+        demandCheckout(job, failing);
     const reason = `\`${name}\` is missing on the runner; ${action.uses} brings it.`;
     const lookAt = isGuess
         ? ['The version: nothing in the repository says one, so this is the usual.']
@@ -38775,11 +37750,11 @@ function packageStep(problem, job, step, name, packages) {
     if (!shellOfStep(problem.workflow, job, step) && containerOf(job) === null) {
         const isPlain = textAt(step.map, 'shell') === null && systemOf(problem, job) !== null;
         if (!isPlain)
-            abstain_abstain('The step runs in a shell of its own, which may see other programs.');
+            (0,workflow_file_abstain/* abstain */.T_)('The step runs in a shell of its own, which may see other programs.');
     }
     const wanted = run.split(' ').at(-1) ?? '';
-    if (job_facts_stepsBefore(job, step).some(({ map }) => isInstalled(textAt(map, 'run') ?? '', wanted))) {
-        abstain_abstain(`A step in front of the failing one installs \`${wanted}\` already.`);
+    if (stepsBefore(job, step).some(({ map }) => isInstalled(textAt(map, 'run') ?? '', wanted))) {
+        (0,workflow_file_abstain/* abstain */.T_)(`A step in front of the failing one installs \`${wanted}\` already.`);
     }
     return { ...said(job, name, { run }, 'This package brings it.'), condition };
 }
@@ -38795,7 +37770,7 @@ function said(job, name, node, how) {
 }
 const titled = (job, name) => `Install ${name} before the step of job \`${job.id}\` that needs it`;
 
-;// CONCATENATED MODULE: ./src/fixers/later-install.ts
+;// CONCATENATED MODULE: ./src/fixers/installs/later-install.ts
 
 
 
@@ -38818,7 +37793,7 @@ function brings(step, name, source) {
 function laterInstall(job, failing, name, source) {
     const bringing = find_nodes_stepsOf(job).filter((step) => brings(step, name, source));
     if (bringing.some(({ index }) => index < failing.index)) {
-        abstain_abstain(`A step in front of the failing one brings \`${name}\` already.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`A step in front of the failing one brings \`${name}\` already.`);
     }
     return bringing.find(({ index }) => index > failing.index) ?? null;
 }
@@ -38828,12 +37803,12 @@ function movedUp({ workflow }, job, step, before) {
     const [start, , end] = step.map.range ?? [0, 0, 0];
     const isBound = /\bsteps\.|\bhashFiles\(/.test(workflow.text.slice(start, end));
     if (isBound || find_nodes_entryOf(step.map, 'if') || (inputs && find_nodes_entryOf(inputs, 'run_install'))) {
-        abstain_abstain('The step that brings the command hangs on steps in front of it.');
+        (0,workflow_file_abstain/* abstain */.T_)('The step that brings the command hangs on steps in front of it.');
     }
     return moveStepUp(workflow, job, step.index, before.index);
 }
 
-;// CONCATENATED MODULE: ./src/fixers/rust-part.ts
+;// CONCATENATED MODULE: ./src/fixers/installs/rust-part.ts
 
 
 
@@ -38849,11 +37824,11 @@ const components = new Map([
 ]);
 /** The step that adds a component or a target to the toolchain; the target as the failing script writes it. */
 function rustPart({ failure }, job, step) {
-    const script = textAt(step.map, 'run') ?? abstain_abstain('The failing step runs no script.');
+    const script = textAt(step.map, 'run') ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
     const line = failure.diagnosis.evidence[0]?.text ?? '';
     const part = componentIn(line) ?? targetIn(line, script);
     if (!part)
-        abstain_abstain('The missing part of the toolchain is not one that the table knows.');
+        (0,workflow_file_abstain/* abstain */.T_)('The missing part of the toolchain is not one that the table knows.');
     const toolchain = /\bcargo \+([\w.-]+)/.exec(script)?.[1];
     const run = `rustup ${part} ${toolchain === undefined ? '' : `--toolchain ${toolchain} `}`.trim();
     const name = part.split(' ').at(-1) ?? '';
@@ -39083,7 +38058,38 @@ const commands = new Map([
     ['mpirun', commands_packages('openmpi-bin', { apk: 'openmpi', brew: 'open-mpi' })]
 ]);
 
+;// CONCATENATED MODULE: ./src/fixers/tables/hosted-commands.ts
+/**
+ * Commands that every hosted Ubuntu image has on its PATH (22.04, 24.04): where one is said to be missing, something
+ * else hides it.
+ * https://github.com/actions/runner-images/blob/main/images/ubuntu/Ubuntu2404-Readme.md
+ */
+const onUbuntuImages = new Set([
+    ...['curl', 'wget', 'git', 'git-lfs', 'jq', 'zip', 'unzip', 'rsync', 'file', 'tree', 'time'],
+    ...[
+        'make',
+        'gcc',
+        'g++',
+        'clang',
+        'cmake',
+        'autoconf',
+        'automake',
+        'bison',
+        'flex',
+        'm4',
+        'swig'
+    ],
+    ...['node', 'npm', 'npx', 'yarn', 'python', 'python3', 'pip', 'pip3', 'java', 'javac', 'mvn'],
+    ...['gradle', 'ant', 'go', 'gofmt', 'cargo', 'rustc', 'rustup', 'dotnet', 'php', 'composer'],
+    ...['helm', 'kubectl', 'shellcheck', 'patchelf', 'parallel', 'sqlite3', 'xz', 'gpg', 'psql']
+]);
+/** Labels of those images; ubuntu-slim is another one. */
+const ubuntuImage = /^ubuntu-(?:latest|22\.04|24\.04)$/i;
+
 ;// CONCATENATED MODULE: ./src/fixers/install-command.ts
+
+
+
 
 
 
@@ -39130,11 +38136,12 @@ const installCommand = {
         }
         const found = install_command_sourceOf(problem);
         if (!found)
-            abstain_abstain('The table of commands does not know what is missing.');
+            (0,workflow_file_abstain/* abstain */.T_)('The table of commands does not know what is missing.');
         const { name, source } = found;
         if (!needs(problem, step, name)) {
-            abstain_abstain(`Neither the step nor a file that it calls shows a call of \`${name}\`.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`Neither the step nor a file that it calls shows a call of \`${name}\`.`);
         }
+        demandMissing(problem, job, name, source);
         const later = laterInstall(job, step, name, source);
         if (later)
             return movedDraft(problem, job, step, later, name);
@@ -39151,6 +38158,17 @@ function install_command_sourceOf({ failure }) {
         if (name === key)
             return { name, source };
     return null;
+}
+/** Abstains where the command is there, but hidden: on an image that has it, or from root's PATH. */
+function demandMissing({ failure }, job, name, source) {
+    const labels = failure.labels.length > 0 ? failure.labels : (labelsOfJob(job) ?? []);
+    const isOnImage = labels.length > 0 && labels.every((label) => ubuntuImage.test(label));
+    if (isOnImage && onUbuntuImages.has(name) && containerOf(job) === null) {
+        (0,workflow_file_abstain/* abstain */.T_)(`The image of the runner has \`${name}\`, so something hides it.`);
+    }
+    if (/\bsudo: /.test(failure.diagnosis.evidence[0]?.text ?? '') && !('packages' in source)) {
+        (0,workflow_file_abstain/* abstain */.T_)(`\`${name}\` is missing for root alone, whose PATH is another.`);
+    }
 }
 /** An action shows its need by its name or its input `cache`, a script by a call; `cargo nextest` is `cargo-nextest`. */
 function needs(problem, step, name) {
@@ -39182,7 +38200,7 @@ function movedDraft(problem, job, step, later, name) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/fixers/project-install.ts
+;// CONCATENATED MODULE: ./src/fixers/installs/project-install.ts
 
 
 
@@ -39190,26 +38208,44 @@ const npm = /\bnpm (?:ci|i|install|clean-install)(?=$|\s+-|\s*[;&|)\n])/;
 const yarn = /^\s*(?:yarn|yarn install)(?:\s+--[\w-]+)*\s*(?=$|[;&|])/m;
 const pnpm = /\bpnpm (?:i|install)(?=$|\s+-|\s*[;&|)\n])/;
 const bun = /\bbun (?:i|install)(?=$|\s+-|\s*[;&|)\n])/;
+const anyNode = new RegExp([npm, yarn, pnpm, bun].map(({ source }) => source).join('|'), 'm');
 /** By the lock file in a folder; null where there is none or more than one. */
 function nodeInstall(files, folder) {
     const isBerry = files.has(inFolder(folder, '.yarnrc.yml'));
     const bunLock = ['bun.lock', 'bun.lockb'].some((name) => files.has(inFolder(folder, name)));
     const found = [
-        ...(hasLock(files, folder, 'npm') ? [{ command: 'npm ci', like: npm, needs: null }] : []),
+        ...(hasLock(files, folder, 'npm')
+            ? [{ command: 'npm ci', like: npm, any: anyNode, needs: null }]
+            : []),
         ...(hasLock(files, folder, 'yarn')
             ? [
                 {
                     command: `yarn install --${isBerry ? 'immutable' : 'frozen-lockfile'}`,
                     like: yarn,
+                    any: anyNode,
                     needs: null
                 }
             ]
             : []),
         ...(hasLock(files, folder, 'pnpm')
-            ? [{ command: 'pnpm install --frozen-lockfile', like: pnpm, needs: 'pnpm' }]
+            ? [
+                {
+                    command: 'pnpm install --frozen-lockfile',
+                    like: pnpm,
+                    any: anyNode,
+                    needs: 'pnpm'
+                }
+            ]
             : []),
         ...(bunLock
-            ? [{ command: 'bun install --frozen-lockfile', like: bun, needs: 'bun' }]
+            ? [
+                {
+                    command: 'bun install --frozen-lockfile',
+                    like: bun,
+                    any: anyNode,
+                    needs: 'bun'
+                }
+            ]
             : [])
     ];
     const [only = null, second] = found;
@@ -39303,6 +38339,14 @@ function packagesOfBinary(name) {
 
 
 
+
+
+
+
+
+
+
+
 const nodeRules = [
     'node-module-missing',
     'package-binary-missing',
@@ -39310,6 +38354,10 @@ const nodeRules = [
     'posix-shell-command-missing',
     'windows-command-missing'
 ];
+/** Commands that run code of a Node project, or its scripts. */
+const nodeCallers = ['node', 'npm', 'npx', 'yarn', 'pnpm', 'bun', 'bunx', 'tsx', 'ts-node'];
+/** Environments into which a plain `pip install` in front of the step would put nothing. */
+const ownPython = /\b(?:uvx?|poetry|pipenv|pdm|hatch|tox|nox|conda|mamba|pixi|virtualenv|venv)\b|\bbin\/activate\b/;
 /** Puts the project's install step in front of the first step that needs it. */
 const installDependencies = {
     id: 'install-dependencies',
@@ -39327,20 +38375,24 @@ const installDependencies = {
         const { files } = problem;
         if (folder === null || !files)
             return [];
-        return [inFolder(folder, 'package.json'), ...requirementFiles(files, folder)];
+        const called = calledFiles(problem);
+        return [inFolder(folder, 'package.json'), ...requirementFiles(files, folder), ...called];
     },
     propose(problem) {
         const { job, step } = failingStep(problem);
-        checkedOut(job, step);
+        demandCheckout(job, step);
         const folder = folderOfProblem(problem) ?? '';
         const install = installOf(problem, job, step, folder);
-        const before = job_facts_stepsBefore(job, step);
-        const own = textAt(step.map, 'run') ?? '';
-        if ([own, ...before.map(({ map }) => textAt(map, 'run') ?? '')].some((run) => install.like.test(run))) {
-            abstain_abstain('The job installs its dependencies already.');
+        const before = stepsBefore(job, step);
+        const own = textAt(step.map, 'run') ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
+        const scripts = find_nodes_stepsOf(job).map(({ map }) => textAt(map, 'run') ?? '');
+        if (scripts.some((run) => (install.any ?? install.like).test(run))) {
+            (0,workflow_file_abstain/* abstain */.T_)('The job installs its dependencies already.');
         }
+        if (runsElsewhere(own))
+            (0,workflow_file_abstain/* abstain */.T_)('The script runs commands in a container or on another machine.');
         if (/(?:^|[\s;&|(])(?:cd|pushd)\s/.test(own))
-            abstain_abstain('The failing script changes its folder.');
+            (0,workflow_file_abstain/* abstain */.T_)('The failing script changes its folder.');
         isReady(job, before, install);
         const command = asElsewhere(problem.workflow, install);
         return {
@@ -39365,28 +38417,32 @@ function folderOfProblem({ workflow, job, step }) {
     return job && step ? folderOf(workflow, job, step) : null;
 }
 function installOf(problem, job, step, folder) {
-    const files = problem.files ?? abstain_abstain("The list of the repository's files is not known.");
+    const files = problem.files ?? (0,workflow_file_abstain/* abstain */.T_)("The list of the repository's files is not known.");
     const { ruleId } = problem.failure.diagnosis;
     const line = problem.failure.diagnosis.evidence[0]?.text ?? '';
     const has = (name) => files.has(inFolder(folder, name));
     if (ruleId === 'php-autoload-missing') {
-        return has('composer.lock') ? composerInstall : abstain_abstain('The folder has no composer.lock.');
+        return has('composer.lock') ? composerInstall : (0,workflow_file_abstain/* abstain */.T_)('The folder has no composer.lock.');
     }
     const isRuby = ruleId === 'bundler-gem-missing' || /\bbundler: command not found: /.test(line);
     if (isRuby)
-        return has('Gemfile.lock') ? bundleOf(job, step) : abstain_abstain('There is no Gemfile.lock.');
+        return has('Gemfile.lock') ? bundleOf(job, step) : (0,workflow_file_abstain/* abstain */.T_)('There is no Gemfile.lock.');
     if (ruleId === 'python-module-missing')
         return pipOf(problem, job, step, folder, line);
     if (!nodeRules.includes(ruleId))
-        abstain_abstain('What is missing is no dependency of a project.');
+        (0,workflow_file_abstain/* abstain */.T_)('What is missing is no dependency of a project.');
+    const command = missingCommandIn(line);
+    if (![...nodeCallers, ...(command === null ? [] : [command])].some((name) => callsCommand(problem, name))) {
+        (0,workflow_file_abstain/* abstain */.T_)('The failing script calls nothing that would need what is missing.');
+    }
     return nodeOf(problem, folder, line);
 }
 function bundleOf(job, step) {
-    const cached = job_facts_stepsBefore(job, step).some((each) => {
+    const cached = stepsBefore(job, step).some((each) => {
         const inputs = mapAt(each.map, 'with');
         return (isUseOf(each, setupActions.ruby.uses) && inputs && textAt(inputs, 'bundler-cache') === 'true');
     });
-    return cached ? abstain_abstain('The job installs its gems already.') : bundleInstall;
+    return cached ? (0,workflow_file_abstain/* abstain */.T_)('The job installs its gems already.') : bundleInstall;
 }
 function nodeOf({ files, texts }, folder, line) {
     const named = packagesIn(texts.get(inFolder(folder, 'package.json')) ?? '');
@@ -39394,20 +38450,25 @@ function nodeOf({ files, texts }, folder, line) {
     const command = missingCommandIn(line);
     const wanted = module ? [module] : command ? packagesOfBinary(command) : [];
     if (!wanted.some((name) => named.has(name))) {
-        abstain_abstain('The package.json of the folder does not name what is missing.');
+        (0,workflow_file_abstain/* abstain */.T_)('The package.json of the folder does not name what is missing.');
     }
     return (nodeInstall(files ?? new Map(), folder) ??
-        abstain_abstain('The folder has no lock file, or those of several package managers.'));
+        (0,workflow_file_abstain/* abstain */.T_)('The folder has no lock file, or those of several package managers.'));
 }
 function pipOf({ files, texts }, job, step, folder, line) {
     const module = missingModuleIn(line) ?? '';
     const name = normalised(packageOfImport(module) ?? module.split('.')[0] ?? '');
     const [path] = requirementFiles(files ?? new Map(), folder).filter((each) => requirementsIn(texts.get(each) ?? '').has(name));
     if (path === undefined)
-        abstain_abstain('No file of requirements in reach names what is missing.');
-    const isSetUp = job_facts_stepsBefore(job, step).some((each) => isUseOf(each, setupActions.python.uses));
+        (0,workflow_file_abstain/* abstain */.T_)('No file of requirements in reach names what is missing.');
+    const own = textAt(step.map, 'run') ?? '';
+    const scripts = [own, ...scriptsOf(stepsBefore(job, step))];
+    if (scripts.some((script) => ownPython.test(script)) || /\binstall\b|\bbuild\b/.test(own)) {
+        (0,workflow_file_abstain/* abstain */.T_)('The job brings Python packages by other means, or the failing script builds one.');
+    }
+    const isSetUp = stepsBefore(job, step).some((each) => isUseOf(each, setupActions.python.uses));
     if (!isSetUp && !/^python:/.test(containerOf(job) ?? '')) {
-        abstain_abstain("The job uses the system's Python, into which pip installs nothing.");
+        (0,workflow_file_abstain/* abstain */.T_)("The job uses the system's Python, into which pip installs nothing.");
     }
     return pipInstall(path, folder);
 }
@@ -39417,7 +38478,7 @@ function isReady(job, before, { needs }) {
         return;
     const isThere = before.some((step) => brings(step, needs, { setup: needs }));
     if (!isThere)
-        abstain_abstain(`The job \`${job.id}\` sets up no ${needs}.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` sets up no ${needs}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/tables/libraries.ts
@@ -39528,6 +38589,9 @@ function packageOfLibrary(called) {
 
 
 
+
+
+
 /** Words by which linkers, pkg-config and compilers name a library that they do not find, as the table calls it. */
 const install_library_sayings = [
     {
@@ -39547,6 +38611,8 @@ const install_library_sayings = [
     },
     { words: /\bCould not find directory of OpenSSL installation()/, called: () => 'openssl' }
 ];
+/** Words of a build for another machine, for which the runner's own packages do not do. */
+const forOthers = /--target\b|\bcross\b|-m32\b|\b(?:aarch64|arm(?:v\d\w*|hf)?|i[36]86|riscv64|s390x|ppc64le)-|\bmusl\b|mingw|\bemcc\b/;
 /** Puts the development package of a missing library in front of the step that links it. */
 const installLibrary = {
     id: 'install-library',
@@ -39562,14 +38628,19 @@ const installLibrary = {
     propose(problem) {
         const { job, step } = failingStep(problem);
         const apt = install_library_packageOf(problem.failure.diagnosis.evidence[0]?.text ?? '') ??
-            abstain_abstain('The table of libraries does not know what is missing.');
+            (0,workflow_file_abstain/* abstain */.T_)('The table of libraries does not know what is missing.');
         const script = textAt(step.map, 'run') ?? '';
-        if (/\bdocker\b|--target\b|\bcross\b/.test(script)) {
-            abstain_abstain('The step builds in a container or for another machine.');
+        const line = problem.failure.diagnosis.evidence[0]?.text ?? '';
+        if (runsElsewhere(script) || forOthers.test(script) || forOthers.test(line)) {
+            (0,workflow_file_abstain/* abstain */.T_)('The step builds in a container or for another machine.');
         }
-        const before = job_facts_stepsBefore(job, step).map(({ map }) => textAt(map, 'run') ?? '');
+        const header = /([\w.+-]+\.h)\b/.exec(line)?.[1];
+        if ([...(problem.files?.keys() ?? [])].some((path) => baseOf(path) === header)) {
+            (0,workflow_file_abstain/* abstain */.T_)('The repository has a header of that name itself.');
+        }
+        const before = stepsBefore(job, step).map(({ map }) => textAt(map, 'run') ?? '');
         if ([script, ...before].some((run) => run.split(/\s+/).includes(apt))) {
-            abstain_abstain(`The job installs \`${apt}\` already.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The job installs \`${apt}\` already.`);
         }
         const { run, condition } = installPackages(problem, job, { apt });
         const named = namesSteps(job) ? { name: `Install ${apt}` } : {};
@@ -39593,7 +38664,7 @@ function install_library_packageOf(line) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./src/fixers/lower-parallelism.ts
+;// CONCATENATED MODULE: ./src/fixers/jobs/lower-parallelism.ts
 
 
 /** Options that say how much runs at once; what stands behind them is the second group. */
@@ -39605,7 +38676,7 @@ const options = [
 const fewer = 2;
 /** Halves what the failing script runs at once, or sets it to two where the machine says how much. */
 function lowerParallelism(workflow, job, step) {
-    const script = script_scriptOf(workflow, step) ?? abstain_abstain('The failing step runs no script.');
+    const script = script_scriptOf(workflow, step) ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
     const found = script.lines.flatMap(({ text }, line) => options.flatMap((option) => {
         const match = option.exec(text);
         if (!match)
@@ -39616,10 +38687,10 @@ function lowerParallelism(workflow, job, step) {
     }));
     const [only, second] = found;
     if (!only || second)
-        abstain_abstain('The failing script shows not just one option that runs things at once.');
+        (0,workflow_file_abstain/* abstain */.T_)('The failing script shows not just one option that runs things at once.');
     const now = Number.parseInt(only.amount, 10);
     if (only.amount.endsWith('%') || now <= 1)
-        abstain_abstain('What runs at once is not a number above one.');
+        (0,workflow_file_abstain/* abstain */.T_)('What runs at once is not a number above one.');
     const lower = Number.isNaN(now) ? fewer : Math.floor(now / 2);
     return {
         disposition: 'review',
@@ -39631,6 +38702,7 @@ function lowerParallelism(workflow, job, step) {
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/lower-memory-use.ts
+
 
 
 
@@ -39683,39 +38755,42 @@ const lowerMemoryUse = {
     }
 };
 function nodeHeap(problem, job, step) {
-    const heap = heapOf(problem, job);
+    const heap = heapOf(problem, job, step);
     const option = `--max-old-space-size=${heap}`;
     const known = /--max[-_]old[-_]space[-_]size[= ](\d+)/.exec(problem.workflow.text)?.[1];
     if (known !== undefined && Number(known) >= heap) {
-        abstain_abstain(`The heap may take ${known} MiB already, and the runner has no more to give.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The heap may take ${known} MiB already, and the runner has no more to give.`);
     }
     const own = scopedOption(problem, job, step, 'NODE_OPTIONS');
     if (own !== null)
-        abstain_abstain('The workflow sets NODE_OPTIONS already.');
+        (0,workflow_file_abstain/* abstain */.T_)('The workflow sets NODE_OPTIONS already.');
     return heapDraft(job, step, 'NODE_OPTIONS', option, inEnv(problem, step, 'NODE_OPTIONS', option));
 }
 function javaHeap(problem, job, step) {
-    const script = textAt(step.map, 'run') ?? abstain_abstain('The failing step runs no script.');
+    const script = textAt(step.map, 'run') ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
     const tool = javaTools.find(({ calls }) => calls.test(script));
     if (!tool)
-        abstain_abstain('The script calls neither Gradle nor Maven nor sbt by name.');
+        (0,workflow_file_abstain/* abstain */.T_)('The script calls neither Gradle nor Maven nor sbt by name.');
     if (/\borg\.gradle\.jvmargs\b/.test(problem.texts.get('gradle.properties') ?? '')) {
-        abstain_abstain('gradle.properties says the heap of Gradle: raise `org.gradle.jvmargs` there.');
+        (0,workflow_file_abstain/* abstain */.T_)('gradle.properties says the heap of Gradle: raise `org.gradle.jvmargs` there.');
     }
     if (/-Xmx\d/.test(problem.workflow.text))
-        abstain_abstain('The workflow says a heap already.');
+        (0,workflow_file_abstain/* abstain */.T_)('The workflow says a heap already.');
     if (scopedOption(problem, job, step, tool.variable) !== null) {
-        abstain_abstain(`The workflow sets ${tool.variable} already.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The workflow sets ${tool.variable} already.`);
     }
-    const option = tool.option(`${heapOf(problem, job)}m`);
+    const option = tool.option(`${heapOf(problem, job, step)}m`);
     return heapDraft(job, step, tool.variable, option, inEnv(problem, step, tool.variable, option));
 }
-function heapOf(problem, job) {
+function heapOf(problem, job, step) {
+    if (runsElsewhere(textAt(step.map, 'run') ?? '')) {
+        (0,workflow_file_abstain/* abstain */.T_)('The script runs commands in a container or on another machine.');
+    }
     const system = systemOf(problem, job);
     if (!system)
-        abstain_abstain('The size of the runner is not known: it is no hosted one.');
+        (0,workflow_file_abstain/* abstain */.T_)('The size of the runner is not known: it is no hosted one.');
     if (containerOf(job) !== null && mapAt(job.map, 'container')?.has('options')) {
-        abstain_abstain("The job's container may have a limit of its own.");
+        (0,workflow_file_abstain/* abstain */.T_)("The job's container may have a limit of its own.");
     }
     return heaps[system];
 }
@@ -39739,32 +38814,8 @@ function heapDraft(job, step, variable, option, change) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/fixers/checkouts.ts
-
-/** The checkouts of a job, of this and of other repositories, in order. */
-function checkoutsOf(job) {
-    return find_nodes_stepsOf(job)
-        .filter(({ map }) => /^actions\/checkout(?:@|$)/i.test(textAt(map, 'uses') ?? ''))
-        .map((step) => ({
-        step,
-        input: (name) => {
-            const inputs = mapAt(step.map, 'with');
-            return inputs && textAt(inputs, name);
-        }
-    }));
-}
-/** Whether it fetches the repository that the workflow is of. */
-function isOwn({ input }) {
-    const repository = input('repository');
-    return repository === null || /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository);
-}
-/** Folder of the workspace that it fills, without slashes at its ends; empty for the workspace itself, null where an expression says it. */
-function checkouts_folderOf({ input }) {
-    const path = input('path') ?? '';
-    return path.includes('${{') ? null : path.replace(/^(?:\.\/|\.$)+|\/+$/g, '');
-}
-
 ;// CONCATENATED MODULE: ./src/fixers/make-executable.ts
+
 
 
 
@@ -39789,25 +38840,29 @@ function theCalled({ failure, workflow, files }, job, step) {
     const all = calledPaths(workflow, job, step).filter(({ isCommand }) => isCommand);
     const named = all.filter(isNamed);
     const isTold = failure.diagnosis.ruleId === 'script-not-executable';
+    if (!isTold &&
+        scriptsOf([...stepsBefore(job, step), step]).some((each) => each.includes('chmod'))) {
+        (0,workflow_file_abstain/* abstain */.T_)('The job sets modes itself, so what may not be run is not known.');
+    }
     const open = files && !isTold
         ? all.filter(({ path }) => files.get(inRepository(job, path)) === '100644')
         : all;
     const called = isTold ? named : open;
     const [first] = called;
     if (!first || called.some(({ path }) => path !== first.path)) {
-        abstain_abstain('Which script of the repository may not be run is not known from the failing step.');
+        (0,workflow_file_abstain/* abstain */.T_)('Which script of the repository may not be run is not known from the failing step.');
     }
     return first;
 }
 function modeOf({ files }, job, { path: inWorkspace }) {
     if (!checkoutsOf(job).some(isOwn))
-        abstain_abstain(`The job \`${job.id}\` has no checkout.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` has no checkout.`);
     const path = inRepository(job, inWorkspace);
     const mode = files?.get(path);
     if (mode === undefined)
-        abstain_abstain('The script is no file of the repository.');
+        (0,workflow_file_abstain/* abstain */.T_)('The script is no file of the repository.');
     if (mode !== '100644')
-        abstain_abstain('The script is executable in the repository already.');
+        (0,workflow_file_abstain/* abstain */.T_)('The script is executable in the repository already.');
     return {
         disposition: 'safe',
         title: 'Make the script executable that the step calls',
@@ -39818,15 +38873,15 @@ function modeOf({ files }, job, { path: inWorkspace }) {
 }
 /** A checkout into a folder of the workspace puts the folder in front of every path. */
 function inRepository(job, path) {
-    const folders = checkoutsOf(job).filter(isOwn).map(checkouts_folderOf);
+    const folders = checkoutsOf(job).filter(isOwn).map(checkoutFolder);
     const folder = folders.find((each) => each && path.startsWith(`${each}/`));
     return folder ? path.slice(folder.length + 1) : path;
 }
 const bashScript = /(?:\.(?:sh|bash)|(?:^|\/)(?:gradlew|mvnw|configure))$/;
 function throughBash({ workflow }, step, { word, start }) {
     if (!bashScript.test(word))
-        abstain_abstain('The script may be one for something else than bash.');
-    const script = script_scriptOf(workflow, step) ?? abstain_abstain('The failing step has no script.');
+        (0,workflow_file_abstain/* abstain */.T_)('The script may be one for something else than bash.');
+    const script = script_scriptOf(workflow, step) ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step has no script.');
     const edit = { start, end: start, text: 'bash ' };
     return {
         disposition: 'safe',
@@ -39837,7 +38892,9 @@ function throughBash({ workflow }, step, { word, start }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/fixers/fit-cache.ts
+;// CONCATENATED MODULE: ./src/fixers/installs/fit-cache.ts
+
+
 
 
 
@@ -39846,29 +38903,41 @@ function throughBash({ workflow }, step, { word, start }) {
 
 
 const pathInput = 'cache-dependency-path';
-/** Fits the `cache` of a setup step to the lock files that are there. */
-function fitCache(workflow, job, step, files) {
+/** Installs that fail without a lock file, as the cache does. */
+const strictInstall = /\bnpm (?:ci|clean-install)\b|--frozen-lockfile\b|--immutable\b/;
+/** Fits the `cache` of a setup step to the lock files that are there. `manifest` is the text of package.json. */
+function fitCache(workflow, job, step, files, manifest) {
     const isNode = isUseOf(step, 'actions/setup-node');
     if (!isNode && !isUseOf(step, 'actions/setup-python')) {
-        abstain_abstain('The failing step is neither actions/setup-node nor actions/setup-python.');
+        (0,workflow_file_abstain/* abstain */.T_)('The failing step is neither actions/setup-node nor actions/setup-python.');
     }
     const map = mapAt(step.map, 'with');
     const cache = map && textAt(map, 'cache');
-    if (!map || cache === null)
-        return withoutAutomatic(workflow, job, step, isNode, files);
+    if (!map || cache === null) {
+        if (!isNode)
+            (0,workflow_file_abstain/* abstain */.T_)('The step asks for no cache.');
+        return withoutAutomatic(workflow, job, step, files, manifest);
+    }
     const inputs = { map, path: [...step.path, 'with'] };
+    const named = textAt(map, pathInput);
+    if (named !== null && !/^[\w./@-]+$/.test(named)) {
+        (0,workflow_file_abstain/* abstain */.T_)(`\`${pathInput}\` names its files by a pattern, or several of them.`);
+    }
+    if (named !== null && files.has(named.replace(/^\.\//, ''))) {
+        (0,workflow_file_abstain/* abstain */.T_)('The named file is there; the checkout may miss it.');
+    }
     if (!isNode)
         return fitPython(workflow, job, step, inputs, files);
     const manager = nodeManagers.find((each) => each === cache);
     if (!manager)
-        abstain_abstain('The cache is of a manager that the file does not name plainly.');
+        (0,workflow_file_abstain/* abstain */.T_)('The cache is of a manager that the file does not name plainly.');
     return fitNode(workflow, job, step, inputs, files, manager);
 }
 function fitNode(workflow, job, step, inputs, files, manager) {
     const named = textAt(inputs.map, pathInput);
     const locks = locksOf(files, manager);
     if (locks.some((path) => path === named || (named === null && !path.includes('/')))) {
-        abstain_abstain('The lock file is there; the checkout may miss it.');
+        (0,workflow_file_abstain/* abstain */.T_)('The lock file is there; the checkout may miss it.');
     }
     const lock = lockOf(workflow, job, step, locks);
     if (lock !== null)
@@ -39882,6 +38951,12 @@ function fitNode(workflow, job, step, inputs, files, manager) {
             ...setKey(workflow, inputs, 'cache', other)
         };
     }
+    if (hasLockAnywhere(files, manager)) {
+        (0,workflow_file_abstain/* abstain */.T_)('The only lock files of the manager belong to samples or copies.');
+    }
+    if (find_nodes_stepsOf(job).some(({ map }) => strictInstall.test(textAt(map, 'run') ?? ''))) {
+        (0,workflow_file_abstain/* abstain */.T_)('The job installs by a lock file too, and none is committed.');
+    }
     return withoutCache(workflow, job, step, inputs, `lock file of ${manager}`);
 }
 /** The only lock file, or that of the only folder in which the job installs; null where there is none at all. */
@@ -39894,24 +38969,27 @@ function lockOf(workflow, job, { index }, locks) {
     const fitting = locks.filter((path) => folders.has(folderOfPath(path)));
     const [lock, another] = fitting;
     if (lock === undefined || another !== undefined)
-        abstain_abstain('There are several lock files.');
+        (0,workflow_file_abstain/* abstain */.T_)('There are several lock files.');
     return lock;
 }
 const installsWith = (job, manager) => find_nodes_stepsOf(job).some(({ map }) => new RegExp(`\\b${manager} (?:ci|i|install)\\b|^\\s*${manager}\\s*$`, 'm').test(textAt(map, 'run') ?? ''));
 /** setup-python looks for requirements.txt and pyproject.toml anywhere; other names must be told. */
 function fitPython(workflow, job, step, inputs, files) {
     if (textAt(inputs.map, 'cache') !== 'pip')
-        abstain_abstain('The cache is of a manager other than pip.');
+        (0,workflow_file_abstain/* abstain */.T_)('The cache is of a manager other than pip.');
     const scripts = find_nodes_stepsOf(job).map(({ map }) => textAt(map, 'run') ?? '');
     const named = scripts.flatMap((script) => [...script.matchAll(/\s-r\s*([\w./-]+\.txt)/g)].map(([, path = '']) => path));
     const there = [...new Set(named)].filter((path) => files.has(path));
     const [path, second] = there;
     if (second !== undefined)
-        abstain_abstain('The job installs by several files of requirements.');
+        (0,workflow_file_abstain/* abstain */.T_)('The job installs by several files of requirements.');
     if (path !== undefined)
         return withPath(workflow, job, inputs, path);
     if ([...files.keys()].some((each) => /(?:^|\/)(?:requirements\.txt|pyproject\.toml)$/.test(each))) {
-        abstain_abstain('A file that the cache looks for is there; the checkout may miss it.');
+        (0,workflow_file_abstain/* abstain */.T_)('A file that the cache looks for is there; the checkout may miss it.');
+    }
+    if (named.length > 0 || [...files.keys()].some((each) => /requirements[^/]*\.txt$/.test(each))) {
+        (0,workflow_file_abstain/* abstain */.T_)('There are files of requirements under other names, or the job asks for such.');
     }
     return withoutCache(workflow, job, step, inputs, 'file of requirements');
 }
@@ -39937,11 +39015,14 @@ function withoutCache(workflow, job, step, inputs, what) {
     };
 }
 /** Since v5 setup-node caches by itself where package.json names a package manager. */
-function withoutAutomatic(workflow, job, step, isNode, files) {
-    if (!isNode)
-        abstain_abstain('The step asks for no cache.');
+function withoutAutomatic(workflow, job, step, files, manifest) {
+    if (/@v[1-4](?:\.|$)/.test(textAt(step.map, 'uses') ?? '')) {
+        (0,workflow_file_abstain/* abstain */.T_)('This version of the action caches nothing by itself.');
+    }
+    if (!/"packageManager"\s*:/.test(manifest))
+        (0,workflow_file_abstain/* abstain */.T_)('package.json names no package manager.');
     if (nodeManagers.some((each) => hasLock(files, '', each))) {
-        abstain_abstain('The lock file is there; the checkout may miss it.');
+        (0,workflow_file_abstain/* abstain */.T_)('The lock file is there; the checkout may miss it.');
     }
     const inputs = mapAt(step.map, 'with');
     const path = [...step.path, 'with'];
@@ -39956,7 +39037,8 @@ function withoutAutomatic(workflow, job, step, isNode, files) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/fixers/fit-install.ts
+;// CONCATENATED MODULE: ./src/fixers/installs/fit-install.ts
+
 
 
 
@@ -39972,19 +39054,22 @@ const strict = [
         instead: 'pnpm install --no-frozen-lockfile'
     }
 ];
+/** Options by which an install works in another folder than its step. */
+const fit_install_elsewhere = /\s(?:--prefix|--dir|--cwd|-C|--workspace|-w|--filter)(?=[\s=]|$)/;
 /** Fits the failing install to its folder: another folder where only that holds a lock file, else no lock file. */
 function fitInstall(workflow, job, step, files) {
     const folder = folderOf(workflow, job, step);
     const found = strictIn(workflow, step);
     const { manager } = found;
     if (hasLock(files, folder, manager))
-        abstain_abstain('The lock file is there; the checkout may miss it.');
+        (0,workflow_file_abstain/* abstain */.T_)('The lock file is there; the checkout may miss it.');
     if (!files.has(inFolder(folder, 'package.json'))) {
-        return otherFolder(workflow, job, step, locksOf(files, manager), found);
+        const locks = locksOf(files, manager).filter((lock) => files.has(inFolder(folderOfPath(lock), 'package.json')));
+        return otherFolder(workflow, job, step, locks, found);
     }
     const other = nodeManagers.find((each) => hasLock(files, folder, each));
     if (other)
-        abstain_abstain(`The folder holds the lock file of ${other}, another package manager.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The folder holds the lock file of ${other}, another package manager.`);
     return {
         title: `Install with \`${found.instead}\` in job \`${job.id}\`, as no lock file is committed`,
         reason: 'The folder has a package.json, but the repository holds no lock file beside it.',
@@ -39993,7 +39078,7 @@ function fitInstall(workflow, job, step, files) {
     };
 }
 function strictIn(workflow, step) {
-    const script = script_scriptOf(workflow, step) ?? abstain_abstain('The failing step runs no script.');
+    const script = script_scriptOf(workflow, step) ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
     const found = script.lines.flatMap(({ text }, line) => strict.flatMap(({ command, ...rest }) => {
         const match = command.exec(text);
         if (!match)
@@ -40003,11 +39088,14 @@ function strictIn(workflow, step) {
     }));
     const [only, second] = found;
     if (!only || second)
-        abstain_abstain('The script shows not just one install by lock file.');
+        (0,workflow_file_abstain/* abstain */.T_)('The script shows not just one install by lock file.');
+    if (fit_install_elsewhere.test(script.lines[only.line]?.text ?? '')) {
+        (0,workflow_file_abstain/* abstain */.T_)('The install says its folder by an option, so the lock file of another one is meant.');
+    }
     const before = script.lines.slice(0, only.line + 1).map(({ text }) => text);
     const shown = [...before.slice(0, -1), (before.at(-1) ?? '').slice(0, only.start)].join('\n');
     if (/(?:^|[\s;&|(])(?:cd|pushd)\s|\bif\b/.test(shown)) {
-        abstain_abstain('The script changes the folder or asks for files in front of the install.');
+        (0,workflow_file_abstain/* abstain */.T_)('The script changes the folder or asks for files in front of the install.');
     }
     return only;
 }
@@ -40015,11 +39103,11 @@ function strictIn(workflow, step) {
 function otherFolder(workflow, job, step, locks, { script }) {
     const [lock, second] = locks;
     if (lock === undefined || second !== undefined) {
-        abstain_abstain('There is no package.json where the step installs, and not just one lock file.');
+        (0,workflow_file_abstain/* abstain */.T_)('There is no package.json where the step installs, and not just one lock file.');
     }
     const isPlain = script.lines.every(({ text }) => /^\s*(?:$|#|(?:npm|pnpm|npx) )/.test(text));
     if (!isPlain || find_nodes_entryOf(step.map, 'working-directory')) {
-        abstain_abstain('The script does more than run the package manager in its folder.');
+        (0,workflow_file_abstain/* abstain */.T_)('The script does more than run the package manager in its folder.');
     }
     const folder = folderOfPath(lock);
     return {
@@ -40047,13 +39135,14 @@ const matchLockfile = {
     summary: 'Fits an install command or a cache to the lock files that the repository has.',
     disposition: 'safe',
     answers: ['npm-lockfile-missing', 'pnpm-lockfile-missing', 'npm-manifest-missing', ...cacheRules],
+    reads: () => ['package.json'],
     propose(problem) {
         const { job, step } = failingStep(problem);
-        checkedOut(job, step);
-        const files = problem.files ?? abstain_abstain("The list of the repository's files is not known.");
+        demandCheckout(job, step);
+        const files = problem.files ?? (0,workflow_file_abstain/* abstain */.T_)("The list of the repository's files is not known.");
         const { ruleId } = problem.failure.diagnosis;
         const fit = cacheRules.includes(ruleId)
-            ? fitCache(problem.workflow, job, step, files)
+            ? fitCache(problem.workflow, job, step, files, problem.texts.get('package.json') ?? '')
             : fitInstall(problem.workflow, job, step, files);
         return { disposition: 'safe', ...fit };
     }
@@ -40071,7 +39160,7 @@ const nameArtifactsApart = {
     propose({ workflow, job }) {
         const { edits, changes, names, jobs, lookAt } = namesApart(workflow);
         if (names.length === 0 || (job && !jobs.includes(job.id))) {
-            abstain_abstain("Which two uploads share a name can't be told from the file.");
+            (0,workflow_file_abstain/* abstain */.T_)("Which two uploads share a name can't be told from the file.");
         }
         return {
             disposition: 'review',
@@ -40085,9 +39174,8 @@ const nameArtifactsApart = {
 };
 
 ;// CONCATENATED MODULE: ./src/fixers/tables/token-readers.ts
-/** Tools that ask GitHub's API with the token of an environment variable where it is set, by their manuals. */
+/** Tools that ask GitHub's API with the token of an environment variable where it is set, by their manuals; gh makes no call without one. */
 const tokenReaders = [
-    { command: /\bgh\b/, variable: 'GH_TOKEN' },
     {
         command: /\b(?:lychee|mise|aqua|trivy|cargo[ -]binstall|tflint|eget|ubi|goreleaser|semantic-release)\b/,
         variable: 'GITHUB_TOKEN'
@@ -40113,6 +39201,7 @@ const token_readers_tokenInputs = [
 
 
 
+
 /** The limit of an address is the anonymous one; of an installation or a user it is the token's own. */
 const anonymous = /\brate limit exceeded for (?:\d{1,3}\.|[\da-f]{0,4}:|$)/i;
 /** Gives a step the job's token where it has none. */
@@ -40122,17 +39211,30 @@ const passGithubToken = {
     disposition: 'safe',
     answers: ['cli-token-missing', 'github-api-rate-limit'],
     concerns: ({ diagnosis }) => diagnosis.ruleId === 'cli-token-missing' || anonymous.test(diagnosis.evidence[0]?.text ?? ''),
+    reads: calledFiles,
     propose(problem) {
         const { job, step } = failingStep(problem);
+        requireOwnCall(problem, step);
         const { key, name } = pass_github_token_targetOf(problem, step);
         if (isSet(problem.workflow, job, step, name)) {
-            abstain_abstain('The step has a token already, which is empty or not allowed.');
+            (0,workflow_file_abstain/* abstain */.T_)('The step has a token already, which is empty or not allowed.');
         }
         const value = spellingIn(problem.workflow);
         const change = setInMap(problem.workflow, step, key, { [name]: value }, anchorOf(step));
         return pass_github_token_draft(problem, { job, step, name }, change);
     }
 };
+/** What a container, another host or a tool inside prints is not cured by the step's environment. */
+function requireOwnCall(problem, step) {
+    if (problem.failure.diagnosis.ruleId !== 'cli-token-missing')
+        return;
+    if (!callsCommand(problem, 'gh'))
+        (0,workflow_file_abstain/* abstain */.T_)('The failing step does not call the GitHub CLI itself.');
+    const script = textAt(step.map, 'run') ?? '';
+    if (/\b(?:GH_TOKEN|GITHUB_TOKEN)=|\bgh auth login\b/.test(script)) {
+        (0,workflow_file_abstain/* abstain */.T_)('The script gives the GitHub CLI a token itself, which is empty.');
+    }
+}
 /** Where the step takes its token: a variable by the tool of its script, or an input of its action. */
 function pass_github_token_targetOf({ failure }, step) {
     const isCli = failure.diagnosis.ruleId === 'cli-token-missing';
@@ -40146,7 +39248,7 @@ function pass_github_token_targetOf({ failure }, step) {
     const script = textAt(step.map, 'run') ?? '';
     const reader = tokenReaders.find(({ command }) => command.test(script));
     if (!reader)
-        abstain_abstain('It is not known how this step would take a token.');
+        (0,workflow_file_abstain/* abstain */.T_)('It is not known how this step would take a token.');
     return { key: 'env', name: reader.variable };
 }
 function isSet({ root }, job, step, name) {
@@ -40226,13 +39328,16 @@ const pass_secrets_textOf = ({ diagnosis }) => diagnosis.evidence[0]?.text ?? ''
 function forRefusal({ workflow, failure, texts }) {
     const job = callAtRefusedLine(workflow, failure);
     if (!job)
-        abstain_abstain('It can not be told which job makes the refused call.');
+        (0,workflow_file_abstain/* abstain */.T_)('It can not be told which job makes the refused call.');
     const path = localCallee(job);
-    const text = path === null ? undefined : texts.get(path);
-    const declared = text === undefined ? null : secretsOf(openWorkflow(path ?? '', text));
+    if (path === null) {
+        (0,workflow_file_abstain/* abstain */.T_)('The called workflow is of another repository, which is to get no more than a person names.');
+    }
+    const text = texts.get(path);
+    const declared = text === undefined ? null : secretsOf(openWorkflow(path, text));
     const name = refusal.exec(pass_secrets_textOf(failure))?.groups?.['name'] ?? '';
     if (declared && !declared.has(name)) {
-        abstain_abstain('The called workflow does not ask for this secret any more.');
+        (0,workflow_file_abstain/* abstain */.T_)('The called workflow does not ask for this secret any more.');
     }
     const required = declared
         ? [...declared].filter(([key, isRequired]) => isRequired || key === name)
@@ -40243,14 +39348,14 @@ function forRefusal({ workflow, failure, texts }) {
 function forInput(problem) {
     const { caller, workflow, failure } = problem;
     if (!caller)
-        abstain_abstain('The input is empty, and no other workflow passes its value.');
+        (0,workflow_file_abstain/* abstain */.T_)('The input is empty, and no other workflow passes its value.');
     const { step } = failingStep(problem);
     const input = /\bnot supplied: ([\w-]+)/.exec(pass_secrets_textOf(failure))?.[1] ?? '';
     const inputs = mapAt(step.map, 'with');
     const value = (inputs && textAt(inputs, input)) ?? '';
     const name = /^\$\{\{\s*secrets\.([\w-]+)\s*\}\}$/.exec(value)?.[1];
     if (name === undefined || name.toUpperCase() === 'GITHUB_TOKEN') {
-        abstain_abstain('The empty input is not the value of a secret.');
+        (0,workflow_file_abstain/* abstain */.T_)('The empty input is not the value of a secret.');
     }
     return {
         ...passed(caller.workflow, caller.job, secretsOf(workflow).has(name) ? [name] : []),
@@ -40263,11 +39368,11 @@ function passed(workflow, job, names) {
     const entry = find_nodes_entryOf(job.map, 'secrets');
     const inner = mapAt(job.map, 'secrets');
     if (entry && !inner) {
-        abstain_abstain(`The job \`${job.id}\` passes all secrets, so the missing one has to be created in the settings.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` passes all secrets, so the missing one has to be created in the settings.`);
     }
     const missing = names.filter((name) => !inner?.has(name));
     if (inner && missing.length === 0) {
-        abstain_abstain(`The job \`${job.id}\` passes this secret, so it has to be created in the settings.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` passes this secret, so it has to be created in the settings.`);
     }
     const inherits = !inner && (missing.length === 0 || inheritsElsewhere(workflow));
     const change = inherits
@@ -40343,21 +39448,24 @@ const leftOut = [
 
 
 
+
 /** Pins the last image that had a command, where a floating label moved on to one without it. */
 const pinImage = {
     id: 'pin-image',
     summary: 'Pins the last runner image that had a command, where `ubuntu-latest` moved on to one without it.',
     disposition: 'review',
     answers: ['shell-command-missing', 'posix-shell-command-missing'],
+    reads: calledFiles,
     propose(problem) {
         const job = failingJob(problem);
         const tool = toolOf(problem);
         const runsOn = scalarAt(job.map, 'runs-on');
         if (job.map.has('container'))
-            abstain_abstain(`The job \`${job.id}\` runs in a container, not on the image.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` runs in a container, not on the image.`);
         if (!runsOn || !tool.moved.includes(String(runsOn.value))) {
-            abstain_abstain(`The job \`${job.id}\` does not run on a label that moved to another image.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` does not run on a label that moved to another image.`);
         }
+        pin_image_requireOwnCall(problem, job, tool);
         return {
             disposition: 'review',
             title: `Run the job \`${job.id}\` on ${tool.last}, the last image with the command`,
@@ -40369,15 +39477,22 @@ const pinImage = {
         };
     }
 };
+/** A container, another host or an action does not run on the image's own commands. */
+function pin_image_requireOwnCall(problem, job, { commands }) {
+    const steps = problem.step ? [problem.step] : find_nodes_stepsOf(job);
+    const calls = steps.some((step) => commands.some((command) => callsCommand({ ...problem, step }, command)));
+    if (!calls)
+        (0,workflow_file_abstain/* abstain */.T_)('The failing step does not call the command on the image itself.');
+}
 /** The command that the log says is missing, as a key to look up. */
 function toolOf({ failure }) {
     const text = failure.diagnosis.evidence.map((each) => each.text).join('\n');
     const command = /([\w.+-]+): (?:command )?not found/.exec(text)?.[1] ?? '';
     const found = leftOut.find(({ commands }) => commands.includes(command));
-    return found ?? abstain_abstain('The missing command is none that an image is known to have left out.');
+    return found ?? (0,workflow_file_abstain/* abstain */.T_)('The missing command is none that an image is known to have left out.');
 }
 
-;// CONCATENATED MODULE: ./src/fixers/matrix-limit.ts
+;// CONCATENATED MODULE: ./src/fixers/jobs/matrix-limit.ts
 
 
 
@@ -40391,14 +39506,14 @@ function matrixLimit(problem, keys, minutes) {
     const strategy = mapAt(job.map, 'strategy');
     const matrix = strategy && mapAt(strategy, 'matrix');
     if (!matrix)
-        abstain_abstain(`The limit of job \`${job.id}\` comes from a matrix that is computed.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The limit of job \`${job.id}\` comes from a matrix that is computed.`);
     const all = valuesIn(matrix, [...job.path, 'strategy', 'matrix'], keys);
     const equal = all.filter(({ node }) => minutes === null || Number(node.value) === minutes);
     const name = problem.failure.jobName ?? '';
     const named = equal.filter(({ beside }) => beside.every((value) => name.includes(value)));
     const [found, second] = equal.length > 1 ? named : equal;
     if (!found || second || !/^[1-9]\d*$/.test(String(found.node.value))) {
-        abstain_abstain(`It can't be told which value of the matrix of job \`${job.id}\` was the limit.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`It can't be told which value of the matrix of job \`${job.id}\` was the limit.`);
     }
     return found;
 }
@@ -40425,7 +39540,7 @@ function followed(node, path, keys) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/fixers/limit-of.ts
+;// CONCATENATED MODULE: ./src/fixers/jobs/limit-of.ts
 
 
 
@@ -40452,7 +39567,7 @@ function limitOf(problem) {
     const { at, key } = stated;
     const node = scalarAt(at.map, key);
     if (!node)
-        abstain_abstain(`\`${key}\` of ${stated.what} is no plain value.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`\`${key}\` of ${stated.what} is no plain value.`);
     const path = [...at.path, key];
     const { workflow } = problem;
     if (isMinutes(node.value))
@@ -40473,7 +39588,7 @@ function statedIn(problem) {
     if (ruleId.startsWith('job-')) {
         const job = failingJob(problem);
         if (textAt(job.map, 'timeout-minutes') === null) {
-            abstain_abstain(`The job \`${job.id}\` has no \`timeout-minutes\` and ran into the 360 minutes of hosted runners: split the work, or find what hangs and set a limit that ends it sooner.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` has no \`timeout-minutes\` and ran into the 360 minutes of hosted runners: split the work, or find what hangs and set a limit that ends it sooner.`);
         }
         return { at: job, key: 'timeout-minutes', what: `job \`${job.id}\`` };
     }
@@ -40481,7 +39596,7 @@ function statedIn(problem) {
     const what = `step ${step.index + 1} of job \`${job.id}\``;
     if (ruleId !== 'retry-time-limit') {
         if (textAt(step.map, 'timeout-minutes') === null) {
-            abstain_abstain(`The ${what} has no \`timeout-minutes\`, so the limit is set somewhere else.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The ${what} has no \`timeout-minutes\`, so the limit is set somewhere else.`);
         }
         return { at: step, key: 'timeout-minutes', what };
     }
@@ -40489,7 +39604,7 @@ function statedIn(problem) {
     const key = inputs && ofRetry.find((name) => textAt(inputs, name) !== null);
     const isRetry = /^nick-(?:fields|invision)\/retry@/.test(textAt(step.map, 'uses') ?? '');
     if (!isRetry || !inputs || !key)
-        abstain_abstain(`The ${what} sets no limit for its attempts.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The ${what} sets no limit for its attempts.`);
     return { at: { map: inputs, path: [...step.path, 'with'] }, key, what };
 }
 /** The failing step, by its name in the log's sentence where nothing else tells it. */
@@ -40516,14 +39631,14 @@ function limit_of_plain(workflow, { what, key }, node, path) {
 function limitOfInput(problem, { what, key }, input) {
     const { caller, workflow } = problem;
     if (!caller)
-        abstain_abstain(`The limit of ${what} is an input, and it is not known what gave it.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The limit of ${what} is an input, and it is not known what gave it.`);
     const { job, workflow: own } = caller;
     const given = mapAt(job.map, 'with');
     const node = given && scalarAt(given, input);
     const path = [...job.path, 'with', input];
     const minutes = node ? node.value : limit_of_defaultOf(workflow, input);
     if (!isMinutes(minutes))
-        abstain_abstain(`The limit of ${what} is an input that holds no plain number.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The limit of ${what} is an input that holds no plain number.`);
     return {
         minutes: Number(minutes),
         what,
@@ -40548,7 +39663,7 @@ function limitInExpression({ failure, workflow }, { what, key }, node, path) {
     const numbers = [...value.matchAll(/'(?:[^']|'')*'|(?<![\w.])\d+(?![\w.])/g)];
     const [found, second] = numbers.filter(([text]) => text === String(ended));
     if (!found || second) {
-        abstain_abstain(`The limit of ${what} is an expression in which the number can't be told.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The limit of ${what} is an expression in which the number can't be told.`);
     }
     const range = { start: found.index, end: found.index + found[0].length };
     return {
@@ -40584,7 +39699,7 @@ const raiseTimeout = {
         const { minutes, what } = limit;
         const ended = endedAfter(problem.failure);
         if (ended !== null && ended !== minutes) {
-            abstain_abstain(`The limit of ${what} is ${minutes} minutes, and the run was ended after ${ended}: the file was changed since.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The limit of ${what} is ${minutes} minutes, and the run was ended after ${ended}: the file was changed since.`);
         }
         return raise_timeout_draft(problem, limit, raisedWithin(problem, limit));
     }
@@ -40593,12 +39708,12 @@ function raisedWithin(problem, { minutes, what }) {
     const isHosted = !runsAtHome(problem);
     const { timeoutCap } = problem.settings;
     if (isHosted && minutes >= hostedCeiling) {
-        abstain_abstain(`A hosted runner ends every job after ${hostedCeiling} minutes, so a higher limit of ${what} changes nothing: split the work, or run it on a runner of your own.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`A hosted runner ends every job after ${hostedCeiling} minutes, so a higher limit of ${what} changes nothing: split the work, or run it on a runner of your own.`);
     }
     const cap = isHosted ? Math.min(timeoutCap, hostedCeiling) : timeoutCap;
     const raised = Math.min(rounded(minutes * factor), cap);
     if (raised <= minutes) {
-        abstain_abstain(`${what} may take ${minutes} minutes already, and ${cap} is the most allowed.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`${what} may take ${minutes} minutes already, and ${cap} is the most allowed.`);
     }
     return raised;
 }
@@ -40632,62 +39747,8 @@ function raise_timeout_draft(problem, limit, raised) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
-var expressions_dist = __nccwpck_require__(1281);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/index.js + 25 modules
-var workflow_parser_dist = __nccwpck_require__(6207);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js + 1 modules
-var template_context = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js + 1 modules
-var workflow_schema = __nccwpck_require__(2363);
-;// CONCATENATED MODULE: ./src/workflow-file/findings.ts
-
-
-
-
-
-/** Previews too, such as steps in the background, which GitHub has taken since June 2026. */
-const featureFlags = new expressions_dist/* FeatureFlags */.gH({ all: true });
-/** Findings of the parser that GitHub publishes, in the order of the file. */
-async function findingsOf(path, text) {
-    const errors = new template_context/* TemplateValidationErrors */.R();
-    const context = new template_context/* TemplateContext */.m(errors, (0,workflow_schema/* getWorkflowSchema */.L)(), new workflow_parser_dist/* NoOperationTraceWriter */.P0());
-    context.state['featureFlags'] = featureFlags;
-    const { value } = (0,workflow_parser_dist/* parseWorkflow */.hM)({ name: path, content: text }, context);
-    if (value)
-        await (0,workflow_parser_dist/* convertWorkflowTemplate */.DE)(context, value, undefined, { featureFlags });
-    return [...danglingAliases(text), ...findingsIn(errors)];
-}
-function findingsIn(errors) {
-    return errors.getErrors().map(({ rawMessage, range }) => ({
-        message: rawMessage,
-        line: range?.start.line ?? 0,
-        column: range?.start.column ?? 0,
-        isSyntax: yamlPlace.test(rawMessage)
-    }));
-}
-/** `*.md` in a list is an alias of nothing: GitHub refuses it, and the parser that it publishes overlooks it. */
-function danglingAliases(text) {
-    if (!/^[^#]*[:\-[,] *\*\S/m.test(text))
-        return [];
-    const counter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: false, lineCounter: counter });
-    const found = [];
-    if (document.errors.length > 0)
-        return found;
-    (0,dist/* visit */.YR)(document, {
-        Alias(_, alias) {
-            if (alias.resolve(document))
-                return;
-            const { line, col } = counter.linePos(alias.range?.[0] ?? 0);
-            found.push({ message: 'The alias stands for nothing', line, column: col, isSyntax: true });
-        }
-    });
-    return found;
-}
-/** Errors of YAML itself tell their place in their words too. */
-const yamlPlace = / at line \d+, column \d+:\n/;
-
+// EXTERNAL MODULE: ./src/workflow-file/findings.ts
+var workflow_file_findings = __nccwpck_require__(7490);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
@@ -41067,920 +40128,9 @@ function places_of_holds(node, { start, end }) {
     return range !== null && range !== undefined && range[0] <= start && end <= range[2];
 }
 
-;// CONCATENATED MODULE: ./src/workflow-file/yaml-value.ts
-
-
-/** Far above what people write; the parser of GitHub would work for hours on aliases of aliases of aliases. */
-const mostAliases = 100;
-/**
- * A text as YAML reads it; undefined for one that is no YAML or holds several documents. Abstains where its aliases
- * unfold without end.
- */
-function yamlValue(text) {
-    const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: false, logLevel: 'error' });
-    if (document.errors.length > 0)
-        return undefined;
-    try {
-        const value = document.toJS({ maxAliasCount: mostAliases });
-        JSON.stringify(value);
-        return value;
-    }
-    catch (error) {
-        if (!isEndless(error))
-            return undefined;
-        abstain_abstain('The aliases of the file unfold without end.');
-    }
-}
-/** Too many of them, or one within itself, which has no JSON. */
-const isEndless = (error) => error instanceof TypeError || (error instanceof Error && /alias count/.test(error.message));
-
-;// CONCATENATED MODULE: ./src/fixers/lost-content.ts
-
-/** Whether a script of the file holds what was a step: a repair that moved lines too far. */
-function swallowsSteps(text) {
-    let swallows = false;
-    (0,dist/* visit */.YR)((0,dist/* parseDocument */.Tp)(text, { uniqueKeys: false, logLevel: 'error' }), {
-        Pair(_, { key, value }) {
-            if (!(0,dist/* isScalar */.jn)(key) || key.value !== 'run' || !(0,dist/* isScalar */.jn)(value))
-                return;
-            swallows ||= /^\s*- (?:name|uses|run): /m.test(withoutHeredocs(String(value.value)));
-        }
-    });
-    return swallows;
-}
-/** A here-document may hold a workflow of its own. */
-function withoutHeredocs(script) {
-    return script.replace(/<<-?\s*(["']?)(\w+)\1[^\n]*\n[^]*?^\s*\2\s*$/gm, '');
-}
-/** How many keys and items of a value hold nothing: a repair that makes one more took what was below it away. */
-function emptyPlaces(value) {
-    if (value === null)
-        return 1;
-    if (typeof value !== 'object')
-        return 0;
-    return Object.values(value).reduce((sum, each) => sum + emptyPlaces(each), 0);
-}
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/schema-words.ts
-
-/** Every key that a workflow may have somewhere, as GitHub's own schema lists them. */
-function schemaKeys() {
-    const definitions = Object.values((0,workflow_schema/* getWorkflowSchema */.L)().definitions);
-    return new Set(definitions.flatMap(({ properties }) => Object.keys(properties ?? {})));
-}
-/** Every word that stands for a value somewhere: events, scopes, shells. */
-function schemaValues() {
-    const definitions = Object.values((0,workflow_schema/* getWorkflowSchema */.L)().definitions);
-    return new Set(definitions.flatMap(({ constant, allowedValues }) => [
-        ...(constant === undefined ? [] : [constant]),
-        ...(allowedValues ?? [])
-    ]));
-}
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/repair.ts
-/** The text with some of its lines replaced; each keeps its line end. */
-function withLines(text, changed) {
-    return text
-        .split('\n')
-        .map((line, index) => {
-        const now = changed.get(index);
-        return now === undefined ? line : now + (line.endsWith('\r') ? '\r' : '');
-    })
-        .join('\n');
-}
-const withLine = (text, index, line) => withLines(text, new Map([[index, line]]));
-const indentOf = (line) => /^[ ]*/.exec(line)?.[0].length ?? 0;
-const repair_isBlank = (line) => (line ?? '').trim() === '';
-/** Blank, or a comment alone. */
-const isBare = (line) => /^\s*(?:#|$)/.test(line ?? '');
-/** Indexes of the line and of its neighbours that hold more than a comment, the nearest first. */
-function repair_near({ lines, at }, above, below) {
-    const found = [at];
-    for (let index = at - 1; index >= 0 && found.length <= above; index--) {
-        if (!isBare(lines[index]))
-            found.push(index);
-    }
-    for (let index = at + 1, count = 0; index < lines.length && count < below; index++) {
-        if (!isBare(lines[index]) && ++count)
-            found.push(index);
-    }
-    return found.filter((index) => !repair_isBlank(lines[index]));
-}
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/add-colon.ts
-
-
-/** `runs-on ubuntu-latest`, `uses:actions/checkout@v4`, and `NAME=1` among environment variables. */
-const addColon = (broken) => {
-    const { lines, text } = broken;
-    return repair_near(broken, 2, 1).flatMap((index) => {
-        const line = lines[index] ?? '';
-        const put = (now, title) => [
-            { text: withLine(text, index, now), title: `${title} on line ${index + 1}` }
-        ];
-        const [, start = '', key = '', rest = ''] = /^(\s*(?:- +)?)([A-Za-z_][\w-]*)(\W.*)?$/.exec(line) ?? [];
-        if (key === '' || (!schemaKeys().has(key) && !/^=\S/.test(rest)))
-            return [];
-        if (rest === '')
-            return put(`${start}${key}:`, 'Put the missing colon');
-        if (/^ +[^\s:=]/.test(rest) && !/: /.test(rest)) {
-            return put(`${start}${key}:${rest}`, 'Put the missing colon');
-        }
-        if (/^:[^\s:/]/.test(rest))
-            return put(`${start}${key}: ${rest.slice(1)}`, 'Put a space behind the colon');
-        return /^=\S+$/.test(rest) && add_colon_isBelow(lines, index, 'env')
-            ? put(`${start}${key}: ${rest.slice(1)}`, 'Write a colon for the equals sign')
-            : [];
-    });
-};
-function add_colon_isBelow(lines, index, key) {
-    const indent = /^ */.exec(lines[index] ?? '')?.[0].length ?? 0;
-    const parent = lines
-        .slice(0, index)
-        .findLast((line) => line.trim() !== '' && (/^ */.exec(line)?.[0].length ?? 0) < indent);
-    return parent?.trim() === `${key}:`;
-}
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/add-dash.ts
-
-/** A step without its dash, and a command that stands as a step. */
-const addDash = ({ text, lines, finding, at }) => {
-    const line = lines[at] ?? '';
-    const title = `Put the missing dash on line ${at + 1}`;
-    const isSecond = / is already defined$|^Unexpected value '(?:run|uses)'$/.test(finding.message);
-    if (isSecond && isStepKey(line)) {
-        return [{ text: withLine(text, at, line.replace(/^( *) {2}(?=\S)/, '$1- ')), title }];
-    }
-    if (finding.message === 'A mapping was not expected' && isBelowSteps(lines, at)) {
-        return [{ text: withLines(text, dashed(lines, at)), title }];
-    }
-    const [, start = '', command = ''] = /^(\s*- +)([^\s"'#:{[&*!|>][^:#]*)$/.exec(line) ?? [];
-    if (!/^Unexpected value '/.test(finding.message) || !isCommand(command))
-        return [];
-    return [
-        {
-            text: withLine(text, at, `${start}run: ${command}`),
-            title: `Make the command on line ${at + 1} a step`
-        }
-    ];
-};
-const isStepKey = (line) => /^ {2,}(?:uses|name|run): /.test(line);
-function isBelowSteps(lines, at) {
-    const parent = lines.slice(0, at).findLast((line) => !repair_isBlank(line));
-    return parent?.trim() === 'steps:';
-}
-const isCommand = (text) => /^[\w./-]+ \S/.test(text);
-/** The map at a line as the one item of a list. */
-function dashed(lines, at) {
-    const indent = indentOf(lines[at] ?? '');
-    const changed = new Map();
-    for (let index = at; index < lines.length; index++) {
-        const line = lines[index] ?? '';
-        if (!repair_isBlank(line) && indentOf(line) < indent)
-            break;
-        if (repair_isBlank(line))
-            continue;
-        const lead = index === at ? '- ' : '  ';
-        changed.set(index, ' '.repeat(indent) + lead + line.slice(indent));
-    }
-    return changed;
-}
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/close-quote.ts
-
-const opened = /^\s*(?:- +)*(?:[\w-]+: +|- +)(["'])(.*)$/;
-/** A quote that is opened on a line and not closed there is closed at its end. */
-const closeQuote = ({ text, lines, finding }) => {
-    if (!finding.isSyntax)
-        return [];
-    return lines.flatMap((line, index) => {
-        const [, quote, rest = ''] = opened.exec(line.trimEnd()) ?? [];
-        if (quote === undefined || index >= finding.line || rest.split(quote).length % 2 === 0)
-            return [];
-        if (rest.includes(' #'))
-            return [];
-        const title = `Close the quote on line ${index + 1}`;
-        return [{ text: withLine(text, index, line.trimEnd() + quote), title }];
-    });
-};
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/duplicate-key.ts
-
-/** A key that stands twice with the same lines below it: the second goes. */
-const duplicateKey = ({ text, lines, finding, at }) => {
-    if (!/ is already defined$/.test(finding.message))
-        return [];
-    const line = lines[at] ?? '';
-    const indent = indentOf(line);
-    const first = lines.findLastIndex((each, index) => index < at && indentOf(each) === indent && each.trim() === line.trim());
-    if (first === -1 || !/^[\w-]+:/.test(line.trim()))
-        return [];
-    const [one, other] = [blockAt(lines, first), blockAt(lines, at)];
-    if (one.join('\n').trim() !== other.join('\n').trim() ||
-        other.some((each) => each.includes('#'))) {
-        return [];
-    }
-    const all = text.split('\n');
-    const rest = all.slice(at + other.length);
-    const blank = repair_isBlank(all[at - 1]) ? rest.findIndex((each) => !repair_isBlank(each)) : 0;
-    const kept = [...all.slice(0, at), ...rest.slice(Math.max(blank, 0))].join('\n');
-    return [{ text: kept, title: `Take out the second of two equal keys on line ${at + 1}` }];
-};
-/** A line and all that is indented below it, without blank lines at its end. */
-function blockAt(lines, at) {
-    const indent = indentOf(lines[at] ?? '');
-    const rest = lines.slice(at + 1);
-    const end = rest.findIndex((line) => !repair_isBlank(line) && indentOf(line) <= indent);
-    const block = [lines[at] ?? '', ...(end === -1 ? rest : rest.slice(0, end))];
-    while (repair_isBlank(block.at(-1)) && block.length > 1)
-        block.pop();
-    return block.map((line) => line.trimEnd());
-}
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/edit-distance.ts
-/** Letters to put in, take out, replace or swap with their neighbour to make one word of another. */
-function editDistance(one, other) {
-    const rows = Array.from({ length: one.length + 1 }, (_, i) => Array.from({ length: other.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)));
-    const at = (i, j) => rows[i]?.[j] ?? Infinity;
-    for (let i = 1; i <= one.length; i++) {
-        for (let j = 1; j <= other.length; j++) {
-            const isSame = one[i - 1] === other[j - 1];
-            const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-            rows[i][j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (isSame ? 0 : 1), isSwap ? at(i - 2, j - 2) + 1 : Infinity);
-        }
-    }
-    return at(one.length, other.length);
-}
-/** The words that a misspelt one may stand for: wrong case, other joints, swapped parts, a letter or two off. */
-function nearWords(word, words) {
-    return scored(word, words).map(({ each }) => each);
-}
-/** Those of the near words that are nearest. */
-function nearestWords(word, words) {
-    const all = scored(word, words);
-    const best = Math.min(...all.map(({ distance }) => distance));
-    return all.filter(({ distance }) => distance === best).map(({ each }) => each);
-}
-function scored(word, words) {
-    const plain = (text) => text.toLowerCase().replace(/[-_ ]/g, '');
-    const parts = (text) => text.toLowerCase().split(/[-_ ]/).sort().join();
-    const most = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
-    return [...words].flatMap((each) => {
-        const isLike = plain(each) === plain(word) || parts(each) === parts(word);
-        const distance = isLike ? 0 : editDistance(each, word.toLowerCase());
-        return each !== word && distance <= most ? [{ each, distance }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/expression.ts
-
-
-
-/** Functions that tell a job's state and are known beside those of every expression. */
-const stateFunctions = ['always', 'cancelled', 'failure', 'success', 'hashFiles'];
-/** `GITHUB_REF` and others that are the environment's name for the same in `github`. */
-const asContext = /^GITHUB_(ACTOR|BASE_REF|EVENT_NAME|HEAD_REF|JOB|REF|REF_NAME|REPOSITORY|RUN_ID|RUN_NUMBER|SHA|WORKFLOW|WORKSPACE)$/;
-/** What people write in an expression as other languages have it. */
-const expression_changes = {
-    'Write texts in single quotes': (text) => text.replace(/"([^"'\\]*)"/g, "'$1'"),
-    'Compare by two equals signs': outsideTexts((text) => text.replace(/(?<![=!<>])=(?!=)/g, '==')),
-    'Write && for and, || for or': outsideTexts((text) => text.replace(/(?<=[\s)])and(?=[\s(!])/gi, '&&').replace(/(?<=[\s)])or(?=[\s(!])/gi, '||')),
-    'Write true and false without parentheses': outsideTexts((text) => text.replace(/\b(true|false)\(\)/g, '$1')),
-    'Write the expression once, not within another': (text) => text.replace(/^ *\$\{\{ */, ' '),
-    'Take the backslash away': (text) => text.replace(/ *\\$/, ''),
-    'Close the parenthesis': (text) => text.replace(/\s*$/, ')$&'),
-    'Take the last parenthesis away': (text) => text.replace(/\)(\s*)$/, '$1')
-};
-/** An expression that GitHub can't read. */
-const repairExpression = (broken) => {
-    const { finding } = broken;
-    if (/expression is not closed/.test(finding.message))
-        return closings(broken);
-    if (!/^(?:Unexpected (?:symbol|end of expression)|Unrecognized )/.test(finding.message))
-        return [];
-    const named = { ...expression_changes, ...spelling(finding.message), ...context(finding.message) };
-    const changed = Object.entries(named).map(([title, change]) => expression_everywhere(broken, title, change));
-    return [...changed, braces(broken)].filter(({ text }) => text !== broken.text);
-};
-function spelling(message) {
-    const [, kind, word = ''] = /^Unrecognized (function|named-value): '([\w-]+)'/.exec(message) ?? [];
-    const known = kind === 'function'
-        ? [...Object.values(expressions_dist/* wellKnownFunctions */.j7).map(({ name }) => name), ...stateFunctions]
-        : [];
-    return Object.fromEntries(nearestWords(word, known).map((meant) => [
-        `Spell \`${meant}\` right`,
-        outsideTexts((text) => text.replace(new RegExp(`\\b${word}(?= *\\()`, 'g'), meant))
-    ]));
-}
-function context(message) {
-    const [, word = ''] = /^Unrecognized named-value: '(\w+)'/.exec(message) ?? [];
-    const [, name] = asContext.exec(word) ?? [];
-    if (name === undefined)
-        return {};
-    const meant = `github.${name.toLowerCase()}`;
-    return {
-        [`Name \`${meant}\` instead of the environment variable`]: (text) => text.replace(new RegExp(`(?<![.\\w])${word}\\b`, 'g'), meant)
-    };
-}
-/** Applies a change to the part of an expression that is no text in single quotes. */
-function outsideTexts(change) {
-    return (text) => text
-        .split(/('(?:[^']|'')*')/)
-        .map((part, index) => (index % 2 === 1 ? part : change(part)))
-        .join('');
-}
-/** To every expression of the value at the finding. */
-function expression_everywhere(broken, title, change) {
-    const changed = new Map();
-    for (const index of valueLines(broken)) {
-        const line = broken.lines[index] ?? '';
-        const isQuoted = /^\s*(?:- +)?[\w-]+: +'/.test(line);
-        if (isQuoted && /''/.test(line))
-            continue;
-        const inQuotes = (text) => isQuoted ? change(text).replaceAll("'", "''") : change(text);
-        const now = /\$\{\{/.test(line)
-            ? line
-                .replace(/(?<=\$\{\{)(?:(?!\}\}).)*(?=\}\})/g, inQuotes)
-                .replace(/(\$\{\{[^{}]*\}\}) \}\}/, '$1')
-            : bareCondition(broken, index, inQuotes);
-        if (now !== line)
-            changed.set(index, now);
-    }
-    const [first = broken.at] = changed.keys();
-    return {
-        text: withLines(broken.text, changed),
-        title: `${title} on line ${first + 1}`,
-        needsReview: title.includes('parenthesis')
-    };
-}
-/** `if:` needs no braces around its expression, be it in its line or below. */
-function bareCondition({ lines, at }, index, change) {
-    const line = lines[index] ?? '';
-    const [, head, rest = ''] = /^(\s*(?:- +)?if: *(?=[^\s|>"']))(.*)$/.exec(line) ?? [];
-    if (head !== undefined)
-        return head + change(rest);
-    const isBelow = index > at && /^\s*(?:- +)?if: *[|>]/.test(lines[at] ?? '');
-    return isBelow ? line.replace(/\S.*/, (all) => change(all)) : line;
-}
-/** `${x}` is a shell's way. */
-function braces(broken) {
-    const changed = new Map();
-    const line = broken.lines[broken.at] ?? '';
-    const isCondition = /^\s*(?:- +)?if: /.test(line);
-    const now = line.replace(/\$\{(?!\{)([^{}]*)\}(?!\})/g, (_, inner) => `\${{ ${expression_changes['Write texts in single quotes']?.(inner.trim()) ?? ''} }}`);
-    if (isCondition && now !== line)
-        changed.set(broken.at, now);
-    return {
-        text: withLines(broken.text, changed),
-        title: `Put double braces around the expression on line ${broken.at + 1}`
-    };
-}
-/** `${{ x }` is closed where its one brace stands, else at the end of its line. */
-function closings(broken) {
-    const open = /\$\{\{(?:(?!\}\}).)*$/;
-    return valueLines(broken).flatMap((index) => {
-        const line = (broken.lines[index] ?? '').trimEnd();
-        if (!open.test(line))
-            return [];
-        const title = `Close the expression on line ${index + 1}`;
-        const now = /(\$\{\{[^{}]*)\}(?!\})/.test(line)
-            ? line.replace(/(\$\{\{[^{}]*[^{} ]) *\}(?!\})/, '$1 }}')
-            : line.replace(/(["']?)$/, ' }}$1');
-        return [{ text: withLines(broken.text, new Map([[index, now]])), title }];
-    });
-}
-/** The line of the finding, with the deeper lines below it. */
-function valueLines({ lines, at }) {
-    const indent = indentOf(lines[at] ?? '');
-    const found = [at];
-    for (let index = at + 1; index < lines.length; index++) {
-        if (!repair_isBlank(lines[index]) && indentOf(lines[index] ?? '') <= indent)
-            break;
-        found.push(index);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/indent-heredoc.ts
-
-const heredoc = /<<-?\s*(["']?)(\w+)\1/;
-/** A here-document whose lines stand left of their script ends it for YAML: they are moved to where it begins. */
-const indentHeredoc = ({ text, lines, finding }) => {
-    if (!finding.isSyntax)
-        return [];
-    const changed = new Map();
-    for (let at = 0; at < lines.length; at++) {
-        const word = heredoc.exec(lines[at] ?? '')?.[2];
-        const base = indent_heredoc_baseOf(lines, at);
-        const end = lines.findIndex((line, index) => index > at && line.trim() === word);
-        if (word === undefined || base === null || end === -1)
-            continue;
-        if (indentOf(lines[end] ?? '') < base)
-            moveRight(lines, at + 1, end, base, changed);
-        at = end;
-    }
-    if (changed.size === 0)
-        return [];
-    const count = changed.size === 1 ? 'a line' : `${changed.size} lines`;
-    const title = `Indent ${count} of a here-document as the script around it`;
-    return [{ text: withLines(text, changed), title }];
-};
-/** Indentation of the script that a line belongs to: of the first line below `run: |`. */
-function indent_heredoc_baseOf(lines, at) {
-    const head = lines.findLastIndex((line, index) => index < at && /^\s*(?:- +)?run: *[|>]/.test(line));
-    const first = lines.slice(head + 1).find((line) => !repair_isBlank(line));
-    return head === -1 || first === undefined ? null : indentOf(first);
-}
-/** All of it where some of its text stands out, else its end alone. */
-function moveRight(lines, from, end, base, changed) {
-    const stands = lines.slice(from, end).some((line) => !repair_isBlank(line) && indentOf(line) < base);
-    for (let index = stands ? from : end; index <= end; index++) {
-        const line = lines[index] ?? '';
-        if (!repair_isBlank(line))
-            changed.set(index, ' '.repeat(base) + (stands ? line : line.trimStart()));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/indent-lines.ts
-
-
-/** Keys below which any name may stand: what GitHub knows elsewhere is not moved there. */
-const indent_lines_open = /^(?:- +)?(?:with|env|inputs|outputs|secrets|matrix|services|jobs):\s*(?:#.*)?$/;
-/** Lines that stand a column or two beside their place, or apart from the items of their list. */
-const indentLines = (broken) => {
-    const { finding, lines } = broken;
-    if (!finding.isSyntax &&
-        !/was not expected|^Unexpected value '|not enough info/.test(finding.message))
-        return [];
-    return repair_near(broken, 2, 1)
-        .flatMap((index) => {
-        const indent = indentOf(lines[index] ?? '');
-        if (/^\t/.test(lines[index] ?? '') || !/^\s*(?:- |[\w-]+:)/.test(lines[index] ?? ''))
-            return [];
-        return columnsFor(lines, index).flatMap((column) => scopes(lines, index).map((last) => moved(broken, index, last, column - indent)));
-    })
-        .filter((each) => each !== null);
-};
-/** A column or two to either side where something else begins, and that of the dashes above. */
-function columnsFor(lines, index) {
-    const indent = indentOf(lines[index] ?? '');
-    const above = lines.slice(Math.max(0, index - 60), index).filter((line) => !repair_isBlank(line));
-    const begins = above.flatMap((line) => {
-        const own = indentOf(line);
-        return /^\s*- /.test(line)
-            ? [own, own + 2]
-            : [own, ...(/:\s*$/.test(line) ? [own + 2, own + 4] : [])];
-    });
-    const isDash = /^\s*- /.test(lines[index] ?? '');
-    const dashes = above.flatMap((line) => /^\s*- (?:name|uses|run|id|if)\b/.test(line) ? [indentOf(line)] : []);
-    const columns = [
-        ...begins.filter((column) => Math.abs(column - indent) <= 2),
-        ...(isDash ? dashes.slice(-1) : [])
-    ];
-    return [...new Set(columns)].filter((column) => column !== indent);
-}
-/** Last line of: the line alone, with what is below it, with all that follows beside it. */
-function scopes(lines, index) {
-    const indent = indentOf(lines[index] ?? '');
-    const until = (isOut) => {
-        const end = lines.findIndex((line, at) => at > index && !repair_isBlank(line) && isOut(line));
-        return (end === -1 ? lines.length : end) - 1;
-    };
-    const below = until((line) => indentOf(line) <= indent);
-    const beside = until((line) => indentOf(line) < indent);
-    return [...new Set([index, below, beside])];
-}
-function moved({ text, lines }, from, last, by) {
-    const changed = new Map();
-    for (let index = from; index <= last; index++) {
-        const line = lines[index] ?? '';
-        if (repair_isBlank(line))
-            continue;
-        if (indentOf(line) + by < 0)
-            return null;
-        changed.set(index, ' '.repeat(indentOf(line) + by) + line.trimStart());
-    }
-    const now = lines.map((line, index) => changed.get(index) ?? line);
-    if (!isAtHome(now, from))
-        return null;
-    const [count, side] = [Math.abs(by), by < 0 ? 'left' : 'right'];
-    const which = changed.size === 1
-        ? `line ${from + 1}`
-        : `lines ${from + 1} to ${Math.max(...changed.keys()) + 1}`;
-    return {
-        text: withLines(text, changed),
-        title: `Move ${which} ${count} ${count === 1 ? 'column' : 'columns'} to the ${side}`
-    };
-}
-/** False for a key that GitHub knows below one that takes any name, and the other way about. */
-function isAtHome(lines, index) {
-    const line = lines[index] ?? '';
-    const [, key] = /^\s*(?:- +)?([\w-]+):/.exec(line) ?? [];
-    const dash = /^\s*- /.test(line);
-    const above = lines.slice(0, index).findLast((each) => !repair_isBlank(each)) ?? '';
-    const empties = /:\s*$/.test(above) && indentOf(line) <= indentOf(above);
-    if (empties && !(dash && indentOf(line) === indentOf(above)))
-        return false;
-    if (key === undefined || dash)
-        return true;
-    const parent = lines
-        .slice(0, index)
-        .findLast((each) => !repair_isBlank(each) && indentOf(each) < indentOf(line));
-    const fills = parent === above && /^(?:- +)?(?:with|env):$/.test(above.trim());
-    return fills || indent_lines_open.test((parent ?? '').trim()) !== schemaKeys().has(key);
-}
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/input-default.ts
-
-/** A default whose type is not the one that its input declares: `default: 14` of a string, `'false'` of a boolean. */
-const inputDefault = ({ text, lines, finding, at }) => {
-    const [, wanted] = /encountered while reading 'input default'\. The type '(\w+)' was expected/.exec(finding.message) ?? [];
-    const line = lines[at] ?? '';
-    const [, head = '', value = '', rest = ''] = /^(\s*default: +)(\S+)(\s*(?:#.*)?)$/.exec(line) ?? [];
-    const put = (now) => [
-        {
-            text: withLine(text, at, head + now + rest),
-            title: `Write the default on line ${at + 1} as its type wants it`
-        }
-    ];
-    if (wanted === 'StringToken' && /^[\w.+-]+$/.test(value))
-        return put(`'${value}'`);
-    const bare = /^(["'])(.+)\1$/.exec(value)?.[2] ?? '';
-    if (wanted === 'BooleanToken' && /^(?:true|false)$/.test(bare))
-        return put(bare);
-    return wanted === 'NumberToken' && /^\d+$/.test(bare) ? put(bare) : [];
-};
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/quote-value.ts
-
-
-const entry = /^(\s*(?:- +)*)([\w-]+:|-)( +)(\S.*?)\s*$/;
-/** A value that YAML reads as something else is put in quotes: `name: a: b`, `- *.md`, `name: "a "b""`. */
-const quoteValue = (broken) => {
-    if (!broken.finding.isSyntax)
-        return [];
-    return repair_near(broken, 1, 0).flatMap((index) => {
-        const [, indent = '', key = '', space = '', value = ''] = entry.exec(broken.lines[index] ?? '') ?? [];
-        if (!needsQuotes(value))
-            return [];
-        const put = (now, what) => [
-            {
-                text: withLine(broken.text, index, indent + key + space + now),
-                title: `${what} on line ${index + 1}`
-            }
-        ];
-        const once = endsTwice(value);
-        if (once !== null)
-            return put(once, 'Close the quote once');
-        const isOpen = value.split(value[0] ?? '').length % 2 === 0 && /^["']/.test(value);
-        if (key === 'run:' && !isOpen && /["']/.test(value) && !/^["'].*["']$/.test(value)) {
-            return [asBlock(broken.text, index, indent + key, value)];
-        }
-        const quoted = inQuotes(value);
-        return quoted === null ? [] : put(quoted, 'Put the value in quotes');
-    });
-};
-/** Only what breaks YAML, and no second entry on the line; a comment behind a value stays one. */
-function needsQuotes(value) {
-    const [, second = ''] = /(?: {2}|\}\} +)([\w-]+): /.exec(value) ?? [];
-    if (value === '' || / #/.test(value) || /^[|>]/.test(value) || schemaKeys().has(second))
-        return false;
-    const quote = /^["']/.exec(value)?.[0];
-    if (quote !== undefined)
-        return value.slice(1, -1).includes(quote) || !value.endsWith(quote);
-    return /: |:$|^[*@%\x60]|^\{\{/.test(value) && !/^[[{](?!\{)/.test(value);
-}
-/** `"a"` for `"a""`; null for any other value. */
-function endsTwice(value) {
-    const [, once = ''] = /^((["'])[^"']*\2)\2$/.exec(value) ?? [];
-    return once === '' ? null : once;
-}
-/** null where both kinds of quotes stand in it, or one is open. */
-function inQuotes(value) {
-    const whole = /^"(.*)"$|^'(.*)'$/.exec(value);
-    if (!whole && /^["']/.test(value))
-        return null;
-    const inner = whole ? (whole[1] ?? whole[2] ?? '') : value;
-    if (inner.split('"').length % 2 === 0)
-        return null;
-    if (!inner.includes("'"))
-        return `'${inner}'`;
-    return /["\\]/.test(inner) ? null : `"${inner}"`;
-}
-function asBlock(text, index, head, value) {
-    const indent = ' '.repeat(head.length - 'run:'.length + 2);
-    const newline = text.includes('\r\n') ? '\r\n' : '\n';
-    return {
-        text: withLines(text, new Map([[index, `${head} |${newline}${indent}${value}`]])),
-        title: `Write the script on line ${index + 1} as a block`
-    };
-}
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/remove-scope.ts
-
-/** `workflows: write` is a scope of other tokens; the one of a run can't have it. */
-const removeScope = ({ text, finding, at }) => {
-    if (finding.message !== "Unexpected value 'workflows'")
-        return [];
-    const all = text.split('\n');
-    if (!/^ +workflows: (?:write|read)\s*$/.test(all[at] ?? ''))
-        return [];
-    return [
-        {
-            text: withLines([...all.slice(0, at), ...all.slice(at + 1)].join('\n'), new Map()),
-            title: `Take out the permission \`workflows\` on line ${at + 1}, which no run's token can have`
-        }
-    ];
-};
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/script-header.ts
-
-/** A script without its `run: |`, or one that does not stand below it. */
-const scriptHeader = (broken) => {
-    const { finding } = broken;
-    if (/not enough info/.test(finding.message))
-        return withoutRun(broken);
-    return finding.isSyntax ? [...withoutBar(broken), ...besideRun(broken)] : [];
-};
-/** `run:` with its script on the next line and no `|` behind it. */
-function withoutBar({ text, lines, at }) {
-    const head = lines.slice(0, at + 1).findLastIndex((line) => /^\s*(?:- +)?run:\s*$/.test(line));
-    if (head === -1 || lines.slice(head + 1, at).some((line) => repair_isBlank(line)))
-        return [];
-    const line = (lines[head] ?? '').trimEnd();
-    return [
-        { text: withLine(text, head, `${line} |`), title: `Begin the script on line ${head + 1} by |` }
-    ];
-}
-/** `- name: Build` with a command below it and nothing that says so. */
-function withoutRun({ text, lines, at }) {
-    const line = lines[at] ?? '';
-    const [lead] = /^\s*- +(?=name: )/.exec(line) ?? [];
-    const below = lines[at + 1] ?? '';
-    if (lead === undefined || indentOf(below) <= lead.length || /^\s*(?:[\w-]+:|- )/.test(below))
-        return [];
-    const newline = text.includes('\r\n') ? '\r\n' : '\n';
-    return [
-        {
-            text: withLine(text, at, `${line}${newline}${' '.repeat(lead.length)}run: |`),
-            title: `Put the missing \`run\` in front of the script on line ${at + 2}`
-        }
-    ];
-}
-/** A script that stands at the column of its `run: |`. */
-function besideRun({ text, lines, at }) {
-    const head = lines
-        .slice(0, at + 1)
-        .findLastIndex((line) => /^\s*(?:- +)?run: *[|>][+-]?\s*$/.test(line));
-    const column = (lines[head] ?? '').indexOf('run:');
-    const first = lines.findIndex((line, index) => index > head && !repair_isBlank(line));
-    if (head === -1 || first === -1 || indentOf(lines[first] ?? '') !== column)
-        return [];
-    const changed = new Map();
-    for (let index = first; index < lines.length; index++) {
-        const line = lines[index] ?? '';
-        if (!repair_isBlank(line) && indentOf(line) < column)
-            break;
-        if (/^\s*(?:env|shell|if|with|id|name|working-directory|continue-on-error|timeout-minutes):/.test(line))
-            break;
-        if (!repair_isBlank(line))
-            changed.set(index, `  ${line}`);
-    }
-    const title = `Indent the script below line ${head + 1}`;
-    return [{ text: withLines(text, changed), title }];
-}
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/spell-word.ts
-
-
-
-/** A key, an event, a scope or another word of GitHub's that is misspelt. */
-const spellWord = ({ text, lines, finding, at }) => {
-    const [, word = ''] = /^Unexpected value '([\w -]+)'/.exec(finding.message) ?? [];
-    const line = lines[at] ?? '';
-    const start = line.indexOf(word, Math.max(finding.column - 2, 0));
-    if (word === '' || start === -1)
-        return [];
-    const isKey = /^["']? *:(?: |$)/.test(line.slice(start + word.length));
-    const known = isKey ? [...schemaKeys()] : [...schemaValues(), ...schemaKeys()];
-    return nearWords(word, new Set(known)).map((meant) => {
-        const now = line.slice(0, start) + meant + line.slice(start + word.length);
-        return { text: withLine(text, at, now), title: `Spell \`${meant}\` right on line ${at + 1}` };
-    });
-};
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/split-line.ts
-
-
-/** Two entries on one line, and a colon behind a condition. */
-const splitLine = (broken) => {
-    if (!broken.finding.isSyntax)
-        return [];
-    return repair_near(broken, 0, 0).flatMap((index) => {
-        const line = broken.lines[index] ?? '';
-        if (/^\s*(?:- +)?if: [^#]*[^\s:]:\s*$/.test(line)) {
-            const title = `Take the colon behind the condition away on line ${index + 1}`;
-            return [{ text: withLine(broken.text, index, line.replace(/:\s*$/, '')), title }];
-        }
-        const [, first = '', key = '', rest = ''] = /^(\s*(?:- +)?[\w-]+: .*?)(?: {2,}|(?<=\}\}) +)([\w-]+)(: \S.*)$/.exec(line) ?? [];
-        if (!schemaKeys().has(key))
-            return [];
-        const indent = ' '.repeat(/^(\s*- +)/.exec(line)?.[0].length ?? indentOf(line));
-        const newline = broken.text.includes('\r\n') ? '\r\n' : '\n';
-        return [
-            {
-                text: withLine(broken.text, index, first.trimEnd() + newline + indent + key + rest),
-                title: `Begin a line for \`${key}\` on line ${index + 1}`
-            }
-        ];
-    });
-};
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/tabs-to-spaces.ts
-
-/** YAML takes no tabs as indentation. */
-const tabsToSpaces = ({ text, lines, finding }) => {
-    if (!finding.isSyntax)
-        return [];
-    const indented = lines.flatMap((line, index) => (/^ *\t/.test(line) ? [index] : []));
-    if (indented.length === 0)
-        return [];
-    return [2, 4, 8].map((width) => ({
-        text: withLines(text, new Map(indented.map((index) => {
-            const line = lines[index] ?? '';
-            return [index, line.replace(/^[ \t]+/, (all) => all.replaceAll('\t', ' '.repeat(width)))];
-        }))),
-        title: `Indent ${indented.length === 1 ? 'a line' : `${indented.length} lines`} by spaces instead of tabs`
-    }));
-};
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/unknown-need.ts
-
-
-const jobs = (lines) => {
-    const start = lines.findIndex((line) => /^jobs:/.test(line));
-    const first = lines.slice(start + 1).find((line) => /^ +[\w-]+:/.test(line));
-    const indent = /^ */.exec(first ?? '')?.[0] ?? '  ';
-    return lines
-        .slice(start + 1)
-        .flatMap((line) => new RegExp(`^${indent}([\\w-]+):`).exec(line)?.[1] ?? []);
-};
-/** A job that waits for one that is not there: misspelt, or gone. */
-const unknownNeed = ({ text, lines, finding, at }) => {
-    const [, unknown] = /depends on unknown job '([\w-]+)'/.exec(finding.message) ?? [];
-    if (unknown !== undefined)
-        return repaired(text, lines, at, unknown);
-    if (!/at least one job with no dependencies/.test(finding.message))
-        return [];
-    const known = new Set(jobs(lines));
-    return lines.flatMap((line, index) => {
-        const [, name] = /^ +needs: *\[? *([\w-]+) *\]? *$/.exec(line) ?? [];
-        return name === undefined || known.has(name) ? [] : repaired(text, lines, index, name);
-    });
-};
-function repaired(text, lines, at, unknown) {
-    const line = lines[at] ?? '';
-    const word = new RegExp(`(?<![\\w-])${unknown}(?![\\w-])`);
-    if (!word.test(line))
-        return [];
-    const others = jobs(lines).filter((job) => !new RegExp(`(?<![\\w-])${job}(?![\\w-])`).test(line));
-    const meant = nearestWords(unknown, others);
-    if (meant.length > 0) {
-        return meant.map((job) => ({
-            text: withLine(text, at, line.replace(word, job)),
-            title: `Name the job \`${job}\` right on line ${at + 1}`
-        }));
-    }
-    const isRead = new RegExp(`\\bneeds\\.${unknown}\\b`).test(text);
-    return isRead ? [] : without(text, line, at, unknown);
-}
-/** Out of a list; a job that needs nothing else loses the whole line. */
-function without(text, line, at, unknown) {
-    const title = `Wait no more for the job \`${unknown}\`, which is not there (line ${at + 1})`;
-    const now = line.replace(new RegExp(`(\\[ *)${unknown} *, *|, *${unknown}(?= *[,\\]])`), '$1');
-    if (now !== line)
-        return [{ text: withLine(text, at, now), title, needsReview: true }];
-    const isLast = /^ *- /.test(line) &&
-        !/^ *- /.test(text.split('\n')[at - 1] ?? '') &&
-        !/^ *- /.test(text.split('\n')[at + 1] ?? '');
-    if (isLast)
-        return [];
-    const isWhole = new RegExp(`^ *(?:needs: *(?:\\[ *${unknown} *\\]|${unknown})|- +${unknown}|${unknown},) *$`);
-    if (!isWhole.test(line))
-        return [];
-    const all = text.split('\n');
-    return [
-        { text: [...all.slice(0, at), ...all.slice(at + 1)].join('\n'), title, needsReview: true }
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/fixers/repairs/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every kind of guess; their order decides nothing but whose title is told. */
-const repairs = [
-    tabsToSpaces,
-    quoteValue,
-    closeQuote,
-    addColon,
-    splitLine,
-    scriptHeader,
-    indentHeredoc,
-    indentLines,
-    addDash,
-    duplicateKey,
-    spellWord,
-    removeScope,
-    inputDefault,
-    unknownNeed,
-    repairExpression
-];
-
-;// CONCATENATED MODULE: ./src/fixers/search-repairs.ts
-
-
-
-
-/** Files with more faults than this are for people. */
-const mostSteps = 12;
-/** Texts that may be looked at on the way, so that a search ends within seconds. */
-const mostTexts = 150;
-/** Every different text that GitHub's parser takes and guesses lead to, each step curing the first finding. */
-async function searchRepairs(path, text) {
-    const found = new Map();
-    const value = yamlValue(text);
-    const isWhole = (after) => !swallowsSteps(after) &&
-        (value === undefined || emptyPlaces(yamlValue(after)) <= emptyPlaces(value));
-    const seen = new Set([text]);
-    let open = [{ text, steps: [], findings: await findingsOf(path, text) }];
-    for (let step = 0; step < mostSteps && open.length > 0; step++) {
-        const next = [];
-        for (const state of open) {
-            for (const better of await stepsFrom(path, state, seen)) {
-                if (better.findings.length > 0)
-                    next.push(better);
-                else if (isWhole(better.text))
-                    keepShortest(found, better);
-            }
-        }
-        open = next;
-    }
-    return [...found.values()];
-}
-async function stepsFrom(path, state, seen) {
-    const better = [];
-    for (const candidate of candidatesFor(state)) {
-        if (seen.has(candidate.text) || seen.size > mostTexts)
-            continue;
-        seen.add(candidate.text);
-        const findings = await findingsOf(path, candidate.text);
-        if (!isProgress(state.findings, findings))
-            continue;
-        better.push({ text: candidate.text, findings, steps: [...state.steps, candidate] });
-    }
-    return better;
-}
-function candidatesFor({ text, findings }) {
-    const [finding] = findings;
-    if (!finding)
-        return [];
-    const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-    const broken = { text, lines, finding, at: Math.max(finding.line - 1, 0) };
-    return repairs.flatMap((repair) => repair(broken));
-}
-/** YAML that can be read further down, or read at all; after that fewer findings, and none that is new. */
-function isProgress(before, after) {
-    const [old, now] = [before[0], after[0]];
-    if (now?.isSyntax)
-        return old?.isSyntax === true && now.line > old.line;
-    if (old?.isSyntax)
-        return true;
-    const known = before.map(({ message }) => message);
-    return after.length < before.length && after.every(({ message }) => known.includes(message));
-}
-/** Texts that YAML reads alike are one; the one with fewer steps, then fewer changed bytes, stands for them. */
-function keepShortest(found, { text, steps }) {
-    const key = JSON.stringify(yamlValue(text));
-    const rival = found.get(key);
-    if (!rival || steps.length < rival.steps.length)
-        found.set(key, { text, steps });
-}
-
+// EXTERNAL MODULE: ./src/workflow-file/yaml-value.ts
+var yaml_value = __nccwpck_require__(3323);
 ;// CONCATENATED MODULE: ./src/fixers/repair-syntax.ts
-
 
 
 
@@ -42003,17 +40153,19 @@ const repairSyntax = {
     ],
     async repair({ workflowPath }, text) {
         if (text.length > repair_syntax_longest)
-            abstain_abstain('The workflow file is over 128 KiB.');
-        yamlValue(text);
-        const findings = await findingsOf(workflowPath, text);
+            (0,workflow_file_abstain/* abstain */.T_)('The workflow file is over 128 KiB.');
+        (0,yaml_value/* yamlValue */.t)(text);
+        const findings = await (0,workflow_file_findings/* findingsOf */.W)(workflowPath, text);
         if (findings.length === 0)
-            abstain_abstain("GitHub's parser has nothing against the workflow file.");
-        const found = await searchRepairs(workflowPath, text);
+            (0,workflow_file_abstain/* abstain */.T_)("GitHub's parser has nothing against the workflow file.");
+        // The guesses know the words of GitHub's parser, and load it.
+        const { searchRepairs } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1132));
+        const found = await searchRepairs(workflowPath, text, findings);
         const [only, other] = found;
         if (!only)
-            abstain_abstain('No small repair makes the workflow file one that GitHub takes.');
+            (0,workflow_file_abstain/* abstain */.T_)('No small repair makes the workflow file one that GitHub takes.');
         if (other)
-            abstain_abstain(`${found.length} repairs would do, and which is meant can't be told.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`${found.length} repairs would do, and which is meant can't be told.`);
         return repair_syntax_draft(text, only);
     }
 };
@@ -42058,7 +40210,7 @@ function removeItem({ text }, list, index, path) {
     const items = list.items;
     const [item, before, after] = [items[index], items[index - 1], items[index + 1]];
     if (!item?.range || items.length < 2)
-        abstain_abstain('The list would be empty.');
+        (0,workflow_file_abstain/* abstain */.T_)('The list would be empty.');
     const start = item.range[0];
     const end = endOf(item, text);
     const changes = [[...path]];
@@ -42070,11 +40222,11 @@ function removeItem({ text }, list, index, path) {
     const line = layout_lineStart(text, start);
     const isAlone = /^\s*-\s*$/.test(text.slice(line, start)) && text.slice(end, lineEnd(text, end)).trim() === '';
     if (!isAlone)
-        abstain_abstain('An item of the list does not stand alone on its line.');
+        (0,workflow_file_abstain/* abstain */.T_)('An item of the list does not stand alone on its line.');
     return { edits: [{ start: line, end: nextLine(text, end), text: '' }], changes };
 }
 
-;// CONCATENATED MODULE: ./src/fixers/label-mentions.ts
+;// CONCATENATED MODULE: ./src/fixers/runners/label-mentions.ts
 
 /**
  * A label that is compared with the matrix (`if: matrix.os == 'macos-13'`) is changed along; `left` counts the other
@@ -42205,7 +40357,7 @@ const imageTies = [
     }
 ];
 
-;// CONCATENATED MODULE: ./src/fixers/misspelt-label.ts
+;// CONCATENATED MODULE: ./src/fixers/runners/misspelt-label.ts
 
 /** The label that was meant; `sure` where only one can be. null for a label that is right, or anybody's own. */
 function meantLabel(label) {
@@ -42259,16 +40411,18 @@ const replaceRunnerLabel = {
     disposition: 'safe or review',
     answers: ['retired-runner-image', 'no-matching-runner'],
     propose(problem) {
-        const { workflow, job } = problem;
+        const { workflow, job, step } = problem;
+        if (step)
+            (0,workflow_file_abstain/* abstain */.T_)('No step runs on an image that is gone, and a step printed this.');
         const all = jobsOf(workflow).map(runsOnOf);
         const failing = job ? all.filter((each) => each.job.id === job.id) : all;
         if (failing.every(({ ownRunners }) => ownRunners)) {
-            abstain_abstain('The job runs on runners of your own, whose labels are yours to say.');
+            (0,workflow_file_abstain/* abstain */.T_)('The job runs on runners of your own, whose labels are yours to say.');
         }
         const told = toldBy(problem, failing);
         const isWanted = (label) => curesOf(label, told) !== null && isOf(label, told);
         if (!failing.some(({ places }) => places.some((place) => labelsIn(place).some(isWanted)))) {
-            abstain_abstain(whyNot(failing));
+            (0,workflow_file_abstain/* abstain */.T_)(whyNot(failing));
         }
         return draftOf(all.flatMap((each) => replacedIn(workflow, each, told)));
     }
@@ -42310,11 +40464,11 @@ function replacedIn(workflow, runsOn, told) {
         return [];
     const mentions = mentionsOf(workflow, runsOn, cures);
     if (dropped.some(({ node }) => isMentioned(workflow, runsOn, String(node.value)))) {
-        abstain_abstain('Two labels of the matrix would become one, and conditions tell them apart.');
+        (0,workflow_file_abstain/* abstain */.T_)('Two labels of the matrix would become one, and conditions tell them apart.');
     }
     const change = together(...runsOn.places.map((place) => replacedAt(workflow, place, cures)), ...dropped.map(({ axis, node, path }) => axis
         ? removeItem(workflow, axis, axis.items.indexOf(node), path.slice(0, -1))
-        : abstain_abstain('It stands in no list.')), mentions);
+        : (0,workflow_file_abstain/* abstain */.T_)('It stands in no list.')), mentions);
     const looks = lookAtOf(workflow, runsOn, [...cures.keys()], mentions.left);
     const titles = [...cures].map(([old, label]) => `${old} by ${label}`);
     const isSafe = sure && dropped.length === 0 && looks.length === 0;
@@ -42412,7 +40566,7 @@ const setCheckoutOption = {
         requireUnset(checkout, option);
         const between = stepsBefore(job, step).filter(({ index }) => index > checkout.step.index);
         if (scriptsOf([...between, step]).some((script) => option.undoneBy.test(script))) {
-            abstain_abstain(`A command after the checkout has \`${option.name}\` its own way.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`A command after the checkout has \`${option.name}\` its own way.`);
         }
         return set_checkout_option_draft(problem, job, checkout, option);
     }
@@ -42430,7 +40584,7 @@ function set_checkout_option_history(problem) {
     const evidence = set_checkout_option_evidenceOf(problem);
     const revision = /(?:ambiguous argument|bad revision|bad object|valid object name|symmetric difference expression|revision range) '?(?<name>[^\s']*)/.exec(evidence)?.groups?.['name'];
     if (revision !== undefined && (!fetchable.test(revision) || /^0{40}/.test(revision))) {
-        abstain_abstain('The revision that git misses may be none that the whole history holds.');
+        (0,workflow_file_abstain/* abstain */.T_)('The revision that git misses may be none that the whole history holds.');
     }
     return {
         name: 'fetch-depth',
@@ -42443,12 +40597,12 @@ function set_checkout_option_history(problem) {
 function submodules(problem) {
     const list = problem.texts.get('.gitmodules');
     if (list === undefined)
-        abstain_abstain('The repository has no submodules that the file could be of.');
+        (0,workflow_file_abstain/* abstain */.T_)('The repository has no submodules that the file could be of.');
     const paths = [...list.matchAll(/^\s*path\s*=\s*(.+?)\/?\s*$/gm)].map(([, path]) => path ?? '');
     const told = [set_checkout_option_evidenceOf(problem), ...cmakeFolders(problem)];
     const path = paths.find((each) => told.some((line) => set_checkout_option_holds(line, each)));
     if (path === undefined)
-        abstain_abstain('The missing file is of none of the submodules.');
+        (0,workflow_file_abstain/* abstain */.T_)('The missing file is of none of the submodules.');
     return {
         name: 'submodules',
         value: 'recursive',
@@ -42472,7 +40626,7 @@ function set_checkout_option_holds(line, path) {
 }
 function largeFiles({ texts }) {
     if (!/\bfilter=lfs\b/.test(texts.get('.gitattributes') ?? '')) {
-        abstain_abstain('The repository keeps no files in Git LFS.');
+        (0,workflow_file_abstain/* abstain */.T_)('The repository keeps no files in Git LFS.');
     }
     return {
         name: 'lfs',
@@ -42484,14 +40638,14 @@ function largeFiles({ texts }) {
 }
 /** Of several checkouts the one that fills the workspace itself, where the step's script does not leave it. */
 function theCheckout(job, step) {
-    const all = checkoutsOf(job).filter(({ step: each }) => each.index < step.index);
-    const [checkout, second] = all.length > 1 && staysInRoot(step) ? all.filter((each) => checkouts_folderOf(each) === '') : all;
+    const all = checkoutsBefore(job, step);
+    const [checkout, second] = all.length > 1 && staysInRoot(step) ? all.filter((each) => checkoutFolder(each) === '') : all;
     if (!checkout)
-        abstain_abstain(`The job \`${job.id}\` checks nothing out before the failing step.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` checks nothing out before the failing step.`);
     if (second)
-        abstain_abstain(`The job \`${job.id}\` has several checkouts.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` has several checkouts.`);
     if (!isOwn(checkout))
-        abstain_abstain('The checkout is one of another repository.');
+        (0,workflow_file_abstain/* abstain */.T_)('The checkout is one of another repository.');
     return checkout;
 }
 function staysInRoot({ map }) {
@@ -42504,9 +40658,9 @@ function requireUnset({ input }, { name, value }) {
     if (old === null)
         return;
     if (old.includes('${{'))
-        abstain_abstain(`\`${name}\` of the checkout is an expression.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`\`${name}\` of the checkout is an expression.`);
     if (old === String(value) || old === 'true')
-        abstain_abstain(`The checkout has \`${name}: ${old}\` already.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The checkout has \`${name}: ${old}\` already.`);
 }
 function set_checkout_option_draft({ workflow }, job, { step }, option) {
     const { name, value, reason, lookAt } = option;
@@ -42526,6 +40680,7 @@ function set_checkout_option_draft({ workflow }, job, { step }, option) {
 
 
 
+
 /** Tells git in a container that the checkout is to be trusted. */
 const trustWorkspace = {
     id: 'trust-workspace',
@@ -42535,16 +40690,16 @@ const trustWorkspace = {
     propose(problem) {
         const { job, step } = failingStep(problem);
         if (!find_nodes_entryOf(job.map, 'container'))
-            abstain_abstain(`The job \`${job.id}\` runs in no container.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` runs in no container.`);
         requireOwnContainer(problem, step);
         if (scriptsOf(find_nodes_stepsOf(job)).some((script) => script.includes('safe.directory'))) {
-            abstain_abstain(`The job \`${job.id}\` sets safe.directory already.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` sets safe.directory already.`);
         }
         const checkout = trust_workspace_theCheckout(problem, job, step);
         if (!isPosix(shellOfStep(problem.workflow, job, checkout.step))) {
-            abstain_abstain(`The scripts of the job \`${job.id}\` are not for bash or sh.`);
+            (0,workflow_file_abstain/* abstain */.T_)(`The scripts of the job \`${job.id}\` are not for bash or sh.`);
         }
-        const folder = checkouts_folderOf(checkout);
+        const folder = checkoutFolder(checkout);
         const path = folder ? `$GITHUB_WORKSPACE/${folder}` : '$GITHUB_WORKSPACE';
         const run = `git config --global --add safe.directory "${path}"`;
         return {
@@ -42552,7 +40707,9 @@ const trustWorkspace = {
             title: `Trust the checkout in the container of job \`${job.id}\``,
             reason: 'The folder is of another user than the one in the container, and git works in such a folder only if it is told to trust it.',
             lookAt: [],
-            ...insertSteps(problem.workflow, job, checkout.step.index + 1, [{ ...nameFor(job), run }])
+            ...insertSteps(problem.workflow, job, checkout.step.index + 1, [
+                { ...(namesSteps(job) ? { name: 'Trust the checkout' } : {}), run }
+            ])
         };
     }
 };
@@ -42560,29 +40717,23 @@ const trustWorkspace = {
 function requireOwnContainer({ failure }, step) {
     const isAction = failure.diagnosis.evidence.some(({ text }) => text.includes('/github/workspace'));
     if (isAction || /^docker:/.test(textAt(step.map, 'uses') ?? '')) {
-        abstain_abstain('git runs in the container of an action, which no step before it reaches.');
+        (0,workflow_file_abstain/* abstain */.T_)('git runs in the container of an action, which no step before it reaches.');
     }
 }
 function trust_workspace_theCheckout({ failure }, job, step) {
-    const [checkout, second] = checkoutsOf(job).filter(({ step: each }) => each.index < step.index);
+    const [checkout, second] = checkoutsBefore(job, step);
     if (!checkout)
-        abstain_abstain(`The job \`${job.id}\` checks nothing out before the failing step.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` checks nothing out before the failing step.`);
     if (second || !isOwn(checkout))
-        abstain_abstain('It is not clear which of several repositories git refuses.');
-    const folder = checkouts_folderOf(checkout);
+        (0,workflow_file_abstain/* abstain */.T_)('It is not clear which of several repositories git refuses.');
+    const folder = checkoutFolder(checkout);
     if (folder === null || !/^[\w./-]*$/.test(folder))
-        abstain_abstain('The folder of the checkout is an expression.');
+        (0,workflow_file_abstain/* abstain */.T_)('The folder of the checkout is an expression.');
     const text = failure.diagnosis.evidence.map((each) => each.text).join('\n');
     const below = /'\/__w\/[^/']+\/[^/']+\/?(?<below>[^']*)'/.exec(text)?.groups?.['below'];
     if (below === undefined || below !== folder)
-        abstain_abstain('git refuses another folder than that of the checkout.');
+        (0,workflow_file_abstain/* abstain */.T_)('git refuses another folder than that of the checkout.');
     return checkout;
-}
-/** A step is named where most of the job's are. */
-function nameFor(job) {
-    const steps = find_nodes_stepsOf(job);
-    const named = steps.filter(({ map }) => textAt(map, 'name') !== null);
-    return named.length * 2 > steps.length ? { name: 'Trust the checkout' } : {};
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/environment-files/command.ts
@@ -42698,10 +40849,10 @@ function asHeredoc(script, command, head, names) {
     const isPlain = words.length === 2 && head.quote === '"' && /^[^"]*"$/.test(value);
     if (!isPlain || !standsAlone(script, command) || head.label === '')
         return [];
-    return [posix_heredoc(script, command, head.label.slice(0, -1), `"${value}`, head.file)];
+    return [heredoc(script, command, head.label.slice(0, -1), `"${value}`, head.file)];
 }
 /** A value of several lines, in the form that the runner's files take. */
-function posix_heredoc(script, { start, end }, name, value, file) {
+function heredoc(script, { start, end }, name, value, file) {
     const from = script.lastIndexOf('\n', start - 1) + 1;
     const indent = script.slice(from, start);
     const delimiter = script.includes('EOF') ? 'END_OF_VALUE' : 'EOF';
@@ -42844,14 +40995,14 @@ const useEnvironmentFiles = {
             requireAll(problem, step);
         const places = printingSteps(workflow);
         const changes = places.flatMap(({ job, step: each }) => {
-            const change = unlessAbstained(() => use_environment_files_rewritten(workflow, job, each).change);
+            const change = (0,workflow_file_abstain/* unlessAbstained */.G8)(() => use_environment_files_rewritten(workflow, job, each).change);
             return change && change.edits.length > 0 ? [change] : [];
         });
         if (changes.length === 0)
-            abstain_abstain(noPlace);
+            (0,workflow_file_abstain/* abstain */.T_)(noPlace);
         const isPartial = changes.length < places.length;
         if (!step && isPartial)
-            abstain_abstain('It is not known which step printed the command.');
+            (0,workflow_file_abstain/* abstain */.T_)('It is not known which step printed the command.');
         return {
             disposition: 'safe',
             title: 'Write to the environment files instead of printing workflow commands',
@@ -42869,9 +41020,9 @@ const noPlace = 'No script of the workflow file prints the command in a way that
 function requireAll({ workflow, job }, step) {
     const found = job && textAt(step.map, 'run') !== null ? use_environment_files_rewritten(workflow, job, step) : null;
     if (!found || found.total === 0)
-        abstain_abstain('The command is printed by a program, not by the script.');
+        (0,workflow_file_abstain/* abstain */.T_)('The command is printed by a program, not by the script.');
     if (found.count < found.total)
-        abstain_abstain(noPlace);
+        (0,workflow_file_abstain/* abstain */.T_)(noPlace);
 }
 function printingSteps(workflow) {
     return jobsOf(workflow).flatMap((job) => find_nodes_stepsOf(job)
@@ -42879,14 +41030,14 @@ function printingSteps(workflow) {
         .map((step) => ({ job, step })));
 }
 function use_environment_files_rewritten(workflow, job, step) {
-    const script = script_scriptOf(workflow, step) ?? abstain_abstain(noPlace);
+    const script = script_scriptOf(workflow, step) ?? (0,workflow_file_abstain/* abstain */.T_)(noPlace);
     const text = textOf(script);
     const total = countCommands(text);
     if (total === 0)
         return { change: { edits: [], changes: [] }, count: 0, total };
     const shell = shellOfStep(workflow, job, step);
     if (!shell)
-        abstain_abstain('Which shell reads the script hangs on a runner that is not known.');
+        (0,workflow_file_abstain/* abstain */.T_)('Which shell reads the script hangs on a runner that is not known.');
     const { replacements, count } = dialects[shell](text);
     return { change: replaceInScript(workflow, script, replacements), count, total };
 }
@@ -42906,23 +41057,32 @@ const anyTarget = /\$\{?GITHUB_(?:OUTPUT|ENV|STATE)\b/g;
 const writeHeredocValue = {
     id: 'write-heredoc-value',
     summary: 'Writes a value of several lines into an environment file in the form with a delimiter.',
-    disposition: 'safe',
+    disposition: 'safe or review',
     answers: ['environment-file-broken', 'environment-file-format'],
     propose(problem) {
         const { job, step } = failingStep(problem);
-        const script = script_scriptOf(problem.workflow, step) ?? abstain_abstain('The failing step has no script.');
+        const script = script_scriptOf(problem.workflow, step) ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step has no script.');
         if (!isPosix(shellOfStep(problem.workflow, job, step))) {
-            abstain_abstain('The script is not known to be one for bash or sh.');
+            (0,workflow_file_abstain/* abstain */.T_)('The script is not known to be one for bash or sh.');
         }
+        const edits = heredocsIn(textOf(script));
+        const isOne = edits.length === 1;
         return {
-            disposition: 'safe',
+            disposition: isOne ? 'safe' : 'review',
             title: `Write the value of several lines with a delimiter in job \`${job.id}\``,
             reason: 'A line of an environment file must be `name=value`; a value that can have several lines is written as `name<<EOF`, the value, `EOF`.',
-            lookAt: ['Whether the value may hold the delimiter as a line of its own.'],
-            ...replaceInScript(problem.workflow, script, heredocsIn(textOf(script)))
+            lookAt: [
+                'Whether the value may hold the delimiter as a line of its own.',
+                ...(isOne
+                    ? []
+                    : ['Which of the values has several lines: the others may stay as they are.'])
+            ],
+            ...replaceInScript(problem.workflow, script, edits)
         };
     }
 };
+/** What the runner itself fills in is one line. */
+const oneLine = /\$\{\{\s*(?:runner\.\w+|github\.(?:sha|ref|ref_name|run_id|run_number|repository|workspace))\s*\}\}|\$\{?(?:GITHUB_(?:SHA|REF|REF_NAME|RUN_ID|RUN_NUMBER|REPOSITORY|WORKSPACE)|RUNNER_(?:OS|ARCH|TEMP))\b\}?/g;
 /** Every write must be understood, since any of them may be the one that failed. */
 function heredocsIn(script) {
     const writes = (shellCommandsOf(script) ?? []).flatMap((command) => {
@@ -42930,15 +41090,15 @@ function heredocsIn(script) {
         return write ? [{ command, ...write }] : [];
     });
     if (writes.length === 0 || writes.length < (script.match(anyTarget)?.length ?? 0)) {
-        abstain_abstain('The script writes to the environment file in a way that is not a plain echo.');
+        (0,workflow_file_abstain/* abstain */.T_)('The script writes to the environment file in a way that is not a plain echo.');
     }
-    const open = writes.filter(({ value }) => /[$`]/.test(value));
+    const open = writes.filter(({ value }) => /[$`]/.test(value.replace(oneLine, '')));
     if (open.length === 0)
-        abstain_abstain('No value that the script writes can have several lines.');
+        (0,workflow_file_abstain/* abstain */.T_)('No value that the script writes can have several lines.');
     if (open.some(({ command }) => !standsAlone(script, command))) {
-        abstain_abstain('The command that writes the value shares its line with others.');
+        (0,workflow_file_abstain/* abstain */.T_)('The command that writes the value shares its line with others.');
     }
-    return open.map(({ command, name, value, file }) => posix_heredoc(script, command, name, value, file));
+    return open.map(({ command, name, value, file }) => heredoc(script, command, name, value, file));
 }
 /** `echo "name=value" >> "$GITHUB_OUTPUT"`; unquoted, the shell would have joined the lines. */
 function writeOf(script, { words, end, isCaptured }) {
@@ -66364,7 +64524,7 @@ function tell_story_shown(text) {
 async function runDemo(options) {
     const { print, untilStopped } = options;
     // Loaded here alone: no other command needs a server.
-    const local = await Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3544));
+    const local = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3544));
     const github = await local.startSimulator();
     try {
         print(`A local GitHub listens at ${github.url}.`);
@@ -67123,15 +65283,15 @@ const isWorkflowPath = (path) => /\.ya?ml$/.test(path);
 function proveOtherFile(path, before, edits, declared) {
     const after = applyEdits(before, edits);
     if (after === null)
-        abstain_abstain('Two of its edits overlap.');
+        (0,workflow_file_abstain/* abstain */.T_)('Two of its edits overlap.');
     if (after === before)
-        abstain_abstain('It would change nothing.');
+        (0,workflow_file_abstain/* abstain */.T_)('It would change nothing.');
     if (path.endsWith('.json'))
         jsonDiffersAt(before, after, declared);
     else if (path.endsWith('.txt'))
         requirementsGrow(before, after);
     else
-        abstain_abstain('Nothing is known that would prove an edit of this kind of file.');
+        (0,workflow_file_abstain/* abstain */.T_)('Nothing is known that would prove an edit of this kind of file.');
     const diff = unifiedDiff(path, before, after);
     const proof = { findings: null, comments: 0, ...lineCounts(diff) };
     return { after, diff, proof: { ...proof, changed: declared.map(pathText) } };
@@ -67144,14 +65304,14 @@ function jsonDiffersAt(before, after, declared) {
         return JSON.stringify(value);
     });
     if (old !== now)
-        abstain_abstain('It would also change other places of the file.');
+        (0,workflow_file_abstain/* abstain */.T_)('It would also change other places of the file.');
 }
 function parsed(text) {
     try {
         return JSON.parse(text);
     }
     catch {
-        return abstain_abstain('The file is no valid JSON, before or after.');
+        return (0,workflow_file_abstain/* abstain */.T_)('The file is no valid JSON, before or after.');
     }
 }
 function removeAt(value, [first, ...rest]) {
@@ -67176,7 +65336,7 @@ function requirementsGrow(before, after) {
     });
     const isPlain = added.every((line) => plainRequirement.test(line));
     if (!isPlain || left.some((line) => line !== '')) {
-        abstain_abstain('It would do more than add plain requirements.');
+        (0,workflow_file_abstain/* abstain */.T_)('It would do more than add plain requirements.');
     }
 }
 
@@ -67189,8 +65349,8 @@ function requirementsGrow(before, after) {
 
 
 async function knownText(path, text) {
-    const value = yamlValue(text);
-    return { path, text, value, comments: commentsOf(text), findings: await findingsOf(path, text) };
+    const value = (0,yaml_value/* yamlValue */.t)(text);
+    return { path, text, value, comments: commentsOf(text), findings: await (0,workflow_file_findings/* findingsOf */.W)(path, text) };
 }
 /**
  * The text with the edits in it and what was checked of it: GitHub's parser finds nothing new, only the declared
@@ -67206,18 +65366,18 @@ async function proveOn(known, edits, declared) {
     const { path, text: before, comments } = known;
     const after = applyEdits(before, edits);
     if (after === null)
-        abstain_abstain('Two of its edits overlap.');
+        (0,workflow_file_abstain/* abstain */.T_)('Two of its edits overlap.');
     if (after === before)
-        abstain_abstain('It would change nothing.');
+        (0,workflow_file_abstain/* abstain */.T_)('It would change nothing.');
     const changed = changedPlaces(known.value, after, declared);
     const keepsComments = known.value === undefined
         ? comments.every((comment) => after.includes(comment))
         : keepsAll(comments, commentsOf(after));
     if (!keepsComments)
-        abstain_abstain('It would change a comment.');
-    const findings = newFindings(known.findings, await findingsOf(path, after));
+        (0,workflow_file_abstain/* abstain */.T_)('It would change a comment.');
+    const findings = newFindings(known.findings, await (0,workflow_file_findings/* findingsOf */.W)(path, after));
     if (changed?.length === 0 && findings.after >= findings.before) {
-        abstain_abstain('It would change nothing that YAML reads.');
+        (0,workflow_file_abstain/* abstain */.T_)('It would change nothing that YAML reads.');
     }
     const diff = unifiedDiff(path, before, after);
     const proof = { findings, changed, comments: comments.length, ...lineCounts(diff) };
@@ -67232,51 +65392,118 @@ function newFindings(old, now) {
         return at === -1;
     });
     if (fresh.length > 0)
-        abstain_abstain("GitHub's parser would find something new in the result.");
+        (0,workflow_file_abstain/* abstain */.T_)("GitHub's parser would find something new in the result.");
     return { before: old.length, after: now.length };
 }
 /** null where the text had no meaning before: a file that is no YAML. */
 function changedPlaces(old, after, declared) {
-    const now = yamlValue(after);
+    const now = (0,yaml_value/* yamlValue */.t)(after);
     if (now === undefined)
-        abstain_abstain('The result is no valid YAML.');
+        (0,workflow_file_abstain/* abstain */.T_)('The result is no valid YAML.');
     if (old === undefined)
         return null;
     const changed = semanticDiff(old, now);
     const stray = changed.find(({ before }) => !isDeclared(before, declared));
     if (stray)
-        abstain_abstain(`It would also change \`${safePath(stray.before)}\`.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`It would also change \`${safePath(stray.before)}\`.`);
     return [...new Set(changed.map(({ after: place }) => pathText(place)))];
 }
 const safePath = (path) => pathText(path).replace(/[^\w.[\]-]/g, '_');
 
-;// CONCATENATED MODULE: ./src/fixers/locked-uses.ts
+;// CONCATENATED MODULE: ./src/fixers/book/free-uses.ts
 
 const lockPath = '.github/workflows/actions.lock';
-const headLines = 20;
 /**
- * Abstains where a changed `uses:` would break what vouches for it: a lock file with entries for this workflow, which
- * GitHub then refuses to start, or a generator that writes the file anew (A8).
+ * Abstains where a changed `uses:` would break what vouches for it: a lock file of actions, without whose word GitHub
+ * refuses to start a workflow.
  */
-async function demandFreeUses(path, before, after, sources) {
+async function demandFreeUses(before, after, sources) {
     if (usesIn(before) === usesIn(after))
         return;
-    const head = before.split('\n', headLines).filter((line) => line.trimStart().startsWith('#'));
-    if (head.some((line) => /do not edit|@generated/i.test(line))) {
-        abstain_abstain('The head of the file says that it is generated; its `uses:` lines come from elsewhere.');
-    }
     const files = await sources.modes();
-    if (files && !files.has(lockPath))
-        return;
-    const lock = await sources.text(lockPath);
-    if (lock?.includes(path.split('/').at(-1) ?? path)) {
-        abstain_abstain(`\`${lockPath}\` vouches for the actions of this workflow; change it by \`gh actions-lock\`.`);
+    if (files ? files.has(lockPath) : (await sources.text(lockPath)) !== null) {
+        (0,workflow_file_abstain/* abstain */.T_)(`\`${lockPath}\` vouches for the actions of workflows; change it by \`gh actions-lock\`.`);
     }
 }
 function usesIn(text) {
     return [...text.matchAll(/(?:^|[\s{,-])["']?uses["']?\s*:\s*([^\s,}]+)/gm)]
         .map(([, value]) => value)
         .join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/fixers/book/written-by-hand.ts
+
+const headLines = 30;
+/** `DO NOT EDIT`, `generated automatically, and should not be modified`, `@generated`, `autogenerated by`. */
+const saysSo = /\bdo not (?:edit|modify)\b|\b(?:should|must) not be (?:edited|modified)\b|@generated\b|\bauto(?:matically |-)?generated\b|\bgenerated (?:by|from|file|with)\b/i;
+/** Abstains for a file that another one makes: the next generation would undo every change. */
+function demandWrittenByHand(path, text) {
+    const head = text.split(/\r?\n/, headLines).filter((line) => /^\s*#/.test(line));
+    if (/\.lock\.ya?ml$/.test(path) || head.some((line) => saysSo.test(line))) {
+        (0,workflow_file_abstain/* abstain */.T_)('The workflow file says that it is generated from another one; change that one, and generate it anew.');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/fixers/book/make-fix.ts
+
+
+
+
+
+
+/** Makes one fix of a topic's drafts. Abstains where it does not hold; a text is read once, however many ask for it. */
+function fixMaker(sources) {
+    const known = new Map();
+    const read = async (path) => (await sources.text(path)) ?? '';
+    const knownAt = (path) => {
+        const found = known.get(path) ?? read(path).then((text) => knownText(path, text));
+        known.set(path, found);
+        return found;
+    };
+    return async (topic) => {
+        const [{ path, draft }] = topic;
+        const drafts = distinct(topic.map((each) => each.draft));
+        const facts = factsOf(topic, drafts);
+        if (draft.mode)
+            return { ...facts, ...modeOnly(path, draft.mode) };
+        const { edits, changes } = together(...drafts);
+        if (!isWorkflowPath(path)) {
+            return { ...facts, edits, ...proveOtherFile(path, await read(path), edits, changes) };
+        }
+        const old = await knownAt(path);
+        demandWrittenByHand(path, old.text);
+        const result = await proveOn(old, edits, changes);
+        await demandFreeUses(old.text, result.after, sources);
+        return { ...facts, edits, ...result };
+    };
+}
+function factsOf(topic, drafts) {
+    const [{ fixer, path, draft }] = topic;
+    const needsReview = drafts.some(({ disposition }) => disposition === 'review');
+    return {
+        fixer,
+        path,
+        fingerprints: [...new Set(topic.map(({ fingerprint }) => fingerprint))],
+        disposition: needsReview ? 'review' : 'safe',
+        title: drafts.map(({ title }) => title).join('; '),
+        reason: draft.reason,
+        lookAt: [...new Set(drafts.flatMap(({ lookAt }) => lookAt))]
+    };
+}
+/** A mode has no text to prove. */
+function modeOnly(path, mode) {
+    const proof = { findings: null, changed: [], comments: 0, linesAdded: 0, linesRemoved: 0 };
+    return { edits: [], mode, diff: modeDiff(path), after: '', proof };
+}
+/** Two jobs with the same failure may ask for the same edits: once is enough. */
+function distinct(drafts) {
+    const seen = new Set();
+    return drafts.filter(({ edits }) => {
+        const key = JSON.stringify(edits);
+        const isNew = !seen.has(key);
+        seen.add(key);
+        return isNew;
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/workflow-file/same-part.ts
@@ -67310,7 +65537,7 @@ function same_part_sourceOf({ text }, { range }) {
     return range ? text.slice(range[0], range[1]).trimEnd() : '';
 }
 
-;// CONCATENATED MODULE: ./src/fixers/unchanged.ts
+;// CONCATENATED MODULE: ./src/fixers/book/unchanged.ts
 
 
 
@@ -67321,15 +65548,15 @@ async function demandUnchangedPart(now, hints, failedAt) {
         return;
     const then = await failedAt.text(now.path);
     if (then === null || !isSamePart(now, openWorkflow(now.path, then), hints))
-        abstain_abstain(differs);
+        (0,workflow_file_abstain/* abstain */.T_)(differs);
 }
 /** As `demandUnchangedPart`, for a file that can't be read: there the whole file is the failing part. */
 async function demandUnchangedText({ workflowPath }, now, failedAt) {
     if (failedAt && (await failedAt.text(workflowPath)) !== now)
-        abstain_abstain(differs);
+        (0,workflow_file_abstain/* abstain */.T_)(differs);
 }
 
-;// CONCATENATED MODULE: ./src/fixers/problem-of.ts
+;// CONCATENATED MODULE: ./src/fixers/book/problem-of.ts
 
 
 
@@ -67362,7 +65589,7 @@ async function problemOf(fixer, failure, { sources, failedAt, settings, history 
 async function openAt(path, sources) {
     const text = await sources.text(path);
     if (text === null)
-        abstain_abstain('The workflow file is not on the default branch.');
+        (0,workflow_file_abstain/* abstain */.T_)('The workflow file is not on the default branch.');
     return openWorkflow(path, text);
 }
 /** `caller / called` failed in the workflow that the caller names, where that is one of this repository. */
@@ -67382,16 +65609,12 @@ function callerName({ jobName }) {
 }
 function localPath(uses, job) {
     if (!uses.startsWith('./')) {
-        abstain_abstain(`The job \`${job.id}\` calls a workflow of another repository.`);
+        (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` calls a workflow of another repository.`);
     }
     return uses.slice(2);
 }
 
-;// CONCATENATED MODULE: ./src/fixers/fix-book.ts
-
-
-
-
+;// CONCATENATED MODULE: ./src/fixers/book/fix-book.ts
 
 
 
@@ -67407,17 +65630,20 @@ function createFixBook(fixers, settings = noSettings) {
         answers: (ruleId) => answering(ruleId, settings).length > 0,
         propose: async (failures, about) => {
             const abstained = [];
-            const proposals = [];
+            const make = fixMaker(about.sources);
+            const held = [];
             for (const failure of failures) {
                 const asked = answering(failure.diagnosis.ruleId, about.settings);
-                const concerned = asked.filter((fixer) => fixer.concerns?.(failure) ?? true);
-                const first = await firstThatHolds(concerned, failure, about, abstained);
+                const first = await firstThatHolds(asked, failure, about, { make, abstained });
                 if (first)
-                    proposals.push(first);
+                    held.push(first);
             }
             const fixes = [];
-            for (const topic of topicsOf(proposals)) {
-                const fix = await orAbstention(topic[0].fixer, abstained, () => proven(topic, about));
+            for (const topic of topicsOf(held)) {
+                const [first, second] = topic;
+                const fix = second
+                    ? await orAbstention(first.fixer, abstained, () => make(topic))
+                    : first.fix;
                 if (fix)
                     fixes.push(fix);
             }
@@ -67426,15 +65652,16 @@ function createFixBook(fixers, settings = noSettings) {
     };
 }
 /** Fixers are asked in the order of the registry until the proof of one holds. */
-async function firstThatHolds(answering, failure, about, abstained) {
-    for (const fixer of answering) {
-        const proposal = await orAbstention(fixer.id, abstained, async () => {
-            const drafted = await fix_book_draftOf(fixer, failure, about);
-            await proven([drafted], about);
-            return drafted;
+async function firstThatHolds(asked, failure, about, { make, abstained }) {
+    for (const fixer of asked) {
+        if (fixer.concerns?.(failure) === false)
+            continue;
+        const held = await orAbstention(fixer.id, abstained, async () => {
+            const proposal = await fix_book_draftOf(fixer, failure, about);
+            return { ...proposal, fix: await make([proposal]) };
         });
-        if (proposal)
-            return proposal;
+        if (held)
+            return held;
     }
     return null;
 }
@@ -67464,56 +65691,12 @@ function topicsOf(proposals) {
     }
     return [...topics.values()];
 }
-async function proven(topic, { sources }) {
-    const [first] = topic;
-    const { fixer, path } = first;
-    const drafts = distinct(topic.map(({ draft }) => draft));
-    const { edits, changes } = together(...drafts);
-    const facts = {
-        fixer,
-        path,
-        fingerprints: [...new Set(topic.map(({ fingerprint }) => fingerprint))],
-        disposition: drafts.some(({ disposition }) => disposition === 'review')
-            ? 'review'
-            : 'safe',
-        title: drafts.map(({ title }) => title).join('; '),
-        reason: first.draft.reason,
-        lookAt: [...new Set(drafts.flatMap(({ lookAt }) => lookAt))]
-    };
-    if (first.draft.mode) {
-        const proof = { findings: null, changed: [], comments: 0 };
-        const counts = { linesAdded: 0, linesRemoved: 0 };
-        return {
-            ...facts,
-            edits: [],
-            mode: first.draft.mode,
-            diff: modeDiff(path),
-            after: '',
-            proof: { ...proof, ...counts }
-        };
-    }
-    const text = (await sources.text(path)) ?? '';
-    const prover = isWorkflowPath(path) ? prove : proveOtherFile;
-    const result = await prover(path, text, edits, changes);
-    await demandFreeUses(path, text, result.after, sources);
-    return { ...facts, edits, ...result };
-}
-/** Two jobs with the same failure may ask for the same edits: once is enough. */
-function distinct(drafts) {
-    const seen = new Set();
-    return drafts.filter(({ edits }) => {
-        const key = JSON.stringify(edits);
-        const isNew = !seen.has(key);
-        seen.add(key);
-        return isNew;
-    });
-}
 async function orAbstention(fixer, abstained, work) {
     try {
         return await work();
     }
     catch (error) {
-        if (!(error instanceof Abstained))
+        if (!(error instanceof workflow_file_abstain/* Abstained */.yH))
             throw error;
         abstained.push({ fixer, reason: error.message });
         return null;
@@ -67900,7 +66083,7 @@ async function find_workflow_holds({ path, sources }, failed) {
         });
     }
     catch (error) {
-        if (error instanceof Abstained)
+        if (error instanceof workflow_file_abstain/* Abstained */.yH)
             return false;
         throw error;
     }
@@ -68757,12 +66940,98 @@ function programOn(terminal) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3692);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9543);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .cli */ .x)(process.argv.slice(2), process);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ unlessAbstained),
+/* harmony export */   T_: () => (/* binding */ abstain),
+/* harmony export */   yH: () => (/* binding */ Abstained)
+/* harmony export */ });
+/** A fix that can't be shown safe; the message is told to people and holds no untrusted text. */
+class Abstained extends Error {
+    name = 'Abstained';
+}
+/** Ends a fixer's work without a proposal. The reason is a sentence without a full stop's need for context. */
+function abstain(reason) {
+    throw new Abstained(reason);
+}
+/** What the work gives; null where it abstains, for a place that can as well be left. */
+function unlessAbstained(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof Abstained)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/**
+ * Findings of the parser that GitHub publishes, in the order of the file. The parser is loaded when it is
+ * first asked: it takes long, and most failures end with nothing to prove.
+ */
+async function findingsOf(path, text) {
+    const { parserFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
+    return parserFindings(path, text);
+}
+
+
+/***/ }),
+
+/***/ 3323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ yamlValue)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _abstain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4558);
+
+
+/** Far above what people write; the parser of GitHub would work for hours on aliases of aliases of aliases. */
+const mostAliases = 100;
+/**
+ * A text as YAML reads it; undefined for one that is no YAML or holds several documents. Abstains where its aliases
+ * unfold without end.
+ */
+function yamlValue(text) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { uniqueKeys: false, logLevel: 'error' });
+    if (document.errors.length > 0)
+        return undefined;
+    try {
+        const value = document.toJS({ maxAliasCount: mostAliases });
+        JSON.stringify(value);
+        return value;
+    }
+    catch (error) {
+        if (!isEndless(error))
+            return undefined;
+        (0,_abstain_js__WEBPACK_IMPORTED_MODULE_1__/* .abstain */ .T_)('The aliases of the file unfold without end.');
+    }
+}
+/** Too many of them, or one within itself, which has no JSON. */
+const isEndless = (error) => error instanceof TypeError || (error instanceof Error && /alias count/.test(error.message));
+
 
 /***/ }),
 
@@ -81751,7392 +80020,6 @@ function replaceNode(key, path, node) {
 exports.visit = visit;
 exports.visitAsync = visitAsync;
 
-
-/***/ }),
-
-/***/ 2049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FE: () => (/* binding */ Star),
-/* harmony export */   QC: () => (/* binding */ ContextAccess),
-/* harmony export */   R6: () => (/* binding */ FunctionCall),
-/* harmony export */   _c: () => (/* binding */ Unary),
-/* harmony export */   aU: () => (/* binding */ Grouping),
-/* harmony export */   oD: () => (/* binding */ Logical),
-/* harmony export */   p_: () => (/* binding */ IndexAccess),
-/* harmony export */   uS: () => (/* binding */ Literal),
-/* harmony export */   yI: () => (/* binding */ Binary)
-/* harmony export */ });
-/* unused harmony export Expr */
-class Expr {
-}
-class Literal extends Expr {
-    constructor(literal, token) {
-        super();
-        this.literal = literal;
-        this.token = token;
-    }
-    accept(v) {
-        return v.visitLiteral(this);
-    }
-}
-class Unary extends Expr {
-    constructor(operator, expr) {
-        super();
-        this.operator = operator;
-        this.expr = expr;
-    }
-    accept(v) {
-        return v.visitUnary(this);
-    }
-}
-class FunctionCall extends Expr {
-    constructor(functionName, args) {
-        super();
-        this.functionName = functionName;
-        this.args = args;
-    }
-    accept(v) {
-        return v.visitFunctionCall(this);
-    }
-}
-class Binary extends Expr {
-    constructor(left, operator, right) {
-        super();
-        this.left = left;
-        this.operator = operator;
-        this.right = right;
-    }
-    accept(v) {
-        return v.visitBinary(this);
-    }
-}
-class Logical extends Expr {
-    constructor(operator, args) {
-        super();
-        this.operator = operator;
-        this.args = args;
-    }
-    accept(v) {
-        return v.visitLogical(this);
-    }
-}
-class Grouping extends Expr {
-    constructor(group) {
-        super();
-        this.group = group;
-    }
-    accept(v) {
-        return v.visitGrouping(this);
-    }
-}
-class ContextAccess extends Expr {
-    constructor(name) {
-        super();
-        this.name = name;
-    }
-    accept(v) {
-        return v.visitContextAccess(this);
-    }
-}
-class IndexAccess extends Expr {
-    constructor(expr, index) {
-        super();
-        this.expr = expr;
-        this.index = index;
-    }
-    accept(v) {
-        return v.visitIndexAccess(this);
-    }
-}
-class Star extends Expr {
-    accept() {
-        throw new Error("Method not implemented.");
-    }
-}
-//# sourceMappingURL=ast.js.map
-
-/***/ }),
-
-/***/ 8315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ Array)
-/* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
-
-class Array {
-    constructor(...data) {
-        this.v = [];
-        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Array;
-        this.primitive = false;
-        for (const d of data) {
-            this.add(d);
-        }
-    }
-    coerceString() {
-        return (0,_expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .kindStr */ .m)(this.kind);
-    }
-    number() {
-        return NaN;
-    }
-    add(value) {
-        this.v.push(value);
-    }
-    get(index) {
-        return this.v[index];
-    }
-    values() {
-        return this.v;
-    }
-}
-//# sourceMappingURL=array.js.map
-
-/***/ }),
-
-/***/ 5438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ BooleanData)
-/* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
-
-class BooleanData {
-    constructor(value) {
-        this.value = value;
-        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Boolean;
-        this.primitive = true;
-    }
-    coerceString() {
-        if (this.value) {
-            return "true";
-        }
-        return "false";
-    }
-    number() {
-        if (this.value) {
-            return 1;
-        }
-        return 0;
-    }
-}
-//# sourceMappingURL=boolean.js.map
-
-/***/ }),
-
-/***/ 8596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ Dictionary)
-/* harmony export */ });
-/* unused harmony export isDictionary */
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
-
-class Dictionary {
-    constructor(...pairs) {
-        this.keys = [];
-        this.v = [];
-        this.indexMap = {};
-        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Dictionary;
-        this.primitive = false;
-        for (const p of pairs) {
-            this.add(p.key, p.value);
-        }
-    }
-    coerceString() {
-        return (0,_expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .kindStr */ .m)(this.kind);
-    }
-    number() {
-        return NaN;
-    }
-    add(key, value) {
-        if (key.toLowerCase() in this.indexMap) {
-            return;
-        }
-        this.keys.push(key);
-        this.v.push(value);
-        this.indexMap[key.toLowerCase()] = this.v.length - 1;
-    }
-    get(key) {
-        const index = this.indexMap[key.toLowerCase()];
-        if (index === undefined) {
-            return undefined;
-        }
-        return this.v[index];
-    }
-    values() {
-        return this.v;
-    }
-    pairs() {
-        const result = [];
-        for (const key of this.keys) {
-            result.push({ key, value: this.v[this.indexMap[key.toLowerCase()]] });
-        }
-        return result;
-    }
-}
-function isDictionary(x) {
-    return x.kind === Kind.Dictionary;
-}
-//# sourceMappingURL=dictionary.js.map
-
-/***/ }),
-
-/***/ 1674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ Kind),
-/* harmony export */   m: () => (/* binding */ kindStr)
-/* harmony export */ });
-var Kind;
-(function (Kind) {
-    Kind[Kind["String"] = 0] = "String";
-    Kind[Kind["Array"] = 1] = "Array";
-    Kind[Kind["Dictionary"] = 2] = "Dictionary";
-    Kind[Kind["Boolean"] = 3] = "Boolean";
-    Kind[Kind["Number"] = 4] = "Number";
-    Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
-    Kind[Kind["Null"] = 6] = "Null";
-})(Kind || (Kind = {}));
-function kindStr(k) {
-    switch (k) {
-        case Kind.Array:
-            return "Array";
-        case Kind.Boolean:
-            return "Boolean";
-        case Kind.Null:
-            return "Null";
-        case Kind.Number:
-            return "Number";
-        case Kind.Dictionary:
-            return "Object";
-        case Kind.String:
-            return "String";
-    }
-    return "unknown";
-}
-//# sourceMappingURL=expressiondata.js.map
-
-/***/ }),
-
-/***/ 5958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* reexport safe */ _replacer_js__WEBPACK_IMPORTED_MODULE_6__.$),
-/* harmony export */   O3: () => (/* reexport safe */ _array_js__WEBPACK_IMPORTED_MODULE_0__.O),
-/* harmony export */   Q9: () => (/* reexport safe */ _number_js__WEBPACK_IMPORTED_MODULE_5__.Q),
-/* harmony export */   Uv: () => (/* reexport safe */ _null_js__WEBPACK_IMPORTED_MODULE_4__.U),
-/* harmony export */   b8: () => (/* reexport safe */ _expressiondata_js__WEBPACK_IMPORTED_MODULE_3__.b),
-/* harmony export */   bT: () => (/* reexport safe */ _dictionary_js__WEBPACK_IMPORTED_MODULE_2__.b),
-/* harmony export */   bo: () => (/* reexport safe */ _boolean_js__WEBPACK_IMPORTED_MODULE_1__.b),
-/* harmony export */   uQ: () => (/* reexport safe */ _string_js__WEBPACK_IMPORTED_MODULE_8__.u)
-/* harmony export */ });
-/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8315);
-/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1674);
-/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7749);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9881);
-/* harmony import */ var _replacer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9442);
-/* harmony import */ var _reviver_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(379);
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3637);
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 7749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ Null)
-/* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
-
-class Null {
-    constructor() {
-        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Null;
-        this.primitive = true;
-    }
-    coerceString() {
-        return "";
-    }
-    number() {
-        return 0;
-    }
-}
-//# sourceMappingURL=null.js.map
-
-/***/ }),
-
-/***/ 9881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ NumberData)
-/* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
-
-class NumberData {
-    constructor(value) {
-        this.value = value;
-        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Number;
-        this.primitive = true;
-    }
-    coerceString() {
-        if (this.value === 0) {
-            return "0";
-        }
-        // Workaround to limit the precision to at most 15 digits. Format the number to a string, then parse
-        // it back to a number to remove trailing zeroes to prevent numbers to be converted to 1.200000000...
-        return (+this.value.toFixed(15)).toString();
-    }
-    number() {
-        return this.value;
-    }
-}
-//# sourceMappingURL=number.js.map
-
-/***/ }),
-
-/***/ 9442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ replacer)
-/* harmony export */ });
-/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8315);
-/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
-/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9881);
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3637);
-
-
-
-
-
-
-/**
- * Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
- *
- * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#replacer
- */
-function replacer(_key, value) {
-    if (value instanceof _null_js__WEBPACK_IMPORTED_MODULE_3__/* .Null */ .U) {
-        return null;
-    }
-    if (value instanceof _boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .b) {
-        return value.value;
-    }
-    if (value instanceof _number_js__WEBPACK_IMPORTED_MODULE_4__/* .NumberData */ .Q) {
-        return value.number();
-    }
-    if (value instanceof _string_js__WEBPACK_IMPORTED_MODULE_5__/* .StringData */ .u) {
-        return value.coerceString();
-    }
-    if (value instanceof _array_js__WEBPACK_IMPORTED_MODULE_0__/* .Array */ .O) {
-        return value.values();
-    }
-    if (value instanceof _dictionary_js__WEBPACK_IMPORTED_MODULE_2__/* .Dictionary */ .b) {
-        const pairs = value.pairs();
-        const r = {};
-        for (const p of pairs) {
-            r[p.key] = p.value;
-        }
-        return r;
-    }
-    return value;
-}
-//# sourceMappingURL=replacer.js.map
-
-/***/ }),
-
-/***/ 379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ reviver)
-/* harmony export */ });
-/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8315);
-/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
-/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9881);
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3637);
-
-
-
-
-
-
-/**
- * Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
- *
- * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse#reviver
- */
-function reviver(_key, val) {
-    if (val === null) {
-        return new _null_js__WEBPACK_IMPORTED_MODULE_3__/* .Null */ .U();
-    }
-    if (typeof val === "string") {
-        return new _string_js__WEBPACK_IMPORTED_MODULE_5__/* .StringData */ .u(val);
-    }
-    if (typeof val === "number") {
-        return new _number_js__WEBPACK_IMPORTED_MODULE_4__/* .NumberData */ .Q(val);
-    }
-    if (typeof val === "boolean") {
-        return new _boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .b(val);
-    }
-    if (Array.isArray(val)) {
-        return new _array_js__WEBPACK_IMPORTED_MODULE_0__/* .Array */ .O(...val);
-    }
-    if (typeof val === "object") {
-        return new _dictionary_js__WEBPACK_IMPORTED_MODULE_2__/* .Dictionary */ .b(...Object.keys(val).map(k => ({
-            key: k,
-            value: val[k]
-        })));
-    }
-    // Pass through value
-    return val;
-}
-//# sourceMappingURL=reviver.js.map
-
-/***/ }),
-
-/***/ 3637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ StringData)
-/* harmony export */ });
-/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
-
-class StringData {
-    constructor(value) {
-        this.value = value;
-        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.String;
-        this.primitive = true;
-    }
-    coerceString() {
-        return this.value;
-    }
-    number() {
-        return Number(this.value);
-    }
-}
-//# sourceMappingURL=string.js.map
-
-/***/ }),
-
-/***/ 2830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ ErrorType),
-/* harmony export */   VP: () => (/* binding */ MAX_PARSER_DEPTH),
-/* harmony export */   ZI: () => (/* binding */ ExpressionEvaluationError),
-/* harmony export */   dM: () => (/* binding */ MAX_EXPRESSION_LENGTH),
-/* harmony export */   tj: () => (/* binding */ ExpressionError)
-/* harmony export */ });
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2083);
-
-const MAX_PARSER_DEPTH = 50;
-const MAX_EXPRESSION_LENGTH = 21000;
-var ErrorType;
-(function (ErrorType) {
-    ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
-    ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
-    ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
-    ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
-    ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
-    ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
-    ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
-    ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
-    ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
-    ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
-})(ErrorType || (ErrorType = {}));
-class ExpressionError extends Error {
-    constructor(typ, tok) {
-        super(`${errorDescription(typ)}: '${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenString */ .Lk)(tok)}'`);
-        this.typ = typ;
-        this.tok = tok;
-        this.pos = this.tok.range.start;
-    }
-}
-function errorDescription(typ) {
-    switch (typ) {
-        case ErrorType.ErrorUnexpectedEndOfExpression:
-            return "Unexpected end of expression";
-        case ErrorType.ErrorUnexpectedSymbol:
-            return "Unexpected symbol";
-        case ErrorType.ErrorUnrecognizedNamedValue:
-            return "Unrecognized named-value";
-        case ErrorType.ErrorExceededMaxDepth:
-            return `Exceeded max expression depth ${MAX_PARSER_DEPTH}`;
-        case ErrorType.ErrorExceededMaxLength:
-            return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
-        case ErrorType.ErrorTooFewParameters:
-            return "Too few parameters supplied";
-        case ErrorType.ErrorTooManyParameters:
-            return "Too many parameters supplied";
-        case ErrorType.ErrorEvenParameters:
-            return "Even number of parameters supplied, requires an odd number of parameters";
-        case ErrorType.ErrorUnrecognizedContext:
-            return "Unrecognized named-value";
-        case ErrorType.ErrorUnrecognizedFunction:
-            return "Unrecognized function";
-        default: // Should never reach here.
-            return "Unknown error";
-    }
-}
-class ExpressionEvaluationError extends Error {
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 5478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ FeatureFlags)
-/* harmony export */ });
-/**
- * All known experimental feature keys.
- * This list must be kept in sync with the ExperimentalFeatures interface.
- */
-const allFeatureKeys = [
-    "missingInputsQuickfix",
-    "blockScalarChompingWarning",
-    "allowCaseFunction",
-    "allowCopilotRequestsPermission",
-    "allowDrivesPermissionAutocomplete",
-    "allowBackgroundSteps"
-];
-class FeatureFlags {
-    constructor(features) {
-        this.features = features ?? {};
-    }
-    /**
-     * Check if an experimental feature is enabled.
-     *
-     * Resolution order:
-     * 1. Explicit feature flag (if set)
-     * 2. `all` flag (if set)
-     * 3. false (default)
-     */
-    isEnabled(feature) {
-        const explicit = this.features[feature];
-        if (explicit !== undefined) {
-            return explicit;
-        }
-        return this.features.all ?? false;
-    }
-    /**
-     * Returns list of all enabled experimental features.
-     */
-    getEnabledFeatures() {
-        return allFeatureKeys.filter(key => this.isEnabled(key));
-    }
-}
-//# sourceMappingURL=features.js.map
-
-/***/ }),
-
-/***/ 1281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  oi: () => (/* reexport */ evaluator_Evaluator),
-  gH: () => (/* reexport */ features/* FeatureFlags */.g),
-  JG: () => (/* reexport */ lexer/* Lexer */.JG),
-  iX: () => (/* reexport */ parser_Parser),
-  p: () => (/* reexport */ data),
-  j7: () => (/* reexport */ funcs_wellKnownFunctions)
-});
-
-// UNUSED EXPORTS: DescriptionDictionary, Expr, ExpressionError, ExpressionEvaluationError, complete, isDescriptionDictionary
-
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __nccwpck_require__(2049);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
-var dictionary = __nccwpck_require__(8596);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
-var data = __nccwpck_require__(5958);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
-
-class FilteredArray extends data/* Array */.O3 {
-}
-//# sourceMappingURL=filtered_array.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
-var errors = __nccwpck_require__(2830);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
-
-const caseFunc = {
-    name: "case",
-    description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
-    minArgs: 3,
-    maxArgs: Number.MAX_SAFE_INTEGER,
-    call: (...args) => {
-        // Evaluate predicate-result pairs
-        for (let i = 0; i < args.length - 1; i += 2) {
-            const predicate = args[i];
-            // Predicate must be a boolean
-            if (predicate.kind !== data/* Kind */.b8.Boolean) {
-                throw new Error("case predicate must evaluate to a boolean value");
-            }
-            // If predicate is true, return the corresponding result
-            if (predicate.value) {
-                return args[i + 1];
-            }
-        }
-        // No predicate matched, return default (last argument)
-        return args[args.length - 1];
-    }
-};
-//# sourceMappingURL=case.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var dist_result = __nccwpck_require__(6856);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
-
-
-const contains = {
-    name: "contains",
-    description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        const right = args[1];
-        if (left.primitive) {
-            const ls = left.coerceString();
-            if (right.primitive) {
-                const rs = right.coerceString();
-                return new data/* BooleanData */.bo(ls.toLowerCase().includes(rs.toLowerCase()));
-            }
-        }
-        else if (left.kind === data/* Kind */.b8.Array) {
-            const la = left;
-            if (la.values().length === 0) {
-                return new data/* BooleanData */.bo(false);
-            }
-            for (const v of la.values()) {
-                if ((0,dist_result/* equals */.aI)(right, v)) {
-                    return new data/* BooleanData */.bo(true);
-                }
-            }
-        }
-        return new data/* BooleanData */.bo(false);
-    }
-};
-//# sourceMappingURL=contains.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
-
-
-const endswith = {
-    name: "endsWith",
-    description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        if (!left.primitive) {
-            return new data/* BooleanData */.bo(false);
-        }
-        const right = args[1];
-        if (!right.primitive) {
-            return new data/* BooleanData */.bo(false);
-        }
-        const ls = (0,dist_result/* toUpperSpecial */.LM)(left.coerceString());
-        const rs = (0,dist_result/* toUpperSpecial */.LM)(right.coerceString());
-        return new data/* BooleanData */.bo(ls.endsWith(rs));
-    }
-};
-//# sourceMappingURL=endswith.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
-
-const format = {
-    name: "format",
-    description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
-    minArgs: 1,
-    maxArgs: 255 /*MAX_ARGUMENTS*/,
-    call: (...args) => {
-        const fs = args[0].coerceString();
-        const result = [];
-        let index = 0;
-        while (index < fs.length) {
-            const lbrace = fs.indexOf("{", index);
-            const rbrace = fs.indexOf("}", index);
-            // Left brace
-            if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
-                // Escaped left brace
-                if (safeCharAt(fs, lbrace + 1) === "{") {
-                    result.push(fs.substr(index, lbrace - index + 1));
-                    index = lbrace + 2;
-                    continue;
-                }
-                // Left brace, number, optional format specifiers, right brace
-                if (rbrace > lbrace + 1) {
-                    const argIndex = readArgIndex(fs, lbrace + 1);
-                    if (argIndex.success) {
-                        // Check parameter count
-                        if (1 + argIndex.result > args.length - 1) {
-                            throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
-                        }
-                        // Append the portion before the left brace
-                        if (lbrace > index) {
-                            result.push(fs.substr(index, lbrace - index));
-                        }
-                        // Append the arg
-                        result.push(`${args[1 + argIndex.result].coerceString()}`);
-                        index = rbrace + 1;
-                        continue;
-                    }
-                }
-                throw new Error(`The following format string is invalid: ${fs}`);
-            }
-            // Right brace
-            else if (rbrace >= 0) {
-                // Escaped right brace
-                if (safeCharAt(fs, rbrace + 1) === "}") {
-                    result.push(fs.substr(index, rbrace - index + 1));
-                    index = rbrace + 2;
-                }
-                else {
-                    throw new Error(`The following format string is invalid: ${fs}`);
-                }
-            }
-            // Last segment
-            else {
-                result.push(fs.substr(index));
-                break;
-            }
-        }
-        return new data/* StringData */.uQ(result.join(""));
-    }
-};
-function safeCharAt(string, index) {
-    if (string.length > index) {
-        return string[index];
-    }
-    return "\0";
-}
-function readArgIndex(string, startIndex) {
-    // Count the number of digits
-    let length = 0;
-    for (;;) {
-        const nextChar = safeCharAt(string, startIndex + length);
-        if (nextChar >= "0" && nextChar <= "9") {
-            length++;
-        }
-        else {
-            break;
-        }
-    }
-    // Validate at least one digit
-    if (length < 1) {
-        return {
-            success: false
-        };
-    }
-    // Parse the number
-    const endIndex = startIndex + length - 1;
-    const result = parseInt(string.substr(startIndex, length));
-    return {
-        success: !isNaN(result),
-        result: result,
-        endIndex: endIndex
-    };
-}
-//# sourceMappingURL=format.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
-var reviver = __nccwpck_require__(379);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
-
-
-const fromjson = {
-    name: "fromJson",
-    description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
-    minArgs: 1,
-    maxArgs: 1,
-    call: (...args) => {
-        const input = args[0];
-        const is = input.coerceString();
-        if (is.trim() === "") {
-            throw new Error("empty input");
-        }
-        try {
-            return JSON.parse(is, reviver/* reviver */.e);
-        }
-        catch (e) {
-            throw new errors/* ExpressionEvaluationError */.ZI("Error parsing JSON when evaluating fromJson", { cause: e });
-        }
-    }
-};
-//# sourceMappingURL=fromjson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
-
-const join = {
-    name: "join",
-    description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
-    minArgs: 1,
-    maxArgs: 2,
-    call: (...args) => {
-        // Primitive
-        if (args[0].primitive) {
-            return new data/* StringData */.uQ(args[0].coerceString());
-        }
-        // Array
-        if (args[0].kind === data/* Kind */.b8.Array) {
-            // Separator
-            let separator = ",";
-            if (args.length > 1 && args[1].primitive) {
-                separator = args[1].coerceString();
-            }
-            // Convert items to strings
-            return new data/* StringData */.uQ(args[0]
-                .values()
-                .map(item => item.coerceString())
-                .join(separator));
-        }
-        return new data/* StringData */.uQ("");
-    }
-};
-//# sourceMappingURL=join.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
-
-
-const startswith = {
-    name: "startsWith",
-    description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        if (!left.primitive) {
-            return new data/* BooleanData */.bo(false);
-        }
-        const right = args[1];
-        if (!right.primitive) {
-            return new data/* BooleanData */.bo(false);
-        }
-        const ls = (0,dist_result/* toUpperSpecial */.LM)(left.coerceString());
-        const rs = (0,dist_result/* toUpperSpecial */.LM)(right.coerceString());
-        return new data/* BooleanData */.bo(ls.startsWith(rs));
-    }
-};
-//# sourceMappingURL=startswith.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
-var replacer = __nccwpck_require__(9442);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
-
-
-const tojson = {
-    name: "toJson",
-    description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
-    minArgs: 1,
-    maxArgs: 1,
-    call: (...args) => {
-        return new data/* StringData */.uQ(JSON.stringify(args[0], replacer/* replacer */.$, "  "));
-    }
-};
-//# sourceMappingURL=tojson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
-
-
-
-
-
-
-
-
-
-const funcs_wellKnownFunctions = {
-    case: caseFunc,
-    contains: contains,
-    endswith: endswith,
-    format: format,
-    fromjson: fromjson,
-    join: join,
-    startswith: startswith,
-    tojson: tojson
-};
-// validateFunction returns the function definition for the given function name.
-// If the function does not exist or an incorrect number of arguments is provided,
-// an error is returned.
-function validateFunction(context, identifier, argCount) {
-    // Expression function names are case-insensitive.
-    const name = identifier.lexeme.toLowerCase();
-    let f;
-    f = funcs_wellKnownFunctions[name];
-    if (!f) {
-        f = context.extensionFunctions.get(name);
-        if (!f) {
-            if (!context.allowUnknownKeywords) {
-                throw new errors/* ExpressionError */.tj(errors/* ErrorType */.By.ErrorUnrecognizedFunction, identifier);
-            }
-            // Skip argument validation for unknown functions
-            return;
-        }
-    }
-    if (argCount < f.minArgs) {
-        throw new errors/* ExpressionError */.tj(errors/* ErrorType */.By.ErrorTooFewParameters, identifier);
-    }
-    if (argCount > f.maxArgs) {
-        throw new errors/* ExpressionError */.tj(errors/* ErrorType */.By.ErrorTooManyParameters, identifier);
-    }
-    // case function requires an odd number of arguments
-    if (name === "case" && argCount % 2 === 0) {
-        throw new errors/* ExpressionError */.tj(errors/* ErrorType */.By.ErrorEvenParameters, identifier);
-    }
-}
-//# sourceMappingURL=funcs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/idxHelper.js
-class idxHelper {
-    constructor(star, idx) {
-        this.star = star;
-        if (!idx) {
-            return;
-        }
-        if (!star) {
-            if (idx.primitive) {
-                this.str = idx.coerceString();
-            }
-            let f = idx.number();
-            if (!isNaN(f) && isFinite(f) && f >= 0) {
-                f = Math.floor(f);
-                this.int = f;
-            }
-        }
-    }
-}
-//# sourceMappingURL=idxHelper.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __nccwpck_require__(2083);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
-
-
-
-
-
-
-
-class evaluator_Evaluator {
-    /**
-     * Creates a new evaluator
-     * @param n Parsed expression to evaluate
-     * @param context Context data to use
-     * @param functions Optional map of function implementations. If given, these will be preferred over the built-in functions.
-     */
-    constructor(n, context, functions) {
-        this.n = n;
-        this.context = context;
-        this.functions = functions;
-    }
-    evaluate() {
-        return this.eval(this.n);
-    }
-    eval(n) {
-        return n.accept(this);
-    }
-    visitLiteral(literal) {
-        return literal.literal;
-    }
-    visitUnary(unary) {
-        const r = this.eval(unary.expr);
-        if (unary.operator.type === lexer/* TokenType */.ks.BANG) {
-            return new data/* BooleanData */.bo((0,dist_result/* falsy */.me)(r));
-        }
-        throw new Error(`unknown unary operator: ${unary.operator.lexeme}`);
-    }
-    visitBinary(binary) {
-        const left = this.eval(binary.left);
-        const right = this.eval(binary.right);
-        switch (binary.operator.type) {
-            case lexer/* TokenType */.ks.EQUAL_EQUAL:
-                return new data/* BooleanData */.bo((0,dist_result/* equals */.aI)(left, right));
-            case lexer/* TokenType */.ks.BANG_EQUAL:
-                return new data/* BooleanData */.bo(!(0,dist_result/* equals */.aI)(left, right));
-            case lexer/* TokenType */.ks.GREATER:
-                return new data/* BooleanData */.bo((0,dist_result/* greaterThan */.MM)(left, right));
-            case lexer/* TokenType */.ks.GREATER_EQUAL:
-                return new data/* BooleanData */.bo((0,dist_result/* equals */.aI)(left, right) || (0,dist_result/* greaterThan */.MM)(left, right));
-            case lexer/* TokenType */.ks.LESS:
-                return new data/* BooleanData */.bo((0,dist_result/* lessThan */.Xe)(left, right));
-            case lexer/* TokenType */.ks.LESS_EQUAL:
-                return new data/* BooleanData */.bo((0,dist_result/* equals */.aI)(left, right) || (0,dist_result/* lessThan */.Xe)(left, right));
-        }
-        throw new Error(`unknown binary operator: ${binary.operator.lexeme}`);
-    }
-    visitLogical(logical) {
-        let result;
-        for (const arg of logical.args) {
-            result = this.eval(arg);
-            // Break?
-            if ((logical.operator.type === lexer/* TokenType */.ks.AND && (0,dist_result/* falsy */.me)(result)) ||
-                (logical.operator.type === lexer/* TokenType */.ks.OR && (0,dist_result/* truthy */.vN)(result))) {
-                break;
-            }
-        }
-        // result is always assigned before we return here
-        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-        return result;
-    }
-    visitGrouping(grouping) {
-        return this.eval(grouping.group);
-    }
-    visitContextAccess(contextAccess) {
-        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-        const r = this.context.get(contextAccess.name.lexeme);
-        return r;
-    }
-    visitIndexAccess(ia) {
-        let idx;
-        if (ia.index instanceof ast/* Star */.FE) {
-            idx = new idxHelper(true, undefined);
-        }
-        else {
-            let idxResult;
-            try {
-                idxResult = this.eval(ia.index);
-            }
-            catch (e) {
-                throw new Error(`could not evaluate index for index access: ${e.message}`, { cause: e });
-            }
-            idx = new idxHelper(false, idxResult);
-        }
-        const objResult = this.eval(ia.expr);
-        let result;
-        switch (objResult.kind) {
-            case data/* Kind */.b8.Array: {
-                const tobjResult = objResult;
-                if (tobjResult instanceof FilteredArray) {
-                    result = filteredArrayAccess(tobjResult, idx);
-                }
-                else {
-                    result = arrayAccess(tobjResult, idx);
-                }
-                break;
-            }
-            case data/* Kind */.b8.Dictionary: {
-                const tobjResult = objResult;
-                result = objectAccess(tobjResult, idx);
-                break;
-            }
-            default:
-                if (idx.star) {
-                    result = new FilteredArray();
-                }
-                else {
-                    result = new data/* Null */.Uv();
-                }
-        }
-        return result;
-    }
-    visitFunctionCall(functionCall) {
-        // Evaluate arguments
-        const args = functionCall.args.map(arg => this.eval(arg));
-        // Get function definitions
-        const functionName = functionCall.functionName.lexeme.toLowerCase();
-        const f = this.functions?.get(functionName) || funcs_wellKnownFunctions[functionName];
-        return f.call(...args);
-    }
-}
-function filteredArrayAccess(fa, idx) {
-    const result = new FilteredArray();
-    for (const item of fa.values()) {
-        // Check the type of the nested item
-        switch (item.kind) {
-            case data/* Kind */.b8.Dictionary: {
-                const ti = item;
-                if (idx.star) {
-                    for (const v of ti.values()) {
-                        result.add(v);
-                    }
-                }
-                else if (idx.str !== undefined) {
-                    const v = ti.get(idx.str);
-                    if (v !== undefined) {
-                        result.add(v);
-                    }
-                }
-                break;
-            }
-            case data/* Kind */.b8.Array: {
-                const ti = item;
-                if (idx.star) {
-                    for (const v of ti.values()) {
-                        result.add(v);
-                    }
-                }
-                else if (idx.int !== undefined && idx.int < ti.values().length) {
-                    result.add(ti.get(idx.int));
-                }
-                break;
-            }
-        }
-    }
-    return result;
-}
-function arrayAccess(a, idx) {
-    if (idx.star) {
-        const fa = new FilteredArray();
-        for (const item of a.values()) {
-            fa.add(item);
-        }
-        return fa;
-    }
-    if (idx.int !== undefined && idx.int < a.values().length) {
-        return a.get(idx.int);
-    }
-    return new data/* Null */.Uv();
-}
-function objectAccess(obj, idx) {
-    if (idx.star) {
-        const fa = new FilteredArray(...obj.values());
-        return fa;
-    }
-    if (idx.str !== undefined) {
-        const r = obj.get(idx.str);
-        if (r !== undefined) {
-            return r;
-        }
-    }
-    return new data/* Null */.Uv();
-}
-//# sourceMappingURL=evaluator.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/parser.js
-
-
-
-
-
-class parser_Parser {
-    /**
-     * Constructs a new parser for the given tokens
-     *
-     * @param tokens Tokens to build a parse tree from
-     * @param extensionContexts Available context names
-     * @param extensionFunctions Available functions (beyond the built-in ones)
-     */
-    constructor(tokens, extensionContexts, extensionFunctions) {
-        this.tokens = tokens;
-        this.offset = 0;
-        this.depth = 0;
-        this.extContexts = new Map();
-        this.extFuncs = new Map();
-        for (const contextName of extensionContexts) {
-            this.extContexts.set(contextName.toLowerCase(), true);
-        }
-        for (const { name, func } of extensionFunctions.map(x => ({
-            name: x.name,
-            func: x
-        }))) {
-            this.extFuncs.set(name.toLowerCase(), func);
-        }
-        this.context = {
-            allowUnknownKeywords: false,
-            extensionContexts: this.extContexts,
-            extensionFunctions: this.extFuncs
-        };
-    }
-    parse() {
-        // eslint-disable-next-line prefer-const
-        let result;
-        // No tokens
-        if (this.atEnd()) {
-            return result;
-        }
-        result = this.expression();
-        if (!this.atEnd()) {
-            throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedSymbol, this.peek());
-        }
-        return result;
-    }
-    expression() {
-        this.incrDepth();
-        try {
-            return this.logicalOr();
-        }
-        finally {
-            this.decrDepth();
-        }
-    }
-    logicalOr() {
-        // && is higher precedence than ||
-        let expr = this.logicalAnd();
-        if (this.check(lexer/* TokenType */.ks.OR)) {
-            // Track depth
-            this.incrDepth();
-            try {
-                const logical = new ast/* Logical */.oD(this.peek(), [expr]);
-                expr = logical;
-                while (this.match(lexer/* TokenType */.ks.OR)) {
-                    const right = this.logicalAnd();
-                    logical.args.push(right);
-                }
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return expr;
-    }
-    logicalAnd() {
-        // == and != are higher precedence than &&
-        let expr = this.equality();
-        if (this.check(lexer/* TokenType */.ks.AND)) {
-            // Track depth
-            this.incrDepth();
-            try {
-                const logical = new ast/* Logical */.oD(this.peek(), [expr]);
-                expr = logical;
-                while (this.match(lexer/* TokenType */.ks.AND)) {
-                    const right = this.equality();
-                    logical.args.push(right);
-                }
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return expr;
-    }
-    equality() {
-        // >, >=, <, <= are higher precedence than == and !=
-        let expr = this.comparison();
-        while (this.match(lexer/* TokenType */.ks.BANG_EQUAL, lexer/* TokenType */.ks.EQUAL_EQUAL)) {
-            const operator = this.previous();
-            const right = this.comparison();
-            expr = new ast/* Binary */.yI(expr, operator, right);
-        }
-        return expr;
-    }
-    comparison() {
-        // ! is higher precedence than >, >=, <, <=
-        let expr = this.unary();
-        while (this.match(lexer/* TokenType */.ks.GREATER, lexer/* TokenType */.ks.GREATER_EQUAL, lexer/* TokenType */.ks.LESS, lexer/* TokenType */.ks.LESS_EQUAL)) {
-            const operator = this.previous();
-            const right = this.unary();
-            expr = new ast/* Binary */.yI(expr, operator, right);
-        }
-        return expr;
-    }
-    unary() {
-        if (this.match(lexer/* TokenType */.ks.BANG)) {
-            // Track depth
-            this.incrDepth();
-            const operator = this.previous();
-            const unary = this.unary();
-            try {
-                return new ast/* Unary */._c(operator, unary);
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return this.index();
-    }
-    index() {
-        let expr = this.call();
-        let depthIncreased = 0;
-        if (expr instanceof ast/* Grouping */.aU || expr instanceof ast/* FunctionCall */.R6 || expr instanceof ast/* ContextAccess */.QC) {
-            let cont = true;
-            while (cont) {
-                switch (true) {
-                    case this.match(lexer/* TokenType */.ks.LEFT_BRACKET): {
-                        let indexExpr;
-                        if (this.match(lexer/* TokenType */.ks.STAR)) {
-                            indexExpr = new ast/* Star */.FE();
-                        }
-                        else {
-                            indexExpr = this.expression();
-                        }
-                        this.consume(lexer/* TokenType */.ks.RIGHT_BRACKET, errors/* ErrorType */.By.ErrorUnexpectedSymbol);
-                        // Track depth
-                        this.incrDepth();
-                        depthIncreased++;
-                        expr = new ast/* IndexAccess */.p_(expr, indexExpr);
-                        break;
-                    }
-                    case this.match(lexer/* TokenType */.ks.DOT):
-                        // Track depth
-                        this.incrDepth();
-                        depthIncreased++;
-                        if (this.match(lexer/* TokenType */.ks.IDENTIFIER)) {
-                            const property = this.previous();
-                            expr = new ast/* IndexAccess */.p_(expr, new ast/* Literal */.uS(new data/* StringData */.uQ(property.lexeme), property));
-                        }
-                        else if (this.match(lexer/* TokenType */.ks.STAR)) {
-                            expr = new ast/* IndexAccess */.p_(expr, new ast/* Star */.FE());
-                        }
-                        else {
-                            throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedSymbol, this.peek());
-                        }
-                        break;
-                    default:
-                        cont = false;
-                }
-            }
-        }
-        for (let i = 0; i < depthIncreased; i++) {
-            this.decrDepth();
-        }
-        return expr;
-    }
-    call() {
-        if (!this.check(lexer/* TokenType */.ks.IDENTIFIER)) {
-            return this.primary();
-        }
-        const identifier = this.next();
-        if (!this.match(lexer/* TokenType */.ks.LEFT_PAREN)) {
-            if (!this.extContexts.has(identifier.lexeme.toLowerCase())) {
-                throw this.buildError(errors/* ErrorType */.By.ErrorUnrecognizedContext, identifier);
-            }
-            return new ast/* ContextAccess */.QC(identifier);
-        }
-        // Function call
-        const args = [];
-        // Arguments
-        while (!this.match(lexer/* TokenType */.ks.RIGHT_PAREN)) {
-            const aexp = this.expression();
-            args.push(aexp);
-            if (!this.check(lexer/* TokenType */.ks.RIGHT_PAREN)) {
-                this.consume(lexer/* TokenType */.ks.COMMA, errors/* ErrorType */.By.ErrorUnexpectedSymbol);
-            }
-        }
-        validateFunction(this.context, identifier, args.length);
-        return new ast/* FunctionCall */.R6(identifier, args);
-    }
-    primary() {
-        switch (true) {
-            case this.match(lexer/* TokenType */.ks.FALSE):
-                return new ast/* Literal */.uS(new data/* BooleanData */.bo(false), this.previous());
-            case this.match(lexer/* TokenType */.ks.TRUE):
-                return new ast/* Literal */.uS(new data/* BooleanData */.bo(true), this.previous());
-            case this.match(lexer/* TokenType */.ks.NULL):
-                return new ast/* Literal */.uS(new data/* Null */.Uv(), this.previous());
-            case this.match(lexer/* TokenType */.ks.NUMBER):
-                return new ast/* Literal */.uS(new data/* NumberData */.Q9(this.previous().value), this.previous());
-            case this.match(lexer/* TokenType */.ks.STRING):
-                return new ast/* Literal */.uS(new data/* StringData */.uQ(this.previous().value), this.previous());
-            case this.match(lexer/* TokenType */.ks.LEFT_PAREN): {
-                const expr = this.expression();
-                if (this.atEnd()) {
-                    throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
-                }
-                this.consume(lexer/* TokenType */.ks.RIGHT_PAREN, errors/* ErrorType */.By.ErrorUnexpectedSymbol);
-                return new ast/* Grouping */.aU(expr);
-            }
-            case this.atEnd():
-                throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
-        }
-        throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedSymbol, this.peek());
-    }
-    // match consumes the next token if it matches any of the given types
-    match(...tokenTypes) {
-        for (const tokenType of tokenTypes) {
-            if (this.check(tokenType)) {
-                this.next();
-                return true;
-            }
-        }
-        return false;
-    }
-    // check peeks whether the next token is of the given type
-    check(tokenType) {
-        if (this.atEnd()) {
-            return false;
-        }
-        return this.peek().type == tokenType;
-    }
-    // atEnd peeks whether the next token is EOF
-    atEnd() {
-        return this.peek().type == lexer/* TokenType */.ks.EOF;
-    }
-    next() {
-        if (!this.atEnd()) {
-            this.offset++;
-        }
-        return this.previous();
-    }
-    peek() {
-        return this.tokens[this.offset];
-    }
-    // previous returns the previous token
-    previous() {
-        return this.tokens[this.offset - 1];
-    }
-    // consume attempts to consume the next token if it matches the given type. It returns an error of
-    // the given ParseErrorKind otherwise.
-    consume(tokenType, errorType) {
-        if (this.check(tokenType)) {
-            this.next();
-            return;
-        }
-        throw this.buildError(errorType, this.peek());
-    }
-    incrDepth() {
-        this.depth++;
-        if (this.depth > errors/* MAX_PARSER_DEPTH */.VP) {
-            throw this.buildError(errors/* ErrorType */.By.ErrorExceededMaxDepth, this.peek());
-        }
-    }
-    decrDepth() {
-        this.depth--;
-    }
-    buildError(errType, token) {
-        return new errors/* ExpressionError */.tj(errType, token);
-    }
-}
-//# sourceMappingURL=parser.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
-
-
-
-
-
-
-/**
- * Complete returns a list of completion items for the given expression.
- * The main functionality is auto-completing functions and context access:
- * We can only provide assistance if the input is in one of the following forms (with | denoting the cursor position):
- * - context.path.inp| or context.path['inp| -- auto-complete context access
- * - context.path.| or context.path['| -- auto-complete context access
- * - toJS| -- auto-complete function call or top-level
- * - | -- auto-complete function call or top-level context access
- *
- * @param input Input expression
- * @param context Context available for the expression
- * @param extensionFunctions List of functions available
- * @param functions Optional map of functions to use during evaluation
- * @param featureFlags Optional feature flags to control which features are enabled
- * @returns Array of completion items
- */
-function complete(input, context, extensionFunctions, functions, featureFlags) {
-    // Lex
-    const lexer = new Lexer(input);
-    const lexResult = lexer.lex();
-    // Find interesting part of the tokenVector. For example, for an expression like `github.actor == env.actor.log|`, we are
-    // only interested in the `env.actor.log` part for auto-completion
-    const tokenInputVector = trimTokenVector(lexResult.tokens);
-    // Start by skipping the EOF token
-    let tokenIdx = tokenInputVector.length - 2;
-    if (tokenIdx >= 0) {
-        switch (tokenInputVector[tokenIdx].type) {
-            // If there is a (partial) identifier under the cursor, ignore that
-            case TokenType.IDENTIFIER:
-                tokenIdx--;
-                break;
-            case TokenType.STRING:
-                // TODO: Support string for `context.name['test|`
-                return [];
-        }
-    }
-    if (tokenIdx < 0) {
-        // Vector only contains the EOF token. Suggest functions and root context access
-        const result = contextKeys(context);
-        // Merge with functions
-        result.push(...functionItems(extensionFunctions, featureFlags));
-        return result;
-    }
-    // Determine path that led to the last token
-    // Use parser & evaluator to determine context to complete.
-    const pathTokenVector = tokenInputVector.slice(0, tokenIdx);
-    // Include the original EOF token to make the parser happy
-    pathTokenVector.push(tokenInputVector[tokenInputVector.length - 1]);
-    const p = new Parser(pathTokenVector, context.pairs().map(x => x.key), extensionFunctions);
-    const expr = p.parse();
-    const ev = new Evaluator(expr, context, functions);
-    const result = ev.evaluate();
-    return contextKeys(result);
-}
-function functionItems(extensionFunctions, featureFlags) {
-    const result = [];
-    const flags = featureFlags ?? new FeatureFlags();
-    for (const fdef of [...Object.values(wellKnownFunctions), ...extensionFunctions]) {
-        // Filter out case function if feature is disabled
-        if (fdef.name === "case" && !flags.isEnabled("allowCaseFunction")) {
-            continue;
-        }
-        result.push({
-            label: fdef.name,
-            description: fdef.description,
-            function: true
-        });
-    }
-    // Sort functions
-    result.sort((a, b) => a.label.localeCompare(b.label));
-    return result;
-}
-function contextKeys(context) {
-    if (isDictionary(context)) {
-        return (context
-            .pairs()
-            .map(x => completionItemFromContext(x))
-            // Sort contexts
-            .sort((a, b) => a.label.localeCompare(b.label)));
-    }
-    return [];
-}
-function completionItemFromContext(pair) {
-    const context = pair.key.toString();
-    const parenIndex = context.indexOf("(");
-    const isFunc = parenIndex >= 0 && context.indexOf(")") >= 0;
-    return {
-        label: isFunc ? context.substring(0, parenIndex) : context,
-        description: pair.description,
-        function: isFunc
-    };
-}
-function trimTokenVector(tokenVector) {
-    let tokenIdx = tokenVector.length;
-    let openParen = 0;
-    while (tokenIdx > 0) {
-        const token = tokenVector[tokenIdx - 1];
-        switch (token.type) {
-            case TokenType.LEFT_PAREN:
-                if (openParen == 0) {
-                    // Encountered an open parenthesis without a closing first, stop here
-                    break;
-                }
-                openParen--;
-                tokenIdx--;
-                continue;
-            case TokenType.RIGHT_PAREN:
-                openParen++;
-                tokenIdx--;
-                continue;
-            case TokenType.IDENTIFIER:
-            case TokenType.DOT:
-            case TokenType.EOF:
-            case TokenType.LEFT_BRACKET:
-            case TokenType.RIGHT_BRACKET:
-            case TokenType.STRING:
-                tokenIdx--;
-                continue;
-        }
-        break;
-    }
-    // Only keep the part of the token vector we're interested in
-    return tokenVector.slice(tokenIdx);
-}
-//# sourceMappingURL=completion.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
-var expressiondata = __nccwpck_require__(1674);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
-
-
-function isDescriptionDictionary(x) {
-    return x.kind === Kind.Dictionary && x instanceof DescriptionDictionary;
-}
-class DescriptionDictionary extends dictionary/* Dictionary */.b {
-    constructor(...pairs) {
-        super();
-        this.descriptions = new Map();
-        this.complete = true;
-        for (const p of pairs) {
-            this.add(p.key, p.value, p.description);
-        }
-    }
-    add(key, value, description) {
-        if (this.get(key) !== undefined) {
-            // Key already added, ignore
-            return;
-        }
-        super.add(key, value);
-        if (description) {
-            this.descriptions.set(key, description);
-        }
-    }
-    pairs() {
-        const pairs = super.pairs();
-        return pairs.map(p => ({ ...p, description: this.descriptions.get(p.key) }));
-    }
-    getDescription(key) {
-        return this.descriptions.get(key);
-    }
-}
-//# sourceMappingURL=descriptionDictionary.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/features.js
-var features = __nccwpck_require__(5478);
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 2083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JG: () => (/* binding */ Lexer),
-/* harmony export */   Lk: () => (/* binding */ tokenString),
-/* harmony export */   ks: () => (/* binding */ TokenType)
-/* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5958);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2830);
-
-
-var TokenType;
-(function (TokenType) {
-    TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
-    TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
-    TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
-    TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
-    TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
-    TokenType[TokenType["COMMA"] = 5] = "COMMA";
-    TokenType[TokenType["DOT"] = 6] = "DOT";
-    TokenType[TokenType["BANG"] = 7] = "BANG";
-    TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
-    TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
-    TokenType[TokenType["GREATER"] = 10] = "GREATER";
-    TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
-    TokenType[TokenType["LESS"] = 12] = "LESS";
-    TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
-    TokenType[TokenType["AND"] = 14] = "AND";
-    TokenType[TokenType["OR"] = 15] = "OR";
-    TokenType[TokenType["STAR"] = 16] = "STAR";
-    TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
-    TokenType[TokenType["STRING"] = 18] = "STRING";
-    TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
-    TokenType[TokenType["TRUE"] = 20] = "TRUE";
-    TokenType[TokenType["FALSE"] = 21] = "FALSE";
-    TokenType[TokenType["NULL"] = 22] = "NULL";
-    TokenType[TokenType["EOF"] = 23] = "EOF";
-})(TokenType || (TokenType = {}));
-function tokenString(tok) {
-    switch (tok.type) {
-        case TokenType.EOF:
-            return "EOF";
-        case TokenType.NUMBER:
-            return tok.lexeme;
-        case TokenType.STRING:
-            // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-            return tok.value.toString();
-        default:
-            return tok.lexeme;
-    }
-}
-class Lexer {
-    constructor(input) {
-        this.input = input;
-        this.start = 0;
-        this.offset = 0;
-        this.line = 0;
-        this.lastLineOffset = 0;
-        this.tokens = [];
-    }
-    lex() {
-        if (this.input.length > _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EXPRESSION_LENGTH */ .dM) {
-            throw new Error("ErrorExceededMaxLength");
-        }
-        while (!this.atEnd()) {
-            this.start = this.offset;
-            const c = this.next();
-            switch (c) {
-                case "(":
-                    this.addToken(TokenType.LEFT_PAREN);
-                    break;
-                case ")":
-                    this.addToken(TokenType.RIGHT_PAREN);
-                    break;
-                case "[":
-                    this.addToken(TokenType.LEFT_BRACKET);
-                    break;
-                case "]":
-                    this.addToken(TokenType.RIGHT_BRACKET);
-                    break;
-                case ",":
-                    this.addToken(TokenType.COMMA);
-                    break;
-                case ".":
-                    if (this.previous() != TokenType.IDENTIFIER &&
-                        this.previous() != TokenType.RIGHT_BRACKET &&
-                        this.previous() != TokenType.RIGHT_PAREN &&
-                        this.previous() != TokenType.STAR) {
-                        this.consumeNumber();
-                    }
-                    else {
-                        this.addToken(TokenType.DOT);
-                    }
-                    break;
-                case "-":
-                case "+":
-                    this.consumeNumber();
-                    break;
-                case "!":
-                    this.addToken(this.match("=") ? TokenType.BANG_EQUAL : TokenType.BANG);
-                    break;
-                case "=":
-                    if (!this.match("=")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(TokenType.EQUAL_EQUAL);
-                    break;
-                case "<":
-                    this.addToken(this.match("=") ? TokenType.LESS_EQUAL : TokenType.LESS);
-                    break;
-                case ">":
-                    this.addToken(this.match("=") ? TokenType.GREATER_EQUAL : TokenType.GREATER);
-                    break;
-                case "&":
-                    if (!this.match("&")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(TokenType.AND);
-                    break;
-                case "|":
-                    if (!this.match("|")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(TokenType.OR);
-                    break;
-                case "*":
-                    this.addToken(TokenType.STAR);
-                    break;
-                // Ignore whitespace.
-                case " ":
-                case "\r":
-                case "\t":
-                    break;
-                case "\n":
-                    ++this.line;
-                    this.lastLineOffset = this.offset;
-                    break;
-                case "'":
-                    this.consumeString();
-                    break;
-                default:
-                    switch (true) {
-                        case isDigit(c):
-                            this.consumeNumber();
-                            break;
-                        default:
-                            this.consumeIdentifier();
-                            break;
-                    }
-            }
-        }
-        this.tokens.push({
-            type: TokenType.EOF,
-            lexeme: "",
-            range: this.range()
-        });
-        return {
-            tokens: this.tokens
-        };
-    }
-    pos() {
-        return {
-            line: this.line,
-            column: this.start - this.lastLineOffset
-        };
-    }
-    endPos() {
-        return {
-            line: this.line,
-            column: this.offset - this.lastLineOffset
-        };
-    }
-    range() {
-        return {
-            start: this.pos(),
-            end: this.endPos()
-        };
-    }
-    atEnd() {
-        return this.offset >= this.input.length;
-    }
-    peek() {
-        if (this.atEnd()) {
-            return "\0";
-        }
-        return this.input[this.offset];
-    }
-    peekNext() {
-        if (this.offset + 1 >= this.input.length) {
-            return "\0";
-        }
-        return this.input[this.offset + 1];
-    }
-    previous() {
-        const l = this.tokens.length;
-        if (l == 0) {
-            return TokenType.EOF;
-        }
-        return this.tokens[l - 1].type;
-    }
-    next() {
-        return this.input[this.offset++];
-    }
-    match(expected) {
-        if (this.atEnd()) {
-            return false;
-        }
-        if (this.input[this.offset] !== expected) {
-            return false;
-        }
-        this.offset++;
-        return true;
-    }
-    addToken(type, value) {
-        this.tokens.push({
-            type,
-            lexeme: this.input.substring(this.start, this.offset),
-            range: this.range(),
-            value
-        });
-    }
-    consumeNumber() {
-        while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) {
-            this.next();
-        }
-        const lexeme = this.input.substring(this.start, this.offset);
-        const value = new _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StringData */ .uQ(lexeme).number();
-        if (isNaN(value)) {
-            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        this.addToken(TokenType.NUMBER, value);
-    }
-    consumeString() {
-        while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
-            if (this.peek() === "\n")
-                this.line++;
-            if (this.peek() === "'" && this.peekNext() === "'") {
-                // Escaped "'", consume
-                this.next();
-            }
-            this.next();
-        }
-        if (this.atEnd()) {
-            // Unterminated string
-            throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        // Closing '
-        this.next();
-        // Trim the surrounding quotes.
-        let value = this.input.substring(this.start + 1, this.offset - 1);
-        value = value.replace("''", "'");
-        this.addToken(TokenType.STRING, value);
-    }
-    consumeIdentifier() {
-        while (!this.atEnd() && !isBoundary(this.peek())) {
-            this.next();
-        }
-        let tokenType = TokenType.IDENTIFIER;
-        let tokenValue = undefined;
-        const lexeme = this.input.substring(this.start, this.offset);
-        if (this.previous() != TokenType.DOT) {
-            switch (lexeme) {
-                case "true":
-                    tokenType = TokenType.TRUE;
-                    break;
-                case "false":
-                    tokenType = TokenType.FALSE;
-                    break;
-                case "null":
-                    tokenType = TokenType.NULL;
-                    break;
-                case "NaN":
-                    tokenType = TokenType.NUMBER;
-                    tokenValue = NaN;
-                    break;
-                case "Infinity":
-                    tokenType = TokenType.NUMBER;
-                    tokenValue = Infinity;
-                    break;
-            }
-        }
-        if (!isLegalIdentifier(lexeme)) {
-            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        this.addToken(tokenType, tokenValue);
-    }
-}
-function isDigit(c) {
-    return c >= "0" && c <= "9";
-}
-function isBoundary(c) {
-    switch (c) {
-        case "(":
-        case "[":
-        case ")":
-        case "]":
-        case ",":
-        case ".":
-        case "!":
-        case ">":
-        case "<":
-        case "=":
-        case "&":
-        case "|":
-            return true;
-    }
-    return /\s/.test(c);
-}
-function isLegalIdentifier(str) {
-    if (str == "") {
-        return false;
-    }
-    const first = str[0];
-    if ((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || first == "_") {
-        for (const c of str.substring(1).split("")) {
-            if ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || (c >= "0" && c <= "9") || c == "_" || c == "-") {
-                // OK
-            }
-            else {
-                return false;
-            }
-        }
-        return true;
-    }
-    return false;
-}
-//# sourceMappingURL=lexer.js.map
-
-/***/ }),
-
-/***/ 6856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LM: () => (/* binding */ toUpperSpecial),
-/* harmony export */   MM: () => (/* binding */ greaterThan),
-/* harmony export */   Xe: () => (/* binding */ lessThan),
-/* harmony export */   aI: () => (/* binding */ equals),
-/* harmony export */   me: () => (/* binding */ falsy),
-/* harmony export */   vN: () => (/* binding */ truthy)
-/* harmony export */ });
-/* unused harmony export coerceTypes */
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5958);
-
-function falsy(d) {
-    switch (d.kind) {
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Null:
-            return true;
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Boolean:
-            return !d.value;
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Number: {
-            const dv = d.value;
-            return dv === 0 || isNaN(dv);
-        }
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.String:
-            return d.value.length === 0;
-    }
-    return false;
-}
-function truthy(d) {
-    return !falsy(d);
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except objects are not coerced to primitives.
-function coerceTypes(li, ri) {
-    let lv = li;
-    let rv = ri;
-    // Do nothing, same kind
-    if (li.kind === ri.kind) {
-        return [lv, rv];
-    }
-    switch (li.kind) {
-        // Number, String
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Number:
-            if (ri.kind === _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.String) {
-                rv = new _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberData */ .Q9(ri.number());
-                return [lv, rv];
-            }
-            break;
-        // String, Number
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.String:
-            if (ri.kind === _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Number) {
-                lv = new _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberData */ .Q9(li.number());
-                return [lv, rv];
-            }
-            break;
-        // Boolean|Null, Any
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Null:
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Boolean:
-            lv = new _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberData */ .Q9(li.number());
-            return coerceTypes(lv, rv);
-    }
-    // Any, Boolean|Null
-    switch (ri.kind) {
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Null:
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Boolean:
-            rv = new _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberData */ .Q9(ri.number());
-            return coerceTypes(lv, rv);
-    }
-    return [lv, rv];
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
-function equals(lhs, rhs) {
-    const [lv, rv] = coerceTypes(lhs, rhs);
-    if (lv.kind != rv.kind) {
-        return false;
-    }
-    switch (lv.kind) {
-        // Null, Null
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Null:
-            return true;
-        // Number, Number
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Number: {
-            const ld = lv.value;
-            const rd = rv.value;
-            if (isNaN(ld) || isNaN(rd)) {
-                return false;
-            }
-            return ld == rd;
-        }
-        // String, String
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.String: {
-            const ls = lv.value;
-            const rs = rv.value;
-            return toUpperSpecial(ls) === toUpperSpecial(rs);
-        }
-        // Boolean, Boolean
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Boolean: {
-            const lb = lv.value;
-            const rb = rv.value;
-            return lb == rb;
-        }
-        // Object, Object
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Dictionary:
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Array:
-            // Check reference equality
-            return lv === rv;
-    }
-    return false;
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
-function greaterThan(lhs, rhs) {
-    const [lv, rv] = coerceTypes(lhs, rhs);
-    if (lv.kind != rv.kind) {
-        return false;
-    }
-    switch (lv.kind) {
-        // Number, Number
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Number: {
-            const lf = lv.value;
-            const rf = rv.value;
-            if (isNaN(lf) || isNaN(rf)) {
-                return false;
-            }
-            return lf > rf;
-        }
-        // String, String
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.String: {
-            let ls = lv.value;
-            let rs = rv.value;
-            ls = toUpperSpecial(ls);
-            rs = toUpperSpecial(rs);
-            return ls > rs;
-        }
-        // Boolean, Boolean
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Boolean: {
-            const lb = lv.value;
-            const rb = rv.value;
-            return lb && !rb;
-        }
-    }
-    return false;
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
-function lessThan(lhs, rhs) {
-    const [lv, rv] = coerceTypes(lhs, rhs);
-    if (lv.kind != rv.kind) {
-        return false;
-    }
-    switch (lv.kind) {
-        // Number, Number
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Number: {
-            const lf = lv.value;
-            const rf = rv.value;
-            if (isNaN(lf) || isNaN(rf)) {
-                return false;
-            }
-            return lf < rf;
-        }
-        // String, String
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.String: {
-            let ls = lv.value;
-            let rs = rv.value;
-            ls = toUpperSpecial(ls);
-            rs = toUpperSpecial(rs);
-            return ls < rs;
-        }
-        // Boolean, Boolean
-        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Boolean: {
-            const lb = lv.value;
-            const rb = rv.value;
-            return !lb && rb;
-        }
-    }
-    return false;
-}
-// Do not toUpper the small-dotless-ı
-function toUpperSpecial(s) {
-    const sb = [];
-    let i = 0;
-    const len = s.length;
-    let found = s.indexOf("ı");
-    while (i < len) {
-        if (i < found) {
-            sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
-            i = found;
-        }
-        else if (i == found) {
-            sb.push(s.substring(i, i + 1));
-            i += 1;
-            found = s.indexOf("ı", i);
-        }
-        else {
-            sb.push(s.substring(i).toUpperCase()); // Append upper remaining
-            break;
-        }
-    }
-    return sb.join("");
-}
-//# sourceMappingURL=result.js.map
-
-/***/ }),
-
-/***/ 6207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P0: () => (/* reexport */ trace_writer/* NoOperationTraceWriter */.P),
-  DE: () => (/* reexport */ convertWorkflowTemplate),
-  hR: () => (/* reexport */ type_guards/* isBasicExpression */.hR),
-  Lm: () => (/* reexport */ type_guards/* isBoolean */.Lm),
-  pi: () => (/* reexport */ type_guards/* isMapping */.pi),
-  Et: () => (/* reexport */ type_guards/* isNumber */.Et),
-  wZ: () => (/* reexport */ type_guards/* isSequence */.wZ),
-  Kg: () => (/* reexport */ type_guards/* isString */.Kg),
-  hM: () => (/* reexport */ parseWorkflow)
-});
-
-// UNUSED EXPORTS: isLiteral, isScalar
-
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/features.js
-var features = __nccwpck_require__(5478);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js + 1 modules
-var template_token = __nccwpck_require__(2645);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
-function parseFileReference(ref) {
-    if (ref.startsWith("./")) {
-        return {
-            path: ref.substring(2)
-        };
-    }
-    // Self repository reference: `$/<path>` resolves within the same repository at the running
-    // SHA, exactly like `./` for local references.
-    if (ref.startsWith("$/")) {
-        return {
-            path: ref.substring(2)
-        };
-    }
-    const [remotePath, version] = ref.split("@");
-    const [owner, repository, ...pathSegments] = remotePath.split("/").filter(s => s.length > 0);
-    if (!owner || !repository || !version) {
-        throw new Error(`Invalid file reference: ${ref}`);
-    }
-    return {
-        repository,
-        owner,
-        path: pathSegments.join("/"),
-        version
-    };
-}
-function fileIdentifier(ref) {
-    if (!("repository" in ref)) {
-        return "./" + ref.path;
-    }
-    return `${ref.owner}/${ref.repository}/${ref.path}@${ref.version}`;
-}
-//# sourceMappingURL=file-reference.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js + 1 modules
-var template_context = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-reader.js + 1 modules
-var template_reader = __nccwpck_require__(6074);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
-const WORKFLOW_ROOT = "workflow-root-strict";
-//# sourceMappingURL=workflow-constants.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js + 1 modules
-var workflow_schema = __nccwpck_require__(2363);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
-var yaml_object_reader = __nccwpck_require__(589);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
-
-
-
-
-
-function parseWorkflow(entryFile, contextOrTrace) {
-    const context = contextOrTrace instanceof template_context/* TemplateContext */.m
-        ? contextOrTrace
-        : new template_context/* TemplateContext */.m(new template_context/* TemplateValidationErrors */.R(), (0,workflow_schema/* getWorkflowSchema */.L)(), contextOrTrace);
-    const fileId = context.getFileId(entryFile.name);
-    const reader = new yaml_object_reader/* YamlObjectReader */.M(fileId, entryFile.content);
-    if (reader.errors.length > 0) {
-        // The file is not valid YAML, template errors could be misleading
-        for (const err of reader.errors) {
-            context.error(fileId, err.message, err.range);
-        }
-        return {
-            context,
-            value: undefined
-        };
-    }
-    const result = template_reader/* readTemplate */.x(context, WORKFLOW_ROOT, reader, fileId);
-    return {
-        context,
-        value: result
-    };
-}
-//# sourceMappingURL=workflow-parser.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
-var type_guards = __nccwpck_require__(7013);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
-
-function convertConcurrency(context, token) {
-    const result = {};
-    if (token.isExpression) {
-        return result;
-    }
-    if ((0,type_guards/* isString */.Kg)(token)) {
-        result.group = token;
-        return result;
-    }
-    const concurrencyProperty = token.assertMapping("concurrency group");
-    for (const property of concurrencyProperty) {
-        const propertyName = property.key.assertString("concurrency group key");
-        if (property.key.isExpression || property.value.isExpression) {
-            continue;
-        }
-        switch (propertyName.value) {
-            case "group":
-                result.group = property.value.assertString("concurrency group");
-                break;
-            case "cancel-in-progress":
-                result.cancelInProgress = property.value.assertBoolean("cancel-in-progress").value;
-                break;
-            case "queue":
-                result.queue = property.value.assertString("queue").value;
-                break;
-            default:
-                context.error(propertyName, `Invalid property name: ${propertyName.value}`);
-        }
-    }
-    return result;
-}
-//# sourceMappingURL=concurrency.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
-var types = __nccwpck_require__(3709);
-// EXTERNAL MODULE: ./node_modules/cronstrue/dist/cronstrue.js
-var dist_cronstrue = __nccwpck_require__(2507);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
-// Constants for parsing and validating cron expressions
-const MONTHS = {
-    jan: 1,
-    feb: 2,
-    mar: 3,
-    apr: 4,
-    may: 5,
-    jun: 6,
-    jul: 7,
-    aug: 8,
-    sep: 9,
-    oct: 10,
-    nov: 11,
-    dec: 12
-};
-const DAYS = {
-    sun: 0,
-    mon: 1,
-    tue: 2,
-    wed: 3,
-    thu: 4,
-    fri: 5,
-    sat: 6
-};
-const MINUTE_RANGE = { min: 0, max: 59 };
-const HOUR_RANGE = { min: 0, max: 23 };
-const DOM_RANGE = { min: 1, max: 31 };
-const MONTH_RANGE = { min: 1, max: 12, names: MONTHS };
-const DOW_RANGE = { min: 0, max: 6, names: DAYS };
-//# sourceMappingURL=cron-constants.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron.js
-
-
-/**
- * Checks if a cron expression specifies an interval shorter than 5 minutes.
- * GitHub Actions schedules run at most every 5 minutes, so intervals < 5 min won't work as expected.
- */
-function hasCronIntervalLessThan5Minutes(cron) {
-    if (!isValidCron(cron)) {
-        return false;
-    }
-    const parts = cron.split(/ +/);
-    const minutePart = parts[0];
-    // Parse the minute field to determine the effective interval
-    return getMinuteInterval(minutePart) < 5;
-}
-/**
- * Gets the minimum interval in minutes between cron executions based on the minute field.
- * Returns 60 if there's only one execution per hour, otherwise returns the minimum gap.
- */
-function getMinuteInterval(minutePart) {
-    // Handle step expressions like */1, */3, 0-59/2
-    if (minutePart.includes("/")) {
-        const [, step] = minutePart.split("/");
-        const stepNum = parseInt(step, 10);
-        if (!isNaN(stepNum) && stepNum > 0) {
-            return stepNum;
-        }
-    }
-    // Handle comma-separated values like 0,2,4 or 0,1,5,10
-    if (minutePart.includes(",")) {
-        const values = minutePart
-            .split(",")
-            .map(v => parseInt(v, 10))
-            .filter(n => !isNaN(n))
-            .sort((a, b) => a - b);
-        if (values.length >= 2) {
-            let minGap = 60;
-            for (let i = 1; i < values.length; i++) {
-                const gap = values[i] - values[i - 1];
-                if (gap < minGap) {
-                    minGap = gap;
-                }
-            }
-            // Check wrap-around gap from last minute to first minute of next hour
-            const wrapGap = values[0] + 60 - values[values.length - 1];
-            if (wrapGap < minGap) {
-                minGap = wrapGap;
-            }
-            return minGap;
-        }
-    }
-    // Handle range expressions like 0-4 (runs every minute from 0-4)
-    if (minutePart.includes("-") && !minutePart.includes("/")) {
-        const [start, end] = minutePart.split("-").map(v => parseInt(v, 10));
-        if (!isNaN(start) && !isNaN(end) && end > start) {
-            // A range without step means every minute in that range
-            return 1;
-        }
-    }
-    // * means every minute
-    if (minutePart === "*") {
-        return 1;
-    }
-    // Single value or unrecognized pattern - assume hourly (60 min interval)
-    return 60;
-}
-function isValidCron(cron) {
-    // https://docs.github.com/en/actions/using-workflows/events-that-trigger-workflows#schedule
-    const parts = cron.split(/ +/);
-    if (parts.length != 5) {
-        return false;
-    }
-    const [minutes, hours, dom, months, dow] = parts;
-    return (validateCronPart(minutes, MINUTE_RANGE) &&
-        validateCronPart(hours, HOUR_RANGE) &&
-        validateCronPart(dom, DOM_RANGE) &&
-        validateCronPart(months, MONTH_RANGE) &&
-        validateCronPart(dow, DOW_RANGE));
-}
-function getCronDescription(cronspec) {
-    if (!isValidCron(cronspec)) {
-        return;
-    }
-    let desc = "";
-    try {
-        desc = cronstrue.toString(cronspec, {
-            dayOfWeekStartIndexZero: true,
-            monthStartIndexZero: false,
-            use24HourTimeFormat: true,
-            // cronstrue sets the description as the error if throwExceptionOnParseError is false
-            // so we need to distinguish between an error and a valid description
-            throwExceptionOnParseError: true
-        });
-    }
-    catch (err) {
-        return;
-    }
-    // Make first character lowercase
-    return "Runs " + desc.charAt(0).toLowerCase() + desc.slice(1);
-}
-function validateCronPart(value, range, allowSeparators = true) {
-    if (range.names && range.names[value.toLowerCase()] !== undefined) {
-        return true;
-    }
-    if (value === "*") {
-        return true;
-    }
-    // Operator precedence: , > / > -
-    if (value.includes(",")) {
-        if (!allowSeparators) {
-            return false;
-        }
-        return value.split(",").every(v => v && validateCronPart(v, range));
-    }
-    if (value.includes("/")) {
-        if (!allowSeparators) {
-            return false;
-        }
-        const [start, step, ...rest] = value.split("/");
-        const stepNumber = +step;
-        if (rest.length > 0 || isNaN(stepNumber) || stepNumber <= 0 || !start || !step) {
-            return false;
-        }
-        // Separators are only allowed in the part before the `/`, e.g. `1-5/2`
-        return validateCronPart(start, range) && validateCronPart(step, range, false);
-    }
-    if (value.includes("-")) {
-        if (!allowSeparators) {
-            return false;
-        }
-        const [start, end, ...rest] = value.split("-");
-        if (rest.length > 0 || !start || !end) {
-            return false;
-        }
-        // Convert name to integers so we can make sure end >= start
-        const startNumber = convertToNumber(start, range.names);
-        const endNumber = convertToNumber(end, range.names);
-        return validateCronPart(start, range, false) && validateCronPart(end, range, false) && endNumber >= startNumber;
-    }
-    const number = +value;
-    return !isNaN(number) && number >= range.min && number <= range.max;
-}
-// Converts a string integer or a short name to a number
-function convertToNumber(value, names) {
-    if (names && names[value.toLowerCase()] !== undefined) {
-        return +names[value.toLowerCase()];
-    }
-    else {
-        return +value;
-    }
-}
-//# sourceMappingURL=cron.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
-function convertStringList(name, token) {
-    const result = [];
-    for (const item of token) {
-        result.push(item.assertString(`${name} item`).value);
-    }
-    return result;
-}
-//# sourceMappingURL=string-list.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/workflow-template.js
-var InputType;
-(function (InputType) {
-    InputType["string"] = "string";
-    InputType["choice"] = "choice";
-    InputType["boolean"] = "boolean";
-    InputType["environment"] = "environment";
-})(InputType || (InputType = {}));
-//# sourceMappingURL=workflow-template.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
-
-
-
-function convertEventWorkflowCall(context, token) {
-    const result = {};
-    for (const item of token) {
-        const key = item.key.assertString("workflow dispatch input key");
-        switch (key.value) {
-            case "inputs":
-                result.inputs = convertWorkflowInputs(context, item.value.assertMapping("workflow dispatch inputs"));
-                break;
-            case "secrets":
-                result.secrets = convertWorkflowCallSecrets(context, item.value.assertMapping("workflow dispatch inputs"));
-                break;
-            case "outputs":
-                // TODO - outputs
-                break;
-        }
-    }
-    return result;
-}
-function convertWorkflowInputs(context, token) {
-    const result = {};
-    for (const item of token) {
-        const inputName = item.key.assertString("input name");
-        const inputMapping = item.value.assertMapping("input configuration");
-        result[inputName.value] = convertWorkflowInput(context, inputMapping);
-    }
-    return result;
-}
-function convertWorkflowInput(context, token) {
-    const result = {
-        type: InputType.string // Default to string
-    };
-    let defaultValue;
-    for (const item of token) {
-        const key = item.key.assertString("workflow dispatch input key");
-        switch (key.value) {
-            case "description":
-                result.description = item.value.assertString("input description").value;
-                break;
-            case "required":
-                result.required = item.value.assertBoolean("input required").value;
-                break;
-            case "default":
-                defaultValue = item.value.assertScalar("input default");
-                break;
-            case "type":
-                result.type = InputType[item.value.assertString("input type").value];
-                break;
-            case "options":
-                result.options = convertStringList("input options", item.value.assertSequence("input options"));
-                break;
-            default:
-                context.error(item.key, `Invalid key '${key.value}'`);
-        }
-    }
-    // Validate default value
-    if (defaultValue !== undefined && !defaultValue.isExpression) {
-        try {
-            switch (result.type) {
-                case InputType.boolean:
-                    result.default = defaultValue.assertBoolean("input default").value;
-                    break;
-                case InputType.string:
-                case InputType.choice:
-                case InputType.environment:
-                    result.default = defaultValue.assertString("input default").value;
-                    break;
-            }
-        }
-        catch (e) {
-            context.error(defaultValue, e);
-        }
-    }
-    // Validate `options` for `choice` type
-    if (result.type === InputType.choice) {
-        if (result.options === undefined || result.options.length === 0) {
-            context.error(token, "Missing 'options' for choice input");
-        }
-    }
-    else {
-        if (result.options !== undefined) {
-            context.error(token, "Input type is not 'choice', but 'options' is defined");
-        }
-    }
-    return result;
-}
-function convertWorkflowCallSecrets(context, token) {
-    const result = {};
-    for (const item of token) {
-        const secretName = item.key.assertString("secret name");
-        result[secretName.value] = convertWorkflowCallSecret(context, item.value);
-    }
-    return result;
-}
-function convertWorkflowCallSecret(context, token) {
-    const result = {};
-    if ((0,type_guards/* isMapping */.pi)(token)) {
-        for (const item of token) {
-            const key = item.key.assertString("workflow call secret key");
-            switch (key.value) {
-                case "description":
-                    result.description = item.value.assertString("secret description").value;
-                    break;
-                case "required":
-                    result.required = item.value.assertBoolean("secret required").value;
-                    break;
-            }
-        }
-    }
-    return result;
-}
-//# sourceMappingURL=workflow-call.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
-
-
-function convertEventWorkflowDispatchInputs(context, token) {
-    const result = {};
-    for (const item of token) {
-        const key = item.key.assertString("workflow dispatch input key");
-        switch (key.value) {
-            case "inputs":
-                result.inputs = convertWorkflowDispatchInputs(context, item.value.assertMapping("workflow dispatch inputs"));
-                break;
-        }
-    }
-    return result;
-}
-function convertWorkflowDispatchInputs(context, token) {
-    const result = {};
-    for (const item of token) {
-        const inputName = item.key.assertString("input name");
-        const inputMapping = item.value.assertMapping("input configuration");
-        result[inputName.value] = convertWorkflowDispatchInput(context, inputMapping);
-    }
-    return result;
-}
-function convertWorkflowDispatchInput(context, token) {
-    const result = {
-        type: InputType.string // Default to string
-    };
-    let defaultValue;
-    for (const item of token) {
-        const key = item.key.assertString("workflow dispatch input key");
-        switch (key.value) {
-            case "description":
-                result.description = item.value.assertString("input description").value;
-                break;
-            case "required":
-                result.required = item.value.assertBoolean("input required").value;
-                break;
-            case "default":
-                defaultValue = item.value.assertScalar("input default");
-                break;
-            case "type":
-                result.type = InputType[item.value.assertString("input type").value];
-                break;
-            case "options":
-                result.options = convertStringList("input options", item.value.assertSequence("input options"));
-                break;
-            default:
-                context.error(item.key, `Invalid key '${key.value}'`);
-        }
-    }
-    // Validate default value
-    if (defaultValue !== undefined) {
-        try {
-            switch (result.type) {
-                case InputType.boolean:
-                    result.default = defaultValue.assertBoolean("input default").value;
-                    break;
-                case InputType.string:
-                case InputType.choice:
-                case InputType.environment:
-                    result.default = defaultValue.assertString("input default").value;
-                    break;
-            }
-        }
-        catch (e) {
-            context.error(defaultValue, e);
-        }
-    }
-    // Validate `options` for `choice` type
-    if (result.type === InputType.choice) {
-        if (result.options === undefined || result.options.length === 0) {
-            context.error(token, "Missing 'options' for choice input");
-        }
-    }
-    else {
-        if (result.options !== undefined) {
-            context.error(token, "Input type is not 'choice', but 'options' is defined");
-        }
-    }
-    return result;
-}
-//# sourceMappingURL=workflow-dispatch.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/events.js
-
-
-
-
-
-
-function convertOn(context, token) {
-    if ((0,type_guards/* isLiteral */.c$)(token)) {
-        const event = token.assertString("on");
-        return {
-            [event.value]: {}
-        };
-    }
-    if ((0,type_guards/* isSequence */.wZ)(token)) {
-        const result = {};
-        for (const item of token) {
-            const event = item.assertString("on");
-            result[event.value] = {};
-        }
-        return result;
-    }
-    if ((0,type_guards/* isMapping */.pi)(token)) {
-        const result = {};
-        for (const item of token) {
-            const eventKey = item.key.assertString("event name");
-            const eventName = eventKey.value;
-            if (item.value.templateTokenType === types/* TokenType */.k.Null) {
-                result[eventName] = {};
-                continue;
-            }
-            // Schedule is the only event that can be a sequence, handle that separately
-            if (eventName === "schedule") {
-                const scheduleToken = item.value.assertSequence(`event ${eventName}`);
-                result.schedule = convertSchedule(context, scheduleToken);
-                continue;
-            }
-            // All other events are defined as mappings. During schema validation we already ensure that events
-            // receive only known keys, so here we can focus on the values and whether they are valid.
-            const eventToken = item.value.assertMapping(`event ${eventName}`);
-            if (eventName === "workflow_call") {
-                result.workflow_call = convertEventWorkflowCall(context, eventToken);
-                continue;
-            }
-            if (eventName === "workflow_dispatch") {
-                result.workflow_dispatch = convertEventWorkflowDispatchInputs(context, eventToken);
-                continue;
-            }
-            result[eventName] = {
-                ...convertPatternFilter("branches", eventToken),
-                ...convertPatternFilter("tags", eventToken),
-                ...convertPatternFilter("paths", eventToken),
-                ...convertFilter("types", eventToken),
-                ...convertFilter("versions", eventToken),
-                ...convertFilter("names", eventToken),
-                ...convertFilter("workflows", eventToken)
-            };
-        }
-        return result;
-    }
-    context.error(token, "Invalid format for 'on'");
-    return {};
-}
-function convertPatternFilter(name, token) {
-    const result = {};
-    for (const item of token) {
-        const key = item.key.assertString(`${name} filter key`);
-        switch (key.value) {
-            case name:
-                if ((0,type_guards/* isString */.Kg)(item.value)) {
-                    result[name] = [item.value.value];
-                }
-                else {
-                    result[name] = convertStringList(name, item.value.assertSequence(`${name} list`));
-                }
-                break;
-            case `${name}-ignore`:
-                if ((0,type_guards/* isString */.Kg)(item.value)) {
-                    result[`${name}-ignore`] = [item.value.value];
-                }
-                else {
-                    result[`${name}-ignore`] = convertStringList(`${name}-ignore`, item.value.assertSequence(`${name}-ignore list`));
-                }
-                break;
-        }
-    }
-    return result;
-}
-function convertFilter(name, token) {
-    const result = {};
-    for (const item of token) {
-        const key = item.key.assertString(`${name} filter key`);
-        switch (key.value) {
-            case name:
-                if ((0,type_guards/* isString */.Kg)(item.value)) {
-                    result[name] = [item.value.value];
-                }
-                else {
-                    result[name] = convertStringList(name, item.value.assertSequence(`${name} list`));
-                }
-                break;
-        }
-    }
-    return result;
-}
-function convertSchedule(context, token) {
-    const result = [];
-    for (const item of token) {
-        const mappingToken = item.assertMapping(`event schedule`);
-        const config = { cron: "" };
-        let valid = true;
-        for (const entry of mappingToken) {
-            const key = entry.key.assertString(`schedule key`);
-            if (key.value === "cron") {
-                const cron = entry.value.assertString(`schedule cron`);
-                if (!isValidCron(cron.value)) {
-                    context.error(cron, "Invalid cron expression. Expected format: '* * * * *' (minute hour day month weekday)");
-                }
-                config.cron = cron.value;
-            }
-            else if (key.value === "timezone") {
-                const timezone = entry.value.assertString(`schedule timezone`);
-                config.timezone = timezone.value;
-            }
-            else {
-                context.error(key, `Invalid schedule key`);
-                valid = false;
-            }
-        }
-        if (valid && config.cron) {
-            result.push(config);
-        }
-        else if (valid && !config.cron) {
-            context.error(mappingToken, "Missing required key 'cron' in schedule entry");
-        }
-    }
-    return result;
-}
-//# sourceMappingURL=events.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
-
-function handleTemplateTokenErrors(root, context, defaultValue, f) {
-    let r = defaultValue;
-    try {
-        r = f();
-    }
-    catch (err) {
-        if (err instanceof template_token/* TemplateTokenError */.o) {
-            context.error(err.token, err);
-        }
-        else {
-            // Report error for the root node
-            context.error(root, err);
-        }
-    }
-    return r;
-}
-//# sourceMappingURL=handle-errors.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js + 10 modules
-var tokens = __nccwpck_require__(3262);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
-var dist = __nccwpck_require__(1281);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __nccwpck_require__(2049);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
-var allowed_context = __nccwpck_require__(8619);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
-
-
-
-
-/**
- * Ensures a condition expression contains a status function call.
- * If the condition doesn't contain success(), failure(), cancelled(), or always(),
- * wraps it in `success() && (condition)`.
- *
- * Parses the expression to accurately detect status functions, avoiding false positives
- * from string literals or property access. If parsing fails (e.g., partially typed expression),
- * returns the original condition unchanged to allow validation to report the actual error.
- *
- * @param condition The condition expression to check
- * @param definitionInfo Schema definition containing allowed contexts for parsing
- * @returns The condition with status function guaranteed, or original on parse error
- */
-function ensureStatusFunction(condition, definitionInfo) {
-    const allowedContext = definitionInfo?.allowedContext || [];
-    try {
-        const { namedContexts, functions } = (0,allowed_context/* splitAllowedContext */.i)(allowedContext);
-        const lexer = new dist/* Lexer */.JG(condition);
-        const result = lexer.lex();
-        const parser = new dist/* Parser */.iX(result.tokens, namedContexts, functions);
-        const tree = parser.parse();
-        // Check if tree contains status function
-        if (walkTreeToFindStatusFunctionCalls(tree)) {
-            return condition; // Already has status function
-        }
-        // Wrap it
-        return `success() && (${condition})`;
-    }
-    catch {
-        // Parse error - return original and let validation report the actual error
-        // This is important for hover/autocomplete on partially-typed expressions
-        return condition;
-    }
-}
-/**
- * Converts an if condition token to a BasicExpressionToken.
- * Treats the value as a string and parses it as an expression.
- * Wraps the condition in success() && (...) if it doesn't already contain a status function.
- * This allows both 'if: success()' and 'if: ${{ success() }}' to work correctly.
- *
- * Reads the allowed context directly from the schema definition attached to the token,
- * ensuring consistency with the schema.
- *
- * @param context The template context for error reporting
- * @param token The token containing the if condition
- * @returns A BasicExpressionToken with the processed condition, or undefined on error
- */
-function convertToIfCondition(context, token) {
-    const scalar = token.assertScalar("if condition");
-    // Get allowed context from the schema definition attached to the token
-    const allowedContext = token.definitionInfo?.allowedContext || [];
-    // If it's already an expression, use its value
-    let condition;
-    let source;
-    if (scalar instanceof tokens/* BasicExpressionToken */.yu) {
-        condition = scalar.expression;
-        source = scalar.source;
-    }
-    else {
-        // Otherwise, treat it as a string
-        const stringToken = scalar.assertString("if condition");
-        condition = stringToken.value.trim();
-        source = stringToken.source;
-    }
-    let finalCondition;
-    if (!condition) {
-        // Empty condition defaults to success()
-        finalCondition = "success()";
-    }
-    else {
-        // Ensure the condition has a status function, wrapping if needed
-        finalCondition = ensureStatusFunction(condition, token.definitionInfo);
-    }
-    // Validate the expression before creating the token
-    try {
-        tokens/* ExpressionToken */.sr.validateExpression(finalCondition, allowedContext);
-    }
-    catch (err) {
-        context.error(token, err);
-        return undefined;
-    }
-    // Create a BasicExpressionToken with the final condition
-    return new tokens/* BasicExpressionToken */.yu(token.file, token.range, finalCondition, token.definitionInfo, undefined, source);
-}
-/**
- * Walks an expression AST to find status function calls (success, failure, cancelled, always).
- * Recursively checks all nodes including function arguments and logical/binary operations.
- */
-function walkTreeToFindStatusFunctionCalls(tree) {
-    if (!tree) {
-        return false;
-    }
-    if (tree instanceof ast/* FunctionCall */.R6) {
-        const funcName = tree.functionName.lexeme.toLowerCase();
-        if (funcName === "success" || funcName === "failure" || funcName === "cancelled" || funcName === "always") {
-            return true;
-        }
-        // Check arguments recursively
-        return tree.args.some(arg => walkTreeToFindStatusFunctionCalls(arg));
-    }
-    if (tree instanceof ast/* Binary */.yI) {
-        return walkTreeToFindStatusFunctionCalls(tree.left) || walkTreeToFindStatusFunctionCalls(tree.right);
-    }
-    if (tree instanceof ast/* Unary */._c) {
-        return walkTreeToFindStatusFunctionCalls(tree.expr);
-    }
-    if (tree instanceof ast/* Logical */.oD) {
-        return tree.args.some(arg => walkTreeToFindStatusFunctionCalls(arg));
-    }
-    if (tree instanceof ast/* Grouping */.aU) {
-        return walkTreeToFindStatusFunctionCalls(tree.group);
-    }
-    if (tree instanceof ast/* IndexAccess */.p_) {
-        return walkTreeToFindStatusFunctionCalls(tree.expr) || walkTreeToFindStatusFunctionCalls(tree.index);
-    }
-    return false;
-}
-/**
- * Validates a pre-if or post-if condition string.
- * Unlike step if conditions, pre-if and post-if are evaluated as-is by the runner
- * (they default to always() only when the field is missing entirely).
- * This function validates the expression and reports errors through the context.
- *
- * @param context The template context for error reporting
- * @param token The token containing the condition
- * @param condition The condition string to validate
- * @returns The validated condition string, or undefined on error
- */
-function validateRunsIfCondition(context, token, condition) {
-    const allowedContext = token.definitionInfo?.allowedContext || [];
-    // Validate the expression directly - no wrapping needed for pre-if/post-if
-    try {
-        ExpressionToken.validateExpression(condition, allowedContext);
-    }
-    catch (err) {
-        context.error(token, err);
-        return undefined;
-    }
-    return condition;
-}
-//# sourceMappingURL=if-condition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/container.js
-
-
-function convertToJobContainer(context, container) {
-    let image;
-    let env;
-    let ports;
-    let volumes;
-    let options;
-    // Skip validation for expressions for now to match
-    // behavior of the other parsers
-    for (const [, token] of tokens/* TemplateToken */.sH.traverse(container)) {
-        if (token.isExpression) {
-            return;
-        }
-    }
-    if ((0,type_guards/* isString */.Kg)(container)) {
-        // Workflow uses shorthand syntax `container: image-name`
-        image = container.assertString("container item");
-        return { image: image };
-    }
-    const mapping = container.assertMapping("container item");
-    if (mapping)
-        for (const item of mapping) {
-            const key = item.key.assertString("container item key");
-            const value = item.value;
-            switch (key.value) {
-                case "image":
-                    image = value.assertString("container image");
-                    break;
-                case "credentials":
-                    convertToJobCredentials(context, value);
-                    break;
-                case "env":
-                    env = value.assertMapping("container env");
-                    for (const envItem of env) {
-                        envItem.key.assertString("container env value");
-                    }
-                    break;
-                case "ports":
-                    ports = value.assertSequence("container ports");
-                    for (const port of ports) {
-                        port.assertString("container port");
-                    }
-                    break;
-                case "volumes":
-                    volumes = value.assertSequence("container volumes");
-                    for (const volume of volumes) {
-                        volume.assertString("container volume");
-                    }
-                    break;
-                case "options":
-                    options = value.assertString("container options");
-                    break;
-                default:
-                    context.error(key, `Unexpected container item key: ${key.value}`);
-            }
-        }
-    if (!image) {
-        context.error(container, "Container image cannot be empty");
-    }
-    else {
-        return { image, env, ports, volumes, options };
-    }
-}
-function convertToServiceContainer(context, container) {
-    let image;
-    let env;
-    let ports;
-    let volumes;
-    let options;
-    let entrypoint;
-    let command;
-    // Skip validation for expressions for now to match
-    // behavior of the other parsers
-    for (const [, token] of tokens/* TemplateToken */.sH.traverse(container)) {
-        if (token.isExpression) {
-            return;
-        }
-    }
-    if ((0,type_guards/* isString */.Kg)(container)) {
-        image = container.assertString("container item");
-        return { image: image };
-    }
-    const mapping = container.assertMapping("container item");
-    if (mapping)
-        for (const item of mapping) {
-            const key = item.key.assertString("container item key");
-            const value = item.value;
-            switch (key.value) {
-                case "image":
-                    image = value.assertString("container image");
-                    break;
-                case "credentials":
-                    convertToJobCredentials(context, value);
-                    break;
-                case "env":
-                    env = value.assertMapping("container env");
-                    for (const envItem of env) {
-                        envItem.key.assertString("container env value");
-                    }
-                    break;
-                case "ports":
-                    ports = value.assertSequence("container ports");
-                    for (const port of ports) {
-                        port.assertString("container port");
-                    }
-                    break;
-                case "volumes":
-                    volumes = value.assertSequence("container volumes");
-                    for (const volume of volumes) {
-                        volume.assertString("container volume");
-                    }
-                    break;
-                case "options":
-                    options = value.assertString("container options");
-                    break;
-                case "entrypoint":
-                    entrypoint = value.assertString("container entrypoint");
-                    break;
-                case "command":
-                    command = value.assertString("container command");
-                    break;
-                default:
-                    context.error(key, `Unexpected container item key: ${key.value}`);
-            }
-        }
-    if (!image) {
-        context.error(container, "Container image cannot be empty");
-    }
-    else {
-        return { image, env, ports, volumes, options, entrypoint, command };
-    }
-}
-function convertToJobServices(context, services) {
-    const serviceList = [];
-    const mapping = services.assertMapping("services");
-    for (const service of mapping) {
-        service.key.assertString("service key");
-        const container = convertToServiceContainer(context, service.value);
-        if (container) {
-            serviceList.push(container);
-        }
-    }
-    return serviceList;
-}
-function convertToJobCredentials(context, value) {
-    const mapping = value.assertMapping("credentials");
-    let username;
-    let password;
-    for (const item of mapping) {
-        const key = item.key.assertString("credentials item");
-        const value = item.value;
-        switch (key.value) {
-            case "username":
-                username = value.assertString("credentials username");
-                break;
-            case "password":
-                password = value.assertString("credentials password");
-                break;
-            default:
-                context.error(key, `credentials key ${key.value}`);
-        }
-    }
-    return { username, password };
-}
-//# sourceMappingURL=container.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
-const SEPARATOR = "_";
-const MAX_ATTEMPTS = 1000;
-const MAX_LENGTH = 100;
-class IdBuilder {
-    constructor() {
-        this.name = [];
-        this.distinctNames = new Set();
-    }
-    appendSegment(value) {
-        if (value.length === 0) {
-            return;
-        }
-        if (this.name.length == 0) {
-            const first = value[0];
-            if (this.isAlpha(first) || first == "_") {
-                // Legal first char
-            }
-            else if (this.isNumeric(first) || first == "-") {
-                // Illegal first char, but legal char.
-                // Prepend "_".
-                this.name.push("_");
-            }
-            else {
-                // Illegal char
-            }
-        }
-        else {
-            // Separator
-            this.name.push(SEPARATOR);
-        }
-        for (const c of value) {
-            {
-                if (this.isAlphaNumeric(c) || c == "_" || c == "-") {
-                    // Legal
-                    this.name.push(c);
-                }
-                else {
-                    // Illegal
-                    this.name.push(SEPARATOR);
-                }
-            }
-        }
-    }
-    build() {
-        const original = this.name.length > 0 ? this.name.join("") : "job";
-        let suffix = "";
-        for (let attempt = 1; attempt < MAX_ATTEMPTS; attempt++) {
-            if (attempt === 1) {
-                suffix = "";
-            }
-            else {
-                suffix = `_${attempt}`;
-            }
-            const candidate = original.substring(0, Math.min(original.length, MAX_LENGTH - suffix.length)) + suffix;
-            if (!this.distinctNames.has(candidate)) {
-                this.distinctNames.add(candidate);
-                this.name = [];
-                return candidate;
-            }
-        }
-        throw new Error("Unable to create a unique name");
-    }
-    /**
-     * Adds a known identifier to the set of distinct ids.
-     * @param value The value to add
-     * @returns An error if the value is invalid, otherwise undefined
-     */
-    tryAddKnownId(value) {
-        if (!value || !this.isValid(value) || value.length >= MAX_LENGTH) {
-            return `The identifier '${value}' is invalid. IDs may only contain alphanumeric characters, '_', and '-'. IDs must start with a letter or '_' and and must be less than ${MAX_LENGTH} characters.`;
-        }
-        if (value.startsWith(SEPARATOR + SEPARATOR)) {
-            return `The identifier '${value}' is invalid. IDs starting with '__' are reserved.`;
-        }
-        if (this.distinctNames.has(value)) {
-            return `The identifier '${value}' may not be used more than once within the same scope.`;
-        }
-        this.distinctNames.add(value);
-        return;
-    }
-    /**
-     * A name is valid if it starts with a letter or underscore, and contains only
-     * letters, numbers, underscores, and hyphens.
-     * @param name The string name to validate
-     * @returns Whether the name is valid
-     */
-    isValid(name) {
-        let first = true;
-        for (const c of name) {
-            if (first) {
-                first = false;
-                if (!this.isAlpha(c) && c != "_") {
-                    return false;
-                }
-                continue;
-            }
-            if (!this.isAlphaNumeric(c) && c != "_" && c != "-") {
-                return false;
-            }
-        }
-        return true;
-    }
-    isAlphaNumeric(c) {
-        return this.isAlpha(c) || this.isNumeric(c);
-    }
-    isNumeric(c) {
-        return c >= "0" && c <= "9";
-    }
-    isAlpha(c) {
-        return (c >= "a" && c <= "z") || (c >= "A" && c <= "Z");
-    }
-}
-//# sourceMappingURL=id-builder.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
-
-function convertToActionsEnvironmentRef(context, token) {
-    const result = {};
-    if (token.isExpression) {
-        return result;
-    }
-    if ((0,type_guards/* isScalar */.jn)(token)) {
-        result.name = token;
-        return result;
-    }
-    const environmentMapping = token.assertMapping("job environment");
-    for (const property of environmentMapping) {
-        const propertyName = property.key.assertString("job environment key");
-        if (property.key.isExpression || property.value.isExpression) {
-            continue;
-        }
-        switch (propertyName.value) {
-            case "name":
-                result.name = property.value.assertScalar("job environment name key");
-                break;
-            case "url":
-                result.url = property.value;
-                break;
-            case "deployment": {
-                const deploymentValue = property.value.assertBoolean("job environment deployment");
-                if (deploymentValue.value === false) {
-                    result.skipDeployment = true;
-                }
-                break;
-            }
-        }
-    }
-    return result;
-}
-//# sourceMappingURL=environment.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
-
-function convertRunsOn(context, token) {
-    const labels = convertRunsOnLabels(token);
-    if (!(0,type_guards/* isMapping */.pi)(token)) {
-        return {
-            labels,
-            group: ""
-        };
-    }
-    let group = "";
-    for (const item of token) {
-        const key = item.key.assertString("job runs-on property name");
-        switch (key.value) {
-            case "group": {
-                if (item.value.isExpression) {
-                    continue;
-                }
-                const groupName = item.value.assertString("job runs-on group name").value;
-                const names = groupName.split("/");
-                switch (names.length) {
-                    case 1: {
-                        group = groupName;
-                        break;
-                    }
-                    case 2: {
-                        if (!["org", "organization", "ent", "enterprise"].includes(names[0])) {
-                            context.error(item.value, `Invalid runs-on group name '${groupName}. Please use 'organization/' or 'enterprise/' prefix to target a single runner group.'`);
-                            continue;
-                        }
-                        if (!names[1]) {
-                            context.error(item.value, `Invalid runs-on group name '${groupName}'.`);
-                            continue;
-                        }
-                        group = groupName;
-                        break;
-                    }
-                    default: {
-                        context.error(item.value, `Invalid runs-on group name '${groupName}. Please use 'organization/' or 'enterprise/' prefix to target a single runner group.'`);
-                        break;
-                    }
-                }
-                break;
-            }
-            case "labels": {
-                const mapLabels = convertRunsOnLabels(item.value);
-                for (const label of mapLabels) {
-                    labels.add(label);
-                }
-                break;
-            }
-        }
-    }
-    return {
-        labels,
-        group
-    };
-}
-function convertRunsOnLabels(token) {
-    const labels = new Set();
-    if (token.isExpression) {
-        return labels;
-    }
-    if ((0,type_guards/* isString */.Kg)(token)) {
-        labels.add(token.value);
-        return labels;
-    }
-    if ((0,type_guards/* isSequence */.wZ)(token)) {
-        for (const item of token) {
-            if (item.isExpression) {
-                continue;
-            }
-            const label = item.assertString("job runs-on label sequence item");
-            labels.add(label.value);
-        }
-    }
-    return labels;
-}
-//# sourceMappingURL=runs-on.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/type-guards.js
-function isRunStep(step) {
-    return step.run !== undefined;
-}
-function isActionStep(step) {
-    return step.uses !== undefined;
-}
-function isJob(job) {
-    return job.type === "job";
-}
-function isReusableWorkflowJob(job) {
-    return job.type === "reusableWorkflowJob";
-}
-//# sourceMappingURL=type-guards.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/steps.js
-
-
-
-
-
-
-function convertSteps(context, steps) {
-    if (!(0,type_guards/* isSequence */.wZ)(steps)) {
-        context.error(steps, "Invalid format for steps");
-        return [];
-    }
-    const idBuilder = new IdBuilder();
-    const knownStepIds = new Set();
-    const result = [];
-    for (const item of steps) {
-        const step = handleTemplateTokenErrors(steps, context, undefined, () => convertStep(context, idBuilder, knownStepIds, item));
-        if (step) {
-            result.push(step);
-        }
-    }
-    for (const step of result) {
-        if (step.id) {
-            continue;
-        }
-        let id = "";
-        if (isActionStep(step)) {
-            id = createActionStepId(step);
-        }
-        else if ("wait" in step) {
-            id = "wait";
-        }
-        else if ("wait-all" in step) {
-            id = "wait-all";
-        }
-        else if ("cancel" in step) {
-            id = "cancel";
-        }
-        else if ("parallel" in step) {
-            id = "parallel";
-        }
-        if (!id) {
-            id = "run";
-        }
-        idBuilder.appendSegment(`__${id}`);
-        step.id = idBuilder.build();
-    }
-    return result;
-}
-function convertStep(context, idBuilder, knownStepIds, step) {
-    const mapping = step.assertMapping("steps item");
-    let run;
-    let id;
-    let name;
-    let uses;
-    let background;
-    let wait;
-    let waitAll;
-    let cancel;
-    let parallel;
-    let continueOnError;
-    let env;
-    let ifCondition;
-    for (const item of mapping) {
-        const key = item.key.assertString("steps item key");
-        switch (key.value) {
-            case "id":
-                id = item.value.assertString("steps item id");
-                if (id) {
-                    const error = idBuilder.tryAddKnownId(id.value);
-                    if (error) {
-                        context.error(id, error);
-                    }
-                    else {
-                        knownStepIds.add(id.value);
-                    }
-                }
-                break;
-            case "name":
-                name = item.value.assertScalar("steps item name");
-                break;
-            case "run":
-                run = item.value.assertScalar("steps item run");
-                break;
-            case "uses":
-                uses = item.value.assertString("steps item uses");
-                break;
-            case "background":
-                background = item.value.assertBoolean("steps item background").value;
-                break;
-            case "wait":
-                wait = convertWaitTargets(context, knownStepIds, item.value, id);
-                break;
-            case "wait-all":
-                waitAll = convertWaitAllValue(context, item.value);
-                break;
-            case "cancel":
-                cancel = item.value.assertString("steps item cancel");
-                validateTargetStepId(context, knownStepIds, cancel, id);
-                break;
-            case "parallel":
-                parallel = item.value;
-                break;
-            case "env":
-                env = item.value.assertMapping("step env");
-                break;
-            case "if":
-                ifCondition = convertToIfCondition(context, item.value);
-                break;
-            case "continue-on-error":
-                if (!item.value.isExpression) {
-                    continueOnError = item.value.assertBoolean("steps item continue-on-error").value;
-                }
-                else {
-                    continueOnError = item.value.assertScalar("steps item continue-on-error");
-                }
-        }
-    }
-    if (run) {
-        return {
-            id: id?.value || "",
-            name,
-            if: ifCondition || new tokens/* BasicExpressionToken */.yu(undefined, undefined, "success()", undefined, undefined, undefined),
-            "continue-on-error": continueOnError,
-            env,
-            run,
-            background
-        };
-    }
-    if (uses) {
-        return {
-            id: id?.value || "",
-            name,
-            if: ifCondition || new tokens/* BasicExpressionToken */.yu(undefined, undefined, "success()", undefined, undefined, undefined),
-            "continue-on-error": continueOnError,
-            env,
-            uses,
-            background
-        };
-    }
-    if (wait) {
-        return {
-            id: id?.value || "",
-            name: name || createSyntheticStepName("Wait"),
-            "continue-on-error": continueOnError,
-            wait
-        };
-    }
-    if (waitAll !== undefined) {
-        return {
-            id: id?.value || "",
-            name: name || createSyntheticStepName("Wait for all"),
-            "continue-on-error": continueOnError,
-            "wait-all": waitAll
-        };
-    }
-    if (cancel) {
-        return {
-            id: id?.value || "",
-            name: name || createSyntheticStepName("Cancel"),
-            "continue-on-error": continueOnError,
-            cancel
-        };
-    }
-    if (parallel) {
-        const parallelSteps = convertSteps(context, parallel);
-        // Validate: parallel blocks only allow run and uses steps
-        for (const ps of parallelSteps) {
-            if ("background" in ps && ps.background !== undefined) {
-                context.error(step, "'background' is not allowed inside a parallel block. Steps in a parallel block are automatically run as background steps.");
-            }
-            if ("wait" in ps) {
-                context.error(step, "'wait' is not allowed inside a parallel block.");
-            }
-            if ("wait-all" in ps) {
-                context.error(step, "'wait-all' is not allowed inside a parallel block.");
-            }
-            if ("cancel" in ps) {
-                context.error(step, "'cancel' is not allowed inside a parallel block.");
-            }
-            if ("parallel" in ps) {
-                context.error(step, "Nested 'parallel' blocks are not allowed.");
-            }
-        }
-        return {
-            id: id?.value || "",
-            name: name || createSyntheticStepName("Parallel group"),
-            parallel: parallelSteps
-        };
-    }
-    context.error(step, context.state.featureFlags?.isEnabled("allowBackgroundSteps")
-        ? "Expected one of uses, run, wait, wait-all, cancel, or parallel to be defined"
-        : "Expected one of uses or run to be defined");
-}
-function createActionStepId(step) {
-    const uses = step.uses.value;
-    if (uses.startsWith("docker://")) {
-        return uses.substring("docker://".length);
-    }
-    if (uses.startsWith("./") || uses.startsWith(".\\")) {
-        return "self";
-    }
-    // Self repository reference ($/path): resolved from the same repository as the executing
-    // workflow/action.
-    if (uses.startsWith("$/")) {
-        return "self";
-    }
-    const segments = uses.split("@");
-    if (segments.length != 2) {
-        return "";
-    }
-    const pathSegments = segments[0].split(/[\\/]/).filter(s => s.length > 0);
-    const gitRef = segments[1];
-    if (pathSegments.length >= 2 && pathSegments[0] && pathSegments[1] && gitRef) {
-        return `${pathSegments[0]}/${pathSegments[1]}`;
-    }
-    return "";
-}
-function createSyntheticStepName(value) {
-    return new tokens/* StringToken */.Hj(undefined, undefined, value, undefined, undefined, undefined);
-}
-function convertWaitTargets(context, knownStepIds, token, ownStepId) {
-    if (token instanceof tokens/* StringToken */.Hj) {
-        validateTargetStepId(context, knownStepIds, token, ownStepId);
-        return [token];
-    }
-    const sequence = token.assertSequence("steps item wait");
-    const targets = [];
-    for (let i = 0; i < sequence.count; i++) {
-        const target = sequence.get(i).assertString("steps item wait item");
-        validateTargetStepId(context, knownStepIds, target, ownStepId);
-        targets.push(target);
-    }
-    return targets;
-}
-function convertWaitAllValue(context, token) {
-    if (token instanceof tokens/* NullToken */.Z4) {
-        return true;
-    }
-    const value = token.assertBoolean("steps item wait-all").value;
-    if (!value) {
-        context.error(token, "The value of 'wait-all' must be true or omitted");
-    }
-    return true;
-}
-function validateTargetStepId(context, knownStepIds, target, ownStepId) {
-    if (target.value.startsWith("__")) {
-        context.error(target, `The identifier '${target.value}' is invalid. IDs starting with '__' are reserved.`);
-    }
-    else if (ownStepId && target.value.toLowerCase() === ownStepId.value.toLowerCase()) {
-        context.error(target, `Step '${ownStepId.value}' cannot reference itself`);
-    }
-    else if (!knownStepIds.has(target.value)) {
-        context.error(target, `Step references unknown step ID '${target.value}'`);
-    }
-}
-//# sourceMappingURL=steps.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job.js
-
-
-
-
-
-
-
-
-
-
-function convertJob(context, jobKey, token) {
-    const error = new IdBuilder().tryAddKnownId(jobKey.value);
-    if (error) {
-        context.error(jobKey, error);
-    }
-    let concurrency, container, env, environment, ifCondition, name, outputs, runsOn, services, strategy, snapshot;
-    let needs = undefined;
-    let steps = [];
-    let workflowJobRef;
-    let workflowJobInputs;
-    let inheritSecrets = false;
-    let workflowJobSecrets;
-    for (const item of token) {
-        const propertyName = item.key.assertString("job property name");
-        switch (propertyName.value) {
-            case "concurrency":
-                handleTemplateTokenErrors(item.value, context, undefined, () => convertConcurrency(context, item.value));
-                concurrency = item.value;
-                break;
-            case "container":
-                convertToJobContainer(context, item.value);
-                container = item.value;
-                break;
-            case "env":
-                handleTemplateTokenErrors(item.value, context, undefined, () => {
-                    env = item.value.assertMapping("job env");
-                });
-                break;
-            case "environment":
-                handleTemplateTokenErrors(item.value, context, undefined, () => convertToActionsEnvironmentRef(context, item.value));
-                environment = item.value;
-                break;
-            case "if":
-                ifCondition = convertToIfCondition(context, item.value);
-                break;
-            case "name":
-                name = item.value.assertScalar("job name");
-                break;
-            case "needs": {
-                needs = [];
-                if ((0,type_guards/* isString */.Kg)(item.value)) {
-                    const jobNeeds = item.value.assertString("job needs id");
-                    needs.push(jobNeeds);
-                }
-                if ((0,type_guards/* isSequence */.wZ)(item.value)) {
-                    for (const seqItem of item.value) {
-                        const jobNeeds = seqItem.assertString("job needs id");
-                        needs.push(jobNeeds);
-                    }
-                }
-                break;
-            }
-            case "outputs":
-                handleTemplateTokenErrors(item.value, context, undefined, () => {
-                    outputs = item.value.assertMapping("job outputs");
-                });
-                break;
-            case "runs-on":
-                handleTemplateTokenErrors(item.value, context, undefined, () => convertRunsOn(context, item.value));
-                runsOn = item.value;
-                break;
-            case "services":
-                convertToJobServices(context, item.value);
-                services = item.value;
-                break;
-            case "snapshot":
-                snapshot = item.value;
-                break;
-            case "steps":
-                steps = convertSteps(context, item.value);
-                break;
-            case "strategy":
-                strategy = item.value;
-                break;
-            case "uses":
-                workflowJobRef = item.value.assertString("job uses value");
-                break;
-            case "with":
-                handleTemplateTokenErrors(item.value, context, undefined, () => {
-                    workflowJobInputs = item.value.assertMapping("uses-with value");
-                });
-                break;
-            case "secrets":
-                if ((0,type_guards/* isString */.Kg)(item.value) && item.value.value === "inherit") {
-                    inheritSecrets = true;
-                }
-                else {
-                    handleTemplateTokenErrors(item.value, context, undefined, () => {
-                        workflowJobSecrets = item.value.assertMapping("uses-secrets value");
-                    });
-                }
-                break;
-        }
-    }
-    if (workflowJobRef !== undefined) {
-        return {
-            type: "reusableWorkflowJob",
-            id: jobKey,
-            name: jobName(name, jobKey),
-            needs: needs || [],
-            if: ifCondition || new tokens/* BasicExpressionToken */.yu(undefined, undefined, "success()", undefined, undefined, undefined),
-            ref: workflowJobRef,
-            "input-definitions": undefined,
-            "input-values": workflowJobInputs,
-            "secret-definitions": undefined,
-            "secret-values": workflowJobSecrets,
-            "inherit-secrets": inheritSecrets || undefined,
-            outputs: undefined,
-            concurrency,
-            strategy
-        };
-    }
-    else {
-        return {
-            type: "job",
-            id: jobKey,
-            name: jobName(name, jobKey),
-            needs,
-            if: ifCondition || new tokens/* BasicExpressionToken */.yu(undefined, undefined, "success()", undefined, undefined, undefined),
-            env,
-            concurrency,
-            environment,
-            strategy,
-            "runs-on": runsOn,
-            container,
-            services,
-            outputs,
-            steps,
-            snapshot
-        };
-    }
-}
-function jobName(name, jobKey) {
-    if (name === undefined) {
-        return jobKey;
-    }
-    if ((0,type_guards/* isString */.Kg)(name) && name.value === "") {
-        return jobKey;
-    }
-    return name;
-}
-//# sourceMappingURL=job.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
-
-
-
-function convertJobs(context, token) {
-    if ((0,type_guards/* isMapping */.pi)(token)) {
-        const result = [];
-        const jobsWithSatisfiedNeeds = [];
-        const alljobsWithUnsatisfiedNeeds = [];
-        for (const item of token) {
-            const jobKey = item.key.assertString("job name");
-            const jobDef = item.value.assertMapping(`job ${jobKey.value}`);
-            const job = handleTemplateTokenErrors(token, context, undefined, () => convertJob(context, jobKey, jobDef));
-            if (job) {
-                result.push(job);
-                const node = {
-                    name: job.id.value,
-                    needs: Object.assign([], job.needs)
-                };
-                if (node.needs.length > 0) {
-                    alljobsWithUnsatisfiedNeeds.push(node);
-                }
-                else {
-                    jobsWithSatisfiedNeeds.push(node);
-                }
-            }
-        }
-        //validate job needs
-        validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWithUnsatisfiedNeeds);
-        return result;
-    }
-    context.error(token, "Invalid format for jobs");
-    return [];
-}
-function validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWithUnsatisfiedNeeds) {
-    if (jobsWithSatisfiedNeeds.length == 0) {
-        context.error(token, "The workflow must contain at least one job with no dependencies.");
-        return;
-    }
-    // Figure out which nodes would start after current completes
-    while (jobsWithSatisfiedNeeds.length > 0) {
-        const currentJob = jobsWithSatisfiedNeeds.shift();
-        if (currentJob == undefined) {
-            break;
-        }
-        for (let i = alljobsWithUnsatisfiedNeeds.length - 1; i >= 0; i--) {
-            const unsatisfiedJob = alljobsWithUnsatisfiedNeeds[i];
-            for (let j = unsatisfiedJob.needs.length - 1; j >= 0; j--) {
-                const need = unsatisfiedJob.needs[j];
-                if (need.value == currentJob.name) {
-                    unsatisfiedJob.needs.splice(j, 1);
-                    if (unsatisfiedJob.needs.length == 0) {
-                        jobsWithSatisfiedNeeds.push(unsatisfiedJob);
-                        alljobsWithUnsatisfiedNeeds.splice(i, 1);
-                    }
-                }
-            }
-        }
-    }
-    // Check whether some jobs will never execute
-    if (alljobsWithUnsatisfiedNeeds.length > 0) {
-        const jobNames = result.map(x => x.id.value);
-        for (const unsatisfiedJob of alljobsWithUnsatisfiedNeeds) {
-            for (const need of unsatisfiedJob.needs) {
-                if (jobNames.includes(need.value)) {
-                    context.error(need, `Job '${unsatisfiedJob.name}' depends on job '${need.value}' which creates a cycle in the dependency graph.`);
-                }
-                else {
-                    context.error(need, `Job '${unsatisfiedJob.name}' depends on unknown job '${need.value}'.`);
-                }
-            }
-        }
-    }
-}
-//# sourceMappingURL=jobs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
-function convertWorkflowJobInputs(context, job) {
-    const inputDefinitions = createTokenMap(job["input-definitions"]?.assertMapping("workflow job input definitions"), "inputs");
-    const inputValues = createTokenMap(job["input-values"]?.assertMapping("workflow job input values"), "with");
-    if (inputDefinitions !== undefined) {
-        for (const [, [name, value]] of inputDefinitions) {
-            const inputSpec = createTokenMap(value.assertMapping(`input ${name}`), `input ${name} key`);
-            const inputTypeToken = inputSpec?.get("type")?.[1];
-            if (!inputTypeToken) {
-                // This should be validated by the template reader per the schema
-                continue;
-            }
-            const inputSet = inputValues !== undefined && inputValues.has(name.toLowerCase());
-            const required = inputSpec.get("required")?.[1].assertBoolean(`input ${name} required`).value;
-            if (required && !inputSet) {
-                context.error(job.ref, `Input ${name} is required, but not provided while calling.`);
-            }
-        }
-    }
-    if (inputValues !== undefined) {
-        for (const [, [name, value]] of inputValues) {
-            if (!inputDefinitions?.has(name.toLowerCase())) {
-                context.error(value, `Invalid input, ${name} is not defined in the referenced workflow.`);
-            }
-        }
-    }
-}
-function createTokenMap(mapping, description) {
-    if (!mapping) {
-        return undefined;
-    }
-    const result = new Map();
-    for (const item of mapping) {
-        const name = item.key.assertString(`${description} key`);
-        result.set(name.value.toLowerCase(), [name.value, item.value]);
-    }
-    return result;
-}
-//# sourceMappingURL=inputs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
-
-
-function convertWorkflowJobSecrets(context, job) {
-    // No validation if job passes all secrets
-    if (job["inherit-secrets"]) {
-        return;
-    }
-    const secretDefinitions = createTokenMap(job["secret-definitions"]?.assertMapping("workflow job secret definitions"), "secrets");
-    const secretValues = createTokenMap(job["secret-values"]?.assertMapping("workflow job secret values"), "secrets");
-    if (secretDefinitions !== undefined) {
-        for (const [, [name, value]] of secretDefinitions) {
-            if (value instanceof tokens/* NullToken */.Z4) {
-                continue;
-            }
-            const secretSpec = createTokenMap(value.assertMapping(`secret ${name}`), `secret ${name} key`);
-            const required = secretSpec?.get("required")?.[1].assertBoolean(`secret ${name} required`).value;
-            if (required) {
-                if (secretValues == undefined || !secretValues.has(name.toLowerCase())) {
-                    context.error(job.ref, `Secret ${name} is required, but not provided while calling.`);
-                }
-            }
-        }
-    }
-    if (secretValues !== undefined) {
-        for (const [, [name, value]] of secretValues) {
-            if (!secretDefinitions?.has(name.toLowerCase())) {
-                context.error(value, `Invalid secret, ${name} is not defined in the referenced workflow.`);
-            }
-        }
-    }
-}
-//# sourceMappingURL=secrets.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
-
-
-
-
-
-function convertReferencedWorkflow(context, referencedWorkflow, job) {
-    const mapping = referencedWorkflow.assertMapping("root");
-    // The language service doesn't currently handles on other documents,
-    // So use the ref in the original workflow as the error location
-    const tokenForErrors = job.ref;
-    for (const pair of mapping) {
-        const key = pair.key.assertString("root key");
-        switch (key.value) {
-            case "on": {
-                handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertReferencedWorkflowOn(context, pair.value, job));
-                break;
-            }
-            case "jobs": {
-                job.jobs = handleTemplateTokenErrors(tokenForErrors, context, [], () => convertJobs(context, pair.value));
-                break;
-            }
-        }
-    }
-}
-function convertReferencedWorkflowOn(context, on, job) {
-    const tokenForErrors = job.ref;
-    switch (on.templateTokenType) {
-        case types/* TokenType */.k.String: {
-            const event = on.assertString("Reference workflow on value").value;
-            if (event === "workflow_call") {
-                handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobInputs(context, job));
-                handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobSecrets(context, job));
-                return;
-            }
-            break;
-        }
-        case types/* TokenType */.k.Sequence: {
-            const events = on.assertSequence("Reference workflow on value");
-            for (const eventToken of events) {
-                const event = eventToken.assertString(`Reference workflow on value ${eventToken}`).value;
-                if (event === "workflow_call") {
-                    handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobInputs(context, job));
-                    handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobSecrets(context, job));
-                    return;
-                }
-            }
-            break;
-        }
-        case types/* TokenType */.k.Mapping: {
-            const eventMapping = on.assertMapping("Reference workflow on value");
-            for (const pair of eventMapping) {
-                const event = pair.key.assertString(`Reference workflow on value ${pair.key}`).value;
-                if (event !== "workflow_call") {
-                    continue;
-                }
-                if (pair.value.templateTokenType === types/* TokenType */.k.Null) {
-                    handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobInputs(context, job));
-                    handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobSecrets(context, job));
-                    return;
-                }
-                const definitions = pair.value.assertMapping(`Reference workflow on value ${pair.key}`);
-                for (const definition of definitions) {
-                    const definitionKey = definition.key.assertString(`on-workflow_call-${definition.key}`).value;
-                    switch (definitionKey) {
-                        case "inputs":
-                            job["input-definitions"] = definition.value.assertMapping(`on-workflow_call-${definition.key}`);
-                            break;
-                        case "outputs":
-                            job.outputs = definition.value.assertMapping(`on-workflow_call-${definition.key}`);
-                            break;
-                        case "secrets":
-                            job["secret-definitions"] = definition.value.assertMapping(`on-workflow_call-${definition.key}`);
-                            break;
-                    }
-                }
-                handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobInputs(context, job));
-                handleTemplateTokenErrors(tokenForErrors, context, undefined, () => convertWorkflowJobSecrets(context, job));
-                return;
-            }
-            break;
-        }
-    }
-    context.error(tokenForErrors, "workflow_call key is not defined in the referenced workflow.");
-}
-//# sourceMappingURL=referencedWorkflow.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/convert.js
-
-
-
-
-
-
-
-
-
-
-var ErrorPolicy;
-(function (ErrorPolicy) {
-    ErrorPolicy[ErrorPolicy["ReturnErrorsOnly"] = 0] = "ReturnErrorsOnly";
-    ErrorPolicy[ErrorPolicy["TryConversion"] = 1] = "TryConversion";
-})(ErrorPolicy || (ErrorPolicy = {}));
-const defaultOptions = {
-    maxReusableWorkflowDepth: 4,
-    fetchReusableWorkflowDepth: 0,
-    errorPolicy: ErrorPolicy.ReturnErrorsOnly,
-    featureFlags: new features/* FeatureFlags */.g()
-};
-async function convertWorkflowTemplate(context, root, fileProvider, options = defaultOptions) {
-    const result = {};
-    const opts = getOptionsWithDefaults(options);
-    context.state.featureFlags = opts.featureFlags;
-    if (context.errors.getErrors().length > 0 && opts.errorPolicy === ErrorPolicy.ReturnErrorsOnly) {
-        result.errors = context.errors.getErrors().map(x => ({
-            Message: x.message
-        }));
-        return result;
-    }
-    if (fileProvider === undefined && opts.fetchReusableWorkflowDepth > 0) {
-        context.error(root, new Error("A file provider is required to fetch reusable workflows"));
-    }
-    try {
-        const rootMapping = root.assertMapping("root");
-        for (const item of rootMapping) {
-            const key = item.key.assertString("root key");
-            switch (key.value) {
-                case "on":
-                    result.events = handleTemplateTokenErrors(root, context, {}, () => convertOn(context, item.value));
-                    break;
-                case "jobs":
-                    result.jobs = handleTemplateTokenErrors(root, context, [], () => convertJobs(context, item.value));
-                    break;
-                case "concurrency":
-                    handleTemplateTokenErrors(root, context, {}, () => convertConcurrency(context, item.value));
-                    result.concurrency = item.value;
-                    break;
-                case "env":
-                    result.env = item.value;
-                    break;
-            }
-        }
-        // Load referenced workflows
-        for (const job of result.jobs || []) {
-            if (isReusableWorkflowJob(job)) {
-                if (opts.maxReusableWorkflowDepth === 0) {
-                    context.error(job.ref, new Error("Reusable workflows are not allowed"));
-                    continue;
-                }
-                if (opts.fetchReusableWorkflowDepth === 0 || fileProvider === undefined) {
-                    continue;
-                }
-                try {
-                    const file = await fileProvider.getFileContent(parseFileReference(job.ref.value));
-                    const workflow = parseWorkflow(file, context);
-                    if (!workflow.value) {
-                        continue;
-                    }
-                    convertReferencedWorkflow(context, workflow.value, job);
-                }
-                catch {
-                    context.error(job.ref, new Error("Unable to find reusable workflow"));
-                }
-            }
-        }
-    }
-    catch (err) {
-        if (err instanceof template_token/* TemplateTokenError */.o) {
-            context.error(err.token, err);
-        }
-        else {
-            // Report error for the root node
-            context.error(root, err);
-        }
-    }
-    finally {
-        if (context.errors.getErrors().length > 0) {
-            result.errors = context.errors.getErrors().map(x => ({
-                Message: x.message
-            }));
-        }
-    }
-    return result;
-}
-function getOptionsWithDefaults(options) {
-    return {
-        maxReusableWorkflowDepth: options.maxReusableWorkflowDepth !== undefined
-            ? options.maxReusableWorkflowDepth
-            : defaultOptions.maxReusableWorkflowDepth,
-        fetchReusableWorkflowDepth: options.fetchReusableWorkflowDepth !== undefined
-            ? options.fetchReusableWorkflowDepth
-            : defaultOptions.fetchReusableWorkflowDepth,
-        errorPolicy: options.errorPolicy !== undefined ? options.errorPolicy : defaultOptions.errorPolicy,
-        featureFlags: options.featureFlags ?? defaultOptions.featureFlags
-    };
-}
-//# sourceMappingURL=convert.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
-var trace_writer = __nccwpck_require__(8782);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
-
-
-
-
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 8619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ splitAllowedContext)
-/* harmony export */ });
-/* harmony import */ var _template_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5351);
-
-function splitAllowedContext(allowedContext) {
-    const FUNCTION_REGEXP = /^([a-zA-Z0-9_]+)\(([0-9]+),([0-9]+|MAX)\)$/;
-    const namedContexts = [];
-    const functions = [];
-    if (allowedContext.length > 0) {
-        for (const contextItem of allowedContext) {
-            const match = contextItem.match(FUNCTION_REGEXP);
-            if (match) {
-                const functionName = match[1];
-                const minParameters = Number.parseInt(match[2]);
-                const maxParametersRaw = match[3];
-                const maxParameters = maxParametersRaw === _template_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_CONSTANT */ .UK ? Number.MAX_SAFE_INTEGER : Number.parseInt(maxParametersRaw);
-                functions.push({
-                    name: functionName,
-                    minArgs: minParameters,
-                    maxArgs: maxParameters
-                });
-            }
-            else {
-                namedContexts.push(contextItem);
-            }
-        }
-    }
-    return {
-        namedContexts: namedContexts,
-        functions: functions
-    };
-}
-//# sourceMappingURL=allowed-context.js.map
-
-/***/ }),
-
-/***/ 1403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ JSONObjectReader)
-/* harmony export */ });
-/* harmony import */ var _parse_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(907);
-/* harmony import */ var _tokens_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3262);
-
-
-class JSONObjectReader {
-    constructor(fileId, input) {
-        this._fileId = fileId;
-        const value = JSON.parse(input);
-        this._generator = this.getParseEvents(value, true);
-        this._current = this._generator.next();
-    }
-    allowLiteral() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.Literal) {
-                this._current = this._generator.next();
-                return parseEvent.token;
-            }
-        }
-        return undefined;
-    }
-    allowSequenceStart() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.SequenceStart) {
-                this._current = this._generator.next();
-                return parseEvent.token;
-            }
-        }
-        return undefined;
-    }
-    allowSequenceEnd() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.SequenceEnd) {
-                this._current = this._generator.next();
-                return true;
-            }
-        }
-        return false;
-    }
-    allowMappingStart() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.MappingStart) {
-                this._current = this._generator.next();
-                return parseEvent.token;
-            }
-        }
-        return undefined;
-    }
-    allowMappingEnd() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.MappingEnd) {
-                this._current = this._generator.next();
-                return true;
-            }
-        }
-        return false;
-    }
-    validateEnd() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.DocumentEnd) {
-                this._current = this._generator.next();
-                return;
-            }
-        }
-        throw new Error("Expected end of reader");
-    }
-    validateStart() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.DocumentStart) {
-                this._current = this._generator.next();
-                return;
-            }
-        }
-        throw new Error("Expected start of reader");
-    }
-    /**
-     * Returns all tokens (depth first)
-     */
-    *getParseEvents(value, root) {
-        if (root) {
-            yield new _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .ParseEvent */ .c(_parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.DocumentStart, undefined);
-        }
-        switch (typeof value) {
-            case "undefined":
-                yield new _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .ParseEvent */ .c(_parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.Literal, new _tokens_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NullToken */ .Z4(this._fileId, undefined, undefined));
-                break;
-            case "boolean":
-                yield new _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .ParseEvent */ .c(_parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.Literal, new _tokens_index_js__WEBPACK_IMPORTED_MODULE_1__/* .BooleanToken */ .Km(this._fileId, undefined, value, undefined));
-                break;
-            case "number":
-                yield new _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .ParseEvent */ .c(_parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.Literal, new _tokens_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberToken */ .X1(this._fileId, undefined, value, undefined));
-                break;
-            case "string":
-                yield new _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .ParseEvent */ .c(_parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.Literal, new _tokens_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StringToken */ .Hj(this._fileId, undefined, value, undefined));
-                break;
-            case "object":
-                // null
-                if (value === null) {
-                    yield new _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .ParseEvent */ .c(_parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.Literal, new _tokens_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NullToken */ .Z4(this._fileId, undefined, undefined));
-                }
-                // array
-                else if (Array.isArray(value)) {
-                    yield new _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .ParseEvent */ .c(_parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.SequenceStart, new _tokens_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SequenceToken */ .vd(this._fileId, undefined, undefined));
-                    for (const item of value) {
-                        for (const e of this.getParseEvents(item)) {
-                            yield e;
-                        }
-                    }
-                    yield new _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .ParseEvent */ .c(_parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.SequenceEnd, undefined);
-                }
-                // object
-                else {
-                    yield new _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .ParseEvent */ .c(_parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.MappingStart, new _tokens_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MappingToken */ .eJ(this._fileId, undefined, undefined));
-                    for (const key of Object.keys(value)) {
-                        yield new _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .ParseEvent */ .c(_parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.Literal, new _tokens_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StringToken */ .Hj(this._fileId, undefined, key, undefined));
-                        for (const e of this.getParseEvents(value[key])) {
-                            yield e;
-                        }
-                    }
-                    yield new _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .ParseEvent */ .c(_parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.MappingEnd, undefined);
-                }
-                break;
-            default:
-                throw new Error(`Unexpected value type '${typeof value}' when reading object`);
-        }
-        if (root) {
-            yield new _parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .ParseEvent */ .c(_parse_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EventType */ .B.DocumentEnd, undefined);
-        }
-    }
-}
-//# sourceMappingURL=json-object-reader.js.map
-
-/***/ }),
-
-/***/ 907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ EventType),
-/* harmony export */   c: () => (/* binding */ ParseEvent)
-/* harmony export */ });
-class ParseEvent {
-    constructor(type, token) {
-        this.type = type;
-        this.token = token;
-    }
-}
-var EventType;
-(function (EventType) {
-    EventType[EventType["Literal"] = 0] = "Literal";
-    EventType[EventType["SequenceStart"] = 1] = "SequenceStart";
-    EventType[EventType["SequenceEnd"] = 2] = "SequenceEnd";
-    EventType[EventType["MappingStart"] = 3] = "MappingStart";
-    EventType[EventType["MappingEnd"] = 4] = "MappingEnd";
-    EventType[EventType["DocumentStart"] = 5] = "DocumentStart";
-    EventType[EventType["DocumentEnd"] = 6] = "DocumentEnd";
-})(EventType || (EventType = {}));
-//# sourceMappingURL=parse-event.js.map
-
-/***/ }),
-
-/***/ 9485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ DefinitionType)
-/* harmony export */ });
-var DefinitionType;
-(function (DefinitionType) {
-    DefinitionType[DefinitionType["Null"] = 0] = "Null";
-    DefinitionType[DefinitionType["Boolean"] = 1] = "Boolean";
-    DefinitionType[DefinitionType["Number"] = 2] = "Number";
-    DefinitionType[DefinitionType["String"] = 3] = "String";
-    DefinitionType[DefinitionType["Sequence"] = 4] = "Sequence";
-    DefinitionType[DefinitionType["Mapping"] = 5] = "Mapping";
-    DefinitionType[DefinitionType["OneOf"] = 6] = "OneOf";
-    DefinitionType[DefinitionType["AllowedValues"] = 7] = "AllowedValues";
-})(DefinitionType || (DefinitionType = {}));
-//# sourceMappingURL=definition-type.js.map
-
-/***/ }),
-
-/***/ 1031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* reexport */ TemplateSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
-var types = __nccwpck_require__(3709);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-constants.js
-var template_constants = __nccwpck_require__(5351);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js + 1 modules
-var template_context = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-reader.js + 1 modules
-var template_reader = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js + 10 modules
-var tokens = __nccwpck_require__(3262);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
-var trace_writer = __nccwpck_require__(8782);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
-var definition_type = __nccwpck_require__(9485);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
-
-/**
- * Defines the allowable schema for a user defined type
- */
-class Definition {
-    constructor(key, definition) {
-        /**
-         * Used by the template reader to determine allowed expression values and functions.
-         * Also used by the template reader to validate function min/max parameters.
-         */
-        this.readerContext = [];
-        /**
-         * Used by the template evaluator to determine allowed expression values and functions.
-         * The min/max parameter info is omitted.
-         */
-        this.evaluatorContext = [];
-        this.key = key;
-        if (definition) {
-            for (let i = 0; i < definition.count;) {
-                const definitionKey = definition.get(i).key.assertString(`${template_constants/* DEFINITION */.ye} key`);
-                switch (definitionKey.value) {
-                    case template_constants/* CONTEXT */.SK: {
-                        const context = definition.get(i).value.assertSequence(`${template_constants/* DEFINITION */.ye} ${template_constants/* CONTEXT */.SK}`);
-                        definition.remove(i);
-                        const seenReaderContext = {};
-                        const seenEvaluatorContext = {};
-                        for (const item of context) {
-                            const itemStr = item.assertString(`${template_constants/* CONTEXT */.SK} item`).value;
-                            const upperItemStr = itemStr.toUpperCase();
-                            if (seenReaderContext[upperItemStr]) {
-                                throw new Error(`Duplicate context item '${itemStr}'`);
-                            }
-                            seenReaderContext[upperItemStr] = true;
-                            this.readerContext.push(itemStr);
-                            // Remove min/max parameter info
-                            const paramIndex = itemStr.indexOf("(");
-                            const modifiedItemStr = paramIndex > 0 ? itemStr.substr(0, paramIndex + 1) + ")" : itemStr;
-                            const upperModifiedItemStr = modifiedItemStr.toUpperCase();
-                            if (seenEvaluatorContext[upperModifiedItemStr]) {
-                                throw new Error(`Duplicate context item '${modifiedItemStr}'`);
-                            }
-                            seenEvaluatorContext[upperModifiedItemStr] = true;
-                            this.evaluatorContext.push(modifiedItemStr);
-                        }
-                        break;
-                    }
-                    case template_constants/* DESCRIPTION */.tC: {
-                        const value = definition.get(i).value;
-                        this.description = value.assertString(template_constants/* DESCRIPTION */.tC).value;
-                        definition.remove(i);
-                        break;
-                    }
-                    default: {
-                        i++;
-                        break;
-                    }
-                }
-            }
-        }
-    }
-}
-//# sourceMappingURL=definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
-
-class ScalarDefinition extends Definition {
-    constructor(key, definition) {
-        super(key, definition);
-    }
-}
-//# sourceMappingURL=scalar-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
-
-
-
-
-class BooleanDefinition extends ScalarDefinition {
-    constructor(key, definition) {
-        super(key, definition);
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${template_constants/* DEFINITION */.ye} key`);
-                switch (definitionKey.value) {
-                    case template_constants/* BOOLEAN */.Jx: {
-                        const mapping = definitionPair.value.assertMapping(`${template_constants/* DEFINITION */.ye} ${template_constants/* BOOLEAN */.Jx}`);
-                        for (const mappingPair of mapping) {
-                            const mappingKey = mappingPair.key.assertString(`${template_constants/* DEFINITION */.ye} ${template_constants/* BOOLEAN */.Jx} key`);
-                            switch (mappingKey.value) {
-                                default:
-                                    // throws
-                                    mappingKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} ${template_constants/* BOOLEAN */.Jx} key`);
-                                    break;
-                            }
-                        }
-                        break;
-                    }
-                    default:
-                        definitionKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} key`); // throws
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return definition_type/* DefinitionType */.M.Boolean;
-    }
-    isMatch(literal) {
-        return literal.templateTokenType === types/* TokenType */.k.Boolean;
-    }
-    validate() {
-        // no-op
-    }
-}
-//# sourceMappingURL=boolean-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
-
-
-class PropertyDefinition {
-    constructor(token) {
-        this.type = "";
-        this.required = false;
-        if (token.templateTokenType === types/* TokenType */.k.String) {
-            this.type = token.value;
-        }
-        else {
-            const mapping = token.assertMapping(template_constants/* MAPPING_PROPERTY_VALUE */.nZ);
-            for (const mappingPair of mapping) {
-                const mappingKey = mappingPair.key.assertString(`${template_constants/* MAPPING_PROPERTY_VALUE */.nZ} key`);
-                switch (mappingKey.value) {
-                    case template_constants/* TYPE */.ZE:
-                        this.type = mappingPair.value.assertString(`${template_constants/* MAPPING_PROPERTY_VALUE */.nZ} ${template_constants/* TYPE */.ZE}`).value;
-                        break;
-                    case template_constants/* REQUIRED */.mw:
-                        this.required = mappingPair.value.assertBoolean(`${template_constants/* MAPPING_PROPERTY_VALUE */.nZ} ${template_constants/* REQUIRED */.mw}`).value;
-                        break;
-                    case template_constants/* DESCRIPTION */.tC:
-                        this.description = mappingPair.value.assertString(`${template_constants/* MAPPING_PROPERTY_VALUE */.nZ} ${template_constants/* DESCRIPTION */.tC}`).value;
-                        break;
-                    default:
-                        mappingKey.assertUnexpectedValue(`${template_constants/* MAPPING_PROPERTY_VALUE */.nZ} key`); // throws
-                }
-            }
-        }
-    }
-}
-//# sourceMappingURL=property-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
-
-
-
-
-class MappingDefinition extends Definition {
-    constructor(key, definition) {
-        super(key, definition);
-        this.properties = {};
-        this.looseKeyType = "";
-        this.looseValueType = "";
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${template_constants/* DEFINITION */.ye} key`);
-                switch (definitionKey.value) {
-                    case template_constants/* MAPPING */.xu: {
-                        const mapping = definitionPair.value.assertMapping(`${template_constants/* DEFINITION */.ye} ${template_constants/* MAPPING */.xu}`);
-                        for (const mappingPair of mapping) {
-                            const mappingKey = mappingPair.key.assertString(`${template_constants/* DEFINITION */.ye} ${template_constants/* MAPPING */.xu} key`);
-                            switch (mappingKey.value) {
-                                case template_constants/* PROPERTIES */.yI: {
-                                    const properties = mappingPair.value.assertMapping(`${template_constants/* DEFINITION */.ye} ${template_constants/* MAPPING */.xu} ${template_constants/* PROPERTIES */.yI}`);
-                                    for (const propertiesPair of properties) {
-                                        const propertyName = propertiesPair.key.assertString(`${template_constants/* DEFINITION */.ye} ${template_constants/* MAPPING */.xu} ${template_constants/* PROPERTIES */.yI} key`);
-                                        this.properties[propertyName.value] = new PropertyDefinition(propertiesPair.value);
-                                    }
-                                    break;
-                                }
-                                case template_constants/* LOOSE_KEY_TYPE */._x: {
-                                    const looseKeyType = mappingPair.value.assertString(`${template_constants/* DEFINITION */.ye} ${template_constants/* MAPPING */.xu} ${template_constants/* LOOSE_KEY_TYPE */._x}`);
-                                    this.looseKeyType = looseKeyType.value;
-                                    break;
-                                }
-                                case template_constants/* LOOSE_VALUE_TYPE */.oX: {
-                                    const looseValueType = mappingPair.value.assertString(`${template_constants/* DEFINITION */.ye} ${template_constants/* MAPPING */.xu} ${template_constants/* LOOSE_VALUE_TYPE */.oX}`);
-                                    this.looseValueType = looseValueType.value;
-                                    break;
-                                }
-                                default:
-                                    // throws
-                                    mappingKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} ${template_constants/* MAPPING */.xu} key`);
-                                    break;
-                            }
-                        }
-                        break;
-                    }
-                    default:
-                        definitionKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} key`); // throws
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return definition_type/* DefinitionType */.M.Mapping;
-    }
-    validate(schema, name) {
-        // Lookup loose key type
-        if (this.looseKeyType) {
-            schema.getDefinition(this.looseKeyType);
-            // Lookup loose value type
-            if (this.looseValueType) {
-                schema.getDefinition(this.looseValueType);
-            }
-            else {
-                throw new Error(`Property '${template_constants/* LOOSE_KEY_TYPE */._x}' is defined but '${template_constants/* LOOSE_VALUE_TYPE */.oX}' is not defined on '${name}'`);
-            }
-        }
-        // Otherwise validate loose value type not be defined
-        else if (this.looseValueType) {
-            throw new Error(`Property '${template_constants/* LOOSE_VALUE_TYPE */.oX}' is defined but '${template_constants/* LOOSE_KEY_TYPE */._x}' is not defined on '${name}'`);
-        }
-        // Lookup each property
-        for (const propertyName of Object.keys(this.properties)) {
-            const propertyDef = this.properties[propertyName];
-            if (!propertyDef.type) {
-                throw new Error(`Type not specified for the property '${propertyName}' on '${name}'`);
-            }
-            schema.getDefinition(propertyDef.type);
-        }
-    }
-}
-//# sourceMappingURL=mapping-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
-
-
-
-
-class NullDefinition extends ScalarDefinition {
-    constructor(key, definition) {
-        super(key, definition);
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${template_constants/* DEFINITION */.ye} key`);
-                switch (definitionKey.value) {
-                    case template_constants/* NULL */.Cq: {
-                        const mapping = definitionPair.value.assertMapping(`${template_constants/* DEFINITION */.ye} ${template_constants/* NULL */.Cq}`);
-                        for (const mappingPair of mapping) {
-                            const mappingKey = mappingPair.key.assertString(`${template_constants/* DEFINITION */.ye} ${template_constants/* NULL */.Cq} key`);
-                            switch (mappingKey.value) {
-                                default:
-                                    // throws
-                                    mappingKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} ${template_constants/* NULL */.Cq} key`);
-                                    break;
-                            }
-                        }
-                        break;
-                    }
-                    default:
-                        definitionKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} key`); // throws
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return definition_type/* DefinitionType */.M.Null;
-    }
-    isMatch(literal) {
-        return literal.templateTokenType === types/* TokenType */.k.Null;
-    }
-    validate() {
-        // no-op
-    }
-}
-//# sourceMappingURL=null-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
-
-
-
-
-class NumberDefinition extends ScalarDefinition {
-    constructor(key, definition) {
-        super(key, definition);
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${template_constants/* DEFINITION */.ye} key`);
-                switch (definitionKey.value) {
-                    case template_constants/* NUMBER */.uk: {
-                        const mapping = definitionPair.value.assertMapping(`${template_constants/* DEFINITION */.ye} ${template_constants/* NUMBER */.uk}`);
-                        for (const mappingPair of mapping) {
-                            const mappingKey = mappingPair.key.assertString(`${template_constants/* DEFINITION */.ye} ${template_constants/* NUMBER */.uk} key`);
-                            switch (mappingKey.value) {
-                                default:
-                                    // throws
-                                    mappingKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} ${template_constants/* NUMBER */.uk} key`);
-                                    break;
-                            }
-                        }
-                        break;
-                    }
-                    default:
-                        definitionKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} key`); // throws
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return definition_type/* DefinitionType */.M.Number;
-    }
-    isMatch(literal) {
-        return literal.templateTokenType === types/* TokenType */.k.Number;
-    }
-    validate() {
-        // no-op
-    }
-}
-//# sourceMappingURL=number-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
-
-
-
-/**
- * Must resolve to exactly one of the referenced definitions
- */
-class OneOfDefinition extends Definition {
-    constructor(key, definition) {
-        super(key, definition);
-        this.oneOf = [];
-        this.oneOfPrefix = [];
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${template_constants/* DEFINITION */.ye} key`);
-                switch (definitionKey.value) {
-                    case template_constants/* ONE_OF */.hs: {
-                        const oneOf = definitionPair.value.assertSequence(`${template_constants/* DEFINITION */.ye} ${template_constants/* ONE_OF */.hs}`);
-                        for (const item of oneOf) {
-                            const oneOfItem = item.assertString(`${template_constants/* DEFINITION */.ye} ${template_constants/* ONE_OF */.hs} item`);
-                            this.oneOf.push(oneOfItem.value);
-                        }
-                        break;
-                    }
-                    case template_constants/* ALLOWED_VALUES */.Or: {
-                        const oneOf = definitionPair.value.assertSequence(`${template_constants/* DEFINITION */.ye} ${template_constants/* ALLOWED_VALUES */.Or}`);
-                        for (const item of oneOf) {
-                            const oneOfItem = item.assertString(`${template_constants/* DEFINITION */.ye} ${template_constants/* ONE_OF */.hs} item`);
-                            this.oneOf.push(this.key + "-" + oneOfItem.value);
-                        }
-                        break;
-                    }
-                    default:
-                        // throws
-                        definitionKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} key`);
-                        break;
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return definition_type/* DefinitionType */.M.OneOf;
-    }
-    validate(schema, name) {
-        if (this.oneOf.length === 0) {
-            throw new Error(`'${name}' does not contain any references`);
-        }
-        let foundLooseKeyType = false;
-        const mappingDefinitions = [];
-        let allowedValuesDefinition;
-        let sequenceDefinition;
-        let nullDefinition;
-        let booleanDefinition;
-        let numberDefinition;
-        const stringDefinitions = [];
-        const seenNestedTypes = {};
-        for (const nestedType of this.oneOf) {
-            if (seenNestedTypes[nestedType]) {
-                throw new Error(`'${name}' contains duplicate nested type '${nestedType}'`);
-            }
-            seenNestedTypes[nestedType] = true;
-            const nestedDefinition = schema.getDefinition(nestedType);
-            if (nestedDefinition.readerContext.length > 0) {
-                throw new Error(`'${name}' is a one-of definition and references another definition that defines context. This is currently not supported.`);
-            }
-            switch (nestedDefinition.definitionType) {
-                case definition_type/* DefinitionType */.M.Mapping: {
-                    const mappingDefinition = nestedDefinition;
-                    mappingDefinitions.push(mappingDefinition);
-                    if (mappingDefinition.looseKeyType) {
-                        foundLooseKeyType = true;
-                    }
-                    break;
-                }
-                case definition_type/* DefinitionType */.M.Sequence: {
-                    // Multiple sequence definitions not allowed
-                    if (sequenceDefinition) {
-                        throw new Error(`'${name}' refers to more than one definition of type '${template_constants/* SEQUENCE */.gt}'`);
-                    }
-                    sequenceDefinition = nestedDefinition;
-                    break;
-                }
-                case definition_type/* DefinitionType */.M.Null: {
-                    // Multiple null definitions not allowed
-                    if (nullDefinition) {
-                        throw new Error(`'${name}' refers to more than one definition of type '${template_constants/* NULL */.Cq}'`);
-                    }
-                    nullDefinition = nestedDefinition;
-                    break;
-                }
-                case definition_type/* DefinitionType */.M.Boolean: {
-                    // Multiple boolean definitions not allowed
-                    if (booleanDefinition) {
-                        throw new Error(`'${name}' refers to more than one definition of type '${template_constants/* BOOLEAN */.Jx}'`);
-                    }
-                    booleanDefinition = nestedDefinition;
-                    break;
-                }
-                case definition_type/* DefinitionType */.M.Number: {
-                    // Multiple number definitions not allowed
-                    if (numberDefinition) {
-                        throw new Error(`'${name}' refers to more than one definition of type '${template_constants/* NUMBER */.uk}'`);
-                    }
-                    numberDefinition = nestedDefinition;
-                    break;
-                }
-                case definition_type/* DefinitionType */.M.String: {
-                    const stringDefinition = nestedDefinition;
-                    // Multiple string definitions
-                    if (stringDefinitions.length > 0 && (!stringDefinitions[0].constant || !stringDefinition.constant)) {
-                        throw new Error(`'${name}' refers to more than one '${template_constants/* SCALAR */.jf}', but some do not set '${template_constants/* CONSTANT */.TJ}'`);
-                    }
-                    stringDefinitions.push(stringDefinition);
-                    break;
-                }
-                case definition_type/* DefinitionType */.M.OneOf: {
-                    // Multiple allowed-values definitions not allowed
-                    if (allowedValuesDefinition) {
-                        throw new Error(`'${name}' contains multiple allowed-values definitions`);
-                    }
-                    allowedValuesDefinition = nestedDefinition;
-                    break;
-                }
-                default:
-                    throw new Error(`'${name}' refers to a definition with type '${nestedDefinition.definitionType}'`);
-            }
-        }
-        if (mappingDefinitions.length > 1) {
-            if (foundLooseKeyType) {
-                throw new Error(`'${name}' refers to two mappings and at least one sets '${template_constants/* LOOSE_KEY_TYPE */._x}'. This is not currently supported.`);
-            }
-            const seenProperties = {};
-            for (const mappingDefinition of mappingDefinitions) {
-                for (const propertyName of Object.keys(mappingDefinition.properties)) {
-                    const newPropertyDef = mappingDefinition.properties[propertyName];
-                    // Already seen
-                    const existingPropertyDef = seenProperties[propertyName];
-                    if (existingPropertyDef) {
-                        // Types match
-                        if (existingPropertyDef.type === newPropertyDef.type) {
-                            continue;
-                        }
-                        // Collision
-                        throw new Error(`'${name}' contains two mappings with the same property, but each refers to a different type. All matching properties must refer to the same type.`);
-                    }
-                    // New
-                    else {
-                        seenProperties[propertyName] = newPropertyDef;
-                    }
-                }
-            }
-        }
-    }
-}
-//# sourceMappingURL=one-of-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
-
-
-
-class SequenceDefinition extends Definition {
-    constructor(key, definition) {
-        super(key, definition);
-        this.itemType = "";
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${template_constants/* DEFINITION */.ye} key`);
-                switch (definitionKey.value) {
-                    case template_constants/* SEQUENCE */.gt: {
-                        const mapping = definitionPair.value.assertMapping(`${template_constants/* DEFINITION */.ye} ${template_constants/* SEQUENCE */.gt}`);
-                        for (const mappingPair of mapping) {
-                            const mappingKey = mappingPair.key.assertString(`${template_constants/* DEFINITION */.ye} ${template_constants/* SEQUENCE */.gt} key`);
-                            switch (mappingKey.value) {
-                                case template_constants/* ITEM_TYPE */.Nt: {
-                                    const itemType = mappingPair.value.assertString(`${template_constants/* DEFINITION */.ye} ${template_constants/* SEQUENCE */.gt} ${template_constants/* ITEM_TYPE */.Nt}`);
-                                    this.itemType = itemType.value;
-                                    break;
-                                }
-                                default:
-                                    // throws
-                                    mappingKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} ${template_constants/* SEQUENCE */.gt} key`);
-                                    break;
-                            }
-                        }
-                        break;
-                    }
-                    default:
-                        definitionKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} key`); // throws
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return definition_type/* DefinitionType */.M.Sequence;
-    }
-    validate(schema, name) {
-        if (!this.itemType) {
-            throw new Error(`'${name}' does not defined '${template_constants/* ITEM_TYPE */.Nt}'`);
-        }
-        // Lookup item type
-        schema.getDefinition(this.itemType);
-    }
-}
-//# sourceMappingURL=sequence-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
-
-
-
-
-class StringDefinition extends ScalarDefinition {
-    constructor(key, definition) {
-        super(key, definition);
-        this.constant = "";
-        this.ignoreCase = false;
-        this.requireNonEmpty = false;
-        this.isExpression = false;
-        if (definition) {
-            for (const definitionPair of definition) {
-                const definitionKey = definitionPair.key.assertString(`${template_constants/* DEFINITION */.ye} key`);
-                switch (definitionKey.value) {
-                    case template_constants/* STRING */.An: {
-                        const mapping = definitionPair.value.assertMapping(`${template_constants/* DEFINITION */.ye} ${template_constants/* STRING */.An}`);
-                        for (const mappingPair of mapping) {
-                            const mappingKey = mappingPair.key.assertString(`${template_constants/* DEFINITION */.ye} ${template_constants/* STRING */.An} key`);
-                            switch (mappingKey.value) {
-                                case template_constants/* CONSTANT */.TJ: {
-                                    const constantStringToken = mappingPair.value.assertString(`${template_constants/* DEFINITION */.ye} ${template_constants/* STRING */.An} ${template_constants/* CONSTANT */.TJ}`);
-                                    this.constant = constantStringToken.value;
-                                    break;
-                                }
-                                case template_constants/* IGNORE_CASE */.uE: {
-                                    const ignoreCaseBooleanToken = mappingPair.value.assertBoolean(`${template_constants/* DEFINITION */.ye} ${template_constants/* STRING */.An} ${template_constants/* IGNORE_CASE */.uE}`);
-                                    this.ignoreCase = ignoreCaseBooleanToken.value;
-                                    break;
-                                }
-                                case template_constants/* REQUIRE_NON_EMPTY */.sK: {
-                                    const requireNonEmptyBooleanToken = mappingPair.value.assertBoolean(`${template_constants/* DEFINITION */.ye} ${template_constants/* STRING */.An} ${template_constants/* REQUIRE_NON_EMPTY */.sK}`);
-                                    this.requireNonEmpty = requireNonEmptyBooleanToken.value;
-                                    break;
-                                }
-                                case template_constants/* IS_EXPRESSION */.S0: {
-                                    const isExpressionToken = mappingPair.value.assertBoolean(`${template_constants/* DEFINITION */.ye} ${template_constants/* STRING */.An} ${template_constants/* IS_EXPRESSION */.S0}`);
-                                    this.isExpression = isExpressionToken.value;
-                                    break;
-                                }
-                                default:
-                                    // throws
-                                    mappingKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} ${template_constants/* STRING */.An} key`);
-                                    break;
-                            }
-                        }
-                        break;
-                    }
-                    default:
-                        definitionKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} key`); // throws
-                }
-            }
-        }
-    }
-    get definitionType() {
-        return definition_type/* DefinitionType */.M.String;
-    }
-    isMatch(literal) {
-        if (literal.templateTokenType === types/* TokenType */.k.String) {
-            const value = literal.value;
-            if (this.constant) {
-                return this.ignoreCase ? this.constant.toUpperCase() === value.toUpperCase() : this.constant === value;
-            }
-            else if (this.requireNonEmpty) {
-                return !!value;
-            }
-            else {
-                return true;
-            }
-        }
-        return false;
-    }
-    validate() {
-        if (this.constant && this.requireNonEmpty) {
-            throw new Error(`Properties '${template_constants/* CONSTANT */.TJ}' and '${template_constants/* REQUIRE_NON_EMPTY */.sK}' cannot both be set`);
-        }
-    }
-}
-//# sourceMappingURL=string-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * This models the root schema object and contains definitions
- */
-class TemplateSchema {
-    constructor(mapping) {
-        this.definitions = {};
-        this.version = "";
-        // Add built-in type: null
-        this.definitions[template_constants/* NULL */.Cq] = new NullDefinition(template_constants/* NULL */.Cq);
-        // Add built-in type: boolean
-        this.definitions[template_constants/* BOOLEAN */.Jx] = new BooleanDefinition(template_constants/* BOOLEAN */.Jx);
-        // Add built-in type: number
-        this.definitions[template_constants/* NUMBER */.uk] = new NumberDefinition(template_constants/* NUMBER */.uk);
-        // Add built-in type: string
-        this.definitions[template_constants/* STRING */.An] = new StringDefinition(template_constants/* STRING */.An);
-        // Add built-in type: sequence
-        const sequenceDefinition = new SequenceDefinition(template_constants/* SEQUENCE */.gt);
-        sequenceDefinition.itemType = template_constants/* ANY */.x4;
-        this.definitions[sequenceDefinition.key] = sequenceDefinition;
-        // Add built-in type: mapping
-        const mappingDefinition = new MappingDefinition(template_constants/* MAPPING */.xu);
-        mappingDefinition.looseKeyType = template_constants/* STRING */.An;
-        mappingDefinition.looseValueType = template_constants/* ANY */.x4;
-        this.definitions[mappingDefinition.key] = mappingDefinition;
-        // Add built-in type: any
-        const anyDefinition = new OneOfDefinition(template_constants/* ANY */.x4);
-        anyDefinition.oneOf.push(template_constants/* NULL */.Cq);
-        anyDefinition.oneOf.push(template_constants/* BOOLEAN */.Jx);
-        anyDefinition.oneOf.push(template_constants/* NUMBER */.uk);
-        anyDefinition.oneOf.push(template_constants/* STRING */.An);
-        anyDefinition.oneOf.push(template_constants/* SEQUENCE */.gt);
-        anyDefinition.oneOf.push(template_constants/* MAPPING */.xu);
-        this.definitions[anyDefinition.key] = anyDefinition;
-        if (mapping) {
-            for (const pair of mapping) {
-                const key = pair.key.assertString(`${template_constants/* TEMPLATE_SCHEMA */.Fz} key`);
-                switch (key.value) {
-                    case template_constants/* VERSION */.xv: {
-                        this.version = pair.value.assertString(`${template_constants/* TEMPLATE_SCHEMA */.Fz} ${template_constants/* VERSION */.xv}`).value;
-                        break;
-                    }
-                    case template_constants/* DEFINITIONS */.LX: {
-                        const definitions = pair.value.assertMapping(`${template_constants/* TEMPLATE_SCHEMA */.Fz} ${template_constants/* DEFINITIONS */.LX}`);
-                        for (const definitionsPair of definitions) {
-                            const definitionsKey = definitionsPair.key.assertString(`${template_constants/* TEMPLATE_SCHEMA */.Fz} ${template_constants/* DEFINITIONS */.LX} key`);
-                            const definitionsValue = definitionsPair.value.assertMapping(`${template_constants/* TEMPLATE_SCHEMA */.Fz} ${template_constants/* DEFINITIONS */.LX} value`);
-                            let definition;
-                            for (const definitionPair of definitionsValue) {
-                                const definitionKey = definitionPair.key.assertString(`${template_constants/* DEFINITION */.ye} key`);
-                                const mappingToken = definitionsPair.value;
-                                switch (definitionKey.value) {
-                                    case template_constants/* NULL */.Cq:
-                                        definition = new NullDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case template_constants/* BOOLEAN */.Jx:
-                                        definition = new BooleanDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case template_constants/* NUMBER */.uk:
-                                        definition = new NumberDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case template_constants/* STRING */.An:
-                                        definition = new StringDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case template_constants/* SEQUENCE */.gt:
-                                        definition = new SequenceDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case template_constants/* MAPPING */.xu:
-                                        definition = new MappingDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case template_constants/* ONE_OF */.hs:
-                                        definition = new OneOfDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case template_constants/* ALLOWED_VALUES */.Or:
-                                        // Change the allowed-values definition into a one-of definition and its corresponding string definitions
-                                        for (const item of mappingToken) {
-                                            if (item.value.templateTokenType === types/* TokenType */.k.Sequence) {
-                                                // Create a new string definition for each StringToken in the sequence
-                                                const sequenceToken = item.value;
-                                                for (const activity of sequenceToken) {
-                                                    if (activity.templateTokenType === types/* TokenType */.k.String) {
-                                                        const stringToken = activity;
-                                                        const allowedValuesKey = definitionsKey.value + "-" + stringToken.value;
-                                                        const allowedValuesDef = new StringDefinition(allowedValuesKey);
-                                                        allowedValuesDef.constant = stringToken.toDisplayString();
-                                                        this.definitions[allowedValuesKey] = allowedValuesDef;
-                                                    }
-                                                }
-                                            }
-                                        }
-                                        definition = new OneOfDefinition(definitionsKey.value, definitionsValue);
-                                        break;
-                                    case template_constants/* CONTEXT */.SK:
-                                    case template_constants/* DESCRIPTION */.tC:
-                                        continue;
-                                    default:
-                                        // throws
-                                        definitionKey.assertUnexpectedValue(`${template_constants/* DEFINITION */.ye} mapping key`);
-                                        break;
-                                }
-                                break;
-                            }
-                            if (!definition) {
-                                throw new Error(`Not enough information to construct definition '${definitionsKey.value}'`);
-                            }
-                            this.definitions[definitionsKey.value] = definition;
-                        }
-                        break;
-                    }
-                    default:
-                        // throws
-                        key.assertUnexpectedValue(`${template_constants/* TEMPLATE_SCHEMA */.Fz} key`);
-                        break;
-                }
-            }
-        }
-    }
-    /**
-     * Looks up a definition by name
-     */
-    getDefinition(name) {
-        const result = this.definitions[name];
-        if (result) {
-            return result;
-        }
-        throw new Error(`Schema definition '${name}' not found`);
-    }
-    /**
-     * Expands one-of definitions and returns all scalar definitions
-     */
-    getScalarDefinitions(definition) {
-        const result = [];
-        switch (definition.definitionType) {
-            case definition_type/* DefinitionType */.M.Null:
-            case definition_type/* DefinitionType */.M.Boolean:
-            case definition_type/* DefinitionType */.M.Number:
-            case definition_type/* DefinitionType */.M.String:
-                result.push(definition);
-                break;
-            case definition_type/* DefinitionType */.M.OneOf: {
-                const oneOf = definition;
-                // Expand nested one-of definitions
-                for (const nestedName of oneOf.oneOf) {
-                    const nestedDefinition = this.getDefinition(nestedName);
-                    result.push(...this.getScalarDefinitions(nestedDefinition));
-                }
-                break;
-            }
-        }
-        return result;
-    }
-    /**
-     * Expands one-of definitions and returns all matching definitions by type
-     */
-    getDefinitionsOfType(definition, type) {
-        const result = [];
-        if (definition.definitionType === type) {
-            result.push(definition);
-        }
-        else if (definition.definitionType === definition_type/* DefinitionType */.M.OneOf) {
-            const oneOf = definition;
-            for (const nestedName of oneOf.oneOf) {
-                const nestedDefinition = this.getDefinition(nestedName);
-                if (nestedDefinition.definitionType === type) {
-                    result.push(nestedDefinition);
-                }
-            }
-        }
-        return result;
-    }
-    /**
-     * Attempts match the property name to a property defined by any of the specified definitions.
-     * If matched, any unmatching definitions are filtered from the definitions array.
-     * Returns the type information for the matched property.
-     */
-    matchPropertyAndFilter(definitions, propertyName) {
-        let result;
-        // Check for a matching well-known property
-        let notFoundInSome = false;
-        for (const definition of definitions) {
-            const propertyDef = definition.properties[propertyName];
-            if (propertyDef) {
-                result = propertyDef;
-            }
-            else {
-                notFoundInSome = true;
-            }
-        }
-        // Filter the matched definitions if needed
-        if (result && notFoundInSome) {
-            for (let i = 0; i < definitions.length;) {
-                if (definitions[i].properties[propertyName]) {
-                    i++;
-                }
-                else {
-                    definitions.splice(i, 1);
-                }
-            }
-        }
-        return result;
-    }
-    validate() {
-        const oneOfDefinitions = {};
-        for (const name of Object.keys(this.definitions)) {
-            if (!name.match(TemplateSchema._definitionNamePattern)) {
-                throw new Error(`Invalid definition name '${name}'`);
-            }
-            const definition = this.definitions[name];
-            // Delay validation for 'one-of' definitions
-            if (definition.definitionType === definition_type/* DefinitionType */.M.OneOf) {
-                oneOfDefinitions[name] = definition;
-            }
-            // Otherwise validate now
-            else {
-                definition.validate(this, name);
-            }
-        }
-        // Validate 'one-of' definitions
-        for (const name of Object.keys(oneOfDefinitions)) {
-            const oneOf = oneOfDefinitions[name];
-            oneOf.validate(this, name);
-        }
-    }
-    /**
-     * Loads a user-defined schema file
-     */
-    static load(objectReader) {
-        const context = new template_context/* TemplateContext */.m(new template_context/* TemplateValidationErrors */.R(10, 500), TemplateSchema.getInternalSchema(), new trace_writer/* NoOperationTraceWriter */.P());
-        const template = (0,template_reader/* readTemplate */.x)(context, template_constants/* TEMPLATE_SCHEMA */.Fz, objectReader, undefined);
-        context.errors.check();
-        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-        const mapping = template.assertMapping(template_constants/* TEMPLATE_SCHEMA */.Fz);
-        const schema = new TemplateSchema(mapping);
-        schema.validate();
-        return schema;
-    }
-    /**
-     * Gets the internal schema used for reading user-defined schema files
-     */
-    static getInternalSchema() {
-        if (TemplateSchema._internalSchema === undefined) {
-            const schema = new TemplateSchema();
-            // template-schema
-            let mappingDefinition = new MappingDefinition(template_constants/* TEMPLATE_SCHEMA */.Fz);
-            mappingDefinition.properties[template_constants/* VERSION */.xv] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* NON_EMPTY_STRING */.O1, undefined));
-            mappingDefinition.properties[template_constants/* DEFINITIONS */.LX] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* DEFINITIONS */.LX, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // definitions
-            mappingDefinition = new MappingDefinition(template_constants/* DEFINITIONS */.LX);
-            mappingDefinition.looseKeyType = template_constants/* NON_EMPTY_STRING */.O1;
-            mappingDefinition.looseValueType = template_constants/* DEFINITION */.ye;
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // definition
-            let oneOfDefinition = new OneOfDefinition(template_constants/* DEFINITION */.ye);
-            oneOfDefinition.oneOf.push(template_constants/* NULL_DEFINITION */.uC);
-            oneOfDefinition.oneOf.push(template_constants/* BOOLEAN_DEFINITION */.tO);
-            oneOfDefinition.oneOf.push(template_constants/* NUMBER_DEFINITION */.gZ);
-            oneOfDefinition.oneOf.push(template_constants/* STRING_DEFINITION */.ot);
-            oneOfDefinition.oneOf.push(template_constants/* SEQUENCE_DEFINITION */.QH);
-            oneOfDefinition.oneOf.push(template_constants/* MAPPING_DEFINITION */.D0);
-            oneOfDefinition.oneOf.push(template_constants/* ONE_OF_DEFINITION */.dv);
-            schema.definitions[oneOfDefinition.key] = oneOfDefinition;
-            // null-definition
-            mappingDefinition = new MappingDefinition(template_constants/* NULL_DEFINITION */.uC);
-            mappingDefinition.properties[template_constants/* DESCRIPTION */.tC] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* STRING */.An, undefined));
-            mappingDefinition.properties[template_constants/* CONTEXT */.SK] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* SEQUENCE_OF_NON_EMPTY_STRING */.gi, undefined));
-            mappingDefinition.properties[template_constants/* NULL */.Cq] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* NULL_DEFINITION_PROPERTIES */.aS, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // null-definition-properties
-            mappingDefinition = new MappingDefinition(template_constants/* NULL_DEFINITION_PROPERTIES */.aS);
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // boolean-definition
-            mappingDefinition = new MappingDefinition(template_constants/* BOOLEAN_DEFINITION */.tO);
-            mappingDefinition.properties[template_constants/* DESCRIPTION */.tC] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* STRING */.An, undefined));
-            mappingDefinition.properties[template_constants/* CONTEXT */.SK] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* SEQUENCE_OF_NON_EMPTY_STRING */.gi, undefined));
-            mappingDefinition.properties[template_constants/* BOOLEAN */.Jx] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* BOOLEAN_DEFINITION_PROPERTIES */.Rp, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // boolean-definition-properties
-            mappingDefinition = new MappingDefinition(template_constants/* BOOLEAN_DEFINITION_PROPERTIES */.Rp);
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // number-definition
-            mappingDefinition = new MappingDefinition(template_constants/* NUMBER_DEFINITION */.gZ);
-            mappingDefinition.properties[template_constants/* DESCRIPTION */.tC] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* STRING */.An, undefined));
-            mappingDefinition.properties[template_constants/* CONTEXT */.SK] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* SEQUENCE_OF_NON_EMPTY_STRING */.gi, undefined));
-            mappingDefinition.properties[template_constants/* NUMBER */.uk] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* NUMBER_DEFINITION_PROPERTIES */.a_, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // number-definition-properties
-            mappingDefinition = new MappingDefinition(template_constants/* NUMBER_DEFINITION_PROPERTIES */.a_);
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // string-definition
-            mappingDefinition = new MappingDefinition(template_constants/* STRING_DEFINITION */.ot);
-            mappingDefinition.properties[template_constants/* DESCRIPTION */.tC] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* STRING */.An, undefined));
-            mappingDefinition.properties[template_constants/* CONTEXT */.SK] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* SEQUENCE_OF_NON_EMPTY_STRING */.gi, undefined));
-            mappingDefinition.properties[template_constants/* STRING */.An] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* STRING_DEFINITION_PROPERTIES */.wP, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // string-definition-properties
-            mappingDefinition = new MappingDefinition(template_constants/* STRING_DEFINITION_PROPERTIES */.wP);
-            mappingDefinition.properties[template_constants/* CONSTANT */.TJ] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* NON_EMPTY_STRING */.O1, undefined));
-            mappingDefinition.properties[template_constants/* IGNORE_CASE */.uE] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* BOOLEAN */.Jx, undefined));
-            mappingDefinition.properties[template_constants/* REQUIRE_NON_EMPTY */.sK] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* BOOLEAN */.Jx, undefined));
-            mappingDefinition.properties[template_constants/* IS_EXPRESSION */.S0] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* BOOLEAN */.Jx, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // sequence-definition
-            mappingDefinition = new MappingDefinition(template_constants/* SEQUENCE_DEFINITION */.QH);
-            mappingDefinition.properties[template_constants/* DESCRIPTION */.tC] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* STRING */.An, undefined));
-            mappingDefinition.properties[template_constants/* CONTEXT */.SK] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* SEQUENCE_OF_NON_EMPTY_STRING */.gi, undefined));
-            mappingDefinition.properties[template_constants/* SEQUENCE */.gt] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* SEQUENCE_DEFINITION_PROPERTIES */.g5, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // sequence-definition-properties
-            mappingDefinition = new MappingDefinition(template_constants/* SEQUENCE_DEFINITION_PROPERTIES */.g5);
-            mappingDefinition.properties[template_constants/* ITEM_TYPE */.Nt] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* NON_EMPTY_STRING */.O1, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // mapping-definition
-            mappingDefinition = new MappingDefinition(template_constants/* MAPPING_DEFINITION */.D0);
-            mappingDefinition.properties[template_constants/* DESCRIPTION */.tC] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* STRING */.An, undefined));
-            mappingDefinition.properties[template_constants/* CONTEXT */.SK] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* SEQUENCE_OF_NON_EMPTY_STRING */.gi, undefined));
-            mappingDefinition.properties[template_constants/* MAPPING */.xu] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* MAPPING_DEFINITION_PROPERTIES */.z1, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // mapping-definition-properties
-            mappingDefinition = new MappingDefinition(template_constants/* MAPPING_DEFINITION_PROPERTIES */.z1);
-            mappingDefinition.properties[template_constants/* PROPERTIES */.yI] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* PROPERTIES */.yI, undefined));
-            mappingDefinition.properties[template_constants/* LOOSE_KEY_TYPE */._x] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* NON_EMPTY_STRING */.O1, undefined));
-            mappingDefinition.properties[template_constants/* LOOSE_VALUE_TYPE */.oX] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* NON_EMPTY_STRING */.O1, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // properties
-            mappingDefinition = new MappingDefinition(template_constants/* PROPERTIES */.yI);
-            mappingDefinition.looseKeyType = template_constants/* NON_EMPTY_STRING */.O1;
-            mappingDefinition.looseValueType = template_constants/* PROPERTY_VALUE */.eh;
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // property-value
-            oneOfDefinition = new OneOfDefinition(template_constants/* PROPERTY_VALUE */.eh);
-            oneOfDefinition.oneOf.push(template_constants/* NON_EMPTY_STRING */.O1);
-            oneOfDefinition.oneOf.push(template_constants/* MAPPING_PROPERTY_VALUE */.nZ);
-            schema.definitions[oneOfDefinition.key] = oneOfDefinition;
-            // mapping-property-value
-            mappingDefinition = new MappingDefinition(template_constants/* MAPPING_PROPERTY_VALUE */.nZ);
-            mappingDefinition.properties[template_constants/* TYPE */.ZE] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* NON_EMPTY_STRING */.O1, undefined));
-            mappingDefinition.properties[template_constants/* REQUIRED */.mw] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* BOOLEAN */.Jx, undefined));
-            mappingDefinition.properties[template_constants/* DESCRIPTION */.tC] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* STRING */.An, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // one-of-definition
-            mappingDefinition = new MappingDefinition(template_constants/* ONE_OF_DEFINITION */.dv);
-            mappingDefinition.properties[template_constants/* DESCRIPTION */.tC] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* STRING */.An, undefined));
-            mappingDefinition.properties[template_constants/* CONTEXT */.SK] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* SEQUENCE_OF_NON_EMPTY_STRING */.gi, undefined));
-            mappingDefinition.properties[template_constants/* ONE_OF */.hs] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* SEQUENCE_OF_NON_EMPTY_STRING */.gi, undefined));
-            mappingDefinition.properties[template_constants/* ALLOWED_VALUES */.Or] = new PropertyDefinition(new tokens/* StringToken */.Hj(undefined, undefined, template_constants/* SEQUENCE_OF_NON_EMPTY_STRING */.gi, undefined));
-            schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // non-empty-string
-            const stringDefinition = new StringDefinition(template_constants/* NON_EMPTY_STRING */.O1);
-            stringDefinition.requireNonEmpty = true;
-            schema.definitions[stringDefinition.key] = stringDefinition;
-            // sequence-of-non-empty-string
-            const sequenceDefinition = new SequenceDefinition(template_constants/* SEQUENCE_OF_NON_EMPTY_STRING */.gi);
-            sequenceDefinition.itemType = template_constants/* NON_EMPTY_STRING */.O1;
-            schema.definitions[sequenceDefinition.key] = sequenceDefinition;
-            schema.validate();
-            TemplateSchema._internalSchema = schema;
-        }
-        return TemplateSchema._internalSchema;
-    }
-}
-TemplateSchema._definitionNamePattern = /^[a-zA-Z_][a-zA-Z0-9_-]*$/;
-//# sourceMappingURL=template-schema.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/index.js
-
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 5351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ STRING),
-/* harmony export */   Cq: () => (/* binding */ NULL),
-/* harmony export */   D0: () => (/* binding */ MAPPING_DEFINITION),
-/* harmony export */   Fz: () => (/* binding */ TEMPLATE_SCHEMA),
-/* harmony export */   Jx: () => (/* binding */ BOOLEAN),
-/* harmony export */   LX: () => (/* binding */ DEFINITIONS),
-/* harmony export */   Nt: () => (/* binding */ ITEM_TYPE),
-/* harmony export */   O1: () => (/* binding */ NON_EMPTY_STRING),
-/* harmony export */   Or: () => (/* binding */ ALLOWED_VALUES),
-/* harmony export */   QH: () => (/* binding */ SEQUENCE_DEFINITION),
-/* harmony export */   Rp: () => (/* binding */ BOOLEAN_DEFINITION_PROPERTIES),
-/* harmony export */   S0: () => (/* binding */ IS_EXPRESSION),
-/* harmony export */   SK: () => (/* binding */ CONTEXT),
-/* harmony export */   TJ: () => (/* binding */ CONSTANT),
-/* harmony export */   UK: () => (/* binding */ MAX_CONSTANT),
-/* harmony export */   W7: () => (/* binding */ CLOSE_EXPRESSION),
-/* harmony export */   ZE: () => (/* binding */ TYPE),
-/* harmony export */   _x: () => (/* binding */ LOOSE_KEY_TYPE),
-/* harmony export */   aS: () => (/* binding */ NULL_DEFINITION_PROPERTIES),
-/* harmony export */   a_: () => (/* binding */ NUMBER_DEFINITION_PROPERTIES),
-/* harmony export */   dv: () => (/* binding */ ONE_OF_DEFINITION),
-/* harmony export */   eh: () => (/* binding */ PROPERTY_VALUE),
-/* harmony export */   g5: () => (/* binding */ SEQUENCE_DEFINITION_PROPERTIES),
-/* harmony export */   gZ: () => (/* binding */ NUMBER_DEFINITION),
-/* harmony export */   gi: () => (/* binding */ SEQUENCE_OF_NON_EMPTY_STRING),
-/* harmony export */   gt: () => (/* binding */ SEQUENCE),
-/* harmony export */   hs: () => (/* binding */ ONE_OF),
-/* harmony export */   jf: () => (/* binding */ SCALAR),
-/* harmony export */   mw: () => (/* binding */ REQUIRED),
-/* harmony export */   nZ: () => (/* binding */ MAPPING_PROPERTY_VALUE),
-/* harmony export */   oX: () => (/* binding */ LOOSE_VALUE_TYPE),
-/* harmony export */   ot: () => (/* binding */ STRING_DEFINITION),
-/* harmony export */   sK: () => (/* binding */ REQUIRE_NON_EMPTY),
-/* harmony export */   tC: () => (/* binding */ DESCRIPTION),
-/* harmony export */   tO: () => (/* binding */ BOOLEAN_DEFINITION),
-/* harmony export */   uC: () => (/* binding */ NULL_DEFINITION),
-/* harmony export */   uE: () => (/* binding */ IGNORE_CASE),
-/* harmony export */   uh: () => (/* binding */ INSERT_DIRECTIVE),
-/* harmony export */   uk: () => (/* binding */ NUMBER),
-/* harmony export */   wP: () => (/* binding */ STRING_DEFINITION_PROPERTIES),
-/* harmony export */   x4: () => (/* binding */ ANY),
-/* harmony export */   xu: () => (/* binding */ MAPPING),
-/* harmony export */   xv: () => (/* binding */ VERSION),
-/* harmony export */   y8: () => (/* binding */ OPEN_EXPRESSION),
-/* harmony export */   yI: () => (/* binding */ PROPERTIES),
-/* harmony export */   ye: () => (/* binding */ DEFINITION),
-/* harmony export */   z1: () => (/* binding */ MAPPING_DEFINITION_PROPERTIES)
-/* harmony export */ });
-/* unused harmony export STRUCTURE */
-const ALLOWED_VALUES = "allowed-values";
-const ANY = "any";
-const BOOLEAN = "boolean";
-const BOOLEAN_DEFINITION = "boolean-definition";
-const BOOLEAN_DEFINITION_PROPERTIES = "boolean-definition-properties";
-const CLOSE_EXPRESSION = "}}";
-const CONSTANT = "constant";
-const CONTEXT = "context";
-const DEFINITION = "definition";
-const DEFINITIONS = "definitions";
-const DESCRIPTION = "description";
-const IGNORE_CASE = "ignore-case";
-const INSERT_DIRECTIVE = "insert";
-const IS_EXPRESSION = "is-expression";
-const ITEM_TYPE = "item-type";
-const LOOSE_KEY_TYPE = "loose-key-type";
-const LOOSE_VALUE_TYPE = "loose-value-type";
-const MAX_CONSTANT = "MAX";
-const MAPPING = "mapping";
-const MAPPING_DEFINITION = "mapping-definition";
-const MAPPING_DEFINITION_PROPERTIES = "mapping-definition-properties";
-const MAPPING_PROPERTY_VALUE = "mapping-property-value";
-const NON_EMPTY_STRING = "non-empty-string";
-const NULL = "null";
-const NULL_DEFINITION = "null-definition";
-const NULL_DEFINITION_PROPERTIES = "null-definition-properties";
-const NUMBER = "number";
-const NUMBER_DEFINITION = "number-definition";
-const NUMBER_DEFINITION_PROPERTIES = "number-definition-properties";
-const ONE_OF = "one-of";
-const ONE_OF_DEFINITION = "one-of-definition";
-const OPEN_EXPRESSION = "${{";
-const PROPERTY_VALUE = "property-value";
-const PROPERTIES = "properties";
-const REQUIRED = "required";
-const REQUIRE_NON_EMPTY = "require-non-empty";
-const SCALAR = "scalar";
-const SEQUENCE = "sequence";
-const SEQUENCE_DEFINITION = "sequence-definition";
-const SEQUENCE_DEFINITION_PROPERTIES = "sequence-definition-properties";
-const TYPE = "type";
-const SEQUENCE_OF_NON_EMPTY_STRING = "sequence-of-non-empty-string";
-const STRING = "string";
-const STRING_DEFINITION = "string-definition";
-const STRING_DEFINITION_PROPERTIES = "string-definition-properties";
-const STRUCTURE = "structure";
-const TEMPLATE_SCHEMA = "template-schema";
-const VERSION = "version";
-//# sourceMappingURL=template-constants.js.map
-
-/***/ }),
-
-/***/ 5071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ TemplateContext),
-  R: () => (/* binding */ TemplateValidationErrors)
-});
-
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
-/**
- * Provides information about an error which occurred during validation
- */
-class TemplateValidationError {
-    constructor(rawMessage, prefix, code, range) {
-        this.rawMessage = rawMessage;
-        this.prefix = prefix;
-        this.code = code;
-        this.range = range;
-    }
-    get message() {
-        if (this.prefix) {
-            return `${this.prefix}: ${this.rawMessage}`;
-        }
-        return this.rawMessage;
-    }
-    toString() {
-        return this.message;
-    }
-}
-//# sourceMappingURL=template-validation-error.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js
-
-/**
- * Context object that is flowed through while loading and evaluating object templates
- */
-class TemplateContext {
-    constructor(errors, schema, trace) {
-        this._fileIds = {};
-        this._fileNames = [];
-        /**
-         * Available functions within expression contexts
-         */
-        this.expressionFunctions = [];
-        /**
-         * Available values within expression contexts
-         */
-        this.expressionNamedContexts = [];
-        this.state = {};
-        this.errors = errors;
-        this.schema = schema;
-        this.trace = trace;
-    }
-    error(tokenOrFileId, err, tokenRange) {
-        const token = tokenOrFileId;
-        const range = tokenRange || token?.range;
-        const prefix = this.getErrorPrefix(token?.file ?? tokenOrFileId, token?.line, token?.col);
-        const message = err?.message ?? String(err);
-        const e = new TemplateValidationError(message, prefix, undefined, range);
-        this.errors.add(e);
-        this.trace.error(e.message);
-    }
-    /**
-     * Gets or adds the file ID
-     */
-    getFileId(file) {
-        const key = file.toUpperCase();
-        let id = this._fileIds[key];
-        if (id === undefined) {
-            id = this._fileNames.length + 1;
-            this._fileIds[key] = id;
-            this._fileNames.push(file);
-        }
-        return id;
-    }
-    /**
-     * Looks up a file name by ID. Returns undefined if not found.
-     */
-    getFileName(fileId) {
-        return this._fileNames.length >= fileId ? this._fileNames[fileId - 1] : undefined;
-    }
-    /**
-     * Gets a copy of the file table
-     */
-    getFileTable() {
-        return this._fileNames.slice();
-    }
-    getErrorPrefix(fileId, line, column) {
-        const fileName = fileId !== undefined ? this.getFileName(fileId) : undefined;
-        if (fileName) {
-            if (line !== undefined && column !== undefined) {
-                return `${fileName} (Line: ${line}, Col: ${column})`;
-            }
-            else {
-                return fileName;
-            }
-        }
-        else if (line !== undefined && column !== undefined) {
-            return `(Line: ${line}, Col: ${column})`;
-        }
-        else {
-            return "";
-        }
-    }
-}
-/**
- * Provides information about errors which occurred during validation
- */
-class TemplateValidationErrors {
-    constructor(maxErrors, maxMessageLength) {
-        this._errors = [];
-        this._maxErrors = maxErrors ?? 0;
-        this._maxMessageLength = maxMessageLength ?? 0;
-    }
-    get count() {
-        return this._errors.length;
-    }
-    add(err) {
-        for (let e of Array.isArray(err) ? err : [err]) {
-            // Check max errors
-            if (this._maxErrors <= 0 || this._errors.length < this._maxErrors) {
-                // Check max message length
-                if (this._maxMessageLength > 0 && e.message.length > this._maxMessageLength) {
-                    e = new TemplateValidationError(e.message.substring(0, this._maxMessageLength) + "[...]", e.prefix, e.code, e.range);
-                }
-                this._errors.push(e);
-            }
-        }
-    }
-    /**
-     * Throws if any errors
-     * @param prefix The error message prefix
-     */
-    check(prefix) {
-        if (this._errors.length <= 0) {
-            return;
-        }
-        if (!prefix) {
-            prefix = "The template is not valid.";
-        }
-        throw new Error(`${prefix} ${this._errors.map(x => x.message).join(",")}`);
-    }
-    clear() {
-        this._errors = [];
-    }
-    getErrors() {
-        return this._errors.slice();
-    }
-}
-//# sourceMappingURL=template-context.js.map
-
-/***/ }),
-
-/***/ 6074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ readTemplate)
-});
-
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
-class DefinitionInfo {
-    constructor(schemaOrParent, nameOrDefinition) {
-        this.isDefinitionInfo = true;
-        const parent = schemaOrParent?.isDefinitionInfo === true
-            ? schemaOrParent
-            : undefined;
-        this._schema = parent === undefined ? schemaOrParent : parent._schema;
-        // Lookup the definition if a key was passed in
-        this.definition =
-            typeof nameOrDefinition === "string" ? this._schema.getDefinition(nameOrDefinition) : nameOrDefinition;
-        // Record allowed context
-        if (this.definition.readerContext.length > 0) {
-            this.allowedContext = [];
-            // Copy parent allowed context
-            const upperSeen = {};
-            for (const context of parent?.allowedContext ?? []) {
-                this.allowedContext.push(context);
-                upperSeen[context.toUpperCase()] = true;
-            }
-            // Append context if unseen
-            for (const context of this.definition.readerContext) {
-                const upper = context.toUpperCase();
-                if (!upperSeen[upper]) {
-                    this.allowedContext.push(context);
-                    upperSeen[upper] = true;
-                }
-            }
-        }
-        else {
-            this.allowedContext = parent?.allowedContext ?? [];
-        }
-    }
-    getScalarDefinitions() {
-        return this._schema.getScalarDefinitions(this.definition);
-    }
-    getDefinitionsOfType(type) {
-        return this._schema.getDefinitionsOfType(this.definition, type);
-    }
-}
-//# sourceMappingURL=definition-info.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
-var definition_type = __nccwpck_require__(9485);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-constants.js
-var template_constants = __nccwpck_require__(5351);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js + 10 modules
-var tokens = __nccwpck_require__(3262);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
-var type_guards = __nccwpck_require__(7013);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
-var types = __nccwpck_require__(3709);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-reader.js
-// template-reader *just* does schema validation
-/* eslint-disable @typescript-eslint/no-non-null-assertion */
-
-
-
-
-
-
-const WHITESPACE_PATTERN = /\s/;
-const backgroundStepProperties = new Set(["background", "wait", "wait-all", "cancel"]);
-const backgroundStepOnlyProperties = new Set(["wait", "wait-all", "cancel"]);
-function readTemplate(context, type, objectReader, fileId) {
-    const reader = new TemplateReader(context, objectReader, fileId);
-    let value;
-    try {
-        objectReader.validateStart();
-        const definition = new DefinitionInfo(context.schema, type);
-        value = reader.readValue(definition);
-        objectReader.validateEnd();
-    }
-    catch (err) {
-        context.error(fileId, err);
-    }
-    return value;
-}
-class TemplateReader {
-    constructor(context, objectReader, fileId) {
-        this._context = context;
-        this._schema = context.schema;
-        this._objectReader = objectReader;
-        this._fileId = fileId;
-    }
-    readValue(definition) {
-        // Scalar
-        const literal = this._objectReader.allowLiteral();
-        if (literal) {
-            let scalar = this.parseScalar(literal, definition);
-            scalar = this.validate(scalar, definition);
-            return scalar;
-        }
-        // Sequence
-        const sequence = this._objectReader.allowSequenceStart();
-        if (sequence) {
-            const sequenceDefinition = definition.getDefinitionsOfType(definition_type/* DefinitionType */.M.Sequence)[0];
-            // Legal
-            if (sequenceDefinition) {
-                const itemDefinition = new DefinitionInfo(definition, sequenceDefinition.itemType);
-                // Add each item
-                while (!this._objectReader.allowSequenceEnd()) {
-                    const item = this.readValue(itemDefinition);
-                    sequence.add(item);
-                }
-            }
-            // Illegal
-            else {
-                // Error
-                this._context.error(sequence, "A sequence was not expected");
-                // Skip each item
-                while (!this._objectReader.allowSequenceEnd()) {
-                    this.skipValue();
-                }
-            }
-            sequence.definitionInfo = definition;
-            return sequence;
-        }
-        // Mapping
-        const mapping = this._objectReader.allowMappingStart();
-        if (mapping) {
-            const mappingDefinitions = definition.getDefinitionsOfType(definition_type/* DefinitionType */.M.Mapping);
-            // Legal
-            if (mappingDefinitions.length > 0) {
-                if (mappingDefinitions.length > 1 ||
-                    Object.keys(mappingDefinitions[0].properties).length > 0 ||
-                    !mappingDefinitions[0].looseKeyType) {
-                    this.handleMappingWithWellKnownProperties(definition, mappingDefinitions, mapping);
-                }
-                else {
-                    const keyDefinition = new DefinitionInfo(definition, mappingDefinitions[0].looseKeyType);
-                    const valueDefinition = new DefinitionInfo(definition, mappingDefinitions[0].looseValueType);
-                    this.handleMappingWithAllLooseProperties(definition, keyDefinition, valueDefinition, mappingDefinitions[0], mapping);
-                }
-            }
-            // Illegal
-            else {
-                this._context.error(mapping, "A mapping was not expected");
-                while (!this._objectReader.allowMappingEnd()) {
-                    this.skipValue();
-                    this.skipValue();
-                }
-            }
-            // handleMappingWithWellKnownProperties will only set a definition
-            // if it can identify a single matching definition
-            if (!mapping.definitionInfo) {
-                mapping.definitionInfo = definition;
-            }
-            return mapping;
-        }
-        throw new Error("Expected a scalar value, a sequence, or a mapping");
-    }
-    handleMappingWithWellKnownProperties(definition, mappingDefinitions, mapping) {
-        // Check if loose properties are allowed
-        let looseKeyType;
-        let looseValueType;
-        let looseKeyDefinition;
-        let looseValueDefinition;
-        if (mappingDefinitions[0].looseKeyType) {
-            looseKeyType = mappingDefinitions[0].looseKeyType;
-            looseValueType = mappingDefinitions[0].looseValueType;
-        }
-        const upperKeys = {};
-        let hasExpressionKey = false;
-        let rawLiteral;
-        while ((rawLiteral = this._objectReader.allowLiteral())) {
-            const nextKeyScalar = this.parseScalar(rawLiteral, definition);
-            // Expression
-            if (nextKeyScalar.isExpression) {
-                hasExpressionKey = true;
-                // Legal
-                if (definition.allowedContext.length > 0) {
-                    const anyDefinition = new DefinitionInfo(definition, template_constants/* ANY */.x4);
-                    mapping.add(nextKeyScalar, this.readValue(anyDefinition));
-                }
-                // Illegal
-                else {
-                    this._context.error(nextKeyScalar, "A template expression is not allowed in this context");
-                    this.skipValue();
-                }
-                continue;
-            }
-            // Convert to StringToken if required
-            const nextKey = nextKeyScalar.templateTokenType === types/* TokenType */.k.String
-                ? nextKeyScalar
-                : new tokens/* StringToken */.Hj(nextKeyScalar.file, nextKeyScalar.range, nextKeyScalar.toString(), nextKeyScalar.definitionInfo);
-            // Duplicate
-            if (nextKey.value) {
-                const upperKey = nextKey.value.toUpperCase();
-                if (upperKeys[upperKey]) {
-                    this._context.error(nextKey, `'${nextKey.value}' is already defined`);
-                    this.skipValue();
-                    continue;
-                }
-                upperKeys[upperKey] = true;
-            }
-            // Well known
-            const nextPropertyDef = this._schema.matchPropertyAndFilter(mappingDefinitions, nextKey.value);
-            if (nextPropertyDef) {
-                if (!this.backgroundStepsEnabled() && backgroundStepProperties.has(nextKey.value)) {
-                    this._context.error(nextKey, `Unexpected value '${nextKey.value}'`);
-                    this.skipValue();
-                    continue;
-                }
-                const nextDefinition = new DefinitionInfo(definition, nextPropertyDef.type);
-                // Store the definition on the key, the value may have its own definition
-                nextKey.definitionInfo = nextDefinition;
-                // If the property has a description, it's a parameter that uses a shared type
-                // and we need to make sure its description is set if there is one
-                if (nextPropertyDef.description) {
-                    nextKey.description = nextPropertyDef.description;
-                }
-                const nextValue = this.readValue(nextDefinition);
-                mapping.add(nextKey, nextValue);
-                continue;
-            }
-            // Loose
-            if (looseKeyType) {
-                if (!looseKeyDefinition) {
-                    looseKeyDefinition = new DefinitionInfo(definition, looseKeyType);
-                    looseValueDefinition = new DefinitionInfo(definition, looseValueType);
-                }
-                this.validate(nextKey, looseKeyDefinition);
-                // Store the definition on the key, the value may have its own definition
-                const nextDefinition = new DefinitionInfo(definition, mappingDefinitions[0].looseValueType);
-                nextKey.definitionInfo = nextDefinition;
-                const nextValue = this.readValue(looseValueDefinition);
-                mapping.add(nextKey, nextValue);
-                continue;
-            }
-            // Error
-            this._context.error(nextKey, `Unexpected value '${nextKey.value}'`);
-            this.skipValue();
-        }
-        // If we matched a single definition from multiple,
-        // update the token's definition to enable more specific editor
-        // completion and validation
-        if (mappingDefinitions.length === 1) {
-            mapping.definitionInfo = new DefinitionInfo(definition, mappingDefinitions[0]);
-        }
-        // Unable to filter to one definition
-        if (mappingDefinitions.length > 1) {
-            const hitCount = {};
-            for (const mappingDefinition of mappingDefinitions) {
-                for (const key of Object.keys(mappingDefinition.properties)) {
-                    hitCount[key] = (hitCount[key] ?? 0) + 1;
-                }
-            }
-            const nonDuplicates = [];
-            for (const key of Object.keys(hitCount)) {
-                if (hitCount[key] === 1) {
-                    nonDuplicates.push(key);
-                }
-            }
-            const properties = this.backgroundStepsEnabled()
-                ? nonDuplicates
-                : nonDuplicates.filter(property => !backgroundStepOnlyProperties.has(property));
-            this._context.error(mapping, `There's not enough info to determine what you meant. Add one of these properties: ${properties
-                .sort()
-                .join(", ")}`);
-        }
-        // Check required properties
-        else if (mappingDefinitions.length === 1 && !hasExpressionKey) {
-            for (const propertyName of Object.keys(mappingDefinitions[0].properties)) {
-                const propertyDef = mappingDefinitions[0].properties[propertyName];
-                if (propertyDef.required && !upperKeys[propertyName.toUpperCase()]) {
-                    this._context.error(mapping, `Required property is missing: ${propertyName}`);
-                }
-            }
-        }
-        this.expectMappingEnd();
-    }
-    handleMappingWithAllLooseProperties(definition, keyDefinition, valueDefinition, mappingDefinition, mapping) {
-        let nextValue;
-        const upperKeys = {};
-        let rawLiteral;
-        while ((rawLiteral = this._objectReader.allowLiteral())) {
-            const nextKeyScalar = this.parseScalar(rawLiteral, definition);
-            nextKeyScalar.definitionInfo = keyDefinition;
-            // Expression
-            if (nextKeyScalar.isExpression) {
-                // Legal
-                if (definition.allowedContext.length > 0) {
-                    nextValue = this.readValue(valueDefinition);
-                    mapping.add(nextKeyScalar, nextValue);
-                }
-                // Illegal
-                else {
-                    this._context.error(nextKeyScalar, "A template expression is not allowed in this context");
-                    this.skipValue();
-                }
-                continue;
-            }
-            // Convert to StringToken if required
-            const nextKey = nextKeyScalar.templateTokenType === types/* TokenType */.k.String
-                ? nextKeyScalar
-                : new tokens/* StringToken */.Hj(nextKeyScalar.file, nextKeyScalar.range, nextKeyScalar.toString(), nextKeyScalar.definitionInfo);
-            // Duplicate
-            if (nextKey.value) {
-                const upperKey = nextKey.value.toUpperCase();
-                if (upperKeys[upperKey]) {
-                    this._context.error(nextKey, `'${nextKey.value}' is already defined`);
-                    this.skipValue();
-                    continue;
-                }
-                upperKeys[upperKey] = true;
-            }
-            // Validate
-            this.validate(nextKey, keyDefinition);
-            // Store the definition on the key, the value may have its own definition
-            const nextDefinition = new DefinitionInfo(definition, mappingDefinition.looseValueType);
-            nextKey.definitionInfo = nextDefinition;
-            // Add the pair
-            nextValue = this.readValue(valueDefinition);
-            mapping.add(nextKey, nextValue);
-        }
-        this.expectMappingEnd();
-    }
-    expectMappingEnd() {
-        if (!this._objectReader.allowMappingEnd()) {
-            throw new Error("Expected mapping end"); // Should never happen
-        }
-    }
-    skipValue() {
-        // Scalar
-        if (this._objectReader.allowLiteral()) {
-            // Intentionally empty
-        }
-        // Sequence
-        else if (this._objectReader.allowSequenceStart()) {
-            while (!this._objectReader.allowSequenceEnd()) {
-                this.skipValue();
-            }
-        }
-        // Mapping
-        else if (this._objectReader.allowMappingStart()) {
-            while (!this._objectReader.allowMappingEnd()) {
-                this.skipValue();
-                this.skipValue();
-            }
-        }
-        // Unexpected
-        else {
-            throw new Error("Expected a scalar value, a sequence, or a mapping");
-        }
-    }
-    validate(scalar, definition) {
-        switch (scalar.templateTokenType) {
-            case types/* TokenType */.k.Null:
-            case types/* TokenType */.k.Boolean:
-            case types/* TokenType */.k.Number:
-            case types/* TokenType */.k.String: {
-                const literal = scalar;
-                // Legal
-                const scalarDefinitions = definition.getScalarDefinitions();
-                let relevantDefinition;
-                if ((relevantDefinition = scalarDefinitions.find(x => x.isMatch(literal)))) {
-                    scalar.definitionInfo = new DefinitionInfo(definition, relevantDefinition);
-                    return scalar;
-                }
-                // Not a string, convert
-                if (literal.templateTokenType !== types/* TokenType */.k.String) {
-                    const stringLiteral = new tokens/* StringToken */.Hj(literal.file, literal.range, literal.toString(), literal.definitionInfo);
-                    // Legal
-                    if ((relevantDefinition = scalarDefinitions.find(x => x.isMatch(stringLiteral)))) {
-                        stringLiteral.definitionInfo = new DefinitionInfo(definition, relevantDefinition);
-                        return stringLiteral;
-                    }
-                }
-                // Illegal
-                this._context.error(literal, `Unexpected value '${literal.toString()}'`);
-                return scalar;
-            }
-            case types/* TokenType */.k.BasicExpression:
-                // Illegal
-                if (definition.allowedContext.length === 0) {
-                    this._context.error(scalar, "A template expression is not allowed in this context");
-                }
-                return scalar;
-            default:
-                this._context.error(scalar, `Unexpected value '${scalar.toString()}'`);
-                return scalar;
-        }
-    }
-    parseScalar(token, definitionInfo) {
-        // Not a string
-        if (!(0,type_guards/* isString */.Kg)(token) || !token.value) {
-            return token;
-        }
-        const allowedContext = definitionInfo.allowedContext;
-        const isSingleLine = token.range === undefined || token.range.start.line === token.range.end.line;
-        // For single-line strings, use token.value (without YAML quotes) for expression detection,
-        // because token.source includes quote characters that would be incorrectly detected as literal text.
-        // For multi-line block scalars, use token.source directly because it makes position calculation easier
-        // (no quote characters to handle, and token.source preserves the original line/column structure in YAML).
-        const raw = isSingleLine ? token.value : token.source ?? token.value;
-        let startExpression = raw.indexOf(template_constants/* OPEN_EXPRESSION */.y8);
-        if (startExpression < 0) {
-            // Doesn't contain "{{"
-            return token;
-        }
-        // Break the value into segments of LiteralToken and ExpressionToken
-        let encounteredError = false;
-        const segments = [];
-        let i = 0;
-        while (i < raw.length) {
-            // An expression starts here
-            if (i === startExpression) {
-                // Find the end of the expression - i.e. "}}"
-                startExpression = i;
-                let endExpression = -1;
-                let inString = false;
-                for (i += template_constants/* OPEN_EXPRESSION */.y8.length; i < raw.length; i++) {
-                    if (raw[i] === "'") {
-                        inString = !inString; // Note, this handles escaped single quotes gracefully. E.x. 'foo''bar'
-                    }
-                    else if (!inString && raw[i] === "}" && raw[i - 1] === "}") {
-                        endExpression = i;
-                        i++;
-                        break;
-                    }
-                }
-                // Check if not closed
-                if (endExpression < startExpression) {
-                    this._context.error(token, "The expression is not closed. An unescaped ${{ sequence was found, but the closing }} sequence was not found.");
-                    return token;
-                }
-                // Parse the expression
-                const rawExpression = raw.substr(startExpression + template_constants/* OPEN_EXPRESSION */.y8.length, endExpression - startExpression + 1 - template_constants/* OPEN_EXPRESSION */.y8.length - template_constants/* CLOSE_EXPRESSION */.W7.length);
-                let tr = token.range;
-                if (isSingleLine) {
-                    // Single-line: Adjust the range to only cover the sub-expression.
-                    // Calculate offset to account for YAML quote characters.
-                    // For example, `"${{ expr }}"` has source with quotes, value without.
-                    const offset = (token.source ?? raw).indexOf(template_constants/* OPEN_EXPRESSION */.y8) - raw.indexOf(template_constants/* OPEN_EXPRESSION */.y8);
-                    tr = {
-                        start: { line: tr.start.line, column: tr.start.column + startExpression + offset },
-                        end: { line: tr.end.line, column: tr.start.column + endExpression + 1 + offset }
-                    };
-                }
-                else {
-                    // Multi-line: Adjust the range to only cover the expression
-                    const startRaw = raw.substring(0, startExpression);
-                    const adjustedStartLine = startRaw.split("\n").length;
-                    const beginningOfLine = startRaw.lastIndexOf("\n");
-                    const adjustedStart = startExpression - beginningOfLine;
-                    const adjustedEnd = endExpression - beginningOfLine + 1;
-                    tr = {
-                        start: { line: tr.start.line + adjustedStartLine, column: adjustedStart },
-                        end: { line: tr.start.line + adjustedStartLine, column: adjustedEnd }
-                    };
-                }
-                const expression = this.parseIntoExpressionToken(tr, rawExpression, allowedContext, token, definitionInfo);
-                if (!expression) {
-                    // Record that we've hit an error but continue to validate any other expressions
-                    // that might be in the string
-                    encounteredError = true;
-                }
-                else {
-                    // Check if a directive was used when not allowed
-                    if (expression.directive && (startExpression !== 0 || i < raw.length)) {
-                        this._context.error(token, `The directive '${expression.directive}' is not allowed in this context. Directives are not supported for expressions that are embedded within a string. Directives are only supported when the entire value is an expression.`);
-                        return token;
-                    }
-                    // Add the segment
-                    segments.push(expression);
-                }
-                // Look for the next expression
-                startExpression = raw.indexOf(template_constants/* OPEN_EXPRESSION */.y8, i);
-            }
-            // The next expression is further ahead
-            else if (i < startExpression) {
-                // Append the segment
-                this.addString(segments, token.range, raw.substr(i, startExpression - i), token.definitionInfo);
-                // Adjust the position
-                i = startExpression;
-            }
-            // No remaining expressions
-            else {
-                this.addString(segments, token.range, raw.substr(i), token.definitionInfo);
-                break;
-            }
-        }
-        // If we've hit any error during parsing, return the original token
-        if (encounteredError) {
-            return token;
-        }
-        // Check if can convert to a literal
-        // For example, the escaped expression: ${{ '{{ this is a literal }}' }}
-        if (segments.length === 1 && segments[0].templateTokenType === types/* TokenType */.k.BasicExpression) {
-            const basicExpression = segments[0];
-            const str = this.getExpressionString(basicExpression.expression);
-            if (str !== undefined) {
-                return new tokens/* StringToken */.Hj(this._fileId, token.range, str, token.definitionInfo);
-            }
-        }
-        // Check if only one segment
-        if (segments.length === 1) {
-            return segments[0];
-        }
-        // Build the new expression, using the format function
-        const format = [];
-        const args = [];
-        const expressionTokens = [];
-        let argIndex = 0;
-        for (const segment of segments) {
-            if ((0,type_guards/* isString */.Kg)(segment)) {
-                const text = segment.value
-                    .replace(/'/g, "''") // Escape quotes
-                    .replace(/\{/g, "{{") // Escape braces
-                    .replace(/\}/g, "}}");
-                format.push(text);
-            }
-            else {
-                format.push(`{${argIndex}}`); // Append format arg
-                argIndex++;
-                const expression = segment;
-                args.push(", ");
-                args.push(expression.expression);
-                expressionTokens.push(expression);
-            }
-        }
-        return new tokens/* BasicExpressionToken */.yu(this._fileId, token.range, `format('${format.join("")}'${args.join("")})`, definitionInfo, expressionTokens, raw, undefined, token.blockScalarHeader);
-    }
-    parseIntoExpressionToken(tr, rawExpression, allowedContext, token, definitionInfo) {
-        const parseExpressionResult = this.parseExpression(tr, token, rawExpression, allowedContext, definitionInfo);
-        // Check for error
-        if (parseExpressionResult.error) {
-            this._context.error(token, parseExpressionResult.error, tr);
-            return undefined;
-        }
-        return parseExpressionResult.expression;
-    }
-    parseExpression(range, token, value, allowedContext, definitionInfo) {
-        const trimmed = value.trim();
-        // Check if the value is empty
-        if (!trimmed) {
-            return {
-                error: new Error("An expression was expected")
-            };
-        }
-        // Try to find a matching directive
-        const matchDirectiveResult = this.matchDirective(trimmed, template_constants/* INSERT_DIRECTIVE */.uh, 0);
-        if (matchDirectiveResult.isMatch) {
-            return {
-                expression: new tokens/* InsertExpressionToken */.NX(this._fileId, range, definitionInfo)
-            };
-        }
-        else if (matchDirectiveResult.error) {
-            return {
-                error: matchDirectiveResult.error
-            };
-        }
-        // Check if valid expression
-        try {
-            tokens/* ExpressionToken */.sr.validateExpression(trimmed, allowedContext);
-        }
-        catch (err) {
-            return {
-                error: err
-            };
-        }
-        const startTrim = value.length - value.trimStart().length;
-        const endTrim = value.length - value.trimEnd().length;
-        const expressionRange = {
-            start: {
-                ...range.start,
-                column: range.start.column + template_constants/* OPEN_EXPRESSION */.y8.length + startTrim
-            },
-            end: {
-                ...range.end,
-                column: range.end.column - template_constants/* CLOSE_EXPRESSION */.W7.length - endTrim
-            }
-        };
-        // Return the expression
-        return {
-            expression: new tokens/* BasicExpressionToken */.yu(this._fileId, range, trimmed, definitionInfo, undefined, token.source, expressionRange, token.blockScalarHeader),
-            error: undefined
-        };
-    }
-    addString(segments, range, value, definition) {
-        // If the last segment was a LiteralToken, then append to the last segment
-        if (segments.length > 0 && segments[segments.length - 1].templateTokenType === types/* TokenType */.k.String) {
-            const lastSegment = segments[segments.length - 1];
-            segments[segments.length - 1] = new tokens/* StringToken */.Hj(this._fileId, range, `${lastSegment.value}${value}`, definition);
-        }
-        // Otherwise add a new LiteralToken
-        else {
-            segments.push(new tokens/* StringToken */.Hj(this._fileId, range, value, definition));
-        }
-    }
-    matchDirective(trimmed, directive, expectedParameters) {
-        const parameters = [];
-        if (trimmed.startsWith(directive) &&
-            (trimmed.length === directive.length || WHITESPACE_PATTERN.test(trimmed[directive.length]))) {
-            let startIndex = directive.length;
-            let inString = false;
-            let parens = 0;
-            for (let i = startIndex; i < trimmed.length; i++) {
-                const c = trimmed[i];
-                if (WHITESPACE_PATTERN.test(c) && !inString && parens == 0) {
-                    if (startIndex < 1) {
-                        parameters.push(trimmed.substr(startIndex, i - startIndex));
-                    }
-                    startIndex = i + 1;
-                }
-                else if (c === "'") {
-                    inString = !inString;
-                }
-                else if (c === "(" && !inString) {
-                    parens++;
-                }
-                else if (c === ")" && !inString) {
-                    parens--;
-                }
-            }
-            if (startIndex < trimmed.length) {
-                parameters.push(trimmed.substr(startIndex));
-            }
-            if (expectedParameters != parameters.length) {
-                return {
-                    isMatch: false,
-                    parameters: [],
-                    error: new Error(`Exactly ${expectedParameters} parameter(s) were expected following the directive '${directive}'. Actual parameter count: ${parameters.length}`)
-                };
-            }
-            return {
-                isMatch: true,
-                parameters: parameters
-            };
-        }
-        return {
-            isMatch: false,
-            parameters: parameters
-        };
-    }
-    getExpressionString(trimmed) {
-        const result = [];
-        let inString = false;
-        for (let i = 0; i < trimmed.length; i++) {
-            const c = trimmed[i];
-            if (c === "'") {
-                inString = !inString;
-                if (inString && i !== 0) {
-                    result.push(c);
-                }
-            }
-            else if (!inString) {
-                return undefined;
-            }
-            else {
-                result.push(c);
-            }
-        }
-        return result.join("");
-    }
-    backgroundStepsEnabled() {
-        return this._context.state.featureFlags?.isEnabled("allowBackgroundSteps") ?? false;
-    }
-}
-//# sourceMappingURL=template-reader.js.map
-
-/***/ }),
-
-/***/ 3262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yu: () => (/* reexport */ BasicExpressionToken),
-  Km: () => (/* reexport */ BooleanToken),
-  sr: () => (/* reexport */ ExpressionToken),
-  NX: () => (/* reexport */ InsertExpressionToken),
-  P$: () => (/* reexport */ KeyValuePair),
-  B8: () => (/* reexport */ LiteralToken),
-  eJ: () => (/* reexport */ mapping_token/* MappingToken */.e),
-  Z4: () => (/* reexport */ NullToken),
-  X1: () => (/* reexport */ NumberToken),
-  KV: () => (/* reexport */ ScalarToken),
-  vd: () => (/* reexport */ sequence_token/* SequenceToken */.v),
-  Hj: () => (/* reexport */ StringToken),
-  sH: () => (/* reexport */ template_token/* TemplateToken */.s)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js + 1 modules
-var template_token = __nccwpck_require__(2645);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
-
-/**
- * Base class for everything that is not a mapping or sequence
- */
-class ScalarToken extends template_token/* TemplateToken */.s {
-    constructor(type, file, range, definitionInfo) {
-        super(type, file, range, definitionInfo);
-    }
-    get isScalar() {
-        return true;
-    }
-    static trimDisplayString(displayString) {
-        let firstLine = displayString.trimStart();
-        const firstNewLine = firstLine.indexOf("\n");
-        const firstCarriageReturn = firstLine.indexOf("\r");
-        if (firstNewLine >= 0 || firstCarriageReturn >= 0) {
-            firstLine = firstLine.substr(0, Math.min(firstNewLine >= 0 ? firstNewLine : Number.MAX_VALUE, firstCarriageReturn >= 0 ? firstCarriageReturn : Number.MAX_VALUE));
-        }
-        return firstLine;
-    }
-}
-//# sourceMappingURL=scalar-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
-
-class LiteralToken extends ScalarToken {
-    constructor(type, file, range, definitionInfo) {
-        super(type, file, range, definitionInfo);
-    }
-    get isLiteral() {
-        return true;
-    }
-    get isExpression() {
-        return false;
-    }
-    toDisplayString() {
-        return ScalarToken.trimDisplayString(this.toString());
-    }
-    /**
-     * Throws a good debug message when an unexpected literal value is encountered
-     */
-    assertUnexpectedValue(objectDescription) {
-        throw new Error(`Error while reading '${objectDescription}'. Unexpected value '${this.toString()}'`);
-    }
-}
-//# sourceMappingURL=literal-token.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
-var types = __nccwpck_require__(3709);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
-
-
-class StringToken extends LiteralToken {
-    constructor(file, range, value, definitionInfo, source, blockScalarHeader) {
-        super(types/* TokenType */.k.String, file, range, definitionInfo);
-        this.value = value;
-        this.source = source;
-        this.blockScalarHeader = blockScalarHeader;
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new StringToken(undefined, undefined, this.value, this.definitionInfo, this.source, this.blockScalarHeader)
-            : new StringToken(this.file, this.range, this.value, this.definitionInfo, this.source, this.blockScalarHeader);
-    }
-    toString() {
-        return this.value;
-    }
-    toJSON() {
-        return this.value;
-    }
-}
-//# sourceMappingURL=string-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
-
-
-class NumberToken extends LiteralToken {
-    constructor(file, range, value, definitionInfo) {
-        super(types/* TokenType */.k.Number, file, range, definitionInfo);
-        this.num = value;
-    }
-    get value() {
-        return this.num;
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new NumberToken(undefined, undefined, this.num, this.definitionInfo)
-            : new NumberToken(this.file, this.range, this.num, this.definitionInfo);
-    }
-    toString() {
-        return `${this.num}`;
-    }
-    toJSON() {
-        return this.num;
-    }
-}
-//# sourceMappingURL=number-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
-
-
-class BooleanToken extends LiteralToken {
-    constructor(file, range, value, definitionInfo) {
-        super(types/* TokenType */.k.Boolean, file, range, definitionInfo);
-        this.bool = value;
-    }
-    get value() {
-        return this.bool;
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new BooleanToken(undefined, undefined, this.bool, this.definitionInfo)
-            : new BooleanToken(this.file, this.range, this.bool, this.definitionInfo);
-    }
-    toString() {
-        return this.bool ? "true" : "false";
-    }
-    toJSON() {
-        return this.bool;
-    }
-}
-//# sourceMappingURL=boolean-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
-
-
-class NullToken extends LiteralToken {
-    constructor(file, range, definitionInfo) {
-        super(types/* TokenType */.k.Null, file, range, definitionInfo);
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new NullToken(undefined, undefined, this.definitionInfo)
-            : new NullToken(this.file, this.range, this.definitionInfo);
-    }
-    toString() {
-        return "";
-    }
-    toJSON() {
-        return null;
-    }
-}
-//# sourceMappingURL=null-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
-class KeyValuePair {
-    constructor(key, value) {
-        this.key = key;
-        this.value = value;
-    }
-}
-//# sourceMappingURL=key-value-pair.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
-var sequence_token = __nccwpck_require__(1651);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
-var mapping_token = __nccwpck_require__(1166);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
-var dist = __nccwpck_require__(1281);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
-var allowed_context = __nccwpck_require__(8619);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
-
-
-
-class ExpressionToken extends ScalarToken {
-    constructor(type, file, range, directive, definitionInfo) {
-        super(type, file, range, definitionInfo);
-        this.directive = directive;
-    }
-    get isLiteral() {
-        return false;
-    }
-    get isExpression() {
-        return true;
-    }
-    static validateExpression(expression, allowedContext) {
-        const { namedContexts, functions } = (0,allowed_context/* splitAllowedContext */.i)(allowedContext);
-        // Parse
-        const lexer = new dist/* Lexer */.JG(expression);
-        const result = lexer.lex();
-        const p = new dist/* Parser */.iX(result.tokens, namedContexts, functions);
-        p.parse();
-    }
-}
-//# sourceMappingURL=expression-token.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-constants.js
-var template_constants = __nccwpck_require__(5351);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
-
-
-
-
-class BasicExpressionToken extends ExpressionToken {
-    /**
-     * @param file The file ID where this token originated
-     * @param range The range of the entire expression including `${{` and `}}`
-     * @param expression The expression string without `${{` and `}}` markers
-     * @param definitionInfo Schema definition info for this token
-     * @param originalExpressions If transformed from individual expressions (e.g., format()), these are the originals
-     * @param source The original source string from the YAML
-     * @param expressionRange The range of just the expression, excluding `${{` and `}}`
-     * @param blockScalarHeader The block scalar header (e.g., "|", "|-") if parsed from a YAML block scalar
-     */
-    constructor(file, range, expression, definitionInfo, originalExpressions, source, expressionRange, blockScalarHeader) {
-        super(types/* TokenType */.k.BasicExpression, file, range, undefined, definitionInfo);
-        this.expr = expression;
-        this.source = source;
-        this.originalExpressions = originalExpressions;
-        this.expressionRange = expressionRange;
-        this.blockScalarHeader = blockScalarHeader;
-    }
-    get expression() {
-        return this.expr;
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new BasicExpressionToken(undefined, undefined, this.expr, this.definitionInfo, this.originalExpressions, this.source, this.expressionRange, this.blockScalarHeader)
-            : new BasicExpressionToken(this.file, this.range, this.expr, this.definitionInfo, this.originalExpressions, this.source, this.expressionRange, this.blockScalarHeader);
-    }
-    toString() {
-        return `${template_constants/* OPEN_EXPRESSION */.y8} ${this.expr} ${template_constants/* CLOSE_EXPRESSION */.W7}`;
-    }
-    toDisplayString() {
-        // TODO: Implement expression display string to match `BasicExpressionToken#ToDisplayString()` in the C# parser
-        return ScalarToken.trimDisplayString(this.toString());
-    }
-    toJSON() {
-        return {
-            type: types/* TokenType */.k.BasicExpression,
-            expr: this.expr
-        };
-    }
-}
-//# sourceMappingURL=basic-expression-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
-
-
-
-class InsertExpressionToken extends ExpressionToken {
-    constructor(file, range, definitionInfo) {
-        super(types/* TokenType */.k.InsertExpression, file, range, template_constants/* INSERT_DIRECTIVE */.uh, definitionInfo);
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new InsertExpressionToken(undefined, undefined, this.definitionInfo)
-            : new InsertExpressionToken(this.file, this.range, this.definitionInfo);
-    }
-    toString() {
-        return `${template_constants/* OPEN_EXPRESSION */.y8} ${template_constants/* INSERT_DIRECTIVE */.uh} ${template_constants/* CLOSE_EXPRESSION */.W7}`;
-    }
-    toDisplayString() {
-        return ScalarToken.trimDisplayString(this.toString());
-    }
-    toJSON() {
-        return {
-            type: types/* TokenType */.k.InsertExpression,
-            expr: "insert"
-        };
-    }
-}
-//# sourceMappingURL=insert-expression-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 1166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ MappingToken)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3262);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3709);
-
-
-class MappingToken extends _index_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateToken */ .sH {
-    constructor(file, range, definitionInfo) {
-        super(_types_js__WEBPACK_IMPORTED_MODULE_1__/* .TokenType */ .k.Mapping, file, range, definitionInfo);
-        this.map = [];
-    }
-    get count() {
-        return this.map.length;
-    }
-    get isScalar() {
-        return false;
-    }
-    get isLiteral() {
-        return false;
-    }
-    get isExpression() {
-        return false;
-    }
-    add(key, value) {
-        this.map.push(new _index_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyValuePair */ .P$(key, value));
-    }
-    get(index) {
-        return this.map[index];
-    }
-    find(key) {
-        const pair = this.map.find(pair => pair.key.toString() === key);
-        return pair?.value;
-    }
-    remove(index) {
-        this.map.splice(index, 1);
-    }
-    clone(omitSource) {
-        const result = omitSource
-            ? new MappingToken(undefined, undefined, this.definitionInfo)
-            : new MappingToken(this.file, this.range, this.definitionInfo);
-        for (const item of this.map) {
-            result.add(item.key.clone(omitSource), item.value.clone(omitSource));
-        }
-        return result;
-    }
-    toJSON() {
-        const items = [];
-        for (const item of this.map) {
-            items.push({ Key: item.key, Value: item.value });
-        }
-        return {
-            type: _types_js__WEBPACK_IMPORTED_MODULE_1__/* .TokenType */ .k.Mapping,
-            map: items
-        };
-    }
-    *[Symbol.iterator]() {
-        for (const item of this.map) {
-            yield item;
-        }
-    }
-}
-//# sourceMappingURL=mapping-token.js.map
-
-/***/ }),
-
-/***/ 1651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ SequenceToken)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3262);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3709);
-
-
-class SequenceToken extends _index_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateToken */ .sH {
-    constructor(file, range, definitionInfo) {
-        super(_types_js__WEBPACK_IMPORTED_MODULE_1__/* .TokenType */ .k.Sequence, file, range, definitionInfo);
-        this.seq = [];
-    }
-    get count() {
-        return this.seq.length;
-    }
-    get isScalar() {
-        return false;
-    }
-    get isLiteral() {
-        return false;
-    }
-    get isExpression() {
-        return false;
-    }
-    add(value) {
-        this.seq.push(value);
-    }
-    get(index) {
-        return this.seq[index];
-    }
-    clone(omitSource) {
-        const result = omitSource
-            ? new SequenceToken(undefined, undefined, this.definitionInfo)
-            : new SequenceToken(this.file, this.range, this.definitionInfo);
-        for (const item of this.seq) {
-            result.add(item.clone(omitSource));
-        }
-        return result;
-    }
-    toJSON() {
-        return {
-            type: _types_js__WEBPACK_IMPORTED_MODULE_1__/* .TokenType */ .k.Sequence,
-            seq: this.seq
-        };
-    }
-    *[Symbol.iterator]() {
-        for (const item of this.seq) {
-            yield item;
-        }
-    }
-}
-//# sourceMappingURL=sequence-token.js.map
-
-/***/ }),
-
-/***/ 2645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ TemplateToken),
-  o: () => (/* binding */ TemplateTokenError)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
-var types = __nccwpck_require__(3709);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
-
-class TraversalState {
-    constructor(parent, token) {
-        this.index = -1;
-        this.isKey = false;
-        this.parent = parent;
-        this._token = token;
-        this.current = token;
-    }
-    moveNext(omitKeys) {
-        switch (this._token.templateTokenType) {
-            case types/* TokenType */.k.Sequence: {
-                const sequence = this._token;
-                if (++this.index < sequence.count) {
-                    this.current = sequence.get(this.index);
-                    return true;
-                }
-                this.current = undefined;
-                return false;
-            }
-            case types/* TokenType */.k.Mapping: {
-                const mapping = this._token;
-                // Already returned the key, now return the value
-                if (this.isKey) {
-                    this.isKey = false;
-                    this.currentKey = this.current;
-                    this.current = mapping.get(this.index).value;
-                    return true;
-                }
-                // Move next
-                if (++this.index < mapping.count) {
-                    // Skip the key, return the value
-                    if (omitKeys) {
-                        this.isKey = false;
-                        this.currentKey = mapping.get(this.index).key;
-                        this.current = mapping.get(this.index).value;
-                        return true;
-                    }
-                    // Return the key
-                    this.isKey = true;
-                    this.currentKey = undefined;
-                    this.current = mapping.get(this.index).key;
-                    return true;
-                }
-                this.currentKey = undefined;
-                this.current = undefined;
-                return false;
-            }
-            default:
-                throw new Error(`Unexpected token type '${this._token.templateTokenType}' when traversing state`);
-        }
-    }
-    /**
-     * Returns the ancestor tokens from root to the current token's parent container.
-     */
-    getAncestors() {
-        const ancestors = [];
-        let state = this.parent;
-        while (state) {
-            if (state.current) {
-                ancestors.unshift(state.current);
-            }
-            state = state.parent;
-        }
-        return ancestors;
-    }
-}
-//# sourceMappingURL=traversal-state.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
-
-
-class TemplateTokenError extends Error {
-    constructor(message, token) {
-        super(message);
-        this.token = token;
-    }
-}
-class TemplateToken {
-    /**
-     * Base class for all template tokens
-     */
-    constructor(type, file, range, definitionInfo) {
-        this.type = type;
-        this.file = file;
-        this.range = range;
-        this.definitionInfo = definitionInfo;
-    }
-    get templateTokenType() {
-        return this.type;
-    }
-    get line() {
-        return this.range?.start.line;
-    }
-    get col() {
-        return this.range?.start.column;
-    }
-    get definition() {
-        return this.definitionInfo?.definition;
-    }
-    get description() {
-        return this._description || this.propertyDefinition?.description || this.definition?.description;
-    }
-    set description(description) {
-        this._description = description;
-    }
-    typeName() {
-        return (0,types/* tokenTypeName */.j)(this.type);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertNull(objectDescription) {
-        if (this.type === types/* TokenType */.k.Null) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${(0,types/* tokenTypeName */.j)(types/* TokenType */.k.Null)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertBoolean(objectDescription) {
-        if (this.type === types/* TokenType */.k.Boolean) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${(0,types/* tokenTypeName */.j)(types/* TokenType */.k.Boolean)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertNumber(objectDescription) {
-        if (this.type === types/* TokenType */.k.Number) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${(0,types/* tokenTypeName */.j)(types/* TokenType */.k.Number)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertString(objectDescription) {
-        if (this.type === types/* TokenType */.k.String) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${(0,types/* tokenTypeName */.j)(types/* TokenType */.k.String)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertScalar(objectDescription) {
-        if (this?.isScalar === true) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type 'ScalarToken' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertSequence(objectDescription) {
-        if (this.type === types/* TokenType */.k.Sequence) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${(0,types/* tokenTypeName */.j)(types/* TokenType */.k.Sequence)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertMapping(objectDescription) {
-        if (this.type === types/* TokenType */.k.Mapping) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${(0,types/* tokenTypeName */.j)(types/* TokenType */.k.Mapping)}' was expected.`, this);
-    }
-    /**
-     * Returns all tokens (depth first)
-     * @param value The object to traverse
-     * @param omitKeys Whether to omit mapping keys
-     * @yields A tuple of [parent, token, keyToken, ancestors] for each token in the tree
-     */
-    static *traverse(value, omitKeys) {
-        yield [undefined, value, undefined, []];
-        switch (value.templateTokenType) {
-            case types/* TokenType */.k.Sequence:
-            case types/* TokenType */.k.Mapping: {
-                let state = new TraversalState(undefined, value);
-                state = new TraversalState(state, value);
-                while (state.parent) {
-                    if (state.moveNext(omitKeys ?? false)) {
-                        value = state.current;
-                        yield [state.parent?.current, value, state.currentKey, state.getAncestors()];
-                        switch (value.type) {
-                            case types/* TokenType */.k.Sequence:
-                            case types/* TokenType */.k.Mapping:
-                                state = new TraversalState(state, value);
-                                break;
-                        }
-                    }
-                    else {
-                        state = state.parent;
-                    }
-                }
-                break;
-            }
-        }
-    }
-    toJSON() {
-        return undefined;
-    }
-}
-//# sourceMappingURL=template-token.js.map
-
-/***/ }),
-
-/***/ 7013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ isNumber),
-/* harmony export */   Kg: () => (/* binding */ isString),
-/* harmony export */   Lm: () => (/* binding */ isBoolean),
-/* harmony export */   c$: () => (/* binding */ isLiteral),
-/* harmony export */   hR: () => (/* binding */ isBasicExpression),
-/* harmony export */   jn: () => (/* binding */ isScalar),
-/* harmony export */   pi: () => (/* binding */ isMapping),
-/* harmony export */   wZ: () => (/* binding */ isSequence)
-/* harmony export */ });
-/* harmony import */ var _mapping_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1166);
-/* harmony import */ var _sequence_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1651);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3709);
-
-
-
-function isLiteral(t) {
-    return t.isLiteral;
-}
-function isScalar(t) {
-    return t.isScalar;
-}
-function isString(t) {
-    return isLiteral(t) && t.templateTokenType === _types_js__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .k.String;
-}
-function isNumber(t) {
-    return isLiteral(t) && t.templateTokenType === _types_js__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .k.Number;
-}
-function isBoolean(t) {
-    return isLiteral(t) && t.templateTokenType === _types_js__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .k.Boolean;
-}
-function isBasicExpression(t) {
-    return isScalar(t) && t.templateTokenType === _types_js__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .k.BasicExpression;
-}
-function isSequence(t) {
-    return t instanceof _sequence_token_js__WEBPACK_IMPORTED_MODULE_1__/* .SequenceToken */ .v;
-}
-function isMapping(t) {
-    return t instanceof _mapping_token_js__WEBPACK_IMPORTED_MODULE_0__/* .MappingToken */ .e;
-}
-//# sourceMappingURL=type-guards.js.map
-
-/***/ }),
-
-/***/ 3709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ tokenTypeName),
-/* harmony export */   k: () => (/* binding */ TokenType)
-/* harmony export */ });
-var TokenType;
-(function (TokenType) {
-    TokenType[TokenType["String"] = 0] = "String";
-    TokenType[TokenType["Sequence"] = 1] = "Sequence";
-    TokenType[TokenType["Mapping"] = 2] = "Mapping";
-    TokenType[TokenType["BasicExpression"] = 3] = "BasicExpression";
-    TokenType[TokenType["InsertExpression"] = 4] = "InsertExpression";
-    TokenType[TokenType["Boolean"] = 5] = "Boolean";
-    TokenType[TokenType["Number"] = 6] = "Number";
-    TokenType[TokenType["Null"] = 7] = "Null";
-})(TokenType || (TokenType = {}));
-function tokenTypeName(type) {
-    switch (type) {
-        case TokenType.String:
-            return "StringToken";
-        case TokenType.Sequence:
-            return "SequenceToken";
-        case TokenType.Mapping:
-            return "MappingToken";
-        case TokenType.BasicExpression:
-            return "BasicExpressionToken";
-        case TokenType.InsertExpression:
-            return "InsertExpressionToken";
-        case TokenType.Boolean:
-            return "BooleanToken";
-        case TokenType.Number:
-            return "NumberToken";
-        case TokenType.Null:
-            return "NullToken";
-        default: {
-            // Use never to ensure exhaustiveness
-            const exhaustiveCheck = type;
-            throw new Error(`Unhandled token type: ${type} ${exhaustiveCheck}}`);
-        }
-    }
-}
-//# sourceMappingURL=types.js.map
-
-/***/ }),
-
-/***/ 8782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ NoOperationTraceWriter)
-/* harmony export */ });
-class NoOperationTraceWriter {
-    error() {
-        // do nothing
-    }
-    info() {
-        // do nothing
-    }
-    verbose() {
-        // do nothing
-    }
-}
-//# sourceMappingURL=trace-writer.js.map
-
-/***/ }),
-
-/***/ 2363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ getWorkflowSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
-var json_object_reader = __nccwpck_require__(1403);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/index.js + 11 modules
-var schema = __nccwpck_require__(1031);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
-const workflow_v1_0_min_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"workflow-v1.0","definitions":{"workflow-root":{"description":"A workflow file.","mapping":{"properties":{"on":"on","name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-root-strict":{"description":"Workflow file with strict validation","mapping":{"properties":{"on":{"type":"on-strict","required":true},"name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-name":{"description":"The name of the workflow that GitHub displays on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#name)","string":{}},"workflow-description":{"description":"A description for your workflow or reusable workflow","string":{}},"run-name":{"context":["github","inputs","vars"],"string":{},"description":"The name for workflow runs generated from the workflow. GitHub displays the workflow run name in the list of workflow runs on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#run-name)"},"on":{"description":"The GitHub event that triggers the workflow. Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["string","sequence","on-mapping"]},"on-mapping":{"mapping":{"properties":{"workflow_call":"workflow-call"},"loose-key-type":"non-empty-string","loose-value-type":"any"}},"on-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["on-string-strict","on-sequence-strict","on-mapping-strict"]},"on-mapping-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","mapping":{"properties":{"branch_protection_rule":"branch-protection-rule","check_run":"check-run","check_suite":"check-suite","create":"create","delete":"delete","deployment":"deployment","deployment_status":"deployment-status","discussion":"discussion","discussion_comment":"discussion-comment","fork":"fork","gollum":"gollum","image_version":"image-version","issue_comment":"issue-comment","issues":"issues","label":"label","merge_group":"merge-group","milestone":"milestone","page_build":"page-build","project":"project","project_card":"project-card","project_column":"project-column","public":"public","pull_request":"pull-request","pull_request_comment":"pull-request-comment","pull_request_review":"pull-request-review","pull_request_review_comment":"pull-request-review-comment","pull_request_target":"pull-request-target","push":"push","registry_package":"registry-package","release":"release","repository_dispatch":"repository-dispatch","schedule":"schedule","status":"status","watch":"watch","workflow_call":"workflow-call","workflow_dispatch":"workflow-dispatch","workflow_run":"workflow-run"}}},"on-string-strict":{"one-of":["branch-protection-rule-string","check-run-string","check-suite-string","create-string","delete-string","deployment-string","deployment-status-string","discussion-string","discussion-comment-string","fork-string","gollum-string","image-version-string","issue-comment-string","issues-string","label-string","merge-group-string","milestone-string","page-build-string","project-string","project-card-string","project-column-string","public-string","pull-request-string","pull-request-comment-string","pull-request-review-string","pull-request-review-comment-string","pull-request-target-string","push-string","registry-package-string","release-string","repository-dispatch-string","schedule-string","status-string","watch-string","workflow-call-string","workflow-dispatch-string","workflow-run-string"]},"on-sequence-strict":{"sequence":{"item-type":"on-string-strict"}},"branch-protection-rule-string":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","string":{"constant":"branch_protection_rule"}},"branch-protection-rule":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","one-of":["null","branch-protection-rule-mapping"]},"branch-protection-rule-mapping":{"mapping":{"properties":{"types":"branch-protection-rule-activity"}}},"branch-protection-rule-activity":{"description":"The types of branch protection rule activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["branch-protection-rule-activity-type","branch-protection-rule-activity-types"]},"branch-protection-rule-activity-types":{"sequence":{"item-type":"branch-protection-rule-activity-type"}},"branch-protection-rule-activity-type":{"allowed-values":["created","edited","deleted"]},"check-run-string":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","string":{"constant":"check_run"}},"check-run":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","one-of":["null","check-run-mapping"]},"check-run-mapping":{"mapping":{"properties":{"types":"check-run-activity"}}},"check-run-activity":{"description":"The types of check run activity that trigger the workflow. Supported activity types: `created`, `rerequested`, `completed`, `requested_action`.","one-of":["check-run-activity-type","check-run-activity-types"]},"check-run-activity-types":{"sequence":{"item-type":"check-run-activity-type"}},"check-run-activity-type":{"allowed-values":["completed","created","rerequested","requested_action"]},"check-suite-string":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","string":{"constant":"check_suite"}},"check-suite":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","one-of":["null","check-suite-mapping"]},"check-suite-mapping":{"mapping":{"properties":{"types":"check-suite-activity"}}},"check-suite-activity":{"description":"The types of check suite activity that trigger the workflow. Supported activity types: `completed`.","one-of":["check-suite-activity-type","check-suite-activity-types"]},"check-suite-activity-types":{"sequence":{"item-type":"check-suite-activity-type"}},"check-suite-activity-type":{"allowed-values":["completed"]},"create-string":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"create"}},"create":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"delete-string":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"delete"}},"delete":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"deployment-string":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment"}},"deployment":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","null":{}},"deployment-status-string":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment_status"}},"deployment-status":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","null":{}},"discussion-string":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","string":{"constant":"discussion"}},"discussion":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","one-of":["null","discussion-mapping"]},"discussion-mapping":{"mapping":{"properties":{"types":"discussion-activity"}}},"discussion-activity":{"description":"The types of discussion activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `category_changed`, `answered`, `unanswered`.","one-of":["discussion-activity-type","discussion-activity-types"]},"discussion-activity-types":{"sequence":{"item-type":"discussion-activity-type"}},"discussion-activity-type":{"allowed-values":["created","edited","deleted","transferred","pinned","unpinned","labeled","unlabeled","locked","unlocked","category_changed","answered","unanswered"]},"discussion-comment-string":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","string":{"constant":"discussion_comment"}},"discussion-comment":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","one-of":["null","discussion-comment-mapping"]},"discussion-comment-mapping":{"mapping":{"properties":{"types":"discussion-comment-activity"}}},"discussion-comment-activity":{"description":"The types of discussion comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["discussion-comment-activity-type","discussion-comment-activity-types"]},"discussion-comment-activity-types":{"sequence":{"item-type":"discussion-comment-activity-type"}},"discussion-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"fork-string":{"description":"Runs your workflow when someone forks a repository.","string":{"constant":"fork"}},"fork":{"description":"Runs your workflow when someone forks a repository.","null":{}},"gollum-string":{"description":"Runs your workflow when someone creates or updates a Wiki page.","string":{"constant":"gollum"}},"gollum":{"description":"Runs your workflow when someone creates or updates a Wiki page.","null":{}},"image-version-string":{"description":"Runs your workflow when an image version is created or changes state.","string":{"constant":"image_version"}},"image-version":{"description":"Runs your workflow when an image version is created or changes state.","one-of":["null","image-version-mapping"]},"image-version-mapping":{"mapping":{"properties":{"types":"image-version-activity","names":"event-names","versions":"event-versions"}}},"image-version-activity":{"description":"The types of image version activity that trigger the workflow. Supported activity types: `created`, `ready`, `deleted`.","one-of":["image-version-activity-type","image-version-activity-types"]},"image-version-activity-types":{"sequence":{"item-type":"image-version-activity-type"}},"image-version-activity-type":{"allowed-values":["created","ready","deleted"]},"issue-comment-string":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","string":{"constant":"issue_comment"}},"issue-comment":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","one-of":["null","issue-comment-mapping"]},"issue-comment-mapping":{"mapping":{"properties":{"types":"issue-comment-activity"}}},"issue-comment-activity":{"description":"The types of issue comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["issue-comment-activity-type","issue-comment-activity-types"]},"issue-comment-activity-types":{"sequence":{"item-type":"issue-comment-activity-type"}},"issue-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"issues-string":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","string":{"constant":"issues"}},"issues":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","one-of":["null","issues-mapping"]},"issues-mapping":{"mapping":{"properties":{"types":"issues-activity"}}},"issues-activity":{"description":"The types of issue activity that trigger the workflow. Supported activity types: `opened`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `closed`, `reopened`, `assigned`, `unassigned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `milestoned`, `demilestoned`, `field_added`, `field_removed`, `typed`, `untyped`.","one-of":["issues-activity-type","issues-activity-types"]},"issues-activity-types":{"sequence":{"item-type":"issues-activity-type"}},"issues-activity-type":{"allowed-values":["opened","edited","deleted","transferred","pinned","unpinned","closed","reopened","assigned","unassigned","labeled","unlabeled","locked","unlocked","milestoned","demilestoned","field_added","field_removed","typed","untyped"]},"label-string":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","string":{"constant":"label"}},"label":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","one-of":["null","label-mapping"]},"label-mapping":{"mapping":{"properties":{"types":"label-activity"}}},"label-activity":{"description":"The types of label activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["label-activity-type","label-activity-types"]},"label-activity-types":{"sequence":{"item-type":"label-activity-type"}},"label-activity-type":{"allowed-values":["created","edited","deleted"]},"merge-group-string":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","string":{"constant":"merge_group"}},"merge-group":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","one-of":["null","merge-group-mapping"]},"merge-group-mapping":{"mapping":{"properties":{"types":"merge-group-activity","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"merge-group-activity":{"description":"The types of merge group activity that trigger the workflow. Supported activity types: `checks_requested`.","one-of":["merge-group-activity-type","merge-group-activity-types"]},"merge-group-activity-types":{"sequence":{"item-type":"merge-group-activity-type"}},"merge-group-activity-type":{"allowed-values":["checks_requested"]},"milestone-string":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","string":{"constant":"milestone"}},"milestone":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","one-of":["null","milestone-mapping"]},"milestone-mapping":{"mapping":{"properties":{"types":"milestone-activity"}}},"milestone-activity":{"description":"The types of milestone activity that trigger the workflow. Supported activity types: `created`, `closed`, `opened`, `edited`, `deleted`.","one-of":["milestone-activity-type","milestone-activity-types"]},"milestone-activity-types":{"sequence":{"item-type":"milestone-activity-type"}},"milestone-activity-type":{"allowed-values":["created","closed","opened","edited","deleted"]},"page-build-string":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","string":{"constant":"page_build"}},"page-build":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","null":{}},"project-string":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","string":{"constant":"project"}},"project":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","one-of":["null","project-mapping"]},"project-mapping":{"mapping":{"properties":{"types":"project-activity"}}},"project-activity":{"description":"The types of project activity that trigger the workflow. Supported activity types: `created`, `closed`, `reopened`, `edited`, `deleted`.","one-of":["project-activity-type","project-activity-types"]},"project-activity-types":{"sequence":{"item-type":"project-activity-type"}},"project-activity-type":{"allowed-values":["created","closed","reopened","edited","deleted"]},"project-card-string":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","string":{"constant":"project_card"}},"project-card":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","one-of":["null","project-card-mapping"]},"project-card-mapping":{"mapping":{"properties":{"types":"project-card-activity"}}},"project-card-activity":{"description":"The types of project card activity that trigger the workflow. Supported activity types: `created`, `moved`, `converted`, `edited`, `deleted`.","one-of":["project-card-activity-type","project-card-activity-types"]},"project-card-activity-types":{"sequence":{"item-type":"project-card-activity-type"}},"project-card-activity-type":{"allowed-values":["created","moved","converted","edited","deleted"]},"project-column-string":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","string":{"constant":"project_column"}},"project-column":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","one-of":["null","project-column-mapping"]},"project-column-mapping":{"mapping":{"properties":{"types":"project-column-activity"}}},"project-column-activity":{"description":"The types of project column activity that trigger the workflow. Supported activity types: `created`, `updated`, `moved`, `deleted`.","one-of":["project-column-activity-type","project-column-activity-types"]},"project-column-activity-types":{"sequence":{"item-type":"project-column-activity-type"}},"project-column-activity-type":{"allowed-values":["created","updated","moved","deleted"]},"public-string":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","string":{"constant":"public"}},"public":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","null":{}},"pull-request-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","string":{"constant":"pull_request"}},"pull-request":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","one-of":["null","pull-request-mapping"]},"pull-request-mapping":{"mapping":{"properties":{"types":"pull-request-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-activity-type","pull-request-activity-types"]},"pull-request-activity-types":{"sequence":{"item-type":"pull-request-activity-type"}},"pull-request-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-comment-string":{"description":"Please use the `issue_comment` event instead.","string":{"constant":"pull_request_comment"}},"pull-request-comment":{"description":"Please use the `issue_comment` event instead.","one-of":["null","issue-comment-mapping"]},"pull-request-review-string":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","string":{"constant":"pull_request_review"}},"pull-request-review":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","one-of":["null","pull-request-review-mapping"]},"pull-request-review-mapping":{"mapping":{"properties":{"types":"pull-request-review-activity"}}},"pull-request-review-activity":{"description":"The types of pull request review activity that trigger the workflow. Supported activity types: `submitted`, `edited`, `dismissed`.","one-of":["pull-request-review-activity-type","pull-request-review-activity-types"]},"pull-request-review-activity-types":{"sequence":{"item-type":"pull-request-review-activity-type"}},"pull-request-review-activity-type":{"allowed-values":["submitted","edited","dismissed"]},"pull-request-review-comment-string":{"description":"","string":{"constant":"pull_request_review_comment"}},"pull-request-review-comment":{"description":"","one-of":["null","pull-request-review-comment-mapping"]},"pull-request-review-comment-mapping":{"mapping":{"properties":{"types":"pull-request-review-comment-activity"}}},"pull-request-review-comment-activity":{"description":"The types of pull request review comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["pull-request-review-comment-activity-type","pull-request-review-comment-activity-types"]},"pull-request-review-comment-activity-types":{"sequence":{"item-type":"pull-request-review-comment-activity-type"}},"pull-request-review-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"pull-request-target-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","string":{"constant":"pull_request_target"}},"pull-request-target":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","one-of":["null","pull-request-target-mapping"]},"pull-request-target-mapping":{"mapping":{"properties":{"types":"pull-request-target-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-target-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-target-activity-type","pull-request-target-activity-types"]},"pull-request-target-activity-types":{"sequence":{"item-type":"pull-request-target-activity-type"}},"pull-request-target-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"push-string":{"description":"Runs your workflow when you push a commit or tag.","string":{"constant":"push"}},"push":{"description":"Runs your workflow when you push a commit or tag.","one-of":["null","push-mapping"]},"push-mapping":{"mapping":{"properties":{"branches":"event-branches","branches-ignore":"event-branches-ignore","tags":"event-tags","tags-ignore":"event-tags-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"registry-package-string":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","string":{"constant":"registry_package"}},"registry-package":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","one-of":["null","registry-package-mapping"]},"registry-package-mapping":{"mapping":{"properties":{"types":"registry-package-activity"}}},"registry-package-activity":{"description":"The types of registry package activity that trigger the workflow. Supported activity types: `published`, `updated`.","one-of":["registry-package-activity-type","registry-package-activity-types"]},"registry-package-activity-types":{"sequence":{"item-type":"registry-package-activity-type"}},"registry-package-activity-type":{"allowed-values":["published","updated"]},"release-string":{"description":"Runs your workflow when release activity in your repository occurs.","string":{"constant":"release"}},"release":{"description":"Runs your workflow when release activity in your repository occurs.","one-of":["null","release-mapping"]},"release-mapping":{"mapping":{"properties":{"types":"release-activity"}}},"release-activity":{"description":"The types of release activity that trigger the workflow. Supported activity types: `published`, `unpublished`, `created`, `edited`, `deleted`, `prereleased`, `released`.","one-of":["release-activity-type","release-activity-types"]},"release-activity-types":{"sequence":{"item-type":"release-activity-type"}},"release-activity-type":{"allowed-values":["published","unpublished","created","edited","deleted","prereleased","released"]},"schedule-string":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","string":{"constant":"schedule"}},"schedule":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","sequence":{"item-type":"cron-mapping"}},"status-string":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","string":{"constant":"status"}},"status":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","null":{}},"watch-string":{"description":"Runs your workflow when the workflow\'s repository is starred.","string":{"constant":"watch"}},"watch":{"description":"Runs your workflow when the workflow\'s repository is starred.","one-of":["null","watch-mapping"]},"watch-mapping":{"mapping":{"properties":{"types":"watch-activity"}}},"watch-activity":{"description":"The types of watch activity that trigger the workflow. Supported activity types: `started`.","one-of":["watch-activity-type","watch-activity-types"]},"watch-activity-types":{"sequence":{"item-type":"watch-activity-type"}},"watch-activity-type":{"allowed-values":["started"]},"workflow-run-string":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","string":{"constant":"workflow_run"}},"workflow-run":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","one-of":["null","workflow-run-mapping"]},"workflow-run-mapping":{"mapping":{"properties":{"types":"workflow-run-activity","workflows":"workflow-run-workflows","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"workflow-run-workflows":{"description":"The name of the workflow that triggers the `workflow_run` event. The workflow must be in the same repository as the workflow that uses the `workflow_run` event.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"workflow-run-activity":{"description":"The types of workflow run activity that trigger the workflow. Supported activity types: `completed`, `requested`, `in_progress`.","one-of":["workflow-run-activity-type","workflow-run-activity-types"]},"workflow-run-activity-types":{"sequence":{"item-type":"workflow-run-activity-type"}},"workflow-run-activity-type":{"allowed-values":["requested","completed","in_progress"]},"event-branches":{"description":"Use the `branches` filter when you want to include branch name patterns or when you want to both include and exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-branches-ignore":{"description":"Use the `branches-ignore` filter when you only want to exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-names":{"description":"Use the `names` filter when you want to include names via patterns or when you want to both include and exclude names using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags":{"description":"Use the `tags` filter when you want to include tag name patterns or when you want to both include and exclude tag names patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags-ignore":{"description":"Use the `tags-ignore` filter when you only want to exclude tag name patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths":{"description":"Use the `paths` filter when you want to include file path patterns or when you want to both include and exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths-ignore":{"description":"Use the `paths-ignore` filter when you only want to exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-versions":{"description":"Use the `versions` filter when you want to include versions via patterns or when you want to both include and exclude versions using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"repository-dispatch-string":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","string":{"constant":"branch_protection_rule"}},"repository-dispatch":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","one-of":["null","repository-dispatch-mapping"]},"repository-dispatch-mapping":{"mapping":{"properties":{"types":"sequence-of-non-empty-string"}}},"workflow-call-string":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","string":{"constant":"workflow_call"}},"workflow-call":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","one-of":["null","workflow-call-mapping"]},"workflow-call-mapping":{"mapping":{"properties":{"inputs":"workflow-call-inputs","secrets":"workflow-call-secrets","outputs":"workflow-call-outputs"}}},"workflow-call-inputs":{"description":"Inputs that are passed to the called workflow from the caller workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"workflow-call-input-definition"}},"workflow-call-input-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-call-input-type","required":true},"required":{"type":"boolean","description":"A boolean to indicate whether the action requires the input parameter. Set to `true` when the parameter is required."},"default":"workflow-call-input-default"}}},"workflow-call-input-type":{"description":"Required if input is defined for the `on.workflow_call` keyword. The value of this parameter is a string specifying the data type of the input. This must be one of: `boolean`, `number`, or `string`.","one-of":["input-type-string","input-type-boolean","input-type-number"]},"input-type-string":{"string":{"constant":"string"}},"input-type-boolean":{"string":{"constant":"boolean"}},"input-type-number":{"string":{"constant":"number"}},"input-type-choice":{"string":{"constant":"choice"}},"input-type-environment":{"string":{"constant":"environment"}},"workflow-call-input-default":{"description":"If a `default` parameter is not set, the default value of the input is `false` for boolean, `0` for a number, and `\\"\\"` for a string.","context":["github","inputs","vars"],"one-of":["string","boolean","number"]},"workflow-call-secrets":{"description":"A map of the secrets that can be used in the called workflow. Within the called workflow, you can use the `secrets` context to refer to a secret.","mapping":{"loose-key-type":"workflow-call-secret-name","loose-value-type":"workflow-call-secret-definition"}},"workflow-call-secret-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the secret."},"workflow-call-secret-definition":{"one-of":["null","workflow-call-secret-mapping-definition"]},"workflow-call-secret-mapping-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the secret parameter."},"required":{"type":"boolean","description":"A boolean specifying whether the secret must be supplied."}}}},"workflow-call-outputs":{"description":"A reusable workflow may generate data that you want to use in the caller workflow. To use these outputs, you must specify them as the outputs of the reusable workflow.","mapping":{"loose-key-type":"workflow-call-output-name","loose-value-type":"workflow-call-output-definition"}},"workflow-call-output-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the output. The value of `<output_id>` is a map of the input\'s metadata. The `<output_id>` must be a unique identifier within the outputs object and must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-call-output-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the output parameter."},"value":{"type":"workflow-output-context","required":true}}}},"workflow-output-context":{"description":"The value to assign to the output parameter.","context":["github","inputs","vars","jobs"],"string":{}},"workflow-dispatch-string":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","string":{"constant":"workflow_dispatch"}},"workflow-dispatch":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","one-of":["null","workflow-dispatch-mapping"]},"workflow-dispatch-mapping":{"mapping":{"properties":{"inputs":"workflow-dispatch-inputs"}}},"workflow-dispatch-inputs":{"description":"You can configure custom-defined input properties, default input values, and required inputs for the event directly in your workflow. When you trigger the event, you can provide the `ref` and any `inputs`. When the workflow runs, you can access the input values in the `inputs` context.","mapping":{"loose-key-type":"workflow-dispatch-input-name","loose-value-type":"workflow-dispatch-input"}},"workflow-dispatch-input-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the input. The value of <input_id> is a map of the input\'s metadata. The <input_id> must be a unique identifier within the inputs object. The <input_id> must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-dispatch-input":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-dispatch-input-type"},"required":{"type":"boolean","description":"A boolean to indicate whether the workflow requires the input parameter. Set to true when the parameter is required."},"default":"workflow-dispatch-input-default","options":{"type":"sequence-of-string","description":"The options of the dropdown list, if the type is a choice."}}}},"workflow-dispatch-input-type":{"description":"A string representing the type of the input. This must be one of: `boolean`, `number`, `string`, `choice`, or `environment`.","one-of":["input-type-string","input-type-boolean","input-type-number","input-type-environment","input-type-choice"]},"workflow-dispatch-input-default":{"description":"The default value is used when an input parameter isn\'t specified in a workflow file.","one-of":["string","boolean","number"]},"permissions":{"description":"You can use `permissions` to modify the default permissions granted to the `GITHUB_TOKEN`, adding or removing access as required, so that you only allow the minimum required access.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#permissions)","one-of":["permissions-mapping","permission-level-shorthand-read-all","permission-level-shorthand-write-all"]},"permissions-mapping":{"mapping":{"properties":{"actions":{"type":"permission-level-any","description":"Actions workflows, workflow runs, and artifacts."},"artifact-metadata":{"type":"permission-level-any","description":"Storage and deployment records for build artifacts."},"attestations":{"type":"permission-level-any","description":"Artifact attestations."},"checks":{"type":"permission-level-any","description":"Check runs and check suites."},"code-quality":{"type":"permission-level-any","description":"Code quality data."},"contents":{"type":"permission-level-any","description":"Repository contents, commits, branches, downloads, releases, and merges."},"copilot-requests":{"type":"permission-level-write-or-no-access","description":"GitHub Copilot requests."},"deployments":{"type":"permission-level-any","description":"Deployments and deployment statuses."},"discussions":{"type":"permission-level-any","description":"Discussions and related comments and labels."},"drives":{"type":"permission-level-any","description":"GitHub Drives persistent workspace storage. Use `read` for checkout and `write` to commit changes."},"id-token":{"type":"permission-level-write-or-no-access","description":"Token to request an OpenID Connect token."},"issues":{"type":"permission-level-any","description":"Issues and related comments, assignees, labels, and milestones."},"models":{"type":"permission-level-read-or-no-access","description":"Call AI models with GitHub Models."},"packages":{"type":"permission-level-any","description":"Packages published to the GitHub Package Platform."},"pages":{"type":"permission-level-any","description":"Retrieve Pages statuses, configuration, and builds, as well as create new builds."},"pull-requests":{"type":"permission-level-any","description":"Pull requests and related comments, assignees, labels, milestones, and merges."},"repository-projects":{"type":"permission-level-any","description":"Classic projects within a repository."},"security-events":{"type":"permission-level-any","description":"Code scanning alerts."},"statuses":{"type":"permission-level-any","description":"Commit statuses."},"vulnerability-alerts":{"type":"permission-level-read-or-no-access","description":"Dependabot alerts."}}}},"permission-level-any":{"description":"The permission level for the `GITHUB_TOKEN`.","one-of":["permission-level-read","permission-level-write","permission-level-no-access"]},"permission-level-read-or-no-access":{"one-of":["permission-level-read","permission-level-no-access"]},"permission-level-write-or-no-access":{"one-of":["permission-level-write","permission-level-no-access"]},"permission-level-read":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` permission for the specified scope.","string":{"constant":"read"}},"permission-level-write":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` permission for the specified scope.","string":{"constant":"write"}},"permission-level-no-access":{"description":"The permission level for the `GITHUB_TOKEN`. Restricts all access for the specified scope.","string":{"constant":"none"}},"permission-level-shorthand-read-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` access for all scopes.","string":{"constant":"read-all"}},"permission-level-shorthand-write-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` access for all scopes.","string":{"constant":"write-all"}},"workflow-defaults":{"description":"Use `defaults` to create a map of default settings that will apply to all jobs in the workflow. You can also set default settings that are only available to a job.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#defaults)","mapping":{"properties":{"run":"workflow-defaults-run"}}},"workflow-defaults-run":{"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"workflow-env":{"description":"A map of environment variables that are available to the steps of all jobs in the workflow. You can also set environment variables that are only available to the steps of a single job or to a single step.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#env)","context":["github","inputs","vars","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"jobs":{"description":"A workflow run is made up of one or more `jobs`, which run in parallel by default. To run jobs sequentially, you can define dependencies on other jobs using the `jobs.<job_id>.needs` keyword. Each job runs in a runner environment specified by `runs-on`.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#jobs)","mapping":{"loose-key-type":"job-id","loose-value-type":"job"}},"job-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the job. The identifier must start with a letter or _ and contain only alphanumeric characters, -, or _."},"job":{"description":"Each job must have an id to associate with the job. The key `job_id` is a string and its value is a map of the job\'s configuration data. You must replace `<job_id>` with a string that is unique to the jobs object. The `<job_id>` must start with a letter or _ and contain only alphanumeric characters, -, or _.","one-of":["job-factory","workflow-job"]},"job-factory":{"mapping":{"properties":{"needs":"needs","if":"job-if","strategy":"strategy","name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"runs-on":{"type":"runs-on","required":true},"timeout-minutes":{"type":"number-strategy-context","description":"The maximum number of minutes to let a workflow run before GitHub automatically cancels it. Default: 360"},"cancel-timeout-minutes":"number-strategy-context","continue-on-error":{"type":"boolean-strategy-context","description":"Prevents a workflow run from failing when a job fails. Set to true to allow a workflow run to pass when this job fails."},"container":"container","services":"services","env":"job-env","environment":"job-environment","permissions":"permissions","concurrency":"job-concurrency","outputs":"job-outputs","defaults":"job-defaults","steps":"steps","snapshot":"snapshot"}}},"workflow-job":{"mapping":{"properties":{"name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"uses":{"description":"The location and version of a reusable workflow file to run as a job. Use one of the following formats:\\n\\n* `{owner}/{repo}/.github/workflows/{filename}@{ref}` for reusable workflows in public and private repositories.\\n* `./.github/workflows/{filename}` for reusable workflows in the same repository.\\n\\n{ref} can be a SHA, a release tag, or a branch name. Using the commit SHA is the safest for stability and security.","type":"non-empty-string","required":true},"with":"workflow-job-with","secrets":"workflow-job-secrets","needs":"needs","if":"job-if","permissions":"permissions","concurrency":"job-concurrency","strategy":"strategy"}}},"workflow-job-with":{"description":"When a job is used to call a reusable workflow, you can use `with` to provide a map of inputs that are passed to the called workflow.\\n\\nAny inputs that you pass must match the input specifications defined in the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context"}},"workflow-job-secrets":{"description":"When a job is used to call a reusable workflow, you can use `secrets` to provide a map of secrets that are passed to the called workflow.\\n\\nAny secrets that you pass must match the names defined in the called workflow.","one-of":["workflow-job-secrets-mapping","workflow-job-secrets-inherit"]},"workflow-job-secrets-mapping":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context-with-secrets"}},"workflow-job-secrets-inherit":{"string":{"constant":"inherit"}},"needs":{"description":"Use `needs` to identify any jobs that must complete successfully before this job will run. It can be a string or array of strings. If a job fails, all jobs that need it are skipped unless the jobs use a conditional expression that causes the job to continue. If a run contains a series of jobs that need each other, a failure applies to all jobs in the dependency chain from the point of failure onwards.","one-of":["sequence-of-non-empty-string","non-empty-string"]},"job-if":{"description":"You can use the `if` conditional to prevent a job from running unless a condition is met. You can use any supported context and expression to create a conditional.","context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"string":{}},"job-if-result":{"context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"strategy":{"description":"Use `strategy` to use a matrix strategy for your jobs. A matrix strategy lets you use variables in a single job definition to automatically create multiple job runs that are based on the combinations of the variables. ","context":["github","inputs","vars","needs"],"mapping":{"properties":{"fail-fast":{"type":"boolean","description":"Setting `fail-fast` to `false` prevents GitHub from canceling all in-progress jobs if any matrix job fails. Default: `true`"},"max-parallel":{"type":"number","description":"The maximum number of jobs that can run simultaneously when using a matrix job strategy. By default, GitHub will maximize the number of jobs run in parallel depending on runner availability."},"matrix":"matrix"}}},"matrix":{"description":"Use `matrix` to define a matrix of different job configurations. Within your matrix, define one or more variables followed by an array of values.","mapping":{"properties":{"include":{"type":"matrix-filter","description":"Use `include` to expand existing matrix configurations or to add new configurations. The value of `include` is a list of objects.\\n\\nFor each object in the `include` list, the key:value pairs in the object will be added to each of the matrix combinations if none of the key:value pairs overwrite any of the original matrix values. If the object cannot be added to any of the matrix combinations, a new matrix combination will be created instead. Note that the original matrix values will not be overwritten, but added matrix values can be overwritten."},"exclude":{"type":"matrix-filter","description":"To remove specific configurations defined in the matrix, use `exclude`. An excluded configuration only has to be a partial match for it to be excluded."}},"loose-key-type":"non-empty-string","loose-value-type":"sequence"}},"matrix-filter":{"sequence":{"item-type":"matrix-filter-item"}},"matrix-filter-item":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"any"}},"snapshot":{"description":"Use `snapshot` to define a custom image you want to create or update after your job succeeds by taking a snapshot of your runner.","one-of":["non-empty-string","snapshot-mapping"]},"snapshot-mapping":{"mapping":{"properties":{"image-name":{"description":"The desired name of the custom image you want to create or update.","type":"non-empty-string","required":true},"if":"snapshot-if","version":{"description":"The desired major version updates upon a new custom image version creation.","type":"non-empty-string"}}}},"snapshot-if":{"context":["github","inputs","vars","needs","strategy","matrix"],"description":"Use the if conditional to prevent a snapshot from being taken unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"runs-on":{"description":"Use `runs-on` to define the type of machine to run the job on.\\n* The destination machine can be either a GitHub-hosted runner, larger runner, or a self-hosted runner.\\n* You can target runners based on the labels assigned to them, or their group membership, or a combination of these.\\n* You can provide `runs-on` as a single string or as an array of strings.\\n* If you specify an array of strings, your workflow will execute on any runner that matches all of the specified `runs-on` values.\\n* If you would like to run your workflow on multiple machines, use `jobs.<job_id>.strategy`.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","sequence-of-non-empty-string","runs-on-mapping"]},"runs-on-mapping":{"mapping":{"properties":{"group":{"description":"The group from which to select a runner.","type":"non-empty-string"},"labels":"runs-on-labels"}}},"runs-on-labels":{"description":"The label by which to filter for available runners.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"job-env":{"description":"A map of variables that are available to all steps in the job.","context":["github","inputs","vars","needs","strategy","matrix","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"workflow-concurrency":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","context":["github","inputs","vars"],"one-of":["string","concurrency-mapping"]},"job-concurrency":{"description":"Concurrency ensures that only a single job using the same concurrency group will run at a time. A concurrency group can be any string or expression. The expression can use any context except for the `secrets` context.\\n\\nYou can also specify `concurrency` at the workflow level.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","concurrency-mapping"]},"concurrency-mapping":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","mapping":{"properties":{"group":{"type":"non-empty-string","required":true,"description":"When a concurrent job or workflow is queued, if another job or workflow using the same concurrency group in the repository is in progress, the queued job or workflow will be `pending`. Any previously pending job or workflow in the concurrency group will be canceled. To also cancel any currently running job or workflow in the same concurrency group, specify `cancel-in-progress: true`."},"cancel-in-progress":{"type":"boolean","description":"To cancel any currently running job or workflow in the same concurrency group, specify cancel-in-progress: true."},"queue":{"type":"concurrency-queue","description":"The queuing mode for the concurrency group. When set to `max`, workflows or jobs will wait in a queue for the concurrency group up to the maximum queue length. Default: `single` meaning at most one item can be pending."}}}},"concurrency-queue":{"allowed-values":["single","max"]},"job-environment":{"description":"The environment that the job references. All environment protection rules must pass before a job referencing the environment is sent to a runner.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","job-environment-mapping"]},"job-environment-mapping":{"mapping":{"properties":{"name":{"type":"job-environment-name","required":true},"url":{"type":"string-runner-context-no-secrets","description":"The environment URL, which maps to `environment_url` in the deployments API."},"deployment":{"type":"boolean","description":"Whether to create a deployment record for this environment. Defaults to true."}}}},"job-environment-name":{"description":"The name of the environment used by the job.","context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"job-defaults":{"description":"A map of default settings that will apply to all steps in the job. You can also set default settings for the entire workflow.","mapping":{"properties":{"run":"job-defaults-run"}}},"job-defaults-run":{"context":["github","inputs","vars","strategy","matrix","needs","env"],"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"job-outputs":{"description":"A map of outputs for a called workflow. Called workflow outputs are available to all downstream jobs in the caller workflow. Each output has an identifier, an optional `description,` and a `value`. The `value` must be set to the value of an output from a job within the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"steps":{"description":"A job contains a sequence of tasks called `steps`. Steps can run commands, run setup tasks, run an action in your repository, a public repository, or an action published in a Docker registry, wait for background steps to complete, or cancel a background step. Not all steps run actions, but all actions run as a step. Each step runs in its own process in the runner environment and has access to the workspace and filesystem. Because steps run in their own process, changes to environment variables are not preserved between steps. GitHub provides built-in steps to set up and complete a job.","sequence":{"item-type":"steps-item"}},"steps-item":{"one-of":["run-step","regular-step","wait-step","wait-all-step","cancel-step","parallel-step"]},"run-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","timeout-minutes":"step-timeout-minutes","run":{"type":"string-steps-context","description":"Runs command-line programs using the operating system\'s shell. If you do not provide a `name`, the step name will default to the text specified in the `run` command. Commands run using non-login shells by default. You can choose a different shell and customize the shell used to run commands. Each `run` keyword represents a new process and shell in the virtual environment. When you provide multi-line commands, each line runs in the same shell.","required":true},"continue-on-error":"step-continue-on-error","env":"step-env","working-directory":"string-steps-context","shell":"shell","background":"step-background"}}},"regular-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","continue-on-error":"step-continue-on-error","timeout-minutes":"step-timeout-minutes","uses":{"type":"step-uses","required":true},"with":"step-with","env":"step-env","background":"step-background"}}},"wait-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait":{"type":"step-wait-target","required":true}}}},"wait-all-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait-all":{"type":"step-wait-all-value","required":true}}}},"cancel-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","cancel":{"type":"step-cancel-target","required":true}}}},"parallel-step":{"mapping":{"properties":{"parallel":{"type":"parallel-steps","required":true,"description":"Run a group of steps concurrently. All steps in the parallel block run as background steps and the workflow waits for all of them to complete before continuing."}}}},"parallel-steps":{"sequence":{"item-type":"steps-item"}},"step-uses":{"description":"Selects an action to run as part of a step in your job. An action is a reusable unit of code. You can use an action defined in the same repository as the workflow, a public repository, a [private repository with access enabled](https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#allowing-access-to-components-in-a-private-repository), or in a published Docker container image.","string":{"require-non-empty":true}},"step-background":{"boolean":{},"description":"When set to true, runs this step in the background. The workflow continues to the next step immediately without waiting for the background step to finish."},"step-wait-target":{"description":"The step ID or IDs of background steps to wait for.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"step-wait-all-value":{"description":"Wait for all prior background steps to complete. Use as a bare key (`wait-all:`) or with a boolean value.","one-of":["null","boolean"]},"step-cancel-target":{"description":"The step ID of a background step to cancel.","string":{"require-non-empty":true}},"step-continue-on-error":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{},"description":"Prevents a job from failing when a step fails. Set to `true` to allow a job to pass when this step fails."},"step-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the step. You can use the `id` to reference the step in contexts."},"step-if":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"description":"Use the `if` conditional to prevent a step from running unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"step-if-result":{"context":["github","inputs","vars","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"step-env":{"description":"Sets variables for steps to use in the runner environment. You can also set variables for the entire workflow or a job.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-name":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{},"description":"A name for your step to display on GitHub."},"step-timeout-minutes":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{},"description":"The maximum number of minutes to run the step before killing the process."},"step-with":{"description":"A map of the input parameters defined by the action. Each input parameter is a key/value pair. Input parameters are set as variables. When you specify an input in a workflow file or use a default input value, GitHub creates a variable for the input with the name `INPUT_<VARIABLE_NAME>`. The variable created converts input names to uppercase letters and replaces spaces with `_`.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"container":{"description":"A container to run any steps in a job that don\'t already specify a container. If you have steps that use both script and container actions, the container actions will run as sibling containers on the same network with the same volume mounts.\\n\\nIf you do not set a container, all steps will run directly on the host specified by runs-on unless a step refers to an action configured to run in a container.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","container-mapping"]},"container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"Use `jobs.<job_id>.container.image` to define the Docker image to use as the container to run the action. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Use `jobs.<job_id>.container.options` to configure additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.ports` to set an array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.volumes` to set an array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials"}}},"services":{"description":"Additional containers to host services for a job in a workflow. These are useful for creating databases or cache services like redis. The runner on the virtual machine will automatically create a network and manage the life cycle of the service containers. When you use a service container for a job or your step uses container actions, you don\'t need to set port information to access the service. Docker automatically exposes all ports between containers on the same network. When both the job and the action run in a container, you can directly reference the container by its hostname. The hostname is automatically mapped to the service name. When a step does not use a container action, you must access the service using localhost and bind the ports.","context":["github","inputs","vars","needs","strategy","matrix"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"services-container"}},"services-container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","service-container-mapping"]},"container-registry-credentials":{"description":"If the image\'s container registry requires authentication to pull the image, you can use `jobs.<job_id>.container.credentials` to set a map of the username and password. The credentials are the same values that you would provide to the `docker login` command.","context":["github","inputs","vars","secrets","env"],"mapping":{"properties":{"username":"non-empty-string","password":"non-empty-string"}}},"container-env":{"description":"Use `jobs.<job_id>.container.env` to set a map of variables in the container.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"non-empty-string":{"string":{"require-non-empty":true}},"sequence-of-non-empty-string":{"sequence":{"item-type":"non-empty-string"}},"sequence-of-string":{"sequence":{"item-type":"string"}},"boolean-needs-context":{"context":["github","inputs","vars","needs"],"boolean":{}},"number-needs-context":{"context":["github","inputs","vars","needs"],"number":{}},"string-needs-context":{"context":["github","inputs","vars","needs"],"string":{}},"scalar-needs-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","boolean","number"]},"scalar-needs-context-with-secrets":{"context":["github","inputs","vars","needs","secrets","strategy","matrix"],"one-of":["string","boolean","number"]},"boolean-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"boolean":{}},"number-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"number":{}},"string-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"boolean-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"number-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{}},"string-runner-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env"],"string":{}},"string-runner-context-no-secrets":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env"],"string":{}},"string-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"shell":{"string":{"require-non-empty":true},"description":"Use `shell` to override the default shell settings in the runner\'s operating system. You can use built-in shell keywords, or you can define a custom set of shell options. The shell command that is run internally executes a temporary file that contains the commands specified in `run`."},"working-directory":{"string":{"require-non-empty":true},"description":"The `working-directory` keyword specifies the working directory where the command is run."},"cron-mapping":{"mapping":{"properties":{"cron":{"type":"cron-pattern","required":true},"timezone":"timezone-string"}}},"cron-pattern":{"description":"A cron expression that represents a schedule. A scheduled workflow will run at most once every 5 minutes.","string":{"require-non-empty":true}},"timezone-string":{"description":"A string that represents the time zone a scheduled workflow will run relative to in IANA format (e.g. \'America/New_York\' or \'Europe/London\'). If omitted, the workflow will run relative to midnight UTC.","string":{"require-non-empty":true}},"service-container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"The Docker image to use as the container. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"An array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"An array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials","entrypoint":{"type":"string","description":"Override the default ENTRYPOINT in the service container image."},"command":{"type":"string","description":"Override the default CMD in the service container image."}}}}}}');
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
-
-
-
-let workflow_schema_schema;
-function getWorkflowSchema() {
-    if (workflow_schema_schema === undefined) {
-        const json = JSON.stringify(workflow_v1_0_min_namespaceObject);
-        workflow_schema_schema = schema/* TemplateSchema */._.load(new json_object_reader/* JSONObjectReader */.J(undefined, json));
-    }
-    return workflow_schema_schema;
-}
-//# sourceMappingURL=workflow-schema.js.map
-
-/***/ }),
-
-/***/ 589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ YamlObjectReader)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(907);
-/* harmony import */ var _templates_tokens_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3262);
-
-
-
-class YamlObjectReader {
-    constructor(fileId, content) {
-        this.lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-        this.errors = [];
-        this.doc = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(content, {
-            lineCounter: this.lineCounter,
-            keepSourceTokens: true,
-            uniqueKeys: false // Uniqueness is validated by the template reader
-        });
-        for (const err of this.doc.errors) {
-            this.errors.push({ message: err.message, range: rangeFromLinePos(err.linePos) });
-        }
-        this._generator = this.getNodes(this.doc, new Set());
-        this.fileId = fileId;
-    }
-    *getNodes(node, aliasResolutionStack) {
-        let range = this.getRange(node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isDocument */ .wz)(node)) {
-            yield new _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseEvent */ .c(_templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.DocumentStart);
-            for (const item of this.getNodes(node.contents, new Set())) {
-                yield item;
-            }
-            yield new _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseEvent */ .c(_templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.DocumentEnd);
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node)) {
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-                yield new _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseEvent */ .c(_templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.SequenceStart, new _templates_tokens_index_js__WEBPACK_IMPORTED_MODULE_2__/* .SequenceToken */ .vd(this.fileId, range, undefined));
-            }
-            else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-                yield new _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseEvent */ .c(_templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.MappingStart, new _templates_tokens_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MappingToken */ .eJ(this.fileId, range, undefined));
-            }
-            for (const item of node.items) {
-                for (const child of this.getNodes(item, aliasResolutionStack)) {
-                    yield child;
-                }
-            }
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-                yield new _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseEvent */ .c(_templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.SequenceEnd);
-            }
-            else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-                yield new _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseEvent */ .c(_templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.MappingEnd);
-            }
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
-            yield new _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseEvent */ .c(_templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.Literal, YamlObjectReader.getLiteralToken(this.fileId, range, node));
-        }
-        // Handle YAML aliases - resolve to the anchored value
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-            const resolved = node.resolve(this.doc);
-            if (resolved) {
-                // Prevent infinite recursion from circular aliases
-                if (aliasResolutionStack.has(resolved)) {
-                    // Silently ignore circular reference - the missing content will cause
-                    // downstream validation errors which is acceptable for this edge case
-                    return;
-                }
-                // Track this node in the alias resolution stack
-                const newStack = new Set(aliasResolutionStack);
-                newStack.add(resolved);
-                // Yield the resolved node's contents
-                yield* this.getNodes(resolved, newStack);
-            }
-            // If unresolved, the yaml library already reports an error
-            return;
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node)) {
-            const scalarKey = node.key;
-            range = this.getRange(scalarKey);
-            const key = scalarKey.value;
-            yield new _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseEvent */ .c(_templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.Literal, new _templates_tokens_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StringToken */ .Hj(this.fileId, range, key, undefined));
-            for (const child of this.getNodes(node.value, aliasResolutionStack)) {
-                yield child;
-            }
-        }
-    }
-    getRange(node) {
-        const range = node?.range ?? [];
-        const startPos = range[0];
-        const endPos = range[1];
-        if (startPos !== undefined && endPos !== undefined) {
-            const slp = this.lineCounter.linePos(startPos);
-            const elp = this.lineCounter.linePos(endPos);
-            return {
-                start: { line: slp.line, column: slp.col },
-                end: { line: elp.line, column: elp.col }
-            };
-        }
-        return undefined;
-    }
-    static getLiteralToken(fileId, range, token) {
-        const value = token.value;
-        if (value === null || value === undefined) {
-            return new _templates_tokens_index_js__WEBPACK_IMPORTED_MODULE_2__/* .NullToken */ .Z4(fileId, range, undefined);
-        }
-        switch (typeof value) {
-            case "number":
-                return new _templates_tokens_index_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberToken */ .X1(fileId, range, value, undefined);
-            case "boolean":
-                return new _templates_tokens_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BooleanToken */ .Km(fileId, range, value, undefined);
-            case "string": {
-                let source;
-                let blockScalarHeader;
-                if (token.srcToken && "source" in token.srcToken) {
-                    source = token.srcToken.source;
-                    // Extract block scalar header (e.g., |-, |+, >-)
-                    //
-                    // CST node interfaces are supported and documented per yaml library maintainer:
-                    // https://eemeli.org/yaml/#parser -> "For a complete description of CST node
-                    // interfaces, please consult the cst.ts source."
-                    // See also: https://github.com/eemeli/yaml/issues/643
-                    if (token.srcToken.type === "block-scalar" && "props" in token.srcToken) {
-                        const props = token.srcToken.props;
-                        const headerProp = props.find(p => p.type === "block-scalar-header");
-                        if (headerProp?.source) {
-                            blockScalarHeader = headerProp.source;
-                        }
-                    }
-                }
-                return new _templates_tokens_index_js__WEBPACK_IMPORTED_MODULE_2__/* .StringToken */ .Hj(fileId, range, value, undefined, source, blockScalarHeader);
-            }
-            default:
-                throw new Error(`Unexpected value type '${typeof value}' when reading object`);
-        }
-    }
-    allowLiteral() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.Literal) {
-                this._current = this._generator.next();
-                return parseEvent.token;
-            }
-        }
-        return undefined;
-    }
-    allowSequenceStart() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.SequenceStart) {
-                this._current = this._generator.next();
-                return parseEvent.token;
-            }
-        }
-        return undefined;
-    }
-    allowSequenceEnd() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.SequenceEnd) {
-                this._current = this._generator.next();
-                return true;
-            }
-        }
-        return false;
-    }
-    allowMappingStart() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.MappingStart) {
-                this._current = this._generator.next();
-                return parseEvent.token;
-            }
-        }
-        return undefined;
-    }
-    allowMappingEnd() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.MappingEnd) {
-                this._current = this._generator.next();
-                return true;
-            }
-        }
-        return false;
-    }
-    validateEnd() {
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.DocumentEnd) {
-                this._current = this._generator.next();
-                return;
-            }
-        }
-        throw new Error("Expected end of reader");
-    }
-    validateStart() {
-        if (!this._current) {
-            this._current = this._generator.next();
-        }
-        if (!this._current.done) {
-            const parseEvent = this._current.value;
-            if (parseEvent.type === _templates_parse_event_js__WEBPACK_IMPORTED_MODULE_1__/* .EventType */ .B.DocumentStart) {
-                this._current = this._generator.next();
-                return;
-            }
-        }
-        throw new Error("Expected start of reader");
-    }
-}
-function rangeFromLinePos(linePos) {
-    if (linePos === undefined) {
-        return;
-    }
-    // TokenRange and linePos are both 1-based
-    const start = { line: linePos[0].line, column: linePos[0].col };
-    const end = linePos.length == 2 ? { line: linePos[1].line, column: linePos[1].col } : start;
-    return { start, end };
-}
-//# sourceMappingURL=yaml-object-reader.js.map
 
 /***/ })
 
