@@ -40,7 +40,10 @@ async function proposed(
   return { fixes: [fixOf(files, patch, formatter, fingerprints)], abstained: [] }
 }
 
-const nothing = (reason: string): Proposals => ({ fixes: [], abstained: [{ fixer: patchFixer, reason }] })
+const nothing = (reason: string): Proposals => ({
+  fixes: [],
+  abstained: [{ fixer: patchFixer, reason }]
+})
 
 interface ChangedFile {
   path: string
