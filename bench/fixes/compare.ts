@@ -77,7 +77,9 @@ function nameOf({ before, after }: Difference, root: unknown, old: unknown): str
       if (after[index - 1] !== 'steps') return '*'
       const isWhole = index === after.length - 1
       const own = at(root, after.slice(0, index + 1))
-      return stepName((isWhole ? own : null) ?? at(old, before.slice(0, index + 1)) ?? own)
+      const whole = isWhole ? own : null
+      if (isRecord(whole) && 'run' in whole) return '(script)'
+      return stepName(whole ?? at(old, before.slice(0, index + 1)) ?? own)
     })
     .join('.')
 }
@@ -139,7 +141,7 @@ const commandsOf = (script: string) =>
     script
       .split(/&&|;|\n/)
       .map((command) => command.replace(/ -y\b/g, '').trim())
-      .filter((command) => command !== '')
+      .filter((command) => command !== '' && command !== 'sudo apt-get update')
   )
 const major = (version: string) => Number(/^v?(\d+)/.exec(version)?.[1] ?? 0)
 const plain = (value: unknown) =>

@@ -182,7 +182,8 @@ function missingCommand(pair: Pair): PairCase {
   const scripts = job.steps.filter(({ run }) => run !== undefined)
   const calls = (step: Step) => new RegExp(`(?:^|[;&|\\s])${command}\\s`, 'm').test(step.run ?? '')
   // Where no script names it, what the last one runs does: that the log alone can't tell.
-  const step = (command && scripts.find(calls)) ?? scripts.at(-1)
+  const builds = ({ run = '' }: Step) => /\bcargo (?:build|check|dev|doc|run|test)\b/.test(run)
+  const step = scripts.find(command ? calls : builds) ?? scripts.at(-1)
   if (!step) return { no: 'no step of the job runs a script' }
   const text = command
     ? `/home/runner/work/_temp/1.sh: line 1: ${command}: command not found`
