@@ -1170,7 +1170,10 @@ async function proposed(patch, failures, formatter, { sources }) {
     const fingerprints = [...new Set(failures.map(({ diagnosis }) => diagnosis.fingerprint))];
     return { fixes: [fixOf(files, patch, formatter, fingerprints)], abstained: [] };
 }
-const nothing = (reason) => ({ fixes: [], abstained: [{ fixer: formatters/* patchFixer */.DU, reason }] });
+const nothing = (reason) => ({
+    fixes: [],
+    abstained: [{ fixer: formatters/* patchFixer */.DU, reason }]
+});
 async function changedFile(file, sources) {
     const before = await sources.text(file.path);
     const after = before === null ? null : patchedText(before, file);

@@ -35483,6 +35483,7 @@ async function orFailure(work) {
 
 ;// CONCATENATED MODULE: ./src/engine/failure-of.ts
 
+
 const failure_of_linesAtMost = 400;
 /** A failed job as fixers see it. */
 function failureOf({ jobId, jobName, failedStep, primary }, { run, failedJobs }) {
@@ -35497,7 +35498,9 @@ function failureOf({ jobId, jobName, failedStep, primary }, { run, failedJobs })
         stepNumber: failedStep?.number ?? null,
         command: text && shownCommand(text),
         lines: text ? lastLines(text) : [],
-        labels: failed?.job.labels ?? []
+        labels: failed?.job.labels ?? [],
+        event: run.event,
+        restricted: isFork(run) || run.actor === 'dependabot[bot]'
     };
 }
 function stepText(failed, number) {

@@ -146,7 +146,7 @@ test('another change is put on top of ours, from the newest default branch', asy
   expect(hub.code.commits.get(hub.code.branches.get(branch())!)).toMatchObject({
     base: shaOf('c'),
     parents: [tip, shaOf('c')],
-    text: 'c'
+    files: [{ text: 'c' }]
   })
 })
 

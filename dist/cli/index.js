@@ -35102,6 +35102,14 @@ function isOwn({ input }) {
     const repository = input('repository');
     return repository === null || /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository);
 }
+const privileged = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+/** What a person looks at before such a job is given more. */
+const foreignCode = "Whether code of a pull request can use this: the job checks it out with the repository's own token.";
+/** Whether a job checks out what a stranger proposes while its token is the repository's own: each power counts. */
+function holdsForeignCode(workflow, job) {
+    return (triggersOf(workflow).some((trigger) => privileged.has(trigger)) &&
+        checkoutsOf(job).some(({ input }) => /head|pull|merge/.test(input('ref') ?? '')));
+}
 /** Folder of the workspace that it fills: `''` for the workspace itself, null where an expression says it. */
 function checkoutFolder({ input }) {
     const path = input('path') ?? '';
@@ -35841,6 +35849,7 @@ function threadsOf(trigger) {
 
 
 
+
 /** What the file can't cure, with the setting that can. */
 const settingsOnly = {
     'git-workflow-scope-missing': 'No `permissions:` lets `GITHUB_TOKEN` change workflow files: push with a GitHub App that has Workflows: write, or a personal token with the scope `workflow`.',
@@ -35929,12 +35938,15 @@ function add_permission_draft(problem, place, needed, given) {
     const { failure, workflow } = problem;
     const isCalled = triggersOf(place.workflow).includes('workflow_call');
     const strangers = given.narrows && isOidc(failure.diagnosis.ruleId) ? unknownIn(problem) : [];
+    const isForeign = problem.job !== null && holdsForeignCode(workflow, problem.job);
+    const isSafe = needed.isCertain && !isCalled && strangers.length === 0 && !isForeign;
     const mayBeFork = failure.restricted === undefined && triggersOf(workflow).includes('pull_request');
     return {
-        disposition: needed.isCertain && !isCalled && strangers.length === 0 ? 'safe' : 'review',
+        disposition: isSafe ? 'safe' : 'review',
         title: `Give job \`${place.job.id}\` ${scopesText(given.added)}`,
         reason: needed.because,
         lookAt: [
+            ...(isForeign ? [foreignCode] : []),
             ...(needed.isCertain
                 ? []
                 : ['Whether the refused call is the one that these scopes are for.']),
@@ -39202,13 +39214,14 @@ const token_readers_tokenInputs = [
 
 
 
+
 /** The limit of an address is the anonymous one; of an installation or a user it is the token's own. */
 const anonymous = /\brate limit exceeded for (?:\d{1,3}\.|[\da-f]{0,4}:|$)/i;
 /** Gives a step the job's token where it has none. */
 const passGithubToken = {
     id: 'pass-github-token',
     summary: 'Sets `GH_TOKEN` or `GITHUB_TOKEN` for a step that calls GitHub without a token, with the permission it needs.',
-    disposition: 'safe',
+    disposition: 'safe or review',
     answers: ['cli-token-missing', 'github-api-rate-limit'],
     concerns: ({ diagnosis }) => diagnosis.ruleId === 'cli-token-missing' || anonymous.test(diagnosis.evidence[0]?.text ?? ''),
     reads: calledFiles,
@@ -39270,18 +39283,19 @@ function anchorOf(step) {
     return ['uses', 'id', 'if', 'name'].find((key) => step.map.has(key));
 }
 function pass_github_token_draft({ workflow, caller, failure }, { job, step, name }, change) {
+    const isForeign = holdsForeignCode(workflow, job);
     const isCli = failure.diagnosis.ruleId === 'cli-token-missing';
     const scopes = isCli && !caller ? lacking(workflow, job, step) : {};
     const lacks = Object.keys(scopes).length > 0;
     const changes = lacks ? [change, grant(workflow, job, scopes, {})] : [change];
     const and = lacks ? ` and give the job ${scopesText(scopes)}` : '';
     return {
-        disposition: 'safe',
+        disposition: isForeign ? 'review' : 'safe',
         title: `Set ${name} for step ${step.index + 1} of job \`${job.id}\`${and}`,
         reason: isCli
             ? 'The GitHub CLI takes its token from the environment of the step, and there is none.'
             : 'Without a token GitHub allows 60 requests an hour to all that share an address, with it 1000 to the repository.',
-        lookAt: [],
+        lookAt: isForeign ? [foreignCode] : [],
         ...together(...changes)
     };
 }

@@ -1,4 +1,5 @@
 import { shownCommand } from './failed-command.js'
+import { isFork } from './run-traits.js'
 import type { JobDiagnosis } from './types/diagnosis.js'
 import type { Failure } from './types/fix.js'
 import type { FailedJob, Incident, LogText } from './types/incident.js'
@@ -21,7 +22,9 @@ export function failureOf(
     stepNumber: failedStep?.number ?? null,
     command: text && shownCommand(text),
     lines: text ? lastLines(text) : [],
-    labels: failed?.job.labels ?? []
+    labels: failed?.job.labels ?? [],
+    event: run.event,
+    restricted: isFork(run) || run.actor === 'dependabot[bot]'
   }
 }
 

@@ -7,6 +7,7 @@ import { grant, type Grant } from './permissions/grant.js'
 import { allowNested, calleeOf, isNestedRefusal } from './permissions/allow-nested.js'
 import { isRefusedPush, neededBy, type Needed } from './permissions/needed-permissions.js'
 import { blockFor, blockOf } from './permissions/permissions-of.js'
+import { foreignCode, holdsForeignCode } from './jobs/checkouts.js'
 import { failingJob } from './book/place.js'
 import { joined, needsOfStep, unknownSteps } from './permissions/step-needs.js'
 import { missingFrom, scopesText, type Needs, type Scopes } from './tables/scopes.js'
@@ -110,13 +111,16 @@ function draft(problem: Problem, place: Place, needed: Needed, given: Grant): Dr
   const { failure, workflow } = problem
   const isCalled = triggersOf(place.workflow).includes('workflow_call')
   const strangers = given.narrows && isOidc(failure.diagnosis.ruleId) ? unknownIn(problem) : []
+  const isForeign = problem.job !== null && holdsForeignCode(workflow, problem.job)
+  const isSafe = needed.isCertain && !isCalled && strangers.length === 0 && !isForeign
   const mayBeFork =
     failure.restricted === undefined && triggersOf(workflow).includes('pull_request')
   return {
-    disposition: needed.isCertain && !isCalled && strangers.length === 0 ? 'safe' : 'review',
+    disposition: isSafe ? 'safe' : 'review',
     title: `Give job \`${place.job.id}\` ${scopesText(given.added)}`,
     reason: needed.because,
     lookAt: [
+      ...(isForeign ? [foreignCode] : []),
       ...(needed.isCertain
         ? []
         : ['Whether the refused call is the one that these scopes are for.']),

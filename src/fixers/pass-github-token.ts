@@ -8,6 +8,7 @@ import { calledFiles, callsCommand } from './scripts/called-by.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { grant } from './permissions/grant.js'
 import { blockFor } from './permissions/permissions-of.js'
+import { foreignCode, holdsForeignCode } from './jobs/checkouts.js'
 import { failingStep } from './book/place.js'
 import { needsOfStep } from './permissions/step-needs.js'
 import { missingFrom, scopesText, type Scopes } from './tables/scopes.js'
@@ -21,7 +22,7 @@ export const passGithubToken: WorkflowFixer = {
   id: 'pass-github-token',
   summary:
     'Sets `GH_TOKEN` or `GITHUB_TOKEN` for a step that calls GitHub without a token, with the permission it needs.',
-  disposition: 'safe',
+  disposition: 'safe or review',
   answers: ['cli-token-missing', 'github-api-rate-limit'],
   concerns: ({ diagnosis }) =>
     diagnosis.ruleId === 'cli-token-missing' || anonymous.test(diagnosis.evidence[0]?.text ?? ''),
@@ -90,18 +91,19 @@ function draft(
   { job, step, name }: { job: JobNode; step: StepNode; name: string },
   change: Change
 ): Draft {
+  const isForeign = holdsForeignCode(workflow, job)
   const isCli = failure.diagnosis.ruleId === 'cli-token-missing'
   const scopes = isCli && !caller ? lacking(workflow, job, step) : {}
   const lacks = Object.keys(scopes).length > 0
   const changes = lacks ? [change, grant(workflow, job, scopes, {})] : [change]
   const and = lacks ? ` and give the job ${scopesText(scopes)}` : ''
   return {
-    disposition: 'safe',
+    disposition: isForeign ? 'review' : 'safe',
     title: `Set ${name} for step ${step.index + 1} of job \`${job.id}\`${and}`,
     reason: isCli
       ? 'The GitHub CLI takes its token from the environment of the step, and there is none.'
       : 'Without a token GitHub allows 60 requests an hour to all that share an address, with it 1000 to the repository.',
-    lookAt: [],
+    lookAt: isForeign ? [foreignCode] : [],
     ...together(...changes)
   }
 }

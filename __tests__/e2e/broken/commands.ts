@@ -21,13 +21,16 @@ runs:
 `
 }
 
+/** The larger images have `python`. */
+const slim = (steps: string): string => build(steps).replace('ubuntu-latest', 'ubuntu-slim')
+
 /** Commands that are not there. */
 export const commands: Scenario[] = [
   {
     fixer: 'install-command',
     name: 'python, which the image has as python3 alone',
     files: {
-      [ci]: build(`      - name: Greet
+      [ci]: slim(`      - name: Greet
         run: python -c "print('hello')"
 `)
     },
@@ -35,7 +38,7 @@ export const commands: Scenario[] = [
     says: 'python: command not found',
     diff: `@@ -4,5 +4,9 @@
    build:
-     runs-on: ubuntu-latest
+     runs-on: ubuntu-slim
      steps:
 +      - name: Set up Python
 +        uses: actions/setup-python@v7

@@ -119,7 +119,10 @@ export interface Failure {
   labels: readonly string[]
   /** What started the run, such as `pull_request`; left out where it is not known. */
   event?: string
-  /** True for a run of a fork or of Dependabot, whose token may only read, whatever the file says. */
+  /**
+   * True for a run of a fork or of Dependabot, whose token may only read, whatever the file says; left out where a
+   * saved log does not tell.
+   */
   restricted?: boolean
 }
 

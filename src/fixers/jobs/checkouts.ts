@@ -5,9 +5,11 @@ import {
   mapAt,
   stepsOf,
   textAt,
+  triggersOf,
   type JobNode,
   type StepNode
 } from '../../workflow-file/find-nodes.js'
+import type { Workflow } from '../../workflow-file/open-workflow.js'
 import { isUseOf } from '../actions/action-ref.js'
 
 /** For an alias: as unknown as an expression. */
@@ -50,6 +52,20 @@ export function demandCheckout(job: JobNode, step: StepNode): void {
 export function isOwn({ input }: Checkout): boolean {
   const repository = input('repository')
   return repository === null || /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository)
+}
+
+const privileged = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])
+
+/** What a person looks at before such a job is given more. */
+export const foreignCode =
+  "Whether code of a pull request can use this: the job checks it out with the repository's own token."
+
+/** Whether a job checks out what a stranger proposes while its token is the repository's own: each power counts. */
+export function holdsForeignCode(workflow: Workflow, job: JobNode): boolean {
+  return (
+    triggersOf(workflow).some((trigger) => privileged.has(trigger)) &&
+    checkoutsOf(job).some(({ input }) => /head|pull|merge/.test(input('ref') ?? ''))
+  )
 }
 
 /** Folder of the workspace that it fills: `''` for the workspace itself, null where an expression says it. */
