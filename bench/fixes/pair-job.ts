@@ -10,6 +10,9 @@ export interface PairFailure {
   files: Record<string, string>
 }
 
+/** The failure, or why the pair is no repair of the kind's failure. */
+export type PairCase = PairFailure | { no: string }
+
 export interface Step {
   name?: string
   uses?: string
