@@ -6,6 +6,7 @@ import { encodePullMarker } from '../../src/engine/pull-marker.js'
 import type { PullDraft } from '../../src/engine/ports.js'
 import type { Repository } from '../../src/engine/types/workflow-run.js'
 import { createBranchWriter } from '../../src/github/branch-writer.js'
+import { createLabelledIssues } from '../../src/github/labelled-issues.js'
 import { createOctokit } from '../../src/github/octokit.js'
 import { createPullRequests } from '../../src/github/pulls.js'
 import { createRepositoryReader } from '../../src/github/repository.js'
@@ -58,7 +59,12 @@ function connect(token: NewToken = app) {
   return {
     reader: sources.reader,
     branches: createBranchWriter(client, where, sources),
-    pulls: createPullRequests(client, where, ['auto-heal', 'workflow-fix']),
+    pulls: createPullRequests(
+      client,
+      where,
+      ['auto-heal', 'workflow-fix'],
+      createLabelledIssues(client, where, 'auto-heal')
+    ),
     preflight: createPreflight(client, where, facts)
   }
 }

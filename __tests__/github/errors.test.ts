@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { GitHubError, Refusal } from '../../src/engine/errors.js'
-import { createIssueTracker } from '../../src/github/issues.js'
+import { trackerOf } from './tracker-of.js'
 import type { GitHubClient } from '../../src/github/octokit.js'
 import { createRerunner } from '../../src/github/rerun.js'
 import { createRunReader } from '../../src/github/runs.js'
@@ -112,7 +112,7 @@ describe('an error of GitHub', () => {
       status,
       json: { message: 'Issues has been disabled in this repository.' }
     })
-    const error = await failureOf(createIssueTracker(client, repository, 'auto-heal').list())
+    const error = await failureOf(trackerOf(client, repository, 'auto-heal').list())
     expect(error).toMatchObject({ status, needs: null })
     expect((error as Error).message).toMatch(/issues are switched off/)
   })

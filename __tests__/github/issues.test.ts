@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { encodeMarker } from '../../src/engine/issue-marker.js'
 import type { IssueMarker } from '../../src/engine/types/tracked-issue.js'
-import { createIssueTracker } from '../../src/github/issues.js'
+import { trackerOf } from './tracker-of.js'
 import { FakeGitHub } from '../support/fake-github.js'
 import { aClient, nextPage, repository } from './a-client.js'
 
@@ -54,7 +54,7 @@ afterEach(() => gitHub.verify())
 
 function tracker(token = 'ghs_x') {
   const { client, warnings } = aClient(gitHub, { token })
-  return { issues: createIssueTracker(client, repository, 'auto-heal'), warnings }
+  return { issues: trackerOf(client, repository, 'auto-heal'), warnings }
 }
 
 async function numbers(token?: string): Promise<number[]> {

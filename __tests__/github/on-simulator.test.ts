@@ -5,7 +5,7 @@ import { startSimulator, type NewToken, type Simulator } from '../../simulator/i
 import type { RepositoryState } from '../../simulator/model.js'
 import { encodeMarker } from '../../src/engine/issue-marker.js'
 import type { Repository } from '../../src/engine/types/workflow-run.js'
-import { createIssueTracker } from '../../src/github/issues.js'
+import { trackerOf } from './tracker-of.js'
 import { createOctokit, type GitHubClient } from '../../src/github/octokit.js'
 import { mayWrite } from '../../src/github/permissions.js'
 import { createRerunner } from '../../src/github/rerun.js'
@@ -143,7 +143,7 @@ describe('on the local GitHub', () => {
   test('an issue whose answer is lost is there once', async () => {
     const client = connect()
     simulator.faults.add({ method: 'POST', path: /issues$/, answer: { kind: 'drop-answer' } })
-    const tracker = createIssueTracker(client, where, 'auto-heal')
+    const tracker = trackerOf(client, where, 'auto-heal')
     const marker = encodeMarker({
       version: 1,
       fingerprint: 'v1:x',
@@ -179,7 +179,7 @@ describe('on the local GitHub', () => {
     await needs(createRerunner(client).rerunFailedJobs(run), 'actions: write')
     await needs(reader.annotations(run, jobs[0]!.id), 'checks: read')
     await needs(
-      createIssueTracker(client, where, 'x').create({ title: 't', body: 'b', labels: [] }),
+      trackerOf(client, where, 'x').create({ title: 't', body: 'b', labels: [] }),
       'issues: write'
     )
   })
@@ -187,9 +187,7 @@ describe('on the local GitHub', () => {
   test('issues that are switched off are told so', async () => {
     repo.settings.hasIssues = false
     const draft = { title: 't', body: 'b', labels: [] }
-    await expect(createIssueTracker(connect(), where, 'x').create(draft)).rejects.toThrow(
-      'switched off'
-    )
+    await expect(trackerOf(connect(), where, 'x').create(draft)).rejects.toThrow('switched off')
   })
 
   test('people who may write are known', async () => {

@@ -13,6 +13,7 @@ export function around(change: Partial<Circumstances> = {}): Circumstances {
     pullRequest: null,
     fixing: null,
     gaps: [],
+    lessons: [],
     ...change
   }
 }

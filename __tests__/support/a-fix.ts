@@ -1,7 +1,7 @@
 import { changeKey } from '../../src/engine/fix-branch.js'
 import { defaultFixRules, type Fix } from '../../src/engine/types/fix.js'
 import type { Fixing } from '../../src/engine/types/fixing.js'
-import type { TrackedPull } from '../../src/engine/types/tracked-pull.js'
+import type { PullMarker, TrackedPull } from '../../src/engine/types/tracked-pull.js'
 import { aRun } from './builders.js'
 
 /** A safe change of `ci.yml` for the failure of `aDiagnosis`. */
@@ -42,6 +42,28 @@ export function aFixing(change: Partial<Fixing> = {}): Fixing {
   }
 }
 
+/** The marker of a pull request with `aFix`, which waits for its run. */
+export function aPullMarker(change: Partial<PullMarker> = {}): PullMarker {
+  return {
+    version: 1,
+    fixer: 'raise-timeout',
+    disposition: 'safe',
+    rules: ['too-slow'],
+    fingerprints: ['v1-test'],
+    workflow: '.github/workflows/ci.yml',
+    path: '.github/workflows/ci.yml',
+    branch: 'auto-heal/ci-v1-test',
+    change: changeKey(aFix()),
+    head: 'e'.repeat(40),
+    base: aRun().headSha,
+    issue: null,
+    failed: { run: 100, attempt: 1, jobs: ['build'] },
+    verification: { state: 'waiting', cycles: 1, stages: [], refuted: [], judged: [] },
+    watch: null,
+    ...change
+  }
+}
+
 /** Our open pull request with `aFix`. */
 export function aPull(change: Partial<TrackedPull> = {}): TrackedPull {
   const head = 'e'.repeat(40)
@@ -51,15 +73,8 @@ export function aPull(change: Partial<TrackedPull> = {}): TrackedPull {
     state: 'open',
     branch: 'auto-heal/ci-v1-test',
     headSha: head,
-    marker: {
-      version: 1,
-      fixer: 'raise-timeout',
-      fingerprints: ['v1-test'],
-      path: '.github/workflows/ci.yml',
-      change: changeKey(aFix()),
-      head,
-      base: aRun().headSha
-    },
+    ...{ mergedAt: null, draft: false, labels: ['auto-heal'], body: '' },
+    marker: aPullMarker({ head }),
     ...change
   }
 }

@@ -111,6 +111,7 @@ export function aPolicy(change: Partial<Policy> = {}): Policy {
     dryRun: false,
     rerun: true,
     maxReruns: 2,
+    cycleDelaySeconds: 5,
     rerunDelaySeconds: 15,
     issue: true,
     fix: true,
@@ -172,6 +173,7 @@ export function anOutcome(change: Partial<Outcome> = {}): Outcome {
     plan: { actions: [], checks: [], budget },
     actions: [],
     gaps: [],
+    lessons: [],
     ...change
   }
 }

@@ -63,7 +63,18 @@ export class MemoryCode {
           ),
         openedSince: () => Promise.resolve(this.openedToday),
         open: (draft) => this.#open(draft),
-        update: (number, body) => Promise.resolve(this.#update(number, body))
+        update: (number, body) => Promise.resolve(this.#update(number, body)),
+        list: () => Promise.resolve([...this.pulls]),
+        close: (number) => Promise.resolve(this.#change('close', number, { state: 'closed' })),
+        addLabel: (number, label) => {
+          const labels = [
+            ...(this.pulls.find((each) => each.number === number)?.labels ?? []),
+            label
+          ]
+          return Promise.resolve(this.#change(`label ${label}`, number, { labels }))
+        },
+        markReady: (number) => Promise.resolve(this.#change('ready', number, { draft: false })),
+        enableAutoMerge: (number) => Promise.resolve(this.#change('auto-merge', number, {}))
       },
       preflight: { powers: () => Promise.resolve(this.powers) }
     }
@@ -96,7 +107,8 @@ export class MemoryCode {
     if (!marker) throw new Error('no marker')
     const pull: TrackedPull = {
       ...{ number, url: `https://github.test/octo/app/pull/${number}`, state: 'open', branch },
-      ...{ headSha: this.branches.get(branch) ?? '', marker }
+      ...{ headSha: this.branches.get(branch) ?? '', marker, body, draft },
+      ...{ mergedAt: null, labels: ['auto-heal'] }
     }
     this.pulls.unshift(pull)
     this.bodies.set(number, body)
@@ -109,7 +121,14 @@ export class MemoryCode {
     const marker = decodePullMarker(body)
     if (!pull || !marker) throw new Error(`no pull request #${number}`)
     this.bodies.set(number, body)
-    return Object.assign(pull, { marker, headSha: this.branches.get(pull.branch) ?? '' })
+    return Object.assign(pull, { marker, body, headSha: this.branches.get(pull.branch) ?? '' })
+  }
+
+  #change(what: string, number: number, change: Partial<TrackedPull>): void {
+    this.#write(`${what} pull ${number}`)
+    const pull = this.pulls.find((each) => each.number === number)
+    if (!pull) throw new Error(`no pull request #${number}`)
+    Object.assign(pull, change)
   }
 }
 

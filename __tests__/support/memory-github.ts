@@ -5,6 +5,8 @@ import type { Story } from '../../src/engine/texts.js'
 import type { FixTable, Tools } from '../../src/engine/tools.js'
 import type { Match, Matcher } from '../../src/engine/types/diagnosis.js'
 import { defaultFixRules } from '../../src/engine/types/fix.js'
+import { noTrust, type HistoryEvent, type Trust } from '../../src/engine/types/history.js'
+import { defaultLoopRules, type LoopRules } from '../../src/engine/types/loop.js'
 import type { TrackedIssue } from '../../src/engine/types/tracked-issue.js'
 import type { Annotation, Job, WorkflowRun } from '../../src/engine/types/workflow-run.js'
 import { aMarker, aRun, anIssue } from './builders.js'
@@ -21,8 +23,11 @@ export class MemoryGitHub {
   issues: TrackedIssue[] = []
   comments: { id: number; pullRequest: number; body: string }[] = []
   pullRequest: number | null = null
-  fixes: FixTable = { book: noBook, rules: defaultFixRules }
+  fixes: FixTable = { book: noBook, rules: defaultFixRules, triggers: () => null }
   code = new MemoryCode((what) => this.#write(what))
+  loop: LoopRules = defaultLoopRules
+  events: HistoryEvent[] = []
+  trust: Trust = noTrust
   writes: string[] = []
   slept: number[] = []
   now = new Date('2026-03-01T12:10:00Z')
@@ -46,6 +51,17 @@ export class MemoryGitHub {
         workflowFile: () => Promise.resolve(null),
         recentRuns: () => Promise.resolve(this.recentRuns),
         branchHead: () => Promise.resolve(this.branchHead)
+      },
+      loop: () => Promise.resolve(this.loop),
+      dispatcher: {
+        dispatch: (path, branch) => Promise.resolve(this.#write(`dispatch ${path} on ${branch}`))
+      },
+      memory: {
+        recall: () => Promise.resolve({ events: this.events, trust: this.trust, gap: null }),
+        record: (events) => {
+          this.events.push(...events)
+          return Promise.resolve(null)
+        }
       },
       rerunner: {
         rerunFailedJobs: (run) => {

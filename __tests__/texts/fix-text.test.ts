@@ -12,7 +12,7 @@ const aStory = (change: Partial<FixStory> = {}): FixStory => ({
   diagnoses: [aJobDiagnosis()],
   fix: aFix(),
   issue: 5,
-  checksWait: false,
+  way: 'push',
   ...change
 })
 const { marker } = aPull()
@@ -36,7 +36,7 @@ describe('a pull request says', () => {
 
   test('that its checks wait where the workflow’s own token opens it', () => {
     expect(bodyOf()).not.toContain('Approve workflows')
-    expect(bodyOf({ checksWait: true })).toContain('Approve workflows to run')
+    expect(bodyOf({ way: 'approval' })).toContain('Approve workflows to run')
   })
 
   test('that it is a draft where a person has to agree', () =>

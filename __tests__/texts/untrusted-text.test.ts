@@ -103,7 +103,8 @@ const written = (told: Story) => ({
         actions: [
           { kind: 'issue', status: 'failed', detail: 'no | way', url: 'https://x.test', number: 1 }
         ],
-        gaps: ['<b>no</b> @way']
+        lessons: [],
+      gaps: ['<b>no</b> @way']
       }
     ],
     false

@@ -9,12 +9,13 @@ export function fixTable(config: () => Promise<Config | null>): () => Promise<Fi
 }
 
 async function load(config: () => Promise<Config | null>): Promise<FixTable> {
-  const [own, { fixers }, { createFixBook }] = await Promise.all([
+  const [own, { fixers }, { createFixBook }, { workflowTriggers }] = await Promise.all([
     config(),
     import('../fixers/index.js'),
-    import('../fixers/book/fix-book.js')
+    import('../fixers/book/fix-book.js'),
+    import('../workflow-file/triggers.js')
   ])
   const rules = own?.fixes ?? defaultFixRules
   const on = fixers.filter(({ id }) => rules.modes.get(id) !== 'off')
-  return { book: createFixBook(on, rules.settings), rules }
+  return { book: createFixBook(on, rules.settings), rules, triggers: workflowTriggers }
 }

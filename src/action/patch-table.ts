@@ -15,12 +15,14 @@ export function patchTable(
 }
 
 async function load(path: string, config: () => Promise<Config | null>): Promise<FixTable> {
-  const [own, patch, { patchBook }] = await Promise.all([
+  const [own, patch, { patchBook }, { workflowTriggers }] = await Promise.all([
     config(),
     readPatch(path),
-    import('../patches/patch-book.js')
+    import('../patches/patch-book.js'),
+    import('../workflow-file/triggers.js')
   ])
-  return { book: patchBook(patch), rules: own?.fixes ?? defaultFixRules }
+  const rules = own?.fixes ?? defaultFixRules
+  return { book: patchBook(patch), rules, triggers: workflowTriggers }
 }
 
 async function readPatch(path: string): Promise<string> {

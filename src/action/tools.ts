@@ -1,8 +1,11 @@
 import type { Tools } from '../engine/tools.js'
+import { defaultLoopRules } from '../engine/types/loop.js'
 import type { Repository } from '../engine/types/workflow-run.js'
 import { createBranchWriter } from '../github/branch-writer.js'
 import { createConfigReader } from '../github/config-file.js'
+import { createDispatcher } from '../github/dispatcher.js'
 import { createIssueTracker } from '../github/issues.js'
+import { createLabelledIssues } from '../github/labelled-issues.js'
 import { createOctokit, type GitHubClient } from '../github/octokit.js'
 import { createStickyComments } from '../github/pull-request-comments.js'
 import { createPullRequests } from '../github/pulls.js'
@@ -13,6 +16,7 @@ import { createSources } from '../github/sources.js'
 import { createPreflight } from '../github/token-powers.js'
 import { texts } from '../texts/index.js'
 import type { Inputs } from './inputs.js'
+import { forgetful } from './forgetful.js'
 import { fixTable } from './fix-table.js'
 import { patchTable } from './patch-table.js'
 import { ownConfig, type Warn } from './own-config.js'
@@ -37,9 +41,6 @@ async function fetchFor(apiUrl: string): Promise<typeof fetch> {
   return defaults.request?.fetch as typeof fetch
 }
 
-/** Of every pull request with a fix; they also find it again. */
-const pullLabels = ['auto-heal', 'workflow-fix']
-
 /** The engine's tools, wired to GitHub. `warn` is told what people can mend in their config. */
 export function wire(
   client: GitHubClient,
@@ -49,18 +50,23 @@ export function wire(
 ): Tools {
   const config = ownConfig(createConfigReader(client, repository), warn)
   const facts = createRepositoryReader(client, repository)
+  const [label = ''] = inputs.labels
+  const labelled = createLabelledIssues(client, repository, label)
   const sources = createSources(client, repository, facts)
   return {
     rules: ruleBook(config, warn),
     fixes: inputs.patch === null ? fixTable(config) : patchTable(inputs.patch, config),
     texts: texts(inputs.mentions),
+    loop: async () => (await config())?.loop ?? defaultLoopRules,
     runs: createRunReader(client),
     rerunner: createRerunner(client),
-    issues: createIssueTracker(client, repository, inputs.labels[0] ?? ''),
+    dispatcher: createDispatcher(client, repository),
+    memory: forgetful,
+    issues: createIssueTracker(client, repository, labelled),
     comments: createStickyComments(client, repository),
     sources: sources.reader,
     branches: createBranchWriter(client, repository, sources),
-    pulls: createPullRequests(client, repository, pullLabels),
+    pulls: createPullRequests(client, repository, [label, 'workflow-fix'], labelled),
     preflight: createPreflight(client, repository, facts),
     clock: {
       now: () => new Date(),

@@ -126,6 +126,47 @@ const fixKeys = {
     .describe('Edits of your own for failures of a row.')
 }
 
+/** What the repository wants once a fix is offered. */
+const loopKeys = {
+  'max-cycles': z
+    .int()
+    .min(1)
+    .max(20)
+    .default(5)
+    .describe(
+      'Commits on one pull request: fixes that a run refutes, and further ones for what shows next.'
+    ),
+  'watch-runs': z
+    .int()
+    .min(1)
+    .max(20)
+    .default(3)
+    .describe(
+      'Runs after the merge in which the failure must stay away before a fix counts as held.'
+    ),
+  'auto-merge': z
+    .enum(['off', 'verified-safe'])
+    .default('off')
+    .describe("`verified-safe`: GitHub's own auto-merge for safe fixes that a run has verified."),
+  rollback: z
+    .enum(['off', 'pull-request'])
+    .default('off')
+    .describe(
+      '`pull-request`: a fix after whose merge the failure comes back is taken back by a pull request.'
+    ),
+  history: z
+    .enum(['off', 'branch'])
+    .default('branch')
+    .describe(
+      '`branch`: what becomes of failures and fixes is kept on a branch of its own, and learned from.'
+    ),
+  'history-branch': z
+    .string()
+    .regex(/^(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[\w][\w./-]{0,98}\w$/)
+    .default('auto-heal-data')
+    .describe('Name of that branch.')
+}
+
 /** `.github/auto-heal.yml`. A new section is a key here, and its reading in `readConfig`. */
 export const configSchema = z
   .strictObject({
@@ -144,7 +185,8 @@ export const configSchema = z
       .refine((some) => Object.keys(some).length <= namesAtMost, `at most ${namesAtMost} rows`)
       .default({})
       .describe('By the id of a shipped row: what is to be judged otherwise.'),
-    ...fixKeys
+    ...fixKeys,
+    ...loopKeys
   })
   .meta({
     title: 'auto-heal configuration',

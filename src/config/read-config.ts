@@ -1,4 +1,5 @@
 import type { FixRules } from '../engine/types/fix.js'
+import type { LoopRules } from '../engine/types/loop.js'
 import type { Category, Rule, Severity, TextRule } from '../engine/types/rule.js'
 import { checkFixIds } from './check-fix-ids.js'
 import { checkIds } from './check-ids.js'
@@ -6,6 +7,7 @@ import { configSchema } from './config-schema.js'
 import { exampleFaults } from './example-faults.js'
 import { explainIssue } from './explain-issue.js'
 import { fixRulesOf } from './fix-rules.js'
+import { loopRulesOf } from './loop-rules.js'
 import { ownRule } from './own-rule.js'
 import { readYaml, type Fault, type Place, type YamlText } from './read-yaml.js'
 
@@ -22,6 +24,7 @@ export interface Config {
   disabled: ReadonlySet<string>
   overrides: ReadonlyMap<string, Override>
   fixes: FixRules
+  loop: LoopRules
 }
 
 /** The config, or all that is wrong: each a line `file:line:column: what; cure`, in the order of the file. */
@@ -76,7 +79,13 @@ function checkedConfig(
   if (failing.length > 0) return { faults: failing }
   const overrides = new Map<string, Override>(Object.entries(override))
   return {
-    config: { rules, disabled: new Set(disable), overrides, fixes: fixRulesOf(parsed.data) }
+    config: {
+      rules,
+      disabled: new Set(disable),
+      overrides,
+      fixes: fixRulesOf(parsed.data),
+      loop: loopRulesOf(parsed.data)
+    }
   }
 }
 

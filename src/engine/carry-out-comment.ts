@@ -3,12 +3,12 @@ import type { StickyComments } from './ports.js'
 import { sinceGreen } from './since-green.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
-import type { Done, PlannedAction } from './types/plan.js'
+import type { Done, MainAction } from './types/plan.js'
 import type { WorkflowRun } from './types/workflow-run.js'
 
 /** One comment for each workflow on a pull request: written once, then edited. */
 export async function commentOn(
-  action: PlannedAction & { kind: 'comment' },
+  action: MainAction & { kind: 'comment' },
   facts: Case,
   { comments, texts }: Tools
 ): Promise<Done> {
@@ -36,7 +36,7 @@ async function createOne(number: number, key: string, body: string, comments: St
 
 /** Says in the comment that the workflow is green again; where there is no comment, nothing is said. */
 export async function resolveComment(
-  action: PlannedAction & { kind: 'resolve-comment' },
+  action: MainAction & { kind: 'resolve-comment' },
   { incident: { run } }: Case,
   { comments, texts }: Tools
 ): Promise<Done> {

@@ -1,14 +1,19 @@
 import { openPull } from './decide-fix.js'
 import { GitHubError, Refusal } from './errors.js'
 import { branchOf, changeKey } from './fix-branch.js'
+import { lessonOf } from './lesson-of.js'
+import { jobKey } from './occurrence.js'
 import type { CommitDraft, WrittenCommit } from './ports.js'
+import { startRun } from './start-run.js'
 import type { FixStory } from './texts.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
+import type { JobDiagnosis } from './types/diagnosis.js'
 import type { Fix } from './types/fix.js'
 import type { FixBase, Fixing } from './types/fixing.js'
-import type { Done, PlannedAction } from './types/plan.js'
-import type { PullMarker, TrackedPull } from './types/tracked-pull.js'
+import type { Done, MainAction } from './types/plan.js'
+import type { PullMarker, Stage, TrackedPull } from './types/tracked-pull.js'
+import { wayOfFix } from './verify/way-of.js'
 
 /** One fix on its way to its branch. */
 interface Work {
@@ -23,12 +28,12 @@ interface Work {
 
 /** Puts the fix on its branch and opens the pull request, or brings the one that is open up to date. */
 export async function offerFix(
-  action: PlannedAction & { kind: 'pull-request' },
+  action: MainAction & { kind: 'pull-request' },
   facts: Case,
   tools: Tools,
   issue: number | null
 ): Promise<Done> {
-  const work = workFor(action, facts, tools, issue)
+  const work = await workFor(action, facts, tools, issue)
   if (work === null) return { status: 'dropped', detail: 'The fix is gone.' }
   const open = openPull(work.branch, work.fixing)
   if (open?.marker.change === changeKey(work.fix)) return done(open, 'holds this change already')
@@ -40,18 +45,20 @@ export async function offerFix(
   return open === null ? await openNew(work) : await bringUpToDate(work, open)
 }
 
-function workFor(
-  { branch, draft }: PlannedAction & { kind: 'pull-request' },
+async function workFor(
+  { branch, draft }: MainAction & { kind: 'pull-request' },
   { incident, diagnoses, proposals, circumstances: { fixing } }: Case,
   tools: Tools,
   issue: number | null
-): Work | null {
+): Promise<Work | null> {
   const fix = proposals.fixes.find((one) => branchOf(one, incident.run.path) === branch)
   if (!fix || !fixing?.base) return null
   const answered = diagnoses.filter(({ primary }) => fix.fingerprints.includes(primary.fingerprint))
-  const { checksWait } = fixing.powers
-  const story = { incident, diagnoses: answered, fix, issue, checksWait }
-  return { fix, branch, draft, base: fixing.base, fixing, story, tools }
+  const { base } = fixing
+  const place = { branch, base: base.branch, checksWait: fixing.powers.checksWait }
+  const way = await wayOfFix(fix, place, { workflowPath: incident.run.path, at: base.sha }, tools)
+  const story = { incident, diagnoses: answered, fix, issue, way }
+  return { fix, branch, draft, base, fixing, story, tools }
 }
 
 async function openNew(work: Work): Promise<Done> {
@@ -61,7 +68,7 @@ async function openNew(work: Work): Promise<Done> {
   const head = isNew ? commit.sha : await takeOver(work, commit)
   if (typeof head !== 'string') return done(head, 'was opened by another run meanwhile')
   const pull = await open(work, head, isNew)
-  return done(pull, 'is open')
+  return await proposed(work, pull, 'is open')
 }
 
 /**
@@ -88,7 +95,7 @@ async function takeOver(work: Work, commit: WrittenCommit): Promise<string | Tra
 /** A branch without its pull request would tell nobody anything. */
 async function open(work: Work, head: string, isNew: boolean): Promise<TrackedPull> {
   const { branch, base, draft, story, tools } = work
-  const { title, body } = tools.texts.pullRequest(story, markerOf(work, head))
+  const { title, body } = tools.texts.pullRequest(story, markerOf(work, head, null))
   try {
     return await tools.pulls.open({ title, body, branch, base: base.branch, draft })
   } catch (error) {
@@ -106,22 +113,67 @@ async function bringUpToDate(work: Work, known: TrackedPull): Promise<Done> {
   const parents = from === base.sha ? [head] : [head, base.sha]
   const { sha } = await tools.branches.commit(draftOf(work, parents))
   await tools.branches.advance(branch, sha)
-  const { body } = tools.texts.pullRequest(story, markerOf(work, sha))
-  return done(await tools.pulls.update(known.number, body), 'is up to date again')
+  const { body } = tools.texts.pullRequest(story, markerOf(work, sha, known.marker))
+  return await proposed(work, await tools.pulls.update(known.number, body), 'is up to date again')
+}
+
+/** Its run is started where nothing else starts it. */
+async function proposed({ story, branch, tools }: Work, pull: TrackedPull, what: string) {
+  const started = await startRun(story.way, story.incident.run.path, branch, tools)
+  const { detail, ...place } = done(pull, what)
+  return { detail: `${detail}${started}`, ...place, lesson: lessonOf('proposed', pull) }
 }
 
 function draftOf({ fix, base, story, tools }: Work, parents: string[]): CommitDraft {
-  const { path, after, mode, more = [] } = fix
+  return commitOf(fix, { base: base.sha, parents, message: tools.texts.commit(story) })
+}
+
+/** The commit that puts a fix on top of another one. */
+export function commitOf(
+  { path, after, mode, more = [] }: Fix,
+  place: Omit<CommitDraft, 'files'>
+): CommitDraft {
   const files = [
     { path, text: mode === undefined ? after : null, mode },
     ...more.map((file) => ({ path: file.path, text: file.after }))
   ]
-  return { base: base.sha, parents, files, message: tools.texts.commit(story) }
+  return { ...place, files }
 }
 
-function markerOf({ fix, base }: Work, head: string): PullMarker {
-  const { fixer, fingerprints, path } = fix
-  return { version: 1, fixer, fingerprints, path, change: changeKey(fix), head, base: base.sha }
+/** What was refuted and how often was tried outlasts a change of the base. */
+function markerOf(
+  { fix, base, branch, story: { incident, diagnoses, issue } }: Work,
+  head: string,
+  known: PullMarker | null
+): PullMarker {
+  const { run } = incident
+  const before = known?.verification
+  return {
+    version: 1,
+    ...stageOf(fix, diagnoses),
+    ...{ workflow: run.path, path: fix.path, branch, head, base: base.sha },
+    issue: issue ?? known?.issue ?? null,
+    failed: {
+      run: run.id,
+      attempt: run.attempt,
+      jobs: diagnoses.filter(({ jobId }) => jobId !== 0).map(({ jobName }) => jobKey(jobName))
+    },
+    verification: {
+      state: 'waiting',
+      cycles: (before?.cycles ?? 0) + 1,
+      stages: [],
+      refuted: before?.refuted ?? [],
+      judged: before?.judged ?? []
+    },
+    watch: null
+  }
+}
+
+/** What a marker says of one fix. */
+export function stageOf(fix: Fix, diagnoses: readonly JobDiagnosis[]): Stage {
+  const { fixer, disposition, fingerprints } = fix
+  const rules = [...new Set(diagnoses.map(({ primary }) => primary.ruleId))]
+  return { fixer, disposition, rules, fingerprints, change: changeKey(fix) }
 }
 
 function done({ number, url }: TrackedPull, what: string): Done {

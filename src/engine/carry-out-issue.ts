@@ -4,10 +4,10 @@ import { occurrence, recurred } from './occurrence.js'
 import { sinceGreen } from './since-green.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
-import type { Done, PlannedAction } from './types/plan.js'
+import type { Done, MainAction } from './types/plan.js'
 import type { IssueMarker, TrackedIssue } from './types/tracked-issue.js'
 
-type IssueAction = PlannedAction & { kind: 'issue' }
+type IssueAction = MainAction & { kind: 'issue' }
 
 /** Keeps one issue for a failure: creates it, counts a recurrence in it, or opens it again. */
 export async function fileIssue(action: IssueAction, all: Case, tools: Tools): Promise<Done> {
@@ -82,7 +82,7 @@ async function reopen(known: TrackedIssue, facts: Case, tools: Tools): Promise<D
 }
 
 export async function resolveIssue(
-  action: PlannedAction & { kind: 'resolve' },
+  action: MainAction & { kind: 'resolve' },
   facts: Case,
   { issues, texts }: Tools
 ): Promise<Done> {

@@ -2,12 +2,12 @@ import { Refusal } from './errors.js'
 import type { RunReader } from './ports.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
-import type { Done, PlannedAction } from './types/plan.js'
+import type { Done, MainAction } from './types/plan.js'
 import type { WorkflowRun } from './types/workflow-run.js'
 
 /** Waits, looks once more whether a re-run is still right (A5.7), and asks for it. */
 export async function rerun(
-  action: PlannedAction & { kind: 'rerun' },
+  action: MainAction & { kind: 'rerun' },
   { incident: { run } }: Case,
   { runs, rerunner, clock, log }: Tools
 ): Promise<Done> {

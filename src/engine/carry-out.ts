@@ -1,44 +1,30 @@
 import { commentOn, resolveComment } from './carry-out-comment.js'
+import { carryOutEach } from './carry-out-each.js'
 import { offerFix } from './carry-out-fix.js'
 import { fileIssue, resolveIssue } from './carry-out-issue.js'
 import { rerun } from './carry-out-rerun.js'
-import { GitHubError, Refusal } from './errors.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
-import type { ActionOutcome, Done, Plan, PlannedAction } from './types/plan.js'
+import type { ActionOutcome, Done, MainAction } from './types/plan.js'
 
-/** Does what the plan says, one after the other. An action that fails is told and does not stop the next. */
-export async function carryOut(plan: Plan, facts: Case, tools: Tools): Promise<ActionOutcome[]> {
-  const outcomes: ActionOutcome[] = []
-  for (const action of plan.actions) {
-    outcomes.push(await attempt(action, facts, tools, issueIn(outcomes)))
-  }
-  return outcomes
+/** Does what the plan says about a run. */
+export async function carryOut(
+  actions: readonly MainAction[],
+  facts: Case,
+  tools: Tools
+): Promise<ActionOutcome[]> {
+  const settings = { dryRun: facts.policy.dryRun, log: tools.log }
+  return await carryOutEach(actions, settings, (action, before) =>
+    perform(action, facts, tools, issueIn(before))
+  )
 }
 
-function issueIn(outcomes: ActionOutcome[]): number | null {
+function issueIn(outcomes: readonly ActionOutcome[]): number | null {
   return outcomes.find(({ kind, status }) => kind === 'issue' && status === 'done')?.number ?? null
 }
 
-async function attempt(
-  action: PlannedAction,
-  facts: Case,
-  tools: Tools,
-  issue: number | null
-): Promise<ActionOutcome> {
-  const base = { kind: action.kind, url: null, number: null }
-  if (facts.policy.dryRun) return { ...base, status: 'planned', detail: action.reason }
-  try {
-    return { ...base, status: 'done', ...(await perform(action, facts, tools, issue)) }
-  } catch (error) {
-    if (!(error instanceof GitHubError || error instanceof Refusal)) throw error
-    tools.log.warning(error.message)
-    return { ...base, status: 'failed', detail: error.message }
-  }
-}
-
 function perform(
-  action: PlannedAction,
+  action: MainAction,
   facts: Case,
   tools: Tools,
   issue: number | null

@@ -5,14 +5,14 @@ import type { Offer } from './texts.js'
 import type { Case } from './types/case.js'
 import type { Fix } from './types/fix.js'
 import type { Fixing } from './types/fixing.js'
-import type { Check, PlannedAction } from './types/plan.js'
+import type { Check, MainAction } from './types/plan.js'
 import { limits } from './types/policy.js'
 import type { TrackedPull } from './types/tracked-pull.js'
 
 type Answer = Omit<Check, 'of'>
 
 /** The pull requests that may be opened or brought up to date, each fix by itself, with every check made. */
-export function checkFixes(facts: Case): { actions: PlannedAction[]; checks: Check[] } {
+export function checkFixes(facts: Case): { actions: MainAction[]; checks: Check[] } {
   const { fixes, abstained } = facts.proposals
   if (fixes.length === 0 && abstained.length === 0) return { actions: [], checks: [] }
   const general = checkRun(facts)
@@ -31,7 +31,7 @@ export function checkFixes(facts: Case): { actions: PlannedAction[]; checks: Che
   }
 }
 
-function actionFor(fix: Fix, branch: string): PlannedAction {
+function actionFor(fix: Fix, branch: string): MainAction {
   const reason = `${fix.title}. ${fix.reason}`
   return { kind: 'pull-request', reason, branch, draft: fix.disposition === 'review' }
 }

@@ -3,18 +3,18 @@ import { withoutMatrix } from './fingerprint.js'
 import { jobKey } from './occurrence.js'
 import { laterAttempt, newerRuns } from './run-traits.js'
 import type { Case } from './types/case.js'
-import type { Check, Plan, PlannedAction } from './types/plan.js'
+import type { Check, MainAction, Plan } from './types/plan.js'
 import { limits } from './types/policy.js'
 import type { TrackedIssue } from './types/tracked-issue.js'
 import type { Job, WorkflowRun } from './types/workflow-run.js'
 
 interface Judgement {
-  actions: PlannedAction[]
+  actions: MainAction[]
   checks: Check[]
 }
 
 /** What a green run closes. Pure. */
-export function decideRecovery(facts: Case): Plan {
+export function decideRecovery(facts: Case): Plan<MainAction> {
   const judged = [
     ...(facts.circumstances.issues ?? []).map((issue) => judge(issue, facts)),
     judgeComment(facts)
@@ -52,7 +52,7 @@ function judge(issue: TrackedIssue, { incident, circumstances, policy }: Case): 
     }
   ]
   const reason = `The same jobs are green again on the same branch, ${greens} times in a row.`
-  const action: PlannedAction = { kind: 'resolve', reason, issue: issue.number }
+  const action: MainAction = { kind: 'resolve', reason, issue: issue.number }
   return { actions: checks.every(({ holds }) => holds) ? [action] : [], checks }
 }
 
@@ -102,6 +102,6 @@ function judgeComment({ incident: { run }, circumstances, policy }: Case): Judge
       : 'A newer run decides, or newer runs were not read.'
   }
   const reason = 'The workflow is green again.'
-  const action: PlannedAction = { kind: 'resolve-comment', reason, pullRequest }
+  const action: MainAction = { kind: 'resolve-comment', reason, pullRequest }
   return { actions: newest ? [action] : [], checks: [check] }
 }

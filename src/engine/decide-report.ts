@@ -4,13 +4,13 @@ import { issueOf, undismissed } from './find-issue.js'
 import { leadJob } from './root-causes.js'
 import { checkOwnFailure, checkSettled, holdsIf } from './decide-worth.js'
 import type { Diagnosis } from './types/diagnosis.js'
-import type { Check, PlannedAction } from './types/plan.js'
+import type { Check, MainAction } from './types/plan.js'
 
 /** Whether people are told, and where: a comment on the pull request, else one issue. */
 export function checkReport(
   facts: Case,
   rerunChecks: Check[]
-): { actions: PlannedAction[]; checks: Check[] } {
+): { actions: MainAction[]; checks: Check[] } {
   const { circumstances, diagnoses, policy } = facts
   const kind = circumstances.pullRequest !== null && policy.pullRequestComment ? 'comment' : 'issue'
   const lead = leadJob(kind === 'issue' ? undismissed(facts) : diagnoses)?.primary ?? null
@@ -22,7 +22,7 @@ export function checkReport(
   return { actions: [actionFor(kind, facts, lead)], checks }
 }
 
-function actionFor(kind: 'comment' | 'issue', facts: Case, lead: Diagnosis): PlannedAction {
+function actionFor(kind: 'comment' | 'issue', facts: Case, lead: Diagnosis): MainAction {
   const fingerprint = issueOf(facts)?.marker.fingerprint ?? lead.fingerprint
   const pullRequest = facts.circumstances.pullRequest
   if (kind === 'comment' && pullRequest !== null) {

@@ -37,6 +37,7 @@ export async function gatherCircumstances(
     issues: known,
     pullRequest,
     fixing: null,
-    gaps
+    gaps,
+    lessons: []
   }
 }

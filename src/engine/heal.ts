@@ -26,9 +26,9 @@ export async function heal(run: WorkflowRun, tools: Tools, policy: Policy): Prom
   })
   const facts = await withFixes({ incident, diagnoses, circumstances, policy }, tools)
   const plan = decide(facts)
-  const actions = await carryOut(plan, facts, tools)
+  const actions = await carryOut(plan.actions, facts, tools)
   const { proposals } = facts
-  const { gaps } = facts.circumstances
-  const outcome = { run, incident, diagnoses, proposals, plan, actions, gaps }
+  const { gaps, lessons } = facts.circumstances
+  const outcome = { run, incident, diagnoses, proposals, plan, actions, gaps, lessons }
   return await nextBest(outcome, facts, tools)
 }

@@ -28,7 +28,7 @@ async function tellInstead(outcome: Outcome, facts: Case, tools: Tools): Promise
     ],
     budget
   }
-  const actions = await carryOut({ ...plan, actions: planned }, { ...facts, policy }, tools)
+  const actions = await carryOut(planned, { ...facts, policy }, tools)
   return { ...outcome, plan, actions: [...outcome.actions, ...actions] }
 }
 

@@ -1,8 +1,9 @@
 import type { Annotation, AttemptRef, Job, WorkflowRun } from './types/workflow-run.js'
 import type { JobLog, MissingEvidence, WorkflowFile } from './types/incident.js'
 import type { FixBase, Powers } from './types/fixing.js'
+import type { HistoryEvent, Trust } from './types/history.js'
 import type { TrackedIssue } from './types/tracked-issue.js'
-import type { TrackedPull } from './types/tracked-pull.js'
+import type { KnownPull, TrackedPull } from './types/tracked-pull.js'
 
 /** Reads runs. Every method throws a GitHubError that names the permission it lacks. */
 export interface RunReader {
@@ -47,6 +48,27 @@ export interface ConfigReader {
 export interface RunFinder {
   /** Completed runs of the repository since then, oldest first; bounded, and says so by `cut`. */
   completedSince(since: Date): Promise<{ runs: WorkflowRun[]; cut: boolean }>
+}
+
+/** Starts a workflow that listens to `workflow_dispatch`. */
+export interface Dispatcher {
+  /** Throws a Refusal with GitHub's reason in plain words. */
+  dispatch(workflowPath: string, branch: string): Promise<void>
+}
+
+/** What the tool remembers of this repository. Never throws: what can't be read or kept is said by `gap`. */
+export interface Memory {
+  /** Newest last, of the last 90 days; empty where nothing is kept. Read once in a call. */
+  recall(): Promise<Recollection>
+  /** Keeps these, all in one commit; null, or a sentence that says why not. */
+  record(events: readonly HistoryEvent[]): Promise<string | null>
+}
+
+export interface Recollection {
+  events: readonly HistoryEvent[]
+  trust: Trust
+  /** Why nothing could be read, and the cure; null where it was. */
+  gap: string | null
 }
 
 export interface Rerunner {
@@ -142,6 +164,14 @@ export interface PullRequests {
    */
   open(draft: PullDraft): Promise<TrackedPull>
   update(number: number, body: string): Promise<TrackedPull>
+  /** All of the tool's own, newest first; bounded. Costs nothing where the issues were listed in this call. */
+  list(): Promise<KnownPull[]>
+  close(number: number): Promise<void>
+  addLabel(number: number, label: string): Promise<void>
+  /** Ends its being a draft. */
+  markReady(number: number): Promise<void>
+  /** Switches on GitHub's own auto-merge; a Refusal with GitHub's reason where it does not take it. */
+  enableAutoMerge(number: number): Promise<void>
 }
 
 export interface PullDraft {

@@ -1,4 +1,10 @@
-import type { PullMarker } from './types/tracked-pull.js'
+import {
+  verificationStates,
+  type PullMarker,
+  type Stage,
+  type Verification,
+  type Watch
+} from './types/tracked-pull.js'
 
 const longestMarker = 20_000
 const pullMarker = /^<!-- auto-heal:fix:v1 ([\w-]+) -->(?:\r?\n|$)/
@@ -6,6 +12,11 @@ const pullMarker = /^<!-- auto-heal:fix:v1 ([\w-]+) -->(?:\r?\n|$)/
 /** The hidden first line of a pull request's text, in base64url as that of an issue. */
 export function encodePullMarker(marker: PullMarker): string {
   return `<!-- auto-heal:fix:v1 ${Buffer.from(JSON.stringify(marker)).toString('base64url')} -->`
+}
+
+/** The text of a pull request with another state in its first line; the rest stays as people see it. */
+export function withMarker(body: string, marker: PullMarker): string {
+  return body.replace(/^[^\r\n]*/, encodePullMarker(marker))
 }
 
 /** null where the text does not begin with a marker, or it is damaged. */
@@ -19,26 +30,76 @@ export function decodePullMarker(body: string): PullMarker | null {
   }
 }
 
+type Loose = Record<string, unknown>
+
 function toMarker(value: unknown): PullMarker | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { version, fixer, fingerprints, path, change, head, base } = value as Record<
-    string,
-    unknown
-  >
+  if (!isObject(value)) return null
+  const { verification, watch } = value
   const valid =
-    version === 1 &&
-    isText(fixer) &&
-    Array.isArray(fingerprints) &&
-    fingerprints.every(isText) &&
-    isText(path) &&
-    isText(change) &&
-    isSha(head) &&
-    isSha(base)
-  return valid ? { version, fixer, fingerprints, path, change, head, base } : null
+    value.version === 1 &&
+    isStage(value) &&
+    [value.workflow, value.path, value.branch].every(isText) &&
+    [value.head, value.base].every(isSha) &&
+    (value.issue === null || isCount(value.issue)) &&
+    isFailed(value.failed) &&
+    isVerification(verification) &&
+    (watch === null || isWatch(watch))
+  return valid ? (value as unknown as PullMarker) : null
+}
+
+function isStage(value: unknown): value is Stage {
+  return (
+    isObject(value) &&
+    [value.fixer, value.change].every(isText) &&
+    (value.disposition === 'safe' || value.disposition === 'review') &&
+    isTextList(value.rules) &&
+    isTextList(value.fingerprints)
+  )
+}
+
+function isFailed(value: unknown): boolean {
+  return isObject(value) && isCount(value.run) && isCount(value.attempt) && isTextList(value.jobs)
+}
+
+function isVerification(value: unknown): value is Verification {
+  return (
+    isObject(value) &&
+    (verificationStates as readonly unknown[]).includes(value.state) &&
+    isCount(value.cycles) &&
+    Array.isArray(value.stages) &&
+    value.stages.every(isStage) &&
+    isTextList(value.refuted) &&
+    isAttemptList(value.judged)
+  )
+}
+
+function isWatch(value: unknown): value is Watch {
+  return (
+    isObject(value) &&
+    isAttemptList(value.seen) &&
+    ['watching', 'held', 'failed'].includes(String(value.verdict)) &&
+    (value.revert === null || isCount(value.revert))
+  )
+}
+
+function isObject(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isText)
+}
+
+function isAttemptList(value: unknown): value is string[] {
+  return isTextList(value) && value.every((entry) => /^\d+\/\d+$/.test(entry))
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
 function isSha(value: unknown): value is string {

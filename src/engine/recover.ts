@@ -19,8 +19,9 @@ export async function recover(run: WorkflowRun, tools: Tools, policy: Policy): P
   const proposals = noProposals
   const facts: Case = { incident, diagnoses: [], proposals, circumstances, policy }
   const plan = decideRecovery(facts)
-  const actions = await carryOut(plan, facts, tools)
-  return { run, incident: null, diagnoses: [], proposals, plan, actions, gaps: circumstances.gaps }
+  const actions = await carryOut(plan.actions, facts, tools)
+  const { gaps, lessons } = circumstances
+  return { run, incident: null, diagnoses: [], proposals, plan, actions, gaps, lessons }
 }
 
 /** What is needed to close something, and no more: most green runs have nothing to close. */
@@ -49,7 +50,15 @@ async function gatherRecovery(
   const now = clock.now()
   return {
     circumstances: {
-      ...{ now, recentRuns, branchHead: undefined, issues: concerned, pullRequest, gaps },
+      ...{
+        now,
+        recentRuns,
+        branchHead: undefined,
+        issues: concerned,
+        pullRequest,
+        gaps,
+        lessons: []
+      },
       fixing: null
     },
     jobs

@@ -58,7 +58,8 @@ async function lookInto(run: WorkflowRun, tools: Tools, policy: Policy): Promise
       proposals: noProposals,
       plan,
       actions: [],
-      gaps: [error.message]
+      gaps: [error.message],
+      lessons: []
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Fix } from './types/fix.js'
 import type { Incident } from './types/incident.js'
 import type { IssueMarker, TrackedIssue } from './types/tracked-issue.js'
 import type { SinceGreen } from './since-green.js'
+import type { Way } from './types/verification.js'
 import type { TrackedPull, PullMarker } from './types/tracked-pull.js'
 import type { WorkflowRun } from './types/workflow-run.js'
 
@@ -31,8 +32,8 @@ export interface FixStory {
   fix: Fix
   /** Number of the issue that holds the failure. */
   issue: number | null
-  /** Its checks wait for a person's approval (A6.7). */
-  checksWait: boolean
+  /** How its branch comes to a run. */
+  way: Way
 }
 
 /** Every text that people read on GitHub, as Markdown that no log line can break out of. */

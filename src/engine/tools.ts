@@ -1,8 +1,10 @@
 import type {
   BranchWriter,
   Clock,
+  Dispatcher,
   IssueTracker,
   Logger,
+  Memory,
   Preflight,
   PullRequests,
   Rerunner,
@@ -13,6 +15,8 @@ import type {
 import type { Texts } from './texts.js'
 import type { Matcher } from './types/diagnosis.js'
 import type { FixBook, FixRules } from './types/fix.js'
+import type { LoopRules } from './types/loop.js'
+import type { WorkflowTriggers } from './types/verification.js'
 import type { RecordRule } from './types/rule.js'
 
 /** What is known of failures: the pattern table, with the repository's own rows. */
@@ -25,6 +29,8 @@ export interface RuleBook {
 export interface FixTable {
   book: FixBook
   rules: FixRules
+  /** What starts a workflow, by its text; null where that can't be read. */
+  triggers(text: string): WorkflowTriggers | null
 }
 
 /** What the engine is handed: the knowledge it applies and the ports through which it reaches the world. */
@@ -33,9 +39,13 @@ export interface Tools {
   rules(): Promise<RuleBook>
   /** Loaded where it is asked for, which takes time. */
   fixes(): Promise<FixTable>
+  /** What the config says of the time after a fix is offered. */
+  loop(): Promise<LoopRules>
   texts: Texts
   runs: RunReader
   rerunner: Rerunner
+  dispatcher: Dispatcher
+  memory: Memory
   issues: IssueTracker
   comments: StickyComments
   sources: SourceReader

@@ -1,4 +1,3 @@
-import type { RestEndpointMethodTypes } from '@octokit/rest'
 import { GitHubError } from '../engine/errors.js'
 import { decodeMarker } from '../engine/issue-marker.js'
 import type { IssueChange, IssueDraft, IssueTracker } from '../engine/ports.js'
@@ -6,11 +5,9 @@ import type { TrackedIssue } from '../engine/types/tracked-issue.js'
 import type { Repository } from '../engine/types/workflow-run.js'
 import { createComment } from './comments.js'
 import { createOnce, sentOnce } from './create-once.js'
+import type { ApiIssue, LabelledIssues } from './labelled-issues.js'
 import type { GitHubClient } from './octokit.js'
 import { createAuthorCheck, type AuthorCheck } from './own-author.js'
-import { readPages } from './pages.js'
-
-type ApiIssue = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'][number]
 
 interface Tracker {
   client: GitHubClient
@@ -18,43 +15,21 @@ interface Tracker {
   isOwn: AuthorCheck
 }
 
-/** 500 issues with the label; who has more closes old failures by hand. */
-const pagesAtMost = 5
-
-/** `label` is the one that every issue of the tool carries: the first configured. */
+/** `labelled` are those with the label that every issue of the tool carries: the first configured. */
 export function createIssueTracker(
   client: GitHubClient,
   repository: Repository,
-  label: string
+  labelled: LabelledIssues
 ): IssueTracker {
   const tracker = { client, repository, isOwn: createAuthorCheck(client) }
   return {
-    list: () => list(tracker, label),
+    list: async () => await keepOwn(tracker, await labelled.fresh()),
     create: (draft) => create(tracker, draft),
     update: (number, change) => update(tracker, number, change),
     comment: async (number, body) => {
       await createComment(client, repository, number, body)
     }
   }
-}
-
-/** By label and not by search, which lags behind (A9.4). */
-async function list(tracker: Tracker, label: string): Promise<TrackedIssue[]> {
-  const { octokit, log } = tracker.client
-  const { items, cut } = await readPages(pagesAtMost, async (page) => {
-    const { data, headers } = await octokit.rest.issues.listForRepo({
-      ...tracker.repository,
-      labels: label,
-      state: 'all',
-      sort: 'created',
-      direction: 'desc',
-      per_page: 100,
-      page
-    })
-    return { items: data, headers }
-  })
-  if (cut) log.warning(`Only the newest ${items.length} issues with the label were looked at.`)
-  return await keepOwn(tracker, items)
 }
 
 async function keepOwn({ isOwn }: Tracker, issues: ApiIssue[]): Promise<TrackedIssue[]> {

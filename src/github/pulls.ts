@@ -6,8 +6,11 @@ import type { TrackedPull } from '../engine/types/tracked-pull.js'
 import type { Repository } from '../engine/types/workflow-run.js'
 import { createOnce, sentOnce } from './create-once.js'
 import { hasStatus } from './errors.js'
+import { knownPulls } from './known-pulls.js'
+import type { LabelledIssues } from './labelled-issues.js'
 import type { GitHubClient } from './octokit.js'
 import { createAuthorCheck, type AuthorCheck } from './own-author.js'
+import { createPullChanges } from './pull-changes.js'
 
 type ApiPull = RestEndpointMethodTypes['pulls']['list']['response']['data'][number]
 
@@ -17,11 +20,12 @@ interface Tracker {
   isOwn: AuthorCheck
 }
 
-/** `labels` are those that every pull request of the tool carries. */
+/** `labels` are those that every pull request of the tool carries; `labelled` all with the first of them. */
 export function createPullRequests(
   client: GitHubClient,
   repository: Repository,
-  labels: readonly string[]
+  labels: readonly string[],
+  labelled: LabelledIssues
 ): PullRequests {
   const tracker = { client, repository, isOwn: createAuthorCheck(client) }
   return {
@@ -32,7 +36,9 @@ export function createPullRequests(
       const update = { ...repository, pull_number: number, body }
       const { data } = await client.octokit.rest.pulls.update(update)
       return expectTracked(data)
-    }
+    },
+    list: () => knownPulls(labelled, tracker.isOwn),
+    ...createPullChanges(client, repository)
   }
 }
 
@@ -143,11 +149,14 @@ async function askCopilot({ octokit, log }: GitHubClient, pullRequestId: string)
 }
 
 type AnyPull = Pick<ApiPull, 'number' | 'html_url' | 'state' | 'merged_at' | 'body' | 'user'> & {
+  draft?: boolean
   head: { ref: string; sha: string }
+  labels: { name?: string }[]
 }
 
 function toTracked(pull: AnyPull): TrackedPull | null {
-  const marker = decodePullMarker(pull.body ?? '')
+  const body = pull.body ?? ''
+  const marker = decodePullMarker(body)
   if (!marker) return null
   const closed = pull.merged_at === null ? ('closed' as const) : ('merged' as const)
   return {
@@ -156,6 +165,10 @@ function toTracked(pull: AnyPull): TrackedPull | null {
     state: pull.state === 'open' ? 'open' : closed,
     branch: pull.head.ref,
     headSha: pull.head.sha,
+    mergedAt: pull.merged_at,
+    draft: pull.draft ?? false,
+    labels: pull.labels.map(({ name }) => name ?? ''),
+    body,
     marker
   }
 }

@@ -35,6 +35,10 @@ const routes: Record<string, Route> = {
     task: 're-run the failed jobs',
     needs: 'actions: write'
   },
+  [`POST ${repo}/actions/workflows/{workflow_id}/dispatches`]: {
+    task: 'start the workflow',
+    needs: 'actions: write'
+  },
   [`GET ${repo}/check-runs/{check_run_id}/annotations`]: {
     task: "read the job's annotations",
     needs: 'checks: read'
@@ -54,6 +58,10 @@ const routes: Record<string, Route> = {
   [`PATCH ${repo}/git/refs/{ref}`]: { task: 'move the branch', needs: 'contents: write' },
   [`DELETE ${repo}/git/refs/{ref}`]: { task: 'remove the branch', needs: 'contents: write' },
   [`GET ${repo}/pulls`]: { task: 'list the pull requests', needs: 'pull-requests: read' },
+  [`GET ${repo}/pulls/{pull_number}`]: {
+    task: 'read the pull request',
+    needs: 'pull-requests: read'
+  },
   [`POST ${repo}/pulls`]: { task: 'open the pull request', needs: 'pull-requests: write' },
   [`PATCH ${repo}/pulls/{pull_number}`]: {
     task: 'update the pull request',

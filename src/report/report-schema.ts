@@ -59,7 +59,10 @@ const jobDiagnosis = z.object({
     .describe('For a failure that no rule knows: the failed log beside that of the last green run.')
 })
 
-const kind = z.enum(['rerun', 'issue', 'comment', 'pull-request', 'resolve', 'resolve-comment'])
+const kind = z.enum([
+  ...['rerun', 'issue', 'comment', 'pull-request', 'resolve', 'resolve-comment'],
+  ...['confirm', 'control', 'amend', 'note', 'withdraw', 'revert', 'settle']
+] as const)
 const spent = z.object({ used: z.int(), limit: z.int() })
 
 const plan = z.object({
@@ -139,7 +142,10 @@ export const reportSchema = z
         proposals: fixesReportSchema,
         plan,
         actions: z.array(action),
-        gaps: z.array(z.string())
+        gaps: z.array(z.string()),
+        lessons: z
+          .array(z.string())
+          .describe('What the history of this repository changed in the judgement.')
       })
     )
   })

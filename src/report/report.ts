@@ -25,7 +25,7 @@ export function reportOf(
 }
 
 function outcomeReport(outcome: Outcome): OutcomeReport {
-  const { run, incident, diagnoses, proposals, plan, actions, gaps } = outcome
+  const { run, incident, diagnoses, proposals, plan, actions, gaps, lessons } = outcome
   const { owner, repo, id, attempt, workflowName, path, event } = run
   const { conclusion, headSha, headBranch, url } = run
   return {
@@ -46,8 +46,9 @@ function outcomeReport(outcome: Outcome): OutcomeReport {
       ...plan,
       actions: plan.actions.map(({ kind, reason }) => ({ kind, reason }))
     },
-    actions,
-    gaps
+    actions: actions.map(({ lesson, ...told }) => told),
+    gaps,
+    lessons
   }
 }
 

@@ -2,6 +2,7 @@ import { encodePullMarker } from '../engine/pull-marker.js'
 import { leadJob } from '../engine/root-causes.js'
 import type { FixStory, IssueText } from '../engine/texts.js'
 import type { Fix, Proof } from '../engine/types/fix.js'
+import type { Way } from '../engine/types/verification.js'
 import type { PullMarker } from '../engine/types/tracked-pull.js'
 import { plainLine } from '../logs/plain-text.js'
 import { plainTitle } from '../logs/safe-text.js'
@@ -20,7 +21,7 @@ export function pullRequestText(story: FixStory, marker: PullMarker): IssueText 
 }
 
 function parts(story: FixStory, withEvidence: boolean): (string | null)[] {
-  const { incident, diagnoses, fix, issue, checksWait } = story
+  const { incident, diagnoses, fix, issue, way } = story
   const lead = leadJob(diagnoses)
   return [
     headline(incident.run),
@@ -31,7 +32,7 @@ function parts(story: FixStory, withEvidence: boolean): (string | null)[] {
     '### Proof',
     proofPart(fix),
     '### Before you merge',
-    beforePart(fix, checksWait),
+    beforePart(fix, way),
     '### To decline',
     'Close this pull request: the same change is not proposed again. Or commit to its branch: then it is yours, and auto-heal leaves it alone.',
     issue === null ? null : `Fixes #${issue}`
@@ -75,20 +76,27 @@ function changedPlaces({ changed }: Proof): string {
   return `Only this differs in meaning: ${named.join(', ')}${more > 0 ? ` and ${more} places more` : ''}.`
 }
 
-function beforePart({ lookAt, disposition }: Fix, checksWait: boolean): string {
+function beforePart({ lookAt, disposition }: Fix, way: Way): string {
   const points = [
     ...(disposition === 'review'
       ? ['It is a draft, since this change needs a person to agree with it.']
       : []),
     ...lookAt,
-    ...(checksWait
-      ? [
-          "Its checks wait for somebody with write access to press 'Approve workflows to run', as for every pull request that the workflow's own token opens."
-        ]
-      : []),
-    'Whether the checks of this branch are green.'
+    verificationByWay[way]
   ]
   return points.map((point) => `- ${prose(point)}`).join('\n')
+}
+
+const judged =
+  'auto-heal sets it beside the failed run and says in a comment whether the fix holds.'
+
+/** What has to happen before anybody knows that the fix holds. */
+const verificationByWay: Record<Way, string> = {
+  push: `The workflow runs on this branch; ${judged}`,
+  'pull-request': `The workflow runs for this pull request; ${judged}`,
+  dispatch: `auto-heal starts the workflow on this branch by \`workflow_dispatch\`; ${judged}`,
+  approval: `Please press 'Approve workflows to run': GitHub holds back the runs of pull requests that the workflow's own token opens, until somebody with write access does. Then the workflow runs; ${judged} A token of an App or a person as the input \`github-token\` needs no approval.`,
+  none: 'Nothing starts this workflow on a branch, so that no run can verify the fix before it is merged; with `workflow_dispatch` among its events auto-heal could. After the merge its runs are watched.'
 }
 
 /** The commit's message: what is done in a line, then why and for which run. */

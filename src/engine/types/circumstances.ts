@@ -17,4 +17,6 @@ export interface Circumstances {
   fixing: Fixing | null
   /** What could not be read, in a sentence each, with the permission that is missing. */
   gaps: string[]
+  /** What the history changed in the judgement, in a sentence each. */
+  lessons: string[]
 }

@@ -90,6 +90,8 @@ export interface FixContext {
   failedAt?: Pick<Sources, 'text'>
   settings: FixSettings
   history: FixHistory
+  /** Fixers that a run has refuted for these failures; they are not asked again. */
+  refuted?: readonly string[]
 }
 
 /** What a repository holds at one commit; nothing of it is executed. */

@@ -1,11 +1,12 @@
+import type { HistoryKind } from './history.js'
 import type { Incident } from './incident.js'
 import type { JobDiagnosis } from './diagnosis.js'
 import type { Proposals } from './fix.js'
 import type { WorkflowRun } from './workflow-run.js'
 
 /** What is to be done about an incident, with the proof: every check made, and the reason for each action. */
-export interface Plan {
-  actions: PlannedAction[]
+export interface Plan<A extends PlannedAction = PlannedAction> {
+  actions: A[]
   checks: Check[]
   budget: Budget
 }
@@ -27,13 +28,33 @@ export interface Budget {
   pullRequestsToday: { used: number; limit: number }
 }
 
-export type PlannedAction =
+export type PlannedAction = MainAction | PullAction
+
+/** What is done about a run. */
+export type MainAction =
   | { kind: 'rerun'; reason: string; delaySeconds: number }
   | { kind: 'issue'; reason: string; fingerprint: string }
   | { kind: 'comment'; reason: string; pullRequest: number; fingerprint: string }
   | { kind: 'pull-request'; reason: string; branch: string; draft: boolean }
   | { kind: 'resolve'; reason: string; issue: number }
   | { kind: 'resolve-comment'; reason: string; pullRequest: number }
+
+/**
+ * What becomes of a pull request that the tool opened.
+ *
+ * - `confirm`: a run has verified it
+ * - `control`: the failed jobs run again without it, to see them fail twice
+ * - `amend`: the next fix is put on its branch
+ * - `note`: people are told how it stands
+ * - `withdraw`: it is closed with the reason
+ * - `revert`: a pull request takes it back after its merge
+ * - `settle`: what became of it is remembered, and nobody is told
+ */
+export interface PullAction {
+  kind: 'confirm' | 'control' | 'amend' | 'note' | 'withdraw' | 'revert' | 'settle'
+  reason: string
+  pull: number
+}
 
 /**
  * What became of one planned action.
@@ -51,6 +72,18 @@ export interface ActionOutcome {
   url: string | null
   /** The issue or pull request number. */
   number: number | null
+  /** What is learned from it. */
+  lesson?: Lesson
+}
+
+/** A turn in the life of a fix, for the history. */
+export interface Lesson {
+  kind: HistoryKind
+  fixer: string
+  rules: string[]
+  fingerprints: string[]
+  pull: number
+  issue: number | null
 }
 
 /** What carrying out one action did: what is left out is `done`, without address and number. */
@@ -66,4 +99,6 @@ export interface Outcome {
   actions: ActionOutcome[]
   /** What could not be read while deciding, with the permission that is missing; a sentence each. */
   gaps: string[]
+  /** What the history of this repository changed in the judgement; a sentence each. */
+  lessons: string[]
 }

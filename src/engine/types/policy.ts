@@ -15,6 +15,8 @@ export interface Policy {
   fix: boolean
   /** The first one also finds the tool's issues again. */
   labels: string[]
+  /** Seconds before the next fix is put on a branch; doubled for each further one. */
+  cycleDelaySeconds: number
   /** Put at the head of a new issue: `@copilot`, `@org/team`. */
   mentions: string[]
   /** A failing pull request of this repository gets a comment instead of an issue. */

@@ -39,7 +39,9 @@ export function createFixBook(fixers: readonly Fixer[], settings = noSettings): 
       const make = fixMaker(about.sources)
       const held: Held[] = []
       for (const failure of failures) {
-        const asked = answering(failure.diagnosis.ruleId, about.settings)
+        const asked = answering(failure.diagnosis.ruleId, about.settings).filter(
+          ({ id }) => about.refuted?.includes(id) !== true
+        )
         const first = await firstThatHolds(asked, failure, about, { make, abstained })
         if (first) held.push(first)
       }
