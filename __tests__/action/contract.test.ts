@@ -53,6 +53,7 @@ describe('readInputs', () => {
       rerun: true,
       maxReruns: 2,
       rerunDelaySeconds: 15,
+      cycleDelaySeconds: 5,
       issue: true,
       fix: true,
       labels: ['auto-heal', 'workflow-failure', 'ci-failure', 'automated'],

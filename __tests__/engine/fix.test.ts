@@ -44,7 +44,12 @@ const book = {
 const healed = (matches: Match[] = [match], policy = aPolicy()) => {
   const fixes = () => {
     loads++
-    return Promise.resolve({ book, rules: defaultFixRules, triggers: () => null })
+    return Promise.resolve({
+      book,
+      rules: defaultFixRules,
+      triggers: () => null,
+      takeBack: () => Promise.resolve(null)
+    })
   }
   return heal(hub.run, { ...hub.tools(matches), fixes }, policy)
 }

@@ -53,6 +53,7 @@ export function aPullMarker(change: Partial<PullMarker> = {}): PullMarker {
     workflow: '.github/workflows/ci.yml',
     path: '.github/workflows/ci.yml',
     branch: 'auto-heal/ci-v1-test',
+    target: 'main',
     change: changeKey(aFix()),
     head: 'e'.repeat(40),
     base: aRun().headSha,

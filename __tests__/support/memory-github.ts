@@ -23,7 +23,12 @@ export class MemoryGitHub {
   issues: TrackedIssue[] = []
   comments: { id: number; pullRequest: number; body: string }[] = []
   pullRequest: number | null = null
-  fixes: FixTable = { book: noBook, rules: defaultFixRules, triggers: () => null }
+  fixes: FixTable = {
+    book: noBook,
+    rules: defaultFixRules,
+    triggers: () => null,
+    takeBack: () => Promise.resolve(null)
+  }
   code = new MemoryCode((what) => this.#write(what))
   loop: LoopRules = defaultLoopRules
   events: HistoryEvent[] = []
@@ -165,7 +170,15 @@ const toyTexts: Tools['texts'] = {
     title: fix.title,
     body: `${encodePullMarker(marker)}\nfixes ${issue ?? 'none'}`
   }),
-  commit: ({ fix }) => fix.title
+  commit: ({ fix }) => fix.title,
+  stage: ({ fix }) => `then ${fix.title}`,
+  verdict: ({ action, verdict, because }, key) =>
+    `${key} ${action} ${verdict.kind} ${because}`.trim(),
+  followUp: ({ kind }, key) => `${key} ${kind}`,
+  revert: ({ pull }, fix, marker) => ({
+    title: `revert ${fix.path}`,
+    body: `${encodePullMarker(marker)}\nreverts ${pull.number}`
+  })
 }
 
 function toyMatcher(matches: Match[]): Matcher {

@@ -1,7 +1,5 @@
-import { heal } from '../engine/heal.js'
-import { recover } from '../engine/recover.js'
+import { lookInto } from '../engine/look-into.js'
 import { sweep } from '../engine/sweep.js'
-import type { Tools } from '../engine/tools.js'
 import type { Outcome } from '../engine/types/plan.js'
 import type { Policy } from '../engine/types/policy.js'
 import type { WorkflowRun } from '../engine/types/workflow-run.js'
@@ -44,10 +42,6 @@ export async function answer(event: JobEvent, inputs: Inputs, warn: Warn): Promi
       return await sweep(since, createRunFinder(client, repository), tools, policy)
     }
   }
-}
-
-function lookInto(run: WorkflowRun, tools: Tools, policy: Policy): Promise<Outcome> {
-  return run.conclusion === 'success' ? recover(run, tools, policy) : heal(run, tools, policy)
 }
 
 function policyOf(inputs: Inputs, { workflowPath, runId }: JobEvent): Policy {

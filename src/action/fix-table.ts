@@ -9,13 +9,22 @@ export function fixTable(config: () => Promise<Config | null>): () => Promise<Fi
 }
 
 async function load(config: () => Promise<Config | null>): Promise<FixTable> {
-  const [own, { fixers }, { createFixBook }, { workflowTriggers }] = await Promise.all([
+  const [own, { fixers }, { createFixBook }, files] = await Promise.all([
     config(),
     import('../fixers/index.js'),
     import('../fixers/book/fix-book.js'),
-    import('../workflow-file/triggers.js')
+    workflowFiles()
   ])
   const rules = own?.fixes ?? defaultFixRules
   const on = fixers.filter(({ id }) => rules.modes.get(id) !== 'off')
-  return { book: createFixBook(on, rules.settings), rules, triggers: workflowTriggers }
+  return { book: createFixBook(on, rules.settings), rules, ...files }
+}
+
+/** What can be done with a workflow file whoever proposes a change of it. */
+export async function workflowFiles(): Promise<Pick<FixTable, 'triggers' | 'takeBack'>> {
+  const [{ workflowTriggers }, { takeBack }] = await Promise.all([
+    import('../workflow-file/triggers.js'),
+    import('../fixers/book/take-back.js')
+  ])
+  return { triggers: workflowTriggers, takeBack }
 }

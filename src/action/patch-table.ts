@@ -4,6 +4,7 @@ import type { Config } from '../config/read-config.js'
 import { ConfigurationError } from '../engine/errors.js'
 import type { FixTable } from '../engine/tools.js'
 import { defaultFixRules } from '../engine/types/fix.js'
+import { workflowFiles } from './fix-table.js'
 
 /** A formatter's patch in place of the fixers: what it holds is untrusted, and checked before it is proposed. */
 export function patchTable(
@@ -15,14 +16,14 @@ export function patchTable(
 }
 
 async function load(path: string, config: () => Promise<Config | null>): Promise<FixTable> {
-  const [own, patch, { patchBook }, { workflowTriggers }] = await Promise.all([
+  const [own, patch, { patchBook }, files] = await Promise.all([
     config(),
     readPatch(path),
     import('../patches/patch-book.js'),
-    import('../workflow-file/triggers.js')
+    workflowFiles()
   ])
   const rules = own?.fixes ?? defaultFixRules
-  return { book: patchBook(patch), rules, triggers: workflowTriggers }
+  return { book: patchBook(patch), rules, ...files }
 }
 
 async function readPatch(path: string): Promise<string> {

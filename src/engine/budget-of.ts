@@ -4,6 +4,14 @@ import { limits } from './types/policy.js'
 
 const day = 24 * 60 * 60 * 1000
 
+/** Of what was not decided. */
+export const nothingSpent: Budget = {
+  reruns: { used: 0, limit: 0 },
+  rerunsToday: { used: 0, limit: 0 },
+  issuesToday: { used: 0, limit: 0 },
+  pullRequestsToday: { used: 0, limit: 0 }
+}
+
 /** What is left to spend; the counts come from GitHub's own records, so that nothing can be lost between runs. */
 export function budgetOf({ incident, circumstances, policy }: Omit<Case, 'proposals'>): Budget {
   const since = circumstances.now.getTime() - day

@@ -17,6 +17,16 @@ export async function commentOn(
   const key = commentKey(incident.run)
   const since = sinceGreen(incident.run, circumstances.recentRuns)
   const body = texts.comment({ incident, diagnoses, since, offers: offersOf(facts) }, key)
+  return await keepComment(number, key, body, comments)
+}
+
+/** Writes the one comment of this key, or brings it up to date. */
+export async function keepComment(
+  number: number,
+  key: string,
+  body: string,
+  comments: StickyComments
+): Promise<Done> {
   const known = await comments.find(number, key)
   if (known?.body === body) return { detail: `#${number} is up to date.`, number }
   const { url } = known

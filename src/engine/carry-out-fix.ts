@@ -151,7 +151,7 @@ function markerOf(
   return {
     version: 1,
     ...stageOf(fix, diagnoses),
-    ...{ workflow: run.path, path: fix.path, branch, head, base: base.sha },
+    ...{ workflow: run.path, branch, target: base.branch, head, base: base.sha },
     issue: issue ?? known?.issue ?? null,
     failed: {
       run: run.id,
@@ -171,9 +171,9 @@ function markerOf(
 
 /** What a marker says of one fix. */
 export function stageOf(fix: Fix, diagnoses: readonly JobDiagnosis[]): Stage {
-  const { fixer, disposition, fingerprints } = fix
+  const { fixer, path, disposition, fingerprints } = fix
   const rules = [...new Set(diagnoses.map(({ primary }) => primary.ruleId))]
-  return { fixer, disposition, rules, fingerprints, change: changeKey(fix) }
+  return { fixer, path, disposition, rules, fingerprints, change: changeKey(fix) }
 }
 
 function done({ number, url }: TrackedPull, what: string): Done {

@@ -2,6 +2,7 @@ import { offersOf } from './decide-fix.js'
 import { isReopenable, issueOf, undismissed } from './find-issue.js'
 import { occurrence, recurred } from './occurrence.js'
 import { sinceGreen } from './since-green.js'
+import { byHandLabel } from './verify/withdraw.js'
 import type { Tools } from './tools.js'
 import type { Case } from './types/case.js'
 import type { Done, MainAction } from './types/plan.js'
@@ -101,17 +102,14 @@ function text(facts: Case, tools: Tools, marker: IssueMarker, earlier: TrackedIs
   return tools.texts.issue({ incident, diagnoses, since, offers }, marker, earlier)
 }
 
-/** Tells people that there is neither a pull request nor a patch. */
-const byHand = 'needs-manual-fix'
-
 function labelsFor(facts: Case): string[] {
-  return offersOf(facts).length > 0 ? facts.policy.labels : [...facts.policy.labels, byHand]
+  return offersOf(facts).length > 0 ? facts.policy.labels : [...facts.policy.labels, byHandLabel]
 }
 
 /** An issue's labels where a fix has turned up since; nothing where they stay. */
 function relabelled({ labels }: TrackedIssue, facts: Case): { labels?: string[] } {
-  if (!labels.includes(byHand) || offersOf(facts).length === 0) return {}
-  return { labels: labels.filter((label) => label !== byHand) }
+  if (!labels.includes(byHandLabel) || offersOf(facts).length === 0) return {}
+  return { labels: labels.filter((label) => label !== byHandLabel) }
 }
 
 /** Writes the issue's text anew, for what was not known when it was filed: a pull request that GitHub refused. */

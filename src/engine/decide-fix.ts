@@ -78,7 +78,11 @@ function judge({ incident, proposals, circumstances: { fixing } }: Case): Judged
   })
 }
 
-function checkConfig({ fixer, disposition, ...fix }: Fix, { rules }: Fixing): Answer[] {
+/** Whether the config lets a fix be made unasked, and its files be changed. */
+export function checkConfig(
+  { fixer, disposition, ...fix }: Fix,
+  { rules }: Pick<Fixing, 'rules'>
+): Answer[] {
   const mode = rules.modes.get(fixer)
   const protector =
     pathsOf(fix)
@@ -117,7 +121,9 @@ function checkPeople(fix: Fix, branch: string, fixing: Fixing): Answer[] {
       'not-rejected',
       declined === undefined,
       'Nobody has declined this change.',
-      `A person has closed #${declined?.number} with this very change.`
+      declined?.marker.verification.state === 'withdrawn'
+        ? `A run has refuted this very change, in #${declined.number}.`
+        : `A person has closed #${declined?.number} with this very change.`
     ),
     holdsIf(
       'only-we-committed',
@@ -140,7 +146,8 @@ function checkBudget(open: TrackedPull | null, used: number): Answer {
 
 /** Closed unmerged with the same change in the same surroundings: an answer, until one of the two changes. */
 function isRejection({ state, branch, marker }: TrackedPull, fix: Fix, wanted: string): boolean {
-  return state === 'closed' && branch === wanted && marker.change === changeKey(fix)
+  const closed = state === 'closed' && marker.verification.state !== 'superseded'
+  return closed && branch === wanted && marker.change === changeKey(fix)
 }
 
 /** The open pull request of a branch; null where there is none. */

@@ -38,7 +38,7 @@ function toMarker(value: unknown): PullMarker | null {
   const valid =
     value.version === 1 &&
     isStage(value) &&
-    [value.workflow, value.path, value.branch].every(isText) &&
+    [value.workflow, value.branch, value.target].every(isText) &&
     [value.head, value.base].every(isSha) &&
     (value.issue === null || isCount(value.issue)) &&
     isFailed(value.failed) &&
@@ -50,7 +50,7 @@ function toMarker(value: unknown): PullMarker | null {
 function isStage(value: unknown): value is Stage {
   return (
     isObject(value) &&
-    [value.fixer, value.change].every(isText) &&
+    [value.fixer, value.path, value.change].every(isText) &&
     (value.disposition === 'safe' || value.disposition === 'review') &&
     isTextList(value.rules) &&
     isTextList(value.fingerprints)
@@ -67,7 +67,7 @@ function isVerification(value: unknown): value is Verification {
     (verificationStates as readonly unknown[]).includes(value.state) &&
     isCount(value.cycles) &&
     Array.isArray(value.stages) &&
-    value.stages.every(isStage) &&
+    value.stages.every((one) => isStage(one) && isSha((one as { onto?: unknown }).onto)) &&
     isTextList(value.refuted) &&
     isAttemptList(value.judged)
   )

@@ -1,16 +1,19 @@
+import { nothingSpent } from './budget-of.js'
 import { GitHubError } from './errors.js'
-import { heal } from './heal.js'
+import { lookInto } from './look-into.js'
 import { occurrence } from './occurrence.js'
 import { orGap } from './or-gap.js'
 import type { RunFinder } from './ports.js'
 import { noProposals } from './propose-fixes.js'
-import { recover } from './recover.js'
 import { isFork, isOwnBranch } from './run-traits.js'
 import type { Tools } from './tools.js'
 import type { Outcome } from './types/plan.js'
 import { limits, type Policy } from './types/policy.js'
+import type { KnownPull } from './types/tracked-pull.js'
 import type { TrackedIssue } from './types/tracked-issue.js'
 import type { WorkflowRun } from './types/workflow-run.js'
+import { concerns } from './watch/turn-of.js'
+import { isTrialOf } from './verify/check-trial.js'
 
 const failed = new Set(['failure', 'timed_out', 'startup_failure'])
 
@@ -26,31 +29,29 @@ export async function sweep(
     finder.completedSince(since),
     policy.issue ? orGap(() => tools.issues.list(), [], gaps) : []
   ])
+  const pulls = policy.fix ? await orGap(() => tools.pulls.list(), [], gaps) : []
   for (const gap of gaps) tools.log.warning(gap)
   if (cut) tools.log.warning('More runs were completed than one sweep reads; the newest were read.')
-  const due = newestOfEach(runs).filter((run) => isDue(run, issues, policy))
+  const due = newestOfEach(runs).filter((run) => isDue(run, { issues, pulls }, policy))
   if (due.length > limits.sweepRuns) {
     tools.log.warning(
       `${due.length} runs are due; this sweep looks into the newest ${limits.sweepRuns}.`
     )
   }
   const outcomes: Outcome[] = []
-  for (const run of due.slice(-limits.sweepRuns)) outcomes.push(await lookInto(run, tools, policy))
+  for (const run of due.slice(-limits.sweepRuns))
+    outcomes.push(await lookIntoOne(run, tools, policy))
   return outcomes
 }
 
 /** What goes wrong with one run must not lose the others. */
-async function lookInto(run: WorkflowRun, tools: Tools, policy: Policy): Promise<Outcome> {
+async function lookIntoOne(run: WorkflowRun, tools: Tools, policy: Policy): Promise<Outcome> {
   try {
-    return await (run.conclusion === 'success' ? recover : heal)(run, tools, policy)
+    return await lookInto(run, tools, policy)
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     tools.log.warning(`Run ${run.id} was not looked into. ${error.message}`)
-    const used = { used: 0, limit: 0 }
-    const budget = {
-      ...{ reruns: used, rerunsToday: used, issuesToday: used, pullRequestsToday: used }
-    }
-    const plan = { actions: [], checks: [], budget }
+    const plan = { actions: [], checks: [], budget: nothingSpent }
     return {
       run,
       incident: null,
@@ -75,9 +76,16 @@ function newestOfEach(runs: WorkflowRun[]): WorkflowRun[] {
   return [...newest.values()]
 }
 
-/** A failure that no issue has counted yet, or a green run where an issue is open. */
-function isDue(run: WorkflowRun, issues: TrackedIssue[], policy: Policy): boolean {
-  if (run.path === policy.ownWorkflowPath || isFork(run) || isOwnBranch(run)) return false
+interface OwnWork {
+  issues: TrackedIssue[]
+  pulls: KnownPull[]
+}
+
+/** A failure that no issue has counted yet, a green run where an issue is open, or one that a fix waits for. */
+function isDue(run: WorkflowRun, { issues, pulls }: OwnWork, policy: Policy): boolean {
+  if (run.path === policy.ownWorkflowPath || isFork(run)) return false
+  if (isOwnBranch(run)) return pulls.some((pull) => isTrialOf(run, pull))
+  if (pulls.some((pull) => concerns(run, pull) && pull.state !== 'closed')) return true
   if (failed.has(run.conclusion ?? '')) {
     return !issues.some(({ marker }) => marker.seen.includes(occurrence(run)))
   }

@@ -14,7 +14,8 @@ import type {
 } from './ports.js'
 import type { Texts } from './texts.js'
 import type { Matcher } from './types/diagnosis.js'
-import type { FixBook, FixRules } from './types/fix.js'
+import type { MergedFile } from './types/follow-up.js'
+import type { Fix, FixBook, FixRules } from './types/fix.js'
 import type { LoopRules } from './types/loop.js'
 import type { WorkflowTriggers } from './types/verification.js'
 import type { RecordRule } from './types/rule.js'
@@ -31,6 +32,8 @@ export interface FixTable {
   rules: FixRules
   /** What starts a workflow, by its text; null where that can't be read. */
   triggers(text: string): WorkflowTriggers | null
+  /** Takes a fix back in a file that may have changed since; null where that can't be done safely. */
+  takeBack(file: MergedFile): Promise<Fix | null>
 }
 
 /** What the engine is handed: the knowledge it applies and the ports through which it reaches the world. */

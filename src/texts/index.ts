@@ -1,6 +1,7 @@
 import type { Texts } from '../engine/texts.js'
+import { followUpText, revertText } from './follow-up-text.js'
 import { issueText } from './issue-text.js'
-import { commitText, pullRequestText } from './pull-request-text.js'
+import { commitText, pullRequestText, stageText } from './pull-request-text.js'
 import {
   commentResolvedText,
   commentText,
@@ -8,6 +9,7 @@ import {
   reopenedText,
   resolvedText
 } from './short-texts.js'
+import { verdictText } from './verdict-text.js'
 
 /** All texts for GitHub; `mentions` head each issue. */
 export function texts(mentions: string[]): Texts {
@@ -19,6 +21,10 @@ export function texts(mentions: string[]): Texts {
     comment: commentText,
     commentResolved: commentResolvedText,
     pullRequest: pullRequestText,
-    commit: commitText
+    commit: commitText,
+    stage: stageText,
+    verdict: verdictText,
+    followUp: followUpText,
+    revert: revertText
   }
 }

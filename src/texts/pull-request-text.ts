@@ -8,7 +8,7 @@ import { plainLine } from '../logs/plain-text.js'
 import { plainTitle } from '../logs/safe-text.js'
 import { causeLine, evidencePart } from './diagnosis-parts.js'
 import { fitting, headline } from './issue-text.js'
-import { code, prose, shortened } from './markdown.js'
+import { code, paragraphs, prose, shortened } from './markdown.js'
 
 const placesAtMost = 20
 
@@ -37,6 +37,20 @@ function parts(story: FixStory, withEvidence: boolean): (string | null)[] {
     'Close this pull request: the same change is not proposed again. Or commit to its branch: then it is yours, and auto-heal leaves it alone.',
     issue === null ? null : `Fixes #${issue}`
   ]
+}
+
+/** A further fix on the same branch: what showed, what changes, its proof. */
+export function stageText(story: FixStory): string {
+  const { incident, diagnoses, fix } = story
+  const lead = leadJob(diagnoses)
+  return paragraphs([
+    '### And then',
+    headline(incident.run),
+    lead && causeLine(lead.primary),
+    `**${prose(fix.title)}.** ${prose(fix.reason)}`,
+    proofPart(fix),
+    fix.lookAt.length === 0 ? null : fix.lookAt.map((point) => `- ${prose(point)}`).join('\n')
+  ])
 }
 
 function proofPart(fix: Fix): string {

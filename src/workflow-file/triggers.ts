@@ -10,7 +10,7 @@ export function workflowTriggers(text: string): WorkflowTriggers | null {
     const workflow = openWorkflow(text, 'workflow')
     const names = triggersOf(workflow)
     const on = entryOf(workflow.root, 'on')?.value
-    const events = isMap(on) ? (on as YAMLMap) : null
+    const events = isMap(on) ? on : null
     return {
       push: names.includes('push') ? filterOf(events, 'push') : null,
       pullRequest: names.includes('pull_request') ? filterOf(events, 'pull_request') : null,
@@ -47,7 +47,7 @@ function dispatchOf(events: YAMLMap | null): 'open' | 'needs-inputs' {
 
 function bodyOf(map: YAMLMap | null, key: string): YAMLMap | null {
   const value = map === null ? null : entryOf(map, key)?.value
-  return isMap(value) ? (value as YAMLMap) : null
+  return isMap(value) ? value : null
 }
 
 function valueOf(map: YAMLMap, key: string): unknown {

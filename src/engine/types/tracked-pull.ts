@@ -22,21 +22,13 @@ export interface KnownPull {
 }
 
 /** Version 1 of the marker. What it says is the tool's own: nothing of a log is in it. */
-export interface PullMarker {
+export interface PullMarker extends Stage {
   version: 1
-  fixer: string
-  disposition: Disposition
-  /** Ids of the rules that named the failures. */
-  rules: string[]
-  /** Of the failures it answers, the one that names the branch first. */
-  fingerprints: string[]
   /** Path of the workflow that failed. */
   workflow: string
-  /** Path of the file it changes. */
-  path: string
   branch: string
-  /** Digest of the change with its surroundings: another one is another proposal. */
-  change: string
+  /** The branch that it is for. */
+  target: string
   /** Last commit of the branch that the tool made; where the branch is elsewhere, somebody else has committed. */
   head: string
   /** Commit of the default branch that `head` is made on. */
@@ -85,20 +77,31 @@ export interface Verification {
   /** Commits the tool made on the branch so far. */
   cycles: number
   /** The fixes on the branch after the first one, in their order. */
-  stages: Stage[]
+  stages: FurtherStage[]
   /** Ids of fixers whose fix of the first failure a run has refuted. */
   refuted: string[]
   /** `run/attempt` of those judged already, newest last; bounded. */
   judged: string[]
 }
 
-/** A further fix on the same branch, for a failure that showed once the one before it was cured. */
+/** A fix on the branch. */
 export interface Stage {
   fixer: string
+  /** Path of the file it changes. */
+  path: string
   disposition: Disposition
+  /** Ids of the rules that named the failures. */
   rules: string[]
+  /** Of the failures it answers; the first one of the first fix names the branch. */
   fingerprints: string[]
+  /** Digest of the change with its surroundings: another one is another proposal. */
   change: string
+}
+
+/** One for a failure that showed once the one before it was cured. */
+export interface FurtherStage extends Stage {
+  /** Commit of the branch that it was made on. */
+  onto: string
 }
 
 /** What the runs after a merge say. */
