@@ -21,6 +21,7 @@ export const repairSyntax: TextFixer = {
     'workflow-file-element-invalid',
     // What a run without jobs is diagnosed as, whatever its annotation says; the parser tells whether it is the file.
     'run-without-jobs',
+    'startup-failure',
     'action-file-invalid'
   ],
   async repair({ workflowPath }, text) {
