@@ -1,6 +1,6 @@
 import type { Draft } from '../engine/types/fix.js'
 import { abstain } from '../workflow-file/abstain.js'
-import { findingsOf } from '../workflow-file/findings.js'
+import { findingsOf, type Finding } from '../workflow-file/findings.js'
 import { lineEdits } from '../workflow-file/line-edits.js'
 import { placesOf } from '../workflow-file/places-of.js'
 import { yamlValue } from '../workflow-file/yaml-value.js'
@@ -33,10 +33,17 @@ export const repairSyntax: TextFixer = {
     const { searchRepairs } = await import('./repairs/search-repairs.js')
     const found = await searchRepairs(workflowPath, text, findings)
     const [only, other] = found
-    if (!only) abstain('No small repair makes the workflow file one that GitHub takes.')
+    if (!only) abstain(whyNone(findings))
     if (other) abstain(`${found.length} repairs would do, and which is meant can't be told.`)
     return draft(text, only)
   }
+}
+
+function whyNone(findings: readonly Finding[]): string {
+  const twice = findings.find(({ message }) => / is already defined$/.test(message))
+  return twice
+    ? `The key on line ${twice.line} stands there already with another value, and which is meant can't be told.`
+    : 'No small repair makes the workflow file one that GitHub takes.'
 }
 
 function draft(text: string, { text: after, steps }: Repaired): Draft {

@@ -6,6 +6,8 @@ import { repairExpression } from './expression.js'
 import { indentHeredoc } from './indent-heredoc.js'
 import { indentLines } from './indent-lines.js'
 import { inputDefault } from './input-default.js'
+import { joinMaps } from './join-maps.js'
+import { mergeKey } from './merge-key.js'
 import { quoteValue } from './quote-value.js'
 import { removeScope } from './remove-scope.js'
 import type { Repair } from './repair.js'
@@ -27,6 +29,8 @@ export const repairs: readonly Repair[] = [
   indentLines,
   addDash,
   duplicateKey,
+  joinMaps,
+  mergeKey,
   spellWord,
   removeScope,
   inputDefault,
