@@ -56,7 +56,7 @@ function draft(text: string, { text: after, steps }: Repaired): Draft {
       'GitHub refuses the workflow file as it is. Its own parser takes the result, and of all small repairs that were tried this is the only one with which it does.',
     lookAt: [
       'Whether this is what was meant: the file has not run like this yet.',
-      ...(needsReview ? ['What is taken away.'] : [])
+      ...(needsReview ? ['What is taken away, joined or named anew.'] : [])
     ],
     edits,
     changes: placesOf(text, edits)

@@ -8,7 +8,14 @@ export const joinMaps: Repair = ({ text, lines, finding, at }) => {
   if (first === null || !/^[\w-]+:$/.test((lines[at] ?? '').trim())) return []
   const [one, other] = [blockAt(lines, first), blockAt(lines, at)]
   const [keys, more] = [keysIn(one), keysIn(other)]
-  if (!keys || !more || more.some((key) => keys.includes(key))) return []
+  // A step's own words below `with` are a step that lost its dash.
+  if (
+    !keys ||
+    !more ||
+    more.some((key) => keys.includes(key)) ||
+    [...keys, ...more].some(isOfSteps)
+  )
+    return []
   const by = columnOf(one) - columnOf(other)
   const end = text.includes('\r\n') ? '\r' : ''
   const moved = other
@@ -26,6 +33,8 @@ export const joinMaps: Repair = ({ text, lines, finding, at }) => {
   const title = `Join the two maps of one key, the second of which is on line ${at + 1}`
   return [{ text: after, title, needsReview: true }]
 }
+
+const isOfSteps = (key: string): boolean => /^(?:uses|run|with|steps)$/.test(key)
 
 const childrenOf = ([, ...below]: readonly string[]): string[] =>
   below.filter((line) => /^\s*[^\s#]/.test(line))
