@@ -15,6 +15,7 @@ const cases: Record<string, string> = {
   'add-cache': 'npm',
   'add-dependency': 'node-by-the-lock',
   'add-retries': 'curl',
+  'escape-workflow-names': 'flow-list',
   'install-library': 'linker',
   'pin-image': 'terraform',
   'trust-workspace': 'container'

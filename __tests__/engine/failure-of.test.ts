@@ -10,3 +10,13 @@ test("a run's event goes along, and whether its token may only read", () => {
   expect(failureIn({ actor: 'dependabot[bot]' }).restricted).toBe(true)
   expect(failureIn({ headRepository: 'mallory/app' }).restricted).toBe(true)
 })
+
+test('a run of no workflow file is one of the file that its annotation tells', () => {
+  const text =
+    'Encountered an issue parsing workflow trigger(s) "c++" in a workflow ".github/workflows/report.yml".'
+  const evidence = [{ source: 'annotation' as const, text, step: null, line: null }]
+  const pathOf = (path: string) =>
+    failureOf(aJobDiagnosis({ evidence }), anIncident({ run: aRun({ path }) })).workflowPath
+  expect(pathOf('BuildFailed')).toBe('.github/workflows/report.yml')
+  expect(pathOf('.github/workflows/ci.yml')).toBe('.github/workflows/ci.yml')
+})

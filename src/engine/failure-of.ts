@@ -6,6 +6,11 @@ import type { FailedJob, Incident, LogText } from './types/incident.js'
 
 const linesAtMost = 400
 
+const folder = '.github/workflows/'
+
+/** `Encountered an issue parsing workflow trigger(s) "c++" in a workflow ".github/workflows/x.yml".` */
+const toldFile = /\bin a workflow "(\.github\/workflows\/[^"/\\]+\.ya?ml)"/
+
 /** A failed job as fixers see it. */
 export function failureOf(
   { jobId, jobName, failedStep, primary }: JobDiagnosis,
@@ -15,7 +20,7 @@ export function failureOf(
   const text = stepText(failed, failedStep?.number ?? null)
   return {
     diagnosis: primary,
-    workflowPath: run.path,
+    workflowPath: workflowFile(run.path, primary.evidence[0]?.text ?? ''),
     // A run that GitHub refused to start has no job; what stands for one bears the workflow's name.
     jobName: jobId === 0 ? null : jobName,
     stepName: failedStep?.name ?? null,
@@ -26,6 +31,14 @@ export function failureOf(
     event: run.event,
     restricted: isFork(run) || run.actor === 'dependabot[bot]'
   }
+}
+
+/**
+ * The run of a trigger that GitHub can't read is of no workflow, its path is `BuildFailed`
+ * (https://github.com/actions/runner/issues/3763); the annotation tells the file, which is looked up in the repository.
+ */
+function workflowFile(path: string, told: string): string {
+  return path.startsWith(folder) ? path : (toldFile.exec(told)?.[1] ?? path)
 }
 
 function stepText(failed: FailedJob | undefined, number: number | null): LogText | null {

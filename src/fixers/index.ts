@@ -12,6 +12,7 @@ import { bumpAction } from './bump-action.js'
 import { checkFileExists } from './check-file-exists.js'
 import { chooseToolVersion } from './choose-tool-version.js'
 import { declareEnv } from './declare-env.js'
+import { escapeWorkflowNames } from './escape-workflow-names.js'
 import type { Fixer } from './fixer.js'
 import { freeDiskSpace } from './free-disk-space.js'
 import { installCommand } from './install-command.js'
@@ -35,6 +36,7 @@ import { writeHeredocValue } from './write-heredoc-value.js'
 /** Every fixer; the first that answers a failure with a fix wins its place in the file. */
 export const fixers: readonly Fixer[] = [
   applyTemplate,
+  escapeWorkflowNames,
   repairSyntax,
   bumpAction,
   nameArtifactsApart,

@@ -1,6 +1,6 @@
 import type { Draft } from '../engine/types/fix.js'
 import { abstain } from '../workflow-file/abstain.js'
-import { findingsOf } from '../workflow-file/findings.js'
+import { findingsOf, type Finding } from '../workflow-file/findings.js'
 import { lineEdits } from '../workflow-file/line-edits.js'
 import { placesOf } from '../workflow-file/places-of.js'
 import { yamlValue } from '../workflow-file/yaml-value.js'
@@ -21,6 +21,7 @@ export const repairSyntax: TextFixer = {
     'workflow-file-element-invalid',
     // What a run without jobs is diagnosed as, whatever its annotation says; the parser tells whether it is the file.
     'run-without-jobs',
+    'startup-failure',
     'action-file-invalid'
   ],
   async repair({ workflowPath }, text) {
@@ -32,10 +33,17 @@ export const repairSyntax: TextFixer = {
     const { searchRepairs } = await import('./repairs/search-repairs.js')
     const found = await searchRepairs(workflowPath, text, findings)
     const [only, other] = found
-    if (!only) abstain('No small repair makes the workflow file one that GitHub takes.')
+    if (!only) abstain(whyNone(findings))
     if (other) abstain(`${found.length} repairs would do, and which is meant can't be told.`)
     return draft(text, only)
   }
+}
+
+function whyNone(findings: readonly Finding[]): string {
+  const twice = findings.find(({ message }) => / is already defined$/.test(message))
+  return twice
+    ? `The key on line ${twice.line} stands there already with another value, and which is meant can't be told.`
+    : 'No small repair makes the workflow file one that GitHub takes.'
 }
 
 function draft(text: string, { text: after, steps }: Repaired): Draft {
@@ -48,7 +56,7 @@ function draft(text: string, { text: after, steps }: Repaired): Draft {
       'GitHub refuses the workflow file as it is. Its own parser takes the result, and of all small repairs that were tried this is the only one with which it does.',
     lookAt: [
       'Whether this is what was meant: the file has not run like this yet.',
-      ...(needsReview ? ['What is taken away.'] : [])
+      ...(needsReview ? ['What is taken away, joined or named anew.'] : [])
     ],
     edits,
     changes: placesOf(text, edits)

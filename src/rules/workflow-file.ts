@@ -229,6 +229,24 @@ export const workflowFileRules: TextRule[] = [
     ignores: ['workflow is valid']
   },
   {
+    id: 'workflow-trigger-unreadable',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'HIGH',
+    rank: 'cause',
+    pattern:
+      /\bEncountered an issue parsing workflow trigger\(s\) "(?<pattern>[^"]{1,100})" in a workflow "/,
+    summary: "GitHub can't read a filter of the workflow's triggers: {pattern}.",
+    remedy:
+      'Names below workflow_run, branches, tags and paths are patterns: put a backslash before each of * + ? [ ] that stands for itself.',
+    docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet',
+    matches: [
+      'Encountered an issue parsing workflow trigger(s) "c++" in a workflow ".github/workflows/report.yml".'
+    ],
+    ignores: ['Encountered an issue parsing the report']
+  },
+  {
     id: 'workflow-expression-invalid',
     category: 'configuration_error',
     transient: false,

@@ -38,6 +38,7 @@ export const outOfReach: Readonly<Record<string, string>> = {
   'add-dependency': 'its repair installs from a registry, and here is no network',
   'add-retries':
     'it answers the third failure of a download; what it answers costs too many runs here',
+  'escape-workflow-names': 'only GitHub reads names of workflows as patterns',
   'install-library': 'its repair would change the packages of the machine that runs the tests',
   'pin-image': 'the local runner has one image, whatever the label says',
   'trust-workspace': 'the local runner has no containers'

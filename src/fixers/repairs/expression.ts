@@ -6,10 +6,10 @@ import { indentOf, isBlank, withLines, type Broken, type Candidate, type Repair 
 const stateFunctions = ['always', 'cancelled', 'failure', 'success', 'hashFiles']
 
 /** `GITHUB_REF` and others that are the environment's name for the same in `github`. */
-const asContext =
+export const asContext =
   /^GITHUB_(ACTOR|BASE_REF|EVENT_NAME|HEAD_REF|JOB|REF|REF_NAME|REPOSITORY|RUN_ID|RUN_NUMBER|SHA|WORKFLOW|WORKSPACE)$/
 
-type Change = (expression: string) => string
+export type Change = (expression: string) => string
 
 /** What people write in an expression as other languages have it. */
 const changes: Record<string, Change> = {
@@ -22,6 +22,11 @@ const changes: Record<string, Change> = {
     text.replace(/\b(true|false)\(\)/g, '$1')
   ),
   'Write the expression once, not within another': (text) => text.replace(/^ *\$\{\{ */, ' '),
+  'Write the empty list as the text that an output is': outsideTexts((text) =>
+    text.replace(/(\.outputs\.[\w-]+ *[!=]= *)\[ *\]/g, "$1'[]'")
+  ),
+  'Close the parenthesis behind the JSON text': (text) =>
+    text.replace(/(\bfromJSON\( *'[^']*')(?= *,)/gi, '$1)'),
   'Take the backslash away': (text) => text.replace(/ *\\$/, ''),
   'Close the parenthesis': (text) => text.replace(/\s*$/, ')$&'),
   'Take the last parenthesis away': (text) => text.replace(/\)(\s*)$/, '$1')
@@ -31,7 +36,8 @@ const changes: Record<string, Change> = {
 export const repairExpression: Repair = (broken) => {
   const { finding } = broken
   if (/expression is not closed/.test(finding.message)) return closings(broken)
-  if (!/^(?:Unexpected (?:symbol|end of expression)|Unrecognized )/.test(finding.message)) return []
+  if (!/^(?:Unexpected (?:symbol|end of expression)|Unrecognized |Too many )/.test(finding.message))
+    return []
   const named = { ...changes, ...spelling(finding.message), ...context(finding.message) }
   const changed = Object.entries(named).map(([title, change]) => everywhere(broken, title, change))
   return [...changed, braces(broken)].filter(({ text }) => text !== broken.text)
@@ -63,7 +69,7 @@ function context(message: string): Record<string, Change> {
 }
 
 /** Applies a change to the part of an expression that is no text in single quotes. */
-function outsideTexts(change: Change): Change {
+export function outsideTexts(change: Change): Change {
   return (text) =>
     text
       .split(/('(?:[^']|'')*')/)
@@ -72,7 +78,7 @@ function outsideTexts(change: Change): Change {
 }
 
 /** To every expression of the value at the finding. */
-function everywhere(broken: Broken, title: string, change: Change): Candidate {
+export function everywhere(broken: Broken, title: string, change: Change): Candidate {
   const changed = new Map<number, string>()
   for (const index of valueLines(broken)) {
     const line = broken.lines[index] ?? ''

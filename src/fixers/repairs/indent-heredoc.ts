@@ -1,13 +1,19 @@
 import { indentOf, isBlank, withLines, type Candidate, type Repair } from './repair.js'
 
-const heredoc = /<<-?\s*(["']?)(\w+)\1/
+/** Of a shell, and PowerShell's `@'` with which a line ends. */
+const heredoc = /<<-?\s*(["']?)(?<word>\w+)\1|@(?<quote>["'])$/
+
+function endOf(line: string): string | undefined {
+  const { word, quote } = heredoc.exec(line.trimEnd())?.groups ?? {}
+  return quote === undefined ? word : `${quote}@`
+}
 
 /** A here-document whose lines stand left of their script ends it for YAML: they are moved to where it begins. */
 export const indentHeredoc: Repair = ({ text, lines, finding }) => {
   if (!finding.isSyntax) return []
   const changed = new Map<number, string>()
   for (let at = 0; at < lines.length; at++) {
-    const word = heredoc.exec(lines[at] ?? '')?.[2]
+    const word = endOf(lines[at] ?? '')
     const base = baseOf(lines, at)
     const end = lines.findIndex((line, index) => index > at && line.trim() === word)
     if (word === undefined || base === null || end === -1) continue

@@ -5,8 +5,13 @@ import { duplicateKey } from './duplicate-key.js'
 import { repairExpression } from './expression.js'
 import { indentHeredoc } from './indent-heredoc.js'
 import { indentLines } from './indent-lines.js'
+import { inlineEnv } from './inline-env.js'
 import { inputDefault } from './input-default.js'
+import { jobId } from './job-id.js'
+import { joinMaps } from './join-maps.js'
+import { mergeKey } from './merge-key.js'
 import { quoteValue } from './quote-value.js'
+import { removeJobKey } from './remove-job-key.js'
 import { removeScope } from './remove-scope.js'
 import type { Repair } from './repair.js'
 import { scriptHeader } from './script-header.js'
@@ -27,9 +32,14 @@ export const repairs: readonly Repair[] = [
   indentLines,
   addDash,
   duplicateKey,
+  joinMaps,
+  mergeKey,
   spellWord,
   removeScope,
+  removeJobKey,
+  jobId,
   inputDefault,
   unknownNeed,
-  repairExpression
+  repairExpression,
+  inlineEnv
 ]

@@ -41,7 +41,7 @@ export const indentOf = (line: string): number => /^[ ]*/.exec(line)?.[0].length
 export const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === ''
 
 /** Blank, or a comment alone. */
-const isBare = (line: string | undefined): boolean => /^\s*(?:#|$)/.test(line ?? '')
+export const isBare = (line: string | undefined): boolean => /^\s*(?:#|$)/.test(line ?? '')
 
 /** Indexes of the line and of its neighbours that hold more than a comment, the nearest first. */
 export function near({ lines, at }: Broken, above: number, below: number): number[] {

@@ -4,7 +4,7 @@ import { indentOf, isBlank, withLine, withLines, type Candidate, type Repair } f
 export const scriptHeader: Repair = (broken) => {
   const { finding } = broken
   if (/not enough info/.test(finding.message)) return withoutRun(broken)
-  return finding.isSyntax ? [...withoutBar(broken), ...besideRun(broken)] : []
+  return finding.isSyntax ? [...withoutBar(broken), ...besideRun(broken), ...continued(broken)] : []
 }
 
 /** `run:` with its script on the next line and no `|` behind it. */
@@ -55,4 +55,27 @@ function besideRun({ text, lines, at }: Parameters<Repair>[0]): Candidate[] {
   }
   const title = `Indent the script below line ${head + 1}`
   return [{ text: withLines(text, changed), title }]
+}
+
+/** `run: curl \\` that goes on below: a command over several lines is a block. */
+function continued({ text, lines, at }: Parameters<Repair>[0]): Candidate[] {
+  const head = lines
+    .slice(0, at + 1)
+    .findLastIndex((line) => /^\s*(?:- +)?run: +[^\s"'|>].*\\$/.test(line))
+  const line = lines[head] ?? ''
+  const column = line.indexOf('run:')
+  const rest = lines.slice(head + 1)
+  const end = rest.findIndex((each) => isBlank(each) || indentOf(each) <= column)
+  const script = end === -1 ? rest : rest.slice(0, end)
+  if (
+    head === -1 ||
+    script.length === 0 ||
+    !script.slice(0, -1).every((each) => each.endsWith('\\'))
+  )
+    return []
+  const indent = ' '.repeat(Math.min(...script.map(indentOf)))
+  const newline = text.includes('\r\n') ? '\r\n' : '\n'
+  const now = line.replace(/run: +/, () => `run: |${newline}${indent}`)
+  const title = `Write the script on line ${head + 1} as a block`
+  return [{ text: withLine(text, head, now), title }]
 }

@@ -52,13 +52,18 @@ function without(text: string, line: string, at: number, unknown: string): Candi
     /^ *- /.test(line) &&
     !/^ *- /.test(text.split('\n')[at - 1] ?? '') &&
     !/^ *- /.test(text.split('\n')[at + 1] ?? '')
-  if (isLast) return []
+  const isAlone = isLast && /^ *needs: *$/.test(text.split('\n')[at - 1] ?? '')
+  if (isLast && !isAlone) return []
   const isWhole = new RegExp(
     `^ *(?:needs: *(?:\\[ *${unknown} *\\]|${unknown})|- +${unknown}|${unknown},) *$`
   )
   if (!isWhole.test(line)) return []
   const all = text.split('\n')
   return [
-    { text: [...all.slice(0, at), ...all.slice(at + 1)].join('\n'), title, needsReview: true }
+    {
+      text: [...all.slice(0, isAlone ? at - 1 : at), ...all.slice(at + 1)].join('\n'),
+      title,
+      needsReview: true
+    }
   ]
 }
