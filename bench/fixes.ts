@@ -74,7 +74,7 @@ async function judge(pair: Pair, tally: Tally, misses: string[]): Promise<void> 
   tally.answered++
   const { findings } = fix.proof
   if (findings === null || findings.after <= findings.before) tally.proven++
-  const { samePlace, rightValue, minimal } = compare(pair, fix.after)
+  const { samePlace, rightValue, minimal } = compare(pair, fix)
   if (samePlace) tally['same place']++
   if (samePlace && rightValue) tally['right value']++
   if (minimal) tally.minimal++

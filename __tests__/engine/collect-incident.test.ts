@@ -51,7 +51,8 @@ describe('shape', () => {
     hub.annotations.set(1, [
       annotation('The macOS-13 based runner images are now retired. For more details, see there.')
     ])
-    expect((await collect({ conclusion: 'cancelled' })).failedJobs).toHaveLength(1)
+    const { shape, failedJobs } = await collect({ conclusion: 'cancelled' })
+    expect([shape, failedJobs.length]).toEqual(['jobs_failed', 1])
   })
 
   test('cancelled: jobs that a newer run cancelled are no failure', async () => {

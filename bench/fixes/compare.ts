@@ -1,12 +1,15 @@
 import { parse, parseDocument } from 'yaml'
-import type { YamlPath } from '../../src/engine/types/fix.js'
+import type { Fix, YamlPath } from '../../src/engine/types/fix.js'
 import { semanticDiff, type Difference } from '../../src/workflow-file/semantic-diff.js'
 import { lineCounts, unifiedDiff } from '../../src/workflow-file/unified-diff.js'
+import { bringsPnpm, isAsGood, isRecord } from './as-good.js'
 import type { Pair } from './pairs.js'
+import { isOwed, type Place } from './refused-today.js'
+import { withoutDress } from './script-meaning.js'
 
 /** A fix beside the repair that a person made. */
 export interface Comparison {
-  /** Each place that the fix changes is one that the person changed too. */
+  /** Each place that the fix changes is one that the person changed too, or must be changed today: see `isOwed`. */
   samePlace: boolean
   /** There, each value is the person's, or as good: see `isAsGood`. */
   rightValue: boolean
@@ -14,13 +17,8 @@ export interface Comparison {
   minimal: boolean
 }
 
-interface Place {
-  /** Keys from the root; a step by what it does, since its number moves. */
-  name: string
-  value: unknown
-}
-
-export function compare(pair: Pair, after: string): Comparison {
+export function compare(pair: Pair, { after, mode, path }: Fix): Comparison {
+  if (mode !== undefined) return compareMode(pair, path)
   if (parseDocument(pair.before, { uniqueKeys: false }).errors.length > 0) {
     return compareTexts(pair, after)
   }
@@ -28,25 +26,42 @@ export function compare(pair: Pair, after: string): Comparison {
   const theirs = placesIn(pair.before, pair.after)
   const matches = ours.map((place) => theirs.filter(({ name }) => isSame(name, place.name)))
   return {
-    samePlace: matches.every((found) => found.length > 0),
-    rightValue: ours.every(({ value }, index) =>
-      (matches[index] ?? []).some((other) => isAsGood(value, other.value, pair))
+    samePlace: ours.every(
+      (place, index) => (matches[index] ?? []).length > 0 || isOwed(place, pair)
+    ),
+    rightValue: ours.every(
+      (place, index) =>
+        isOwed(place, pair) ||
+        (matches[index] ?? []).some((other) => isAsGood(place, other.value, pair))
     ),
     minimal: linesOf(pair.before, after) <= linesOf(pair.before, pair.after) + 1
   }
 }
 
-/** What was no YAML has no places but its lines. */
+/** The mode in the tree is what `chmod +x` of the same file in a step does for one job; it is the better place. */
+function compareMode({ added }: Pair, path: string): Comparison {
+  const modes = added.flatMap((line) => /\bchmod (?:a?\+x|\d*[57]\d*) (.*)$/.exec(line)?.[1] ?? [])
+  const isIt = modes.some((words) =>
+    words.split(/\s+/).some((word) => word.replace(/^\.\//, '') === path)
+  )
+  return { samePlace: isIt, rightValue: isIt, minimal: isIt }
+}
+
+/** What was no YAML has no places but its lines; the person's other edits of the file are not held against a fix. */
 function compareTexts(pair: Pair, after: string): Comparison {
-  const removed = (text: string) =>
+  const lines = (text: string, mark: RegExp) =>
     unifiedDiff('x', pair.before, text)
       .split('\n')
-      .filter((line) => /^-(?!--)/.test(line))
-  const theirs = removed(pair.after)
-  const value = (text: string) => plain(parse(text, { uniqueKeys: false }))
+      .filter((line) => mark.test(line))
+  const isAmong = (mark: RegExp) => {
+    const theirs = lines(pair.after, mark)
+    return lines(after, mark).every((line) => theirs.includes(line))
+  }
+  const value = (text: string) => withoutDress(parse(text, { uniqueKeys: false }))
+  const samePlace = isAmong(/^-(?!--)/)
   return {
-    samePlace: removed(after).every((line) => theirs.includes(line)),
-    rightValue: value(after) === value(pair.after),
+    samePlace,
+    rightValue: value(after) === value(pair.after) || (samePlace && isAmong(/^\+(?!\+\+)/)),
     minimal: linesOf(pair.before, after) <= linesOf(pair.before, pair.after) + 1
   }
 }
@@ -65,8 +80,19 @@ function placesIn(before: string, after: string): Place[] {
   const old: unknown = parse(before, { uniqueKeys: false })
   return semanticDiff(old, value).map((place) => ({
     name: nameOf(place, value, old),
-    value: at(value, place.after)
+    old: at(old, place.before),
+    value: isTakenOut(place, old, value) ? undefined : at(value, place.after)
   }))
+}
+
+/** An item that was taken out of a list has its old place in both, where another old item stands now, or none. */
+function isTakenOut({ before, after }: Difference, old: unknown, value: unknown): boolean {
+  if (typeof before.at(-1) !== 'number' || before.join() !== after.join()) return false
+  const [was, is] = [old, value].map((root) => at(root, before.slice(0, -1)) as unknown[])
+  const now = at(value, after)
+  return (
+    (was?.length ?? 0) > (is?.length ?? 0) && (now === undefined || was?.includes(now) === true)
+  )
 }
 
 /** A step in which something changed goes by its old name, one that is new or gone by its own. */
@@ -78,7 +104,7 @@ function nameOf({ before, after }: Difference, root: unknown, old: unknown): str
       const isWhole = index === after.length - 1
       const own = at(root, after.slice(0, index + 1))
       const whole = isWhole ? own : null
-      if (isRecord(whole) && 'run' in whole) return '(script)'
+      if (isRecord(whole) && ('run' in whole || bringsPnpm(whole))) return '(script)'
       return stepName(whole ?? at(old, before.slice(0, index + 1)) ?? own)
     })
     .join('.')
@@ -100,51 +126,3 @@ function at(root: unknown, path: YamlPath): unknown {
     root
   )
 }
-
-/**
- * Equal but for quotes and spaces; a number at most twice as far; an action of the same name, of the person's version
- * or a newer one. Where the person's own target is refused today, or is retired, any other target will do.
- */
-function isAsGood(ours: unknown, theirs: unknown, pair: Pair): boolean {
-  if (plain(ours) === plain(theirs)) return true
-  if (typeof ours === 'number' && typeof theirs === 'number') {
-    return ours >= theirs / 2 && ours <= theirs * 2
-  }
-  if (isRecord(ours) && isRecord(theirs)) {
-    return Object.entries(ours).every(
-      ([key, value]) =>
-        isBeside(key, value) || (key in theirs && isAsGood(value, theirs[key], pair))
-    )
-  }
-  if (typeof ours !== 'string' || typeof theirs !== 'string') return false
-  if (commandsOf(ours) === commandsOf(theirs)) return true
-  const [action, version = ''] = ours.split('@')
-  const [other, target = ''] = theirs.split('@')
-  if (version === '' || action !== other) return isLabelAsGood(ours, theirs)
-  return pair.targetRefusedToday || major(version) >= major(target)
-}
-
-/** A step's name, and what a new block of permissions keeps for the checkout. */
-function isBeside(key: string, value: unknown): boolean {
-  return key === 'name' || (key === 'contents' && value === 'read')
-}
-
-/** Another image of the same system: people take the newest, the next or `-latest`. */
-function isLabelAsGood(ours: string, theirs: string): boolean {
-  const system = (label: string) => /^(?:ubuntu|macos|windows)(?=-[\w.-]+$)/.exec(label)?.[0]
-  return system(ours) !== undefined && system(ours) === system(theirs)
-}
-
-/** Whether they stand in lines of their own or behind `&&` is the same. */
-const commandsOf = (script: string) =>
-  plain(
-    script
-      .split(/&&|;|\n/)
-      .map((command) => command.replace(/ -y\b/g, '').trim())
-      .filter((command) => command !== '' && command !== 'sudo apt-get update')
-  )
-const major = (version: string) => Number(/^v?(\d+)/.exec(version)?.[1] ?? 0)
-const plain = (value: unknown) =>
-  (JSON.stringify(value) ?? '').replace(/[\s"'\\{}]/g, '').replace(/^recursive$/, 'true')
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

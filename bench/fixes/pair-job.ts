@@ -17,6 +17,7 @@ export interface Step {
   name?: string
   uses?: string
   run?: string
+  'working-directory'?: string
 }
 
 export interface JobFacts {

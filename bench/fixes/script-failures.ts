@@ -1,3 +1,4 @@
+import { join } from 'node:path/posix'
 import { inStep, jobOf, type PairCase, type Step } from './pair-job.js'
 import type { Pair } from './pairs.js'
 
@@ -35,7 +36,12 @@ export function missingCommand(pair: Pair): PairCase {
   const text = command
     ? `/home/runner/work/_temp/1.sh: line 1: ${command}: command not found`
     : (library ?? '')
-  return inStep(job, step, [text, '##[error]Process completed with exit code 127.'])
+  const failure = inStep(job, step, [text, '##[error]Process completed with exit code 127.'])
+  // Which pnpm is meant corepack is told by package.json alone.
+  const files: Record<string, string> = /corepack enable\s*$/m.test(added)
+    ? { 'package.json': '{"packageManager": "pnpm@9.9.0"}' }
+    : {}
+  return { ...failure, files }
 }
 
 export function missingDependency(pair: Pair): PairCase {
@@ -61,7 +67,9 @@ export function missingLockFile(pair: Pair): PairCase {
   if (!replaced || !job) return { no: 'npm ci was not replaced' }
   const step = job.steps.find(({ run }) => /npm ci/.test(run ?? ''))
   if (!step) return { no: 'the step is not told' }
-  const files = { 'package.json': '{}' }
+  // The person kept the step where it was, so what it installs stands there.
+  const folder = step['working-directory']
+  const files = { [folder === undefined ? 'package.json' : join(folder, 'package.json')]: '{}' }
   return {
     ...inStep(job, step, [
       'npm error code EUSAGE',

@@ -16,6 +16,8 @@ const cancelledJobsAtMost = 10
 const endedByItself =
   /exceeded the maximum execution time|lost communication with the server|received a shutdown signal|was not acquired by Runner|scheduled .{3,40} (?:brownout|retirement)\b|runner images are now retired/
 
+const timeLimit = /exceeded the maximum execution time/
+
 /** A runner that is told to stop may say more than that; whoever stopped it had a reason. */
 const endedByOthers = /^The run was canceled by @|higher priority waiting request/
 
@@ -105,12 +107,18 @@ function shapeOf(run: WorkflowRun, jobs: Job[], failed: FailedJob[]): IncidentSh
   if (run.conclusion === 'action_required') return 'action_required'
   if (run.conclusion === 'startup_failure') return 'startup_failure'
   if (failed.length > 0 && run.status !== 'completed') return 'in_progress'
-  if (failed.length > 0 && failed.every(({ job }) => job.conclusion !== 'failure'))
-    return 'timed_out'
+  if (failed.length > 0 && failed.every(ranIntoLimit)) return 'timed_out'
   if (failed.length > 0) return 'jobs_failed'
   if (run.conclusion === 'cancelled') return 'cancelled'
   if (run.conclusion !== 'failure' && run.conclusion !== 'timed_out') return 'not_failed'
   return jobs.length === 0 ? 'no_jobs' : 'jobs_failed'
+}
+
+/** GitHub cancels such a job; it cancels jobs of a retired image and of a lost runner too, and those had no limit. */
+function ranIntoLimit({ job, annotations }: FailedJob): boolean {
+  if (job.conclusion === 'failure') return false
+  const isSaid = annotations.some(({ message }) => timeLimit.test(message))
+  return job.conclusion === 'timed_out' || isSaid
 }
 
 /** A run without jobs is shown as one failed job, so that its annotations are diagnosed like any other's. */

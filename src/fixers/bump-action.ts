@@ -149,11 +149,13 @@ function curedCarrier(workflow: Workflow, asked: readonly string[]): Draft {
   const changes = found.map(({ line, target }) => setRelease(workflow, line, target))
   const steps = found.map(({ line, target }) => `${line.action}@${shown(line, target)}`)
   return {
-    disposition: 'safe',
+    disposition: 'review',
     title: `Raise to ${[...new Set(steps)].join(' and ')}`,
     reason:
       'The old release of this action uses an artifact action that GitHub refuses; the new one is the first that does not.',
-    lookAt: [],
+    lookAt: [
+      'Whether the refusal came from this action: the log names only what stands inside it.'
+    ],
     ...together(...changes)
   }
 }

@@ -7,7 +7,7 @@ import type { Workflow } from '../workflow-file/open-workflow.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { mentionsOf, tokenOf } from './runners/label-mentions.js'
 import { meantLabel } from './runners/misspelt-label.js'
-import { runsOnOf, type LabelPlace, type RunsOn } from './runners/runs-on-places.js'
+import { rivalsOf, runsOnOf, type LabelPlace, type RunsOn } from './runners/runs-on-places.js'
 import { goneLabels, imageTies } from './tables/runner-labels.js'
 
 /** Replaces the label of a runner image that is gone, or a misspelt one, in the whole file. */
@@ -103,11 +103,17 @@ function replacedIn(workflow: Workflow, runsOn: RunsOn, told: Told): Replaced[] 
     ),
     mentions
   )
-  const looks = lookAtOf(workflow, runsOn, [...cures.keys()], mentions.left)
+  const looks = [
+    ...lookAtOf(workflow, runsOn, [...cures.keys()], mentions.left),
+    ...(sure ? [] : [anotherMeant])
+  ]
   const titles = [...cures].map(([old, label]) => `${old} by ${label}`)
-  const isSafe = sure && dropped.length === 0 && looks.length === 0
+  const isSafe = dropped.length === 0 && looks.length === 0
   return [{ ...change, titles, isSafe, lookAt: looks }]
 }
+
+const anotherMeant =
+  'Whether the new label is the one that is meant: the old one tells no single image, or the matrix has the nearest already.'
 
 interface Chosen {
   cures: Map<string, string>
@@ -116,24 +122,23 @@ interface Chosen {
   sure: boolean
 }
 
-/** For each label the nearest that its matrix does not have yet. */
+/** For each label the nearest that makes no two values of its matrix equal. What is only left out is no runner. */
 function choose(places: readonly LabelPlace[], told: Told): Chosen {
   const chosen: Chosen = { cures: new Map(), dropped: [], sure: true }
-  for (const place of places) {
+  for (const place of places.filter(({ list }) => list !== 'exclude')) {
     for (const label of labelsIn(place)) {
       const found = curesOf(label, told)
       if (!found || chosen.cures.has(label)) continue
-      const siblings = places
-        .filter(({ axis }) => axis !== null)
-        .map(({ node }) => String(node.value))
-      const taken = place.axis ? [...siblings, ...chosen.cures.values()] : []
+      const rivals = rivalsOf(place, places).flatMap(labelsIn)
+      const taken = rivals.flatMap((each) => [each.toLowerCase(), chosen.cures.get(each)])
       const to = found.to.find((each) => !taken.includes(each))
       if (to === undefined) {
         chosen.dropped.push(place)
         continue
       }
+      const isShared = place.list !== null && [...chosen.cures.values()].includes(to)
       chosen.cures.set(label, to)
-      chosen.sure &&= found.sure && to === found.to[0]
+      chosen.sure &&= found.sure && to === found.to[0] && !isShared
     }
   }
   return chosen

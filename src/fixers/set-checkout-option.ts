@@ -22,7 +22,7 @@ export const setCheckoutOption: WorkflowFixer = {
   id: 'set-checkout-option',
   summary:
     'Sets `fetch-depth: 0`, `submodules: recursive` or `lfs: true` on the checkout whose content is not whole.',
-  disposition: 'safe',
+  disposition: 'safe or review',
   answers: [...historyRules, ...lfsRules, ...missingFileRules],
   reads: () => ['.gitmodules', '.gitattributes'],
   propose(problem) {
@@ -34,7 +34,7 @@ export const setCheckoutOption: WorkflowFixer = {
     if (scriptsOf([...between, step]).some((script) => option.undoneBy.test(script))) {
       abstain(`A command after the checkout has \`${option.name}\` its own way.`)
     }
-    return draft(problem, job, checkout, option)
+    return draft(problem, job, checkout, option, doubtsOf(problem, job, step))
   }
 }
 
@@ -142,12 +142,34 @@ function requireUnset({ input }: Checkout, { name, value }: Option): void {
     abstain(`The checkout has \`${name}: ${old}\` already.`)
 }
 
-function draft({ workflow }: Problem, job: JobNode, { step }: Checkout, option: Option): Draft {
-  const { name, value, reason, lookAt } = option
+const clones = /\bgit\b[^\n]*\s(?:clone|init)\b|\bgh\s+repo\s+clone\b/
+
+/** Why git's sentence may be about another repository, or no matter of depth. */
+function doubtsOf({ failure }: Problem, job: JobNode, step: StepNode): string[] {
+  const { ruleId } = failure.diagnosis
+  if (!historyRules.includes(ruleId)) return []
+  const isAction = textAt(step.map, 'run') === null
+  const isCloned = scriptsOf([...stepsBefore(job, step), step]).some((each) => clones.test(each))
+  const doubts = [
+    isAction && 'Whether the action worked on this checkout: it may make a clone of its own.',
+    isCloned && 'Whether git was in this checkout: the job makes another clone.',
+    ruleId === 'git-unrelated-histories' &&
+      'Whether the two branches have a common commit at all: git says the same where they have none.'
+  ]
+  return doubts.filter((each) => each !== false)
+}
+
+function draft(
+  { workflow }: Problem,
+  job: JobNode,
+  { step }: Checkout,
+  { name, value, reason, lookAt }: Option,
+  doubts: readonly string[]
+): Draft {
   return {
-    disposition: 'safe',
+    disposition: doubts.length > 0 ? 'review' : 'safe',
     title: `Set ${name}: ${value} on the checkout of job \`${job.id}\``,
-    ...{ reason, lookAt },
+    ...{ reason, lookAt: [...lookAt, ...doubts] },
     ...setInMap(workflow, step, 'with', { [name]: value }, 'uses')
   }
 }

@@ -20,7 +20,7 @@ export interface Incident {
  * - `startup_failure`: GitHub refused the workflow file; there are no jobs
  * - `no_jobs`: a failure without jobs and without that conclusion
  * - `cancelled`: nobody failed; a newer run or a person cancelled it
- * - `timed_out`: a job ran into its time limit
+ * - `timed_out`: every failed job ran into its time limit
  * - `action_required`: it waits for approval and has not run
  * - `not_failed`: nothing to heal
  */

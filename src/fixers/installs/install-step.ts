@@ -9,7 +9,7 @@ import {
 import { shellOfStep } from '../../workflow-file/shell-of-step.js'
 import { actionRef, usesOf } from '../actions/action-ref.js'
 import type { Problem } from '../fixer.js'
-import { containerOf, namesSteps, systemOf } from '../jobs/job-facts.js'
+import { containerOf, isHosted, namesSteps, systemOf } from '../jobs/job-facts.js'
 import { installPackages } from './package-step.js'
 import { setupStep } from './setup-step.js'
 import type { CommandSource, Packages } from '../tables/commands.js'
@@ -40,7 +40,9 @@ export function installStep(
   }
   if ('packages' in source) return packageStep(problem, job, step, name, source.packages)
   if (containerOf(job) !== null) abstain('The job runs in a container, which needs its own image.')
-  if (!systemOf(problem, job)) abstain('The job runs on no hosted runner whose system is known.')
+  if (!systemOf(problem, job) && !isHosted(job)) {
+    abstain('The job runs on no hosted runner whose system is known.')
+  }
   if ('corepack' in source || (name === 'pnpm' && prefersCorepack(problem))) {
     return said(job, name, { run: 'corepack enable' }, 'Node.js brings it by corepack.')
   }

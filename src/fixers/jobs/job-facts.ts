@@ -1,6 +1,7 @@
 import { isMap } from 'yaml'
 import { entryOf, stepsOf, textAt, type JobNode } from '../../workflow-file/find-nodes.js'
 import {
+  labelsOfJob,
   runnerOfFailure,
   runnerOfJob,
   systemOfLabel,
@@ -16,6 +17,12 @@ export function systemOf({ failure }: Problem, job: JobNode): RunnerOs | null {
   const named = new Set(words.map(systemOfLabel).filter((system) => system !== null))
   const [system = null] = named
   return named.size === 1 ? system : null
+}
+
+/** Whether every leg of a job runs on a hosted runner, of whichever system. */
+export function isHosted(job: JobNode): boolean {
+  const labels = labelsOfJob(job) ?? []
+  return labels.length > 0 && labels.every((label) => systemOfLabel(label) !== null)
 }
 
 /** The condition that keeps a step to the failing leg's system; null where all legs run on it. */
