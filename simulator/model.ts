@@ -91,7 +91,7 @@ export interface RepositorySettings {
   /** "Allow GitHub Actions to create and approve pull requests". */
   actionsMayCreatePullRequests: boolean
   defaultWorkflowPermissions: 'read' | 'write'
-  /** Rulesets: for branches whose name begins so, what is refused to all. */
+  /** Rulesets, whose ids count from 1: for branches whose name begins so, what is refused. */
   branchRules?: BranchRule[]
   /** Copilot may be asked for a review. */
   copilotReview?: boolean
@@ -102,6 +102,8 @@ export interface BranchRule {
   prefix: string
   /** Making the branch, or commits that GitHub has not signed. */
   refuses: 'creation' | 'unsigned-commits'
+  /** Logins that it lets through; nobody where left out. */
+  bypassedBy?: string[]
 }
 
 export interface WorkflowState {

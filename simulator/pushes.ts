@@ -19,13 +19,14 @@ export async function pushFor(
 ): Promise<void> {
   const { token } = c.var
   if (token) await demandWorkflows(token, repo, movement)
-  await demandRules(repo, movement)
+  const actor = token?.login ?? repo.owner
+  await demandRules(repo, movement, actor)
   const { ref, before, after } = movement
   if (after === zeroSha) await deleteRef(repo.gitDir, ref)
   else if (!(await moveRef(repo.gitDir, ref, after, before))) {
     throw unprocessable('Reference cannot be updated')
   }
-  await tellPush({ hub, events }, repo, { ...movement, actor: token?.login ?? repo.owner, token })
+  await tellPush({ hub, events }, repo, { ...movement, actor, token })
 }
 
 /** Throws the refusal for this token where the movement touches workflow files that it may not touch. */

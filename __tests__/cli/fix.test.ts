@@ -71,6 +71,30 @@ describe('fix', () => {
     expect(statSync(join(cwd, path)).mode).toBe(mode)
   })
 
+  test('changes a caller and what it calls together', async () => {
+    const image = '.github/workflows/image.yml'
+    const block = '    permissions:\n      contents: read\n'
+    const called = `on: workflow_call\njobs:\n  push:\n    runs-on: ubuntu-latest\n${block}    steps:\n      - run: docker push ghcr.io/acme/app\n        env:\n          TOKEN: \${{ github.token }}`
+    const caller = `on: push\njobs:\n  image:\n${block}    uses: ./${image}`
+    const files = {
+      [path]: caller,
+      [image]: called,
+      'job.log': 'denied: installation not allowed to Create organization package\n'
+    }
+    const [cwd, other] = [scratchFolder(files), scratchFolder(files)]
+    for (const folder of [cwd, other]) execFileSync('git', ['init', '--quiet'], { cwd: folder })
+    const argv = ['fix', '--workflow', path, '--log', 'job.log', '--job', 'image / push']
+    const step = ['--step', 'Run docker push ghcr.io/acme/app']
+    const { out, err } = await runCli([...argv, ...step, '--write'], { cwd })
+    expect(err).toContain(`wrote ${path}, ${image}\n`)
+    execFileSync('git', ['apply'], { cwd: other, input: out })
+    for (const folder of [cwd, other]) {
+      expect([path, image].map((file) => readFileSync(join(folder, file), 'utf8'))).toEqual(
+        [caller, called].map((text) => text.replace('read\n', 'read\n      packages: write\n'))
+      )
+    }
+  })
+
   test('says why it proposes nothing', async () => {
     const { code, out, err } = await runCli(fixOptions, { cwd: workingCopy(testFailed) })
     expect([code, out]).toEqual([0, ''])

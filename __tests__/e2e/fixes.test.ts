@@ -87,7 +87,7 @@ describe('a job that ran into its time limit', () => {
       'pull-request-url': `${stage.github.url}/octo/app/pull/${pull.number}`
     })
     expect(told.report!.outcomes[0]!.proposals.fixes).toHaveLength(1)
-    expect(told.requests).toHaveLength(25)
+    expect(told.requests).toHaveLength(26)
   })
 
   test('gets one pull request, however often it fails', async () => {
@@ -261,7 +261,7 @@ describe('without the power to open it, the issue holds the patch and says what 
   })
 
   test.each([
-    ['creation', app, /ruleset or branch protection/],
+    ['creation', app, /The ruleset .*exclude those from its target branches/],
     [
       'unsigned-commits',
       { kind: 'classic', login: 'mona', scopes: ['repo', 'workflow'] } as const,
@@ -269,10 +269,24 @@ describe('without the power to open it, the issue holds the patch and says what 
     ]
   ] as const)('a ruleset that refuses %s', async (refuses, token, sentence) => {
     stage.repo.settings.branchRules = [{ prefix: 'auto-heal/', refuses }]
-    await heal(token as NewToken)
+    const told = await heal(token as NewToken)
+    expect(told.requests.some((line) => /^(?!GET ).*\/git\//.test(line))).toBe(false)
     expect(pulls()).toEqual([])
     expect(theIssue().body).toMatch(sentence)
     expect(applied(theIssue().body)).toBe(workflow.replace('20 #', '30 #'))
+  })
+
+  test.each([
+    ['rules', /\/rules\/branches\//, 404],
+    ['rules', /\/rules\/branches\//, 403],
+    ['the ruleset', /\/rulesets\//, 404]
+  ])('a ruleset that GitHub does not show before it refuses: %s, %s, %d', async (...given) => {
+    const [, path, status] = given
+    stage.repo.settings.branchRules = [{ prefix: 'auto-heal/', refuses: 'creation' }]
+    stage.github.faults.add({ path, answer: { kind: 'status', status } })
+    await heal()
+    expect(branches()).toBe('')
+    expect(theIssue().body).toMatch(/ruleset or branch protection/)
   })
 
   test('of a file with Windows line ends, byte for byte', async () => {
@@ -281,6 +295,13 @@ describe('without the power to open it, the issue holds the patch and says what 
     await heal(cases[0]![1])
     expect(applied(theIssue().body)).toBe(windows.replace('20 #', '30 #'))
   })
+})
+
+test('a ruleset that the token may bypass is in nobody’s way', async () => {
+  const bypassedBy = ['auto-heal-app[bot]']
+  stage.repo.settings.branchRules = [{ prefix: 'auto-heal/', refuses: 'creation', bypassedBy }]
+  await heal()
+  expect(pulls()).toHaveLength(1)
 })
 
 test.each<[string, NewToken]>([

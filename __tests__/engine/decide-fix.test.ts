@@ -56,6 +56,7 @@ test.each<[string, Case, string]>([
   ['the day’s limit', facts({ openedToday: 5 }), 'pull-requests-left-today'],
   ['a token without power', facts(powers({ workflowFiles: 'No.' })), 'token-may-push'],
   ['a setting', facts(powers({ pullRequests: 'No.' })), 'pull-requests-allowed'],
+  ['a ruleset', facts({ barred: new Map([['auto-heal/ci-v1-test', 'No.']]) }), 'branch-allowed'],
   ['a refusal', facts({ refused: new Map([['auto-heal/ci-v1-test', 'No.']]) }), 'not-refused']
 ])('is vetoed by %s', (_name, all, veto) => {
   expect(vetoes(all)).toEqual([veto])

@@ -106,6 +106,36 @@ test('a transient failure that was seen before is shown to fixers beside its re-
   expect(hub.writes.at(-1)).toBe(`open ${branch()}`)
 })
 
+describe('rules of the branch', () => {
+  const asked = () => hub.code.reads.filter((what) => what.startsWith('rules'))
+
+  test('are asked before it is made and before it is moved, and not where nothing is due', async () => {
+    await healed()
+    expect(asked()).toEqual([`rules to make ${branch()}`])
+    await healed()
+    expect(asked()).toHaveLength(1)
+    after = 'c'
+    await healed()
+    expect(asked().slice(1)).toEqual([`rules to move ${branch()}`])
+  })
+
+  test('are not asked where the token may not do it anyhow', async () => {
+    hub.code.powers.pullRequests = 'No.'
+    await healed()
+    expect(asked()).toEqual([])
+  })
+
+  test('that refuse it leave the patch, and nothing is written but the issue', async () => {
+    await healed()
+    const name = branch()
+    Object.assign(hub.code, { pulls: [], barred: new Map([[name, 'A rule refuses it.']]) })
+    Object.assign(hub, { issues: [], writes: [] })
+    await healed()
+    expect(pullWrites()).toEqual([])
+    expect(hub.issues[0]!.body).toContain('raise-timeout: A rule refuses it.')
+  })
+})
+
 test('a merged pull request is part of the history', async () => {
   await healed()
   hub.code.pulls[0]!.state = 'merged'

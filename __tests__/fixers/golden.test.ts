@@ -12,6 +12,8 @@ interface GoldenCase extends FixCase {
   disposition?: 'safe' | 'review'
   /** The file that is changed, where it is not the workflow. */
   path?: string
+  /** A further file that is changed with it, into `x.more.golden.yml`. */
+  more?: string
 }
 
 const folder = join(import.meta.dirname, '../fixtures/fixers')
@@ -44,6 +46,13 @@ describe.each(fixers.map((fixer) => [fixer.id, fixer] as const))('%s', (id, fixe
     expect(fix?.after).toBe(read('.golden.yml'))
     if (expected.path !== undefined) expect(fix?.path).toBe(expected.path)
     expect(fix?.disposition).toBe(expected.disposition ?? fixer.disposition)
+    expect(fix?.more?.map(({ path, after }) => [path, after]) ?? []).toEqual(
+      expected.more === undefined ? [] : [[expected.more, read('.more.golden.yml')]]
+    )
+    for (const { path, after, edits } of fix?.more ?? []) {
+      const other = expected.files?.[path] ?? ''
+      expect(applyEdits(after, inverseOf(other, edits))).toBe(other)
+    }
     const source = expected.path === undefined ? before : (expected.files?.[expected.path] ?? '')
     const back = inverseOf(source, fix?.edits ?? [])
     expect(applyEdits(fix?.after ?? '', back)).toBe(source)

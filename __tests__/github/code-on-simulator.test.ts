@@ -218,3 +218,55 @@ describe('powers', () => {
     expect(asked.filter(({ path }) => path.endsWith('/pulls'))).toEqual([])
   })
 })
+
+describe('rules of a branch', () => {
+  const asked = async (token: NewToken, use: 'make' | 'move' = 'make') =>
+    await connect(token).preflight.branch(branch, use)
+  const person: NewToken = { kind: 'classic', login: 'octo', scopes: ['repo', 'workflow'] }
+  const rule = (refuses: 'creation' | 'unsigned-commits', bypassedBy: string[] = []) => {
+    repo.settings.branchRules = [{ prefix: 'auto-heal/', refuses, bypassedBy }]
+  }
+
+  test.each<[string, () => void, NewToken, RegExp | null]>([
+    ['none', () => {}, app, null],
+    [
+      'that restrict its creation',
+      () => rule('creation'),
+      app,
+      /"Branches auto-heal\/" of octo.*ex/
+    ],
+    ['that this token bypasses', () => rule('creation', ['auto-heal-app[bot]']), app, null],
+    ['for signatures, which GitHub gives an app', () => rule('unsigned-commits'), app, null],
+    ['for signatures', () => rule('unsigned-commits'), person, /signed commits/]
+  ])('%s', async (_name, prepare, token, sentence) => {
+    prepare()
+    const why = await asked(token)
+    if (sentence === null) expect(why).toBeNull()
+    else expect(why).toMatch(sentence)
+  })
+
+  test('on its creation say nothing of one that is there', async () => {
+    rule('creation')
+    expect(await asked(app, 'move')).toBeNull()
+  })
+
+  test('are asked for once a branch, and each ruleset once', async () => {
+    rule('creation')
+    const { preflight } = connect()
+    const before = simulator.hub.requests.length
+    for (const name of [branch, branch, `${branch}-2`]) await preflight.branch(name, 'make')
+    expect(simulator.hub.requests.slice(before).map(({ path }) => path.split('/')[4])).toEqual([
+      ...['rules', 'rulesets', 'rules']
+    ])
+  })
+
+  test.each([
+    ['rules', /\/rules\/branches/, 404],
+    ['rules', /\/rules\/branches/, 403],
+    ['the ruleset', /\/rulesets\//, 404]
+  ])('that GitHub does not show stand against nothing: %s, %s, %d', async (_name, path, status) => {
+    rule('creation')
+    simulator.faults.add({ path, answer: { kind: 'status', status } })
+    expect(await asked(app)).toBeNull()
+  })
+})

@@ -37,6 +37,7 @@ export function aFixing(change: Partial<Fixing> = {}): Fixing {
     pulls: [],
     openedToday: 0,
     powers: { workflowFiles: null, pullRequests: null, checksWait: false },
+    barred: new Map(),
     refused: new Map(),
     ...change
   }

@@ -17,6 +17,8 @@ export class MemoryCode {
   bodies = new Map<number, string>()
   openedToday = 0
   powers: Powers = { workflowFiles: null, pullRequests: null, checksWait: false }
+  /** By branch, the rule that keeps the token from it. */
+  barred = new Map<string, string>()
   reads: string[] = []
   /** What opening a pull request comes to instead. */
   refuses: GitHubError | null = null
@@ -76,7 +78,11 @@ export class MemoryCode {
         markReady: (number) => Promise.resolve(this.#change('ready', number, { draft: false })),
         enableAutoMerge: (number) => Promise.resolve(this.#change('auto-merge', number, {}))
       },
-      preflight: { powers: () => Promise.resolve(this.powers) }
+      preflight: {
+        powers: () => Promise.resolve(this.powers),
+        branch: (branch, use) =>
+          Promise.resolve(this.#read(`rules to ${use} ${branch}`, this.barred.get(branch) ?? null))
+      }
     }
   }
 

@@ -42,6 +42,13 @@ describe('a pull request says', () => {
   test('that it is a draft where a person has to agree', () =>
     expect(bodyOf({ fix: aFix({ disposition: 'review' }) })).toContain('It is a draft'))
 
+  test('which files change together', () => {
+    const more = [{ path: '.github/workflows/image.yml', after: 'b\n', edits: [] }]
+    expect(bodyOf({ fix: aFix({ more }) })).toContain(
+      '- 2 files change together: `.github/workflows/ci.yml`, `.github/workflows/image.yml`.'
+    )
+  })
+
   test('of a mode that no byte changes', () =>
     expect(bodyOf({ fix: aFix({ mode: '100755', path: 'run.sh' }) })).toContain(
       '`run.sh` is made executable; none of its bytes changes.'

@@ -1,16 +1,18 @@
 import { unprocessable } from '../http/api-error.js'
-import type { RepositoryState } from '../model.js'
+import type { BranchRule, RepositoryState } from '../model.js'
 import { zeroSha } from './refs.js'
 import { gitText } from './run-git.js'
 
-/** Throws the refusal of a ruleset that covers the branch (github-facts A6.11). */
+/** Throws the refusal of a ruleset that covers the branch and that this login can't bypass (github-facts A6.11). */
 export async function demandRules(
-  { gitDir, settings }: RepositoryState,
-  { ref, before, after }: { ref: string; before: string; after: string }
+  repo: RepositoryState,
+  { ref, before, after }: { ref: string; before: string; after: string },
+  login: string
 ): Promise<void> {
-  const branch = ref.replace(/^refs\/heads\//, '')
-  for (const { prefix, refuses } of settings.branchRules ?? []) {
-    if (!branch.startsWith(prefix) || after === zeroSha) continue
+  const { gitDir } = repo
+  for (const { rule } of rulesetsOn(repo, ref.replace(/^refs\/heads\//, ''))) {
+    const { refuses } = rule
+    if (mayBypass(rule, login) || after === zeroSha) continue
     if (refuses === 'creation' && before === zeroSha) {
       throw violation('Cannot create ref due to creations being restricted.')
     }
@@ -19,6 +21,18 @@ export async function demandRules(
     }
   }
 }
+
+/** The rulesets that cover a branch, with their ids; there need be no such branch. */
+export function rulesetsOn(
+  { settings }: RepositoryState,
+  branch: string
+): { id: number; rule: BranchRule }[] {
+  const all = (settings.branchRules ?? []).map((rule, index) => ({ id: index + 1, rule }))
+  return all.filter(({ rule }) => branch.startsWith(rule.prefix))
+}
+
+export const mayBypass = ({ bypassedBy = [] }: BranchRule, login: string): boolean =>
+  bypassedBy.includes(login)
 
 /** What GitHub commits itself, it signs. */
 async function isSigned(gitDir: string, commit: string): Promise<boolean> {

@@ -159,6 +159,10 @@ export const documentationUrls: Record<string, string> = {
     'https://docs.github.com/rest/reference/pulls#request-reviewers-for-a-pull-request',
   'DELETE /repos/:owner/:repo/pulls/:pull_number{[0-9]+}/requested_reviewers':
     'https://docs.github.com/rest/pulls/review-requests#remove-requested-reviewers-from-a-pull-request',
+  'GET /repos/:owner/:repo/rules/branches/:branch{.+}':
+    'https://docs.github.com/rest/repos/rules#get-rules-for-a-branch',
+  'GET /repos/:owner/:repo/rulesets/:ruleset_id{[0-9]+}':
+    'https://docs.github.com/rest/repos/rules#get-a-repository-ruleset',
   'GET /user': 'https://docs.github.com/rest/users/users#get-the-authenticated-user',
   'GET /users/:username': 'https://docs.github.com/rest/users/users#get-a-user'
 }

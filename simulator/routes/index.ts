@@ -27,6 +27,7 @@ import { pullRoutes } from './pulls.js'
 import { rateLimitRoutes } from './rate-limit.js'
 import { repositoryRoutes } from './repositories.js'
 import { requestedReviewerRoutes } from './requested-reviewers.js'
+import { ruleRoutes } from './rules.js'
 import { runsRoutes } from './runs.js'
 import { userRoutes } from './users.js'
 import { workflowsRoutes } from './workflows.js'
@@ -59,6 +60,7 @@ const all: ((context: RouteContext) => void)[] = [
   rateLimitRoutes,
   repositoryRoutes,
   requestedReviewerRoutes,
+  ruleRoutes,
   runsRoutes,
   userRoutes,
   workflowsRoutes

@@ -19,26 +19,56 @@ export interface WrittenFix {
  * wins. Throws a ConfigurationError for a file that can't be written.
  */
 export function writeFixes(fixes: readonly Fix[], { onDisk }: LocalWorkflow): WrittenFix[] {
-  const files = new Map<string, { original: string; edits: Edit[] }>()
+  const files = new Map<string, Draft>()
   return fixes.map((fix) => {
-    const file = onDisk(fix.path)
     if (fix.mode) {
-      makeExecutable(file, fix.path)
+      makeExecutable(onDisk(fix.path), fix.path)
       return { fix, left: null }
     }
-    const { original, edits } = files.get(file) ?? { original: textOf(file), edits: [] }
-    const all = [...edits, ...fix.edits]
-    const after = applyEdits(original, all)
-    if (after === null) return { fix, left: 'another fix changes the same lines; run again' }
-    files.set(file, { original, edits: all })
-    replaceFile(file, after, fix.path)
+    const drafts = editsOf(fix).map((each) => withEdits(files, onDisk(each.path), each))
+    if (!drafts.every((draft) => draft !== null)) {
+      return { fix, left: 'another fix changes the same lines; run again' }
+    }
+    for (const draft of drafts) {
+      files.set(draft.file, draft)
+      replaceFile(draft.file, draft.after, draft.path)
+    }
     return { fix, left: null }
   })
 }
 
+interface Draft {
+  file: string
+  path: string
+  original: string
+  edits: Edit[]
+  after: string
+}
+
+const editsOf = ({ path, edits, more = [] }: Fix): { path: string; edits: Edit[] }[] => [
+  { path, edits },
+  ...more
+]
+
+/** A file with these edits beside those of earlier fixes; null where they overlap. */
+function withEdits(
+  files: ReadonlyMap<string, Draft>,
+  file: string,
+  { path, edits }: { path: string; edits: Edit[] }
+): Draft | null {
+  const earlier = files.get(file)
+  const original = earlier?.original ?? textOf(file)
+  const all = [...(earlier?.edits ?? []), ...edits]
+  const after = applyEdits(original, all)
+  return after === null ? null : { file, path, original, edits: all, after }
+}
+
 /** One line for people. */
 export function toldOf({ fix, left }: WrittenFix): string {
-  return left === null ? `wrote ${fix.path}\n` : `left ${fix.path} as it was: ${left}.\n`
+  const paths = editsOf(fix)
+    .map(({ path }) => path)
+    .join(', ')
+  return left === null ? `wrote ${paths}\n` : `left ${paths} as it was: ${left}.\n`
 }
 
 const textOf = (file: string): string => readFileSync(file, 'utf8')

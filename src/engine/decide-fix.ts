@@ -155,8 +155,9 @@ export function openPull(branch: string, { pulls }: Fixing): TrackedPull | null 
   return pulls.find((pull) => pull.state === 'open' && pull.branch === branch) ?? null
 }
 
-function checkPowers(fix: Fix, branch: string, { powers, refused }: Fixing): Answer[] {
+function checkPowers(fix: Fix, branch: string, { powers, barred, refused }: Fixing): Answer[] {
   const push = pathsOf(fix).some(isWorkflowFile) ? powers.workflowFiles : null
+  const bar = barred.get(branch) ?? null
   const refusal = refused.get(branch) ?? null
   return [
     holdsIf('token-may-push', push === null, 'Nothing is known against pushing it.', push ?? ''),
@@ -166,16 +167,17 @@ function checkPowers(fix: Fix, branch: string, { powers, refused }: Fixing): Ans
       'Nothing is known against a pull request.',
       powers.pullRequests ?? ''
     ),
+    holdsIf('branch-allowed', bar === null, 'No rule is known to refuse its branch.', bar ?? ''),
     holdsIf('not-refused', refusal === null, 'GitHub has not refused it.', refusal ?? '')
   ]
 }
 
-/** GitHub asks for more power over these than over other files (A6.3). */
 /** All files that a fix changes. */
-function pathsOf({ path, more = [] }: Pick<Fix, 'path' | 'more'>): string[] {
+export function pathsOf({ path, more = [] }: Pick<Fix, 'path' | 'more'>): string[] {
   return [path, ...more.map((file) => file.path)]
 }
 
+/** GitHub asks for more power over these than over other files (A6.3). */
 export function isWorkflowFile(path: string): boolean {
   return path.startsWith('.github/workflows/')
 }

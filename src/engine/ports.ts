@@ -186,6 +186,8 @@ export interface PullDraft {
 export interface Preflight {
   /** `probe: false` leaves out what GitHub could only be asked by trying to write. */
   powers(base: FixBase, wants: { workflowFiles: boolean; probe: boolean }): Promise<Powers>
+  /** Which rule keeps the token from making the branch, or from moving one that is there; null where none is known to. */
+  branch(branch: string, use: 'make' | 'move'): Promise<string | null>
 }
 
 /** Tells people what is going on. Every text may be untrusted; the implementation makes it safe. */

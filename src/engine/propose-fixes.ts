@@ -1,4 +1,4 @@
-import { isWorkflowFile, openPull } from './decide-fix.js'
+import { checkFixes, isWorkflowFile, openPull, pathsOf } from './decide-fix.js'
 import { checkRerun } from './decide-rerun.js'
 import { GitHubError } from './errors.js'
 import { failureOf } from './failure-of.js'
@@ -63,6 +63,7 @@ async function propose(
     pulls,
     openedToday: 0,
     powers: unasked,
+    barred: new Map<string, string>(),
     refused: new Map<string, string>()
   }
   const fixing = await surroundings({ ...facts, proposals }, known, tools)
@@ -103,19 +104,42 @@ const day = 24 * 60 * 60 * 1000
 const unasked: Powers = { workflowFiles: null, pullRequests: null, checksWait: false }
 
 /** What bears on opening a pull request; asked only where one would be opened or changed. */
-async function surroundings(
-  { incident, circumstances, policy, proposals: { fixes } }: Case,
-  known: Fixing,
-  { pulls, preflight }: Tools
-): Promise<Fixing> {
-  const due = fixes.filter((fix) => !isOpen(fix, incident.run, known))
+async function surroundings(facts: Case, known: Fixing, tools: Tools): Promise<Fixing> {
+  const { incident, circumstances, policy, proposals } = facts
+  const due = proposals.fixes.filter((fix) => !isOpen(fix, incident.run, known))
   if (known.base === null || due.length === 0) return known
-  const workflowFiles = due.some(({ path }) => isWorkflowFile(path))
+  const workflowFiles = due.flatMap(pathsOf).some(isWorkflowFile)
   const [openedToday, powers] = await Promise.all([
-    pulls.openedSince(new Date(circumstances.now.getTime() - day)),
-    preflight.powers(known.base, { workflowFiles, probe: !policy.dryRun })
+    tools.pulls.openedSince(new Date(circumstances.now.getTime() - day)),
+    tools.preflight.powers(known.base, { workflowFiles, probe: !policy.dryRun })
   ])
-  return { ...known, openedToday, powers }
+  const fixing = { ...known, openedToday, powers }
+  const branches = due.map((fix) => branchOf(fix, incident.run.path))
+  return { ...fixing, barred: await barredOf(branches, facts, fixing, tools) }
+}
+
+/** Rules are asked for where nothing else stands against the pull request. */
+async function barredOf(
+  branches: string[],
+  facts: Case,
+  fixing: Fixing,
+  { preflight }: Tools
+): Promise<Map<string, string>> {
+  const barred = new Map<string, string>()
+  const circumstances = { ...facts.circumstances, fixing }
+  for (const action of checkFixes({ ...facts, circumstances }).actions) {
+    if (action.kind !== 'pull-request' || !branches.includes(action.branch)) continue
+    const use = useOf(action.branch, fixing)
+    const why = use && (await preflight.branch(action.branch, use))
+    if (why !== null) barred.set(action.branch, why)
+  }
+  return barred
+}
+
+/** null where only a closed pull request is known, whose branch may be there or not. */
+function useOf(branch: string, fixing: Fixing): 'make' | 'move' | null {
+  if (openPull(branch, fixing)) return 'move'
+  return fixing.pulls.some((pull) => pull.branch === branch) ? null : 'make'
 }
 
 function isOpen(fix: Fix, { path }: WorkflowRun, known: Fixing): boolean {

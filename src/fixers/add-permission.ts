@@ -3,14 +3,15 @@ import { abstain } from '../workflow-file/abstain.js'
 import { stepsOf, triggersOf, type JobNode, type StepNode } from '../workflow-file/find-nodes.js'
 import type { Workflow } from '../workflow-file/open-workflow.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
-import { grant, type Grant } from './permissions/grant.js'
 import { allowNested, calleeOf, isNestedRefusal } from './permissions/allow-nested.js'
+import { grantBoth, workflowsBeside } from './permissions/grant-both.js'
+import { grant, type Grant } from './permissions/grant.js'
 import { isRefusedPush, neededBy, type Needed } from './permissions/needed-permissions.js'
-import { blockFor, blockOf } from './permissions/permissions-of.js'
+import { allowsAll, blockFor } from './permissions/permissions-of.js'
 import { foreignCode, holdsForeignCode } from './jobs/checkouts.js'
 import { failingJob } from './book/place.js'
 import { joined, needsOfStep, unknownSteps } from './permissions/step-needs.js'
-import { missingFrom, scopesText, type Needs, type Scopes } from './tables/scopes.js'
+import { scopesText, type Needs, type Scopes } from './tables/scopes.js'
 
 /** What the file can't cure, with the setting that can. */
 const settingsOnly: Readonly<Record<string, string>> = {
@@ -43,22 +44,43 @@ export const addPermission: WorkflowFixer = {
     if (diagnosis.ruleId === 'startup-failure') return isNestedRefusal(diagnosis)
     return diagnosis.ruleId !== 'git-access-refused' || isRefusedPush(diagnosis)
   },
-  reads: (problem) => (isNestedRefusal(problem.failure.diagnosis) ? calleeOf(problem) : []),
+  reads: (problem) => {
+    demandCurable(problem)
+    if (isNestedRefusal(problem.failure.diagnosis)) return calleeOf(problem)
+    return lackOf(problem).place === 'both' ? workflowsBeside(problem) : []
+  },
   propose(problem) {
-    const setting = settingsOnly[problem.failure.diagnosis.ruleId]
-    if (setting !== undefined) abstain(setting)
-    if (problem.failure.restricted) {
-      abstain(
-        'The run is of a fork or of Dependabot, whose token may only read, whatever the file says.'
-      )
-    }
+    demandCurable(problem)
     if (isNestedRefusal(problem.failure.diagnosis)) return allowNested(problem)
-    const job = failingJob(problem)
-    const needed = neededBy(problem, job)
-    const place = placeOf(problem, job, needed.scopes)
+    const { job, needed, place } = lackOf(problem)
+    if (place === 'both') return draftForBoth(problem, job, needed)
     const had = keptScopes(place.job, job, problem)
     return draft(problem, place, needed, grant(place.workflow, place.job, needed.scopes, had))
   }
+}
+
+/** What the failing job lacks, and where. */
+interface Lack {
+  job: JobNode
+  needed: Needed
+  place: Place | 'both'
+}
+
+/** Abstains where no `permissions:` cures it. */
+function demandCurable({ failure }: Problem): void {
+  const setting = settingsOnly[failure.diagnosis.ruleId]
+  if (setting !== undefined) abstain(setting)
+  if (failure.restricted) {
+    abstain(
+      'The run is of a fork or of Dependabot, whose token may only read, whatever the file says.'
+    )
+  }
+}
+
+function lackOf(problem: Problem): Lack {
+  const job = failingJob(problem)
+  const needed = neededBy(problem, job)
+  return { job, needed, place: placeOf(problem, job, needed.scopes) }
 }
 
 interface Place {
@@ -67,26 +89,12 @@ interface Place {
 }
 
 /** A called job may do what both its own block and the job that calls it allow. */
-function placeOf({ workflow, caller }: Problem, job: JobNode, scopes: Scopes): Place {
+function placeOf({ workflow, caller }: Problem, job: JobNode, scopes: Scopes): Place | 'both' {
   if (!caller) return { workflow, job }
   const own = blockFor(workflow, job)
-  if (!own) return caller
-  const isOwnEnough = lacks(own, scopes) === 0
+  if (!own || allowsAll(own, scopes)) return caller
   const outer = blockFor(caller.workflow, caller.job)
-  const isOuterEnough = outer !== null && lacks(outer, scopes) === 0
-  if (!isOwnEnough && !isOuterEnough) {
-    abstain(
-      `Both the job \`${job.id}\` and \`${caller.job.id}\`, which calls its workflow, need \`${scopesText(scopes)}\`: add it to the caller first, then to the job.`
-    )
-  }
-  return isOwnEnough ? caller : { workflow, job }
-}
-
-function lacks(block: NonNullable<ReturnType<typeof blockOf>>, scopes: Scopes): number {
-  if ('map' in block) return Object.keys(missingFrom(block.scopes, scopes)).length
-  return block.all === 'write'
-    ? 0
-    : Object.values(scopes).filter((level) => level === 'write').length
+  return outer && allowsAll(outer, scopes) ? { workflow, job } : 'both'
 }
 
 /**
@@ -106,6 +114,22 @@ function keptScopes(placed: JobNode, job: JobNode, { failure, step }: Problem): 
 }
 
 const isOidc = (ruleId: string): boolean => ruleId.startsWith('oidc-')
+
+/** The fix is of the run's own workflow, with the called one beside it. */
+function draftForBoth(problem: Problem, job: JobNode, needed: Needed): Draft {
+  const { workflow, caller } = problem
+  if (!caller) abstain('No workflow calls that of the failing job.')
+  const { called, calling } = grantBoth(problem, caller, job, needed.scopes)
+  return {
+    ...draft(problem, { workflow, job }, needed, called),
+    title: `Give job \`${job.id}\` ${scopesText(called.added)}, and its caller \`${caller.job.id}\` ${scopesText(calling.added)}`,
+    reason: `${needed.because} A called job may do what both its own block and its caller's allow.`,
+    path: caller.workflow.path,
+    edits: calling.edits,
+    changes: calling.changes,
+    also: [{ path: workflow.path, edits: called.edits, changes: called.changes }]
+  }
+}
 
 function draft(problem: Problem, place: Place, needed: Needed, given: Grant): Draft {
   const { failure, workflow } = problem

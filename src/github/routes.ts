@@ -50,6 +50,11 @@ const routes: Record<string, Route> = {
   [`GET ${repo}/contents/{path}`]: { task: 'read the workflow file', needs: 'contents: read' },
   [`GET ${repo}/git/ref/{ref}`]: { task: "read the branch's head", needs: 'contents: read' },
   [`GET ${repo}`]: { task: 'read the repository', needs: 'metadata: read' },
+  [`GET ${repo}/rules/branches/{branch}`]: {
+    task: 'read the rules of a branch',
+    needs: 'metadata: read'
+  },
+  [`GET ${repo}/rulesets/{ruleset_id}`]: { task: 'read the ruleset', needs: 'metadata: read' },
   [`GET ${repo}/git/trees/{tree_sha}`]: { task: 'list the files', needs: 'contents: read' },
   [`GET ${repo}/git/commits/{commit_sha}`]: { task: 'read the commit', needs: 'contents: read' },
   [`POST ${repo}/git/trees`]: { task: 'write the changed file', needs: 'contents: write' },

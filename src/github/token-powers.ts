@@ -2,6 +2,7 @@ import { GitHubError } from '../engine/errors.js'
 import type { Preflight } from '../engine/ports.js'
 import type { FixBase, Powers } from '../engine/types/fixing.js'
 import type { Repository } from '../engine/types/workflow-run.js'
+import { createRuleReader } from './branch-rules.js'
 import { hasStatus } from './errors.js'
 import type { GitHubClient } from './octokit.js'
 import type { RepositoryFacts } from './repository.js'
@@ -23,6 +24,7 @@ export function createPreflight(
   let own: Promise<boolean> | undefined
   let pullRequests: Promise<string | null> | undefined
   return {
+    branch: createRuleReader(client, repository),
     powers: async (base, { workflowFiles: asksForFiles, probe }) => {
       const { scopes } = await facts()
       const checksWait = scopes === null && (await (own ??= isWorkflowToken(client)))

@@ -92,7 +92,7 @@ function fixOf(
     fingerprints,
     path: first?.path ?? '',
     after: first?.after ?? '',
-    more: more.map(({ path, after }) => ({ path, after })),
+    more: more.map(({ path, after }) => ({ path, after, edits: [] })),
     edits: [],
     diff,
     proof: {

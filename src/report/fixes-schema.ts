@@ -8,11 +8,17 @@ const proofSchema = z.object({
   changed: z
     .array(z.string())
     .nullable()
-    .describe('Places that differ in meaning; null where the old file had none.'),
+    .describe(
+      'Places that differ in meaning, in a further file with its path before it; null where the old file had none.'
+    ),
   comments: z.int().describe('Comments of the old file; each stands in the new one.'),
   linesAdded: z.int(),
   linesRemoved: z.int()
 })
+
+const edits = z
+  .array(z.object({ start: z.int(), end: z.int(), text: z.string() }))
+  .describe('In UTF-16 units of the old text.')
 
 const fixSchema = z.object({
   fixer: z.string(),
@@ -23,13 +29,11 @@ const fixSchema = z.object({
   fingerprints: z.array(z.string()).describe('Keys of the failures it answers.'),
   path: z.string().describe('In the repository.'),
   mode: z.literal('100755').optional().describe('For a file that is made executable.'),
-  edits: z
-    .array(z.object({ start: z.int(), end: z.int(), text: z.string() }))
-    .describe('In UTF-16 units of the old text.'),
+  edits,
   diff: z.string().describe('As `git apply` takes it.'),
   after: z.string().describe('The new text; empty where only the mode changes.'),
   more: z
-    .array(z.object({ path: z.string(), after: z.string() }))
+    .array(z.object({ path: z.string(), after: z.string(), edits }))
     .optional()
     .describe('Further files that change with it.'),
   proof: proofSchema

@@ -54,7 +54,7 @@ export function stageText(story: FixStory): string {
 }
 
 function proofPart(fix: Fix): string {
-  const { path, proof, mode, fixer } = fix
+  const { path, more = [], proof, mode, fixer } = fix
   const by = `- Made by the fixer \`${fixer}\`, from a shipped table and this repository alone; nothing of a log is in it.`
   if (mode !== undefined) {
     return [`- ${code(path)} is made executable; none of its bytes changes.`, by].join('\n')
@@ -63,6 +63,7 @@ function proofPart(fix: Fix): string {
   if (findings === null) return otherFilePart(fix, by)
   return [
     `- GitHub's own workflow parser finds ${findings.before} problems before and ${findings.after} after; none is new.`,
+    ...(more.length > 0 ? [`- ${more.length + 1} files change together: ${namedFiles(fix)}.`] : []),
     `- ${changedPlaces(proof)}`,
     `- ${linesAdded} lines added, ${linesRemoved} removed; every other byte is the same, and all ${comments} comments stand.`,
     by
@@ -70,17 +71,22 @@ function proofPart(fix: Fix): string {
 }
 
 /** A manifest, or the files that a formatter wrote. */
-function otherFilePart({ path, more = [], proof }: Fix, by: string): string {
+function otherFilePart(fix: Fix, by: string): string {
+  const { proof } = fix
   const { changed, linesAdded, linesRemoved } = proof
-  const files = [path, ...more.map((file) => file.path)]
-  const named = files.slice(0, placesAtMost).map((file) => code(file))
-  const rest = files.length - named.length
   return [
-    `- ${linesAdded} lines added, ${linesRemoved} removed, in ${named.join(', ')}${rest > 0 ? ` and ${rest} files more` : ''}.`,
+    `- ${linesAdded} lines added, ${linesRemoved} removed, in ${namedFiles(fix)}.`,
     changed === null
       ? '- A program of this repository wrote the change, in a job without secrets. It was checked as untrusted text: files that the failing step named, outside `.github`, unchanged since.'
       : `- ${changedPlaces(proof)}\n${by}`
   ].join('\n')
+}
+
+function namedFiles({ path, more = [] }: Fix): string {
+  const files = [path, ...more.map((file) => file.path)]
+  const named = files.slice(0, placesAtMost).map((file) => code(file))
+  const rest = files.length - named.length
+  return `${named.join(', ')}${rest > 0 ? ` and ${rest} files more` : ''}`
 }
 
 function changedPlaces({ changed }: Proof): string {

@@ -130,6 +130,51 @@ jobs:
     repaired: 'green'
   },
   {
+    fixer: 'add-permission',
+    name: 'a called workflow that may not do what its caller may not either',
+    files: {
+      [ci]: `name: CI
+on: push
+jobs:
+  report:
+    permissions:
+      contents: read
+    uses: ./${callee}
+`,
+      [callee]: `on: workflow_call
+jobs:
+  tell:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+    steps:
+      - name: Open an issue
+        env:
+          GH_TOKEN: \${{ github.token }}
+        run: |
+          curl -sS --fail-with-body -X POST -H "Authorization: Bearer $GH_TOKEN" -d '{"title":"Nightly"}' "$GITHUB_API_URL/repos/$GITHUB_REPOSITORY/issues"
+`
+    },
+    says: 'Resource not accessible by integration',
+    diff: `@@ -4,4 +4,5 @@
+   report:
+     permissions:
+       contents: read
++      issues: write
+     uses: ./.github/workflows/publish.yml
++++ b/.github/workflows/publish.yml
+@@ -4,6 +4,7 @@
+     runs-on: ubuntu-latest
+     permissions:
+       contents: read
++      issues: write
+     steps:
+       - name: Open an issue
+         env:
+`,
+    repaired: 'green'
+  },
+  {
     fixer: 'pass-github-token',
     name: 'a script whose calls without a token reach the anonymous limit',
     files: {

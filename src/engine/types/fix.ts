@@ -32,15 +32,25 @@ export interface Draft {
   edits: Edit[]
   /** All that may differ in meaning after the edits; what lies below a path is included. */
   changes: YamlPath[]
+  /** Further files that have to change with it, since neither change cures anything alone. */
+  also?: FileDraft[]
   /** A file made executable, where the repair is its mode. */
   mode?: '100755'
 }
 
-/** What was checked of a fix, after it was applied to the text it will replace. */
+/** What is proposed for a further file. */
+export interface FileDraft extends Pick<Draft, 'edits' | 'changes'> {
+  path: string
+}
+
+/** What was checked of a fix, of all its files together, after it was applied to the texts it will replace. */
 export interface Proof {
   /** Findings of GitHub's own parser, before and after; none is new. null for a file that is no workflow. */
   findings: { before: number; after: number } | null
-  /** All that differs in meaning, as `jobs.build.timeout-minutes`; null where that can't be said of the old text. */
+  /**
+   * All that differs in meaning, as `jobs.build.timeout-minutes`, in a further file with its path before it; null where
+   * that can't be said of the old text.
+   */
   changed: string[] | null
   /** Comments of the old text; every one stands in the new. */
   comments: number
@@ -49,17 +59,17 @@ export interface Proof {
 }
 
 /** A draft whose proof holds. */
-export interface Fix extends Omit<Draft, 'path' | 'changes'> {
+export interface Fix extends Omit<Draft, 'path' | 'changes' | 'also'> {
   fixer: string
   /** Of the failures it answers. */
   fingerprints: string[]
   path: string
-  /** As `git apply` takes it. */
+  /** Of all its files, as `git apply` takes it. */
   diff: string
   /** The text after the edits; empty where only the mode changes. */
   after: string
-  /** Further files that change with it, such as those of a formatter's patch. */
-  more?: { path: string; after: string }[]
+  /** Further files that change with it; a formatter's patch has no edits. */
+  more?: { path: string; after: string; edits: Edit[] }[]
   proof: Proof
 }
 

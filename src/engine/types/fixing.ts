@@ -27,6 +27,8 @@ export interface Fixing {
   /** Pull requests that the tool opened in the last 24 hours. */
   openedToday: number
   powers: Powers
+  /** By branch: the rule that keeps the token from making or moving it, and what to change. */
+  barred: ReadonlyMap<string, string>
   /** By branch: why GitHub did not take the pull request when it was tried. */
   refused: ReadonlyMap<string, string>
 }

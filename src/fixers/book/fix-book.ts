@@ -8,7 +8,7 @@ import type {
 } from '../../engine/types/fix.js'
 import { Abstained } from '../../workflow-file/abstain.js'
 import type { Fixer } from '../fixer.js'
-import { fixMaker, type Proposal, type Topic } from './make-fix.js'
+import { filesOf, fixMaker, type Proposal, type Topic } from './make-fix.js'
 import { problemOf } from './problem-of.js'
 import { demandUnchangedText } from './unchanged.js'
 
@@ -90,16 +90,20 @@ async function draftOf(fixer: Fixer, failure: Failure, about: FixContext): Promi
   return { fixer: fixer.id, fingerprint, path: draft.path ?? problem.workflow.path, draft }
 }
 
-/** One fixer's work on one file is one topic. */
+/** One fixer's work on one file is one topic; on several files where one draft changes them together. */
 function topicsOf(proposals: readonly Held[]): [Held, ...Held[]][] {
-  const topics = new Map<string, [Held, ...Held[]]>()
+  const topics: [Held, ...Held[]][] = []
   for (const proposal of proposals) {
-    const key = JSON.stringify([proposal.fixer, proposal.path])
-    const topic = topics.get(key)
+    const topic = topics.find((held) => held.some((other) => sharesFile(other, proposal)))
     if (topic) topic.push(proposal)
-    else topics.set(key, [proposal])
+    else topics.push([proposal])
   }
-  return [...topics.values()]
+  return topics
+}
+
+function sharesFile(one: Held, other: Held): boolean {
+  const paths = filesOf(one).map(({ path }) => path)
+  return one.fixer === other.fixer && filesOf(other).some(({ path }) => paths.includes(path))
 }
 
 async function orAbstention<T>(

@@ -57,7 +57,7 @@ const isHarmless = (added: Scopes): boolean =>
   Object.entries(added).every(([scope, level]) => level === 'read' || scope === 'id-token')
 
 /** All that a workflow and its jobs ask for. */
-function askedBy(workflow: Workflow): Scopes {
+export function askedBy(workflow: Workflow): Scopes {
   const blocks = [blockOf(workflow.root), ...jobsOf(workflow).map(({ map }) => blockOf(map))]
   return blocks.reduce<Scopes>((all, block) => {
     if (block && 'all' in block) abstain('The called workflow asks for all permissions.')

@@ -2,7 +2,7 @@ import { isScalar, type YAMLMap } from 'yaml'
 import { abstain } from '../../workflow-file/abstain.js'
 import { entryOf, mapAt, type Entry, type JobNode } from '../../workflow-file/find-nodes.js'
 import type { Workflow } from '../../workflow-file/open-workflow.js'
-import { isLevel, type Scopes } from '../tables/scopes.js'
+import { isLevel, missingFrom, type Scopes } from '../tables/scopes.js'
 
 /** A `permissions:` block as it is written. */
 export type Block = { all: 'read' | 'write' } | { map: YAMLMap; scopes: Scopes }
@@ -33,4 +33,9 @@ function scopesIn(map: YAMLMap): Scopes {
 /** The block that counts for a job: its own, else the workflow's. */
 export function blockFor({ root }: Workflow, job: JobNode): Block | null {
   return blockOf(job.map) ?? blockOf(root)
+}
+
+export function allowsAll(block: Block, scopes: Scopes): boolean {
+  if ('map' in block) return Object.keys(missingFrom(block.scopes, scopes)).length === 0
+  return block.all === 'write' || Object.values(scopes).every((level) => level !== 'write')
 }
