@@ -342,10 +342,11 @@ function tokenize(value, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ structuredPatch),
 /* harmony export */   jr: () => (/* binding */ FILE_HEADERS_ONLY),
 /* harmony export */   ss: () => (/* binding */ createTwoFilesPatch)
 /* harmony export */ });
-/* unused harmony exports INCLUDE_HEADERS, OMIT_HEADERS, structuredPatch, formatPatch, createPatch */
+/* unused harmony exports INCLUDE_HEADERS, OMIT_HEADERS, formatPatch, createPatch */
 /* harmony import */ var _diff_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7073);
 
 /**

@@ -33536,7 +33536,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4695:
+/***/ 2299:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33734,7 +33734,7 @@ function reportOf(outcomes, dryRun, now, warnings = []) {
     };
 }
 function outcomeReport(outcome) {
-    const { run, incident, diagnoses, proposals, plan, actions, gaps } = outcome;
+    const { run, incident, diagnoses, proposals, plan, actions, gaps, lessons } = outcome;
     const { owner, repo, id, attempt, workflowName, path, event } = run;
     const { conclusion, headSha, headBranch, url } = run;
     return {
@@ -33755,8 +33755,9 @@ function outcomeReport(outcome) {
             ...plan,
             actions: plan.actions.map(({ kind, reason }) => ({ kind, reason }))
         },
-        actions,
-        gaps
+        actions: actions.map(({ lesson, ...told }) => told),
+        gaps,
+        lessons
     };
 }
 function jobReport(job) {
@@ -34332,6 +34333,7 @@ function judge({ incident, proposals, circumstances: { fixing } }) {
         return { fix, branch, open, answers };
     });
 }
+/** Whether the config lets a fix be made unasked, and its files be changed. */
 function checkConfig({ fixer, disposition, ...fix }, { rules }) {
     const mode = rules.modes.get(fixer);
     const protector = pathsOf(fix)
@@ -34350,7 +34352,9 @@ function checkPeople(fix, branch, fixing) {
     const declined = fixing.pulls.find((pull) => isRejection(pull, fix, branch));
     return [
         holdsIf('on-default-branch', fixing.base !== null, 'The default branch has the failing part too.', 'The run belongs to a pull request: the change is for that.'),
-        holdsIf('not-rejected', declined === undefined, 'Nobody has declined this change.', `A person has closed #${declined?.number} with this very change.`),
+        holdsIf('not-rejected', declined === undefined, 'Nobody has declined this change.', declined?.marker.verification.state === 'withdrawn'
+            ? `A run has refuted this very change, in #${declined.number}.`
+            : `A person has closed #${declined?.number} with this very change.`),
         holdsIf('only-we-committed', open === null || open.headSha === open.marker.head, 'Nobody else has committed to the branch.', `Somebody else has committed to the branch of #${open?.number}: it is theirs now.`)
     ];
 }
@@ -34360,26 +34364,29 @@ function checkBudget(open, used) {
 }
 /** Closed unmerged with the same change in the same surroundings: an answer, until one of the two changes. */
 function isRejection({ state, branch, marker }, fix, wanted) {
-    return state === 'closed' && branch === wanted && marker.change === changeKey(fix);
+    const closed = state === 'closed' && marker.verification.state !== 'superseded';
+    return closed && branch === wanted && marker.change === changeKey(fix);
 }
 /** The open pull request of a branch; null where there is none. */
 function openPull(branch, { pulls }) {
     return pulls.find((pull) => pull.state === 'open' && pull.branch === branch) ?? null;
 }
-function checkPowers(fix, branch, { powers, refused }) {
+function checkPowers(fix, branch, { powers, barred, refused }) {
     const push = pathsOf(fix).some(isWorkflowFile) ? powers.workflowFiles : null;
+    const bar = barred.get(branch) ?? null;
     const refusal = refused.get(branch) ?? null;
     return [
         holdsIf('token-may-push', push === null, 'Nothing is known against pushing it.', push ?? ''),
         holdsIf('pull-requests-allowed', powers.pullRequests === null, 'Nothing is known against a pull request.', powers.pullRequests ?? ''),
+        holdsIf('branch-allowed', bar === null, 'No rule is known to refuse its branch.', bar ?? ''),
         holdsIf('not-refused', refusal === null, 'GitHub has not refused it.', refusal ?? '')
     ];
 }
-/** GitHub asks for more power over these than over other files (A6.3). */
 /** All files that a fix changes. */
 function pathsOf({ path, more = [] }) {
     return [path, ...more.map((file) => file.path)];
 }
+/** GitHub asks for more power over these than over other files (A6.3). */
 function isWorkflowFile(path) {
     return path.startsWith('.github/workflows/');
 }
@@ -34418,6 +34425,10 @@ async function commentOn(action, facts, { comments, texts }) {
     const key = commentKey(incident.run);
     const since = sinceGreen(incident.run, circumstances.recentRuns);
     const body = texts.comment({ incident, diagnoses, since, offers: offersOf(facts) }, key);
+    return await keepComment(number, key, body, comments);
+}
+/** Writes the one comment of this key, or brings it up to date. */
+async function keepComment(number, key, body, comments) {
     const known = await comments.find(number, key);
     if (known?.body === body)
         return { detail: `#${number} is up to date.`, number };
@@ -34451,13 +34462,153 @@ function commentKey(run) {
     return String(run.workflowId);
 }
 
+;// CONCATENATED MODULE: ./src/engine/carry-out-each.ts
+
+/** Does one action after the other. One that fails is told and does not stop the next. */
+async function carryOutEach(actions, { dryRun, log }, perform) {
+    const outcomes = [];
+    for (const action of actions) {
+        const base = { kind: action.kind, url: null, number: null };
+        if (dryRun) {
+            outcomes.push({ ...base, status: 'planned', detail: action.reason });
+            continue;
+        }
+        try {
+            outcomes.push({ ...base, status: 'done', ...(await perform(action, outcomes)) });
+        }
+        catch (error) {
+            if (!(error instanceof GitHubError || error instanceof Refusal))
+                throw error;
+            log.warning(error.message);
+            outcomes.push({ ...base, status: 'failed', detail: error.message });
+        }
+    }
+    return outcomes;
+}
+
+;// CONCATENATED MODULE: ./src/engine/lesson-of.ts
+/** What is learned of a pull request's fix: of the newest one on its branch. */
+function lessonOf(kind, { number, marker }) {
+    const { fixer, rules, fingerprints } = marker.verification.stages.at(-1) ?? marker;
+    return { kind, fixer, rules, fingerprints, pull: number, issue: marker.issue };
+}
+
+;// CONCATENATED MODULE: ./src/engine/occurrence.ts
+
+const seenAtMost = 20;
+const jobsAtMost = 50;
+const occurrence_longestName = 100;
+/** One attempt of one run: what is counted once and never twice. */
+function occurrence(run) {
+    return `${run.id}/${run.attempt}`;
+}
+/** A job's name as the marker keeps it: short enough that all of them fit into an issue. */
+function jobKey(jobName) {
+    return jobName.slice(0, occurrence_longestName);
+}
+/** The marker with one occurrence more; a first one where there was none. */
+function recurred(known, fingerprint, { incident: { run }, diagnoses }) {
+    const jobs = [
+        ...(known?.jobs ?? []),
+        ...rootCauses(diagnoses).map(({ jobName }) => jobKey(jobName))
+    ];
+    return {
+        version: 1,
+        fingerprint,
+        workflowPath: run.path,
+        branch: run.headBranch,
+        jobs: [...new Set(jobs)].slice(0, jobsAtMost),
+        occurrences: (known?.occurrences ?? 0) + 1,
+        firstSeen: earlier(known?.firstSeen, run.startedAt),
+        lastSeen: later(known?.lastSeen, run.startedAt),
+        seen: [...(known?.seen ?? []), occurrence(run)].slice(-seenAtMost),
+        reopened: known?.reopened ?? 0
+    };
+}
+/** An older run may be looked into after a newer one: it must not make the failure look older than it is. */
+function later(known, time) {
+    return known !== undefined && Date.parse(known) > Date.parse(time) ? known : time;
+}
+function earlier(known, time) {
+    return known !== undefined && Date.parse(known) < Date.parse(time) ? known : time;
+}
+
+;// CONCATENATED MODULE: ./src/engine/start-run.ts
+
+/** Starts the workflow on a branch of ours where nothing else does; a sentence for the outcome, empty for none. */
+async function startRun(way, workflowPath, branch, { dispatcher, log }) {
+    if (way !== 'dispatch')
+        return '';
+    try {
+        await dispatcher.dispatch(workflowPath, branch);
+        return ' Its workflow was started on the branch.';
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError || error instanceof Refusal))
+            throw error;
+        log.warning(error.message);
+        return ` Its workflow could not be started on the branch: ${error.message}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engine/verify/way-of.ts
+/** The same for a branch that holds a fix, by the workflow as it reads there. */
+async function wayOfFix(fix, place, { workflowPath, at }, { sources, fixes }) {
+    const files = [fix, ...(fix.more ?? [])];
+    const changed = fix.mode === undefined ? files.find(({ path }) => path === workflowPath) : null;
+    const text = changed?.after ?? (await sources.text(at, workflowPath));
+    const triggers = text === null ? null : (await fixes()).triggers(text);
+    return wayOf(triggers, { ...place, paths: files.map(({ path }) => path) });
+}
+/** How a branch of ours comes to a run of the workflow that failed. */
+function wayOf(triggers, own) {
+    if (triggers === null)
+        return 'none';
+    const { push, pullRequest, dispatch } = triggers;
+    const byPush = push !== null && lets(push, own.branch, own.paths);
+    const byPull = pullRequest !== null && lets(pullRequest, own.base, own.paths);
+    if (byPush && !own.checksWait)
+        return 'push';
+    if (byPull && !own.checksWait)
+        return 'pull-request';
+    if (dispatch === 'open')
+        return 'dispatch';
+    return byPull ? 'approval' : 'none';
+}
+function lets(filter, branch, paths) {
+    const { branches, branchesIgnore, paths: wanted, pathsIgnore } = filter;
+    return ((branches === null || matches(branch, branches)) &&
+        (branchesIgnore === null || !matches(branch, branchesIgnore)) &&
+        (wanted === null || paths.some((path) => matches(path, wanted))) &&
+        (pathsIgnore === null || paths.some((path) => !matches(path, pathsIgnore))));
+}
+/** The last pattern that fits decides; one with `!` before it takes out again. */
+function matches(name, patterns) {
+    return patterns.reduce((taken, pattern) => {
+        const out = pattern.startsWith('!');
+        return fits(name, out ? pattern.slice(1) : pattern) ? !out : taken;
+    }, false);
+}
+function fits(name, pattern) {
+    const source = pattern
+        .split(/(\*\*\/?|\*)/)
+        .map((part) => way_of_wildcards[part] ?? part.replace(/[\\^$.|+?()[\]{}]/g, '\\$&'))
+        .join('');
+    return new RegExp(`^${source}$`).test(name);
+}
+const way_of_wildcards = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' };
+
 ;// CONCATENATED MODULE: ./src/engine/carry-out-fix.ts
+
+
+
+
 
 
 
 /** Puts the fix on its branch and opens the pull request, or brings the one that is open up to date. */
 async function offerFix(action, facts, tools, issue) {
-    const work = workFor(action, facts, tools, issue);
+    const work = await workFor(action, facts, tools, issue);
     if (work === null)
         return { status: 'dropped', detail: 'The fix is gone.' };
     const open = openPull(work.branch, work.fixing);
@@ -34470,14 +34621,16 @@ async function offerFix(action, facts, tools, issue) {
     }
     return open === null ? await openNew(work) : await bringUpToDate(work, open);
 }
-function workFor({ branch, draft }, { incident, diagnoses, proposals, circumstances: { fixing } }, tools, issue) {
+async function workFor({ branch, draft }, { incident, diagnoses, proposals, circumstances: { fixing } }, tools, issue) {
     const fix = proposals.fixes.find((one) => branchOf(one, incident.run.path) === branch);
     if (!fix || !fixing?.base)
         return null;
     const answered = diagnoses.filter(({ primary }) => fix.fingerprints.includes(primary.fingerprint));
-    const { checksWait } = fixing.powers;
-    const story = { incident, diagnoses: answered, fix, issue, checksWait };
-    return { fix, branch, draft, base: fixing.base, fixing, story, tools };
+    const { base } = fixing;
+    const place = { branch, base: base.branch, checksWait: fixing.powers.checksWait };
+    const way = await wayOfFix(fix, place, { workflowPath: incident.run.path, at: base.sha }, tools);
+    const story = { incident, diagnoses: answered, fix, issue, way };
+    return { fix, branch, draft, base, fixing, story, tools };
 }
 async function openNew(work) {
     const { branch, tools } = work;
@@ -34487,7 +34640,7 @@ async function openNew(work) {
     if (typeof head !== 'string')
         return done(head, 'was opened by another run meanwhile');
     const pull = await carry_out_fix_open(work, head, isNew);
-    return done(pull, 'is open');
+    return await proposed(work, pull, 'is open');
 }
 /**
  * The branch was there: another run is at the same work, an earlier one broke off, or a pull request that was closed
@@ -34512,7 +34665,7 @@ async function takeOver(work, commit) {
 /** A branch without its pull request would tell nobody anything. */
 async function carry_out_fix_open(work, head, isNew) {
     const { branch, base, draft, story, tools } = work;
-    const { title, body } = tools.texts.pullRequest(story, markerOf(work, head));
+    const { title, body } = tools.texts.pullRequest(story, markerOf(work, head, null));
     try {
         return await tools.pulls.open({ title, body, branch, base: base.branch, draft });
     }
@@ -34530,20 +34683,55 @@ async function bringUpToDate(work, known) {
     const parents = from === base.sha ? [head] : [head, base.sha];
     const { sha } = await tools.branches.commit(draftOf(work, parents));
     await tools.branches.advance(branch, sha);
-    const { body } = tools.texts.pullRequest(story, markerOf(work, sha));
-    return done(await tools.pulls.update(known.number, body), 'is up to date again');
+    const { body } = tools.texts.pullRequest(story, markerOf(work, sha, known.marker));
+    return await proposed(work, await tools.pulls.update(known.number, body), 'is up to date again');
+}
+/** Its run is started where nothing else starts it. */
+async function proposed({ story, branch, tools }, pull, what) {
+    const started = await startRun(story.way, story.incident.run.path, branch, tools);
+    const { detail, ...place } = done(pull, what);
+    return { detail: `${detail}${started}`, ...place, lesson: lessonOf('proposed', pull) };
 }
 function draftOf({ fix, base, story, tools }, parents) {
-    const { path, after, mode, more = [] } = fix;
+    return commitOf(fix, { base: base.sha, parents, message: tools.texts.commit(story) });
+}
+/** The commit that puts a fix on top of another one. */
+function commitOf({ path, after, mode, more = [] }, place) {
     const files = [
         { path, text: mode === undefined ? after : null, mode },
         ...more.map((file) => ({ path: file.path, text: file.after }))
     ];
-    return { base: base.sha, parents, files, message: tools.texts.commit(story) };
+    return { ...place, files };
 }
-function markerOf({ fix, base }, head) {
-    const { fixer, fingerprints, path } = fix;
-    return { version: 1, fixer, fingerprints, path, change: changeKey(fix), head, base: base.sha };
+/** What was refuted and how often was tried outlasts a change of the base. */
+function markerOf({ fix, base, branch, story: { incident, diagnoses, issue } }, head, known) {
+    const { run } = incident;
+    const before = known?.verification;
+    return {
+        version: 1,
+        ...stageOf(fix, diagnoses),
+        ...{ workflow: run.path, branch, target: base.branch, head, base: base.sha },
+        issue: issue ?? known?.issue ?? null,
+        failed: {
+            run: run.id,
+            attempt: run.attempt,
+            jobs: diagnoses.filter(({ jobId }) => jobId !== 0).map(({ jobName }) => jobKey(jobName))
+        },
+        verification: {
+            state: 'waiting',
+            cycles: (before?.cycles ?? 0) + 1,
+            stages: [],
+            refuted: before?.refuted ?? [],
+            judged: before?.judged ?? []
+        },
+        watch: null
+    };
+}
+/** What a marker says of one fix. */
+function stageOf(fix, diagnoses) {
+    const { fixer, path, disposition, fingerprints } = fix;
+    const rules = [...new Set(diagnoses.map(({ primary }) => primary.ruleId))];
+    return { fixer, path, disposition, rules, fingerprints, change: changeKey(fix) };
 }
 function done({ number, url }, what) {
     return { detail: `#${number} ${what}.`, url, number };
@@ -34591,47 +34779,153 @@ function isReopenable(issue, now) {
     return now.getTime() - closed < limits.reopenWithinDays * day;
 }
 
-;// CONCATENATED MODULE: ./src/engine/occurrence.ts
+;// CONCATENATED MODULE: ./src/engine/types/tracked-pull.ts
+/**
+ * How far a fix is on its way.
+ *
+ * - `waiting`: for a run of its branch
+ * - `control`: its run is green; the failed jobs run again without it, to see them fail twice
+ * - `unconfirmed`: its run is green, but the failure was seen once, and no control could be had
+ * - `changed`: the failure is gone and another stands, which no fixer answers
+ * - `verified`: its run is green, and the failure was seen twice
+ * - `withdrawn`: closed by the tool; `rejected`: closed by a person; `superseded`: gone without it
+ */
+const verificationStates = [
+    'waiting',
+    'control',
+    'unconfirmed',
+    'changed',
+    'verified',
+    'withdrawn',
+    'rejected',
+    'superseded'
+];
 
-const seenAtMost = 20;
-const jobsAtMost = 50;
-const occurrence_longestName = 100;
-/** One attempt of one run: what is counted once and never twice. */
-function occurrence(run) {
-    return `${run.id}/${run.attempt}`;
+;// CONCATENATED MODULE: ./src/engine/pull-marker.ts
+
+const longestMarker = 20_000;
+const pullMarker = /^<!-- auto-heal:fix:v1 ([\w-]+) -->(?:\r?\n|$)/;
+/** The hidden first line of a pull request's text, in base64url as that of an issue. */
+function encodePullMarker(marker) {
+    return `<!-- auto-heal:fix:v1 ${Buffer.from(JSON.stringify(marker)).toString('base64url')} -->`;
 }
-/** A job's name as the marker keeps it: short enough that all of them fit into an issue. */
-function jobKey(jobName) {
-    return jobName.slice(0, occurrence_longestName);
+/** The text of a pull request with another state in its first line; the rest stays as people see it. */
+function withMarker(body, marker) {
+    return body.replace(/^[^\r\n]*/, encodePullMarker(marker));
 }
-/** The marker with one occurrence more; a first one where there was none. */
-function recurred(known, fingerprint, { incident: { run }, diagnoses }) {
-    const jobs = [
-        ...(known?.jobs ?? []),
-        ...rootCauses(diagnoses).map(({ jobName }) => jobKey(jobName))
-    ];
-    return {
-        version: 1,
-        fingerprint,
-        workflowPath: run.path,
-        branch: run.headBranch,
-        jobs: [...new Set(jobs)].slice(0, jobsAtMost),
-        occurrences: (known?.occurrences ?? 0) + 1,
-        firstSeen: earlier(known?.firstSeen, run.startedAt),
-        lastSeen: later(known?.lastSeen, run.startedAt),
-        seen: [...(known?.seen ?? []), occurrence(run)].slice(-seenAtMost),
-        reopened: known?.reopened ?? 0
-    };
+/** null where the text does not begin with a marker, or it is damaged. */
+function decodePullMarker(body) {
+    const encoded = pullMarker.exec(body.slice(0, longestMarker))?.[1];
+    if (!encoded)
+        return null;
+    try {
+        return toMarker(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
+    }
+    catch {
+        return null;
+    }
 }
-/** An older run may be looked into after a newer one: it must not make the failure look older than it is. */
-function later(known, time) {
-    return known !== undefined && Date.parse(known) > Date.parse(time) ? known : time;
+function toMarker(value) {
+    if (!isObject(value))
+        return null;
+    const { verification, watch } = value;
+    const valid = value.version === 1 &&
+        isStage(value) &&
+        [value.workflow, value.branch, value.target].every(isText) &&
+        [value.head, value.base].every(isSha) &&
+        (value.issue === null || isCount(value.issue)) &&
+        isFailed(value.failed) &&
+        isVerification(verification) &&
+        (watch === null || isWatch(watch));
+    return valid ? value : null;
 }
-function earlier(known, time) {
-    return known !== undefined && Date.parse(known) < Date.parse(time) ? known : time;
+function isStage(value) {
+    return (isObject(value) &&
+        [value.fixer, value.path, value.change].every(isText) &&
+        (value.disposition === 'safe' || value.disposition === 'review') &&
+        isTextList(value.rules) &&
+        isTextList(value.fingerprints));
+}
+function isFailed(value) {
+    return isObject(value) && isCount(value.run) && isCount(value.attempt) && isTextList(value.jobs);
+}
+function isVerification(value) {
+    return (isObject(value) &&
+        verificationStates.includes(value.state) &&
+        isCount(value.cycles) &&
+        Array.isArray(value.stages) &&
+        value.stages.every((one) => isStage(one) && isSha(one.onto)) &&
+        isTextList(value.refuted) &&
+        isAttemptList(value.judged));
+}
+function isWatch(value) {
+    return (isObject(value) &&
+        isAttemptList(value.seen) &&
+        ['watching', 'held', 'failed'].includes(String(value.verdict)) &&
+        (value.revert === null || isCount(value.revert)));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function isTextList(value) {
+    return Array.isArray(value) && value.every(isText);
+}
+function isAttemptList(value) {
+    return isTextList(value) && value.every((entry) => /^\d+\/\d+$/.test(entry));
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isSha(value) {
+    return isText(value) && /^[0-9a-f]{40,64}$/.test(value);
+}
+
+;// CONCATENATED MODULE: ./src/engine/verify/pull-state.ts
+
+
+const judgedAtMost = 20;
+/** Keeps the state of a pull request in its text; what people read of it stays. */
+async function keepState(pull, change, { pulls }) {
+    const marker = { ...pull.marker, ...change };
+    const body = withMarker(pull.body, marker);
+    if (body !== pull.body)
+        await pulls.update(pull.number, body);
+    return { ...pull, body, marker };
+}
+/** The verification with one more run judged. */
+function judgedBy(run, { verification }, change = {}) {
+    const judged = [...verification.judged, occurrence(run)].slice(-judgedAtMost);
+    return { ...verification, judged, ...change };
+}
+
+;// CONCATENATED MODULE: ./src/engine/verify/withdraw.ts
+
+
+/** Tells people that a failure waits for them. */
+const byHandLabel = 'needs-manual-fix';
+const lessons = {
+    withdrawn: 'not-healed',
+    flaky: 'flaky',
+    superseded: 'superseded'
+};
+/** Closes a pull request of ours, and takes its branch away; whoever reads it was told why before. */
+async function withdraw(pull, { by, issue, why }, tools) {
+    const { number, url, marker } = pull;
+    if (issue !== null && why === 'withdrawn' && !issue.labels.includes(byHandLabel)) {
+        await tools.issues.update(issue.number, { labels: [...issue.labels, byHandLabel] });
+    }
+    const state = why === 'superseded' ? why : 'withdrawn';
+    const closed = await keepState(pull, { verification: judgedBy(by, marker, { state }) }, tools);
+    await tools.pulls.close(number);
+    await tools.branches.remove(marker.branch);
+    return { detail: `Closed #${number}.`, url, number, lesson: lessonOf(lessons[why], closed) };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/carry-out-issue.ts
+
 
 
 
@@ -34710,16 +35004,14 @@ function carry_out_issue_text(facts, tools, marker, earlier) {
     const offers = offersOf(facts);
     return tools.texts.issue({ incident, diagnoses, since, offers }, marker, earlier);
 }
-/** Tells people that there is neither a pull request nor a patch. */
-const byHand = 'needs-manual-fix';
 function labelsFor(facts) {
-    return offersOf(facts).length > 0 ? facts.policy.labels : [...facts.policy.labels, byHand];
+    return offersOf(facts).length > 0 ? facts.policy.labels : [...facts.policy.labels, byHandLabel];
 }
 /** An issue's labels where a fix has turned up since; nothing where they stay. */
 function relabelled({ labels }, facts) {
-    if (!labels.includes(byHand) || offersOf(facts).length === 0)
+    if (!labels.includes(byHandLabel) || offersOf(facts).length === 0)
         return {};
-    return { labels: labels.filter((label) => label !== byHand) };
+    return { labels: labels.filter((label) => label !== byHandLabel) };
 }
 /** Writes the issue's text anew, for what was not known when it was filed: a pull request that GitHub refused. */
 async function rewriteIssue(number, all, tools) {
@@ -34769,30 +35061,13 @@ async function whyNoLonger(run, runs) {
 
 
 
-/** Does what the plan says, one after the other. An action that fails is told and does not stop the next. */
-async function carryOut(plan, facts, tools) {
-    const outcomes = [];
-    for (const action of plan.actions) {
-        outcomes.push(await attempt(action, facts, tools, issueIn(outcomes)));
-    }
-    return outcomes;
+/** Does what the plan says about a run. */
+async function carryOut(actions, facts, tools) {
+    const settings = { dryRun: facts.policy.dryRun, log: tools.log };
+    return await carryOutEach(actions, settings, (action, before) => perform(action, facts, tools, issueIn(before)));
 }
 function issueIn(outcomes) {
     return outcomes.find(({ kind, status }) => kind === 'issue' && status === 'done')?.number ?? null;
-}
-async function attempt(action, facts, tools, issue) {
-    const base = { kind: action.kind, url: null, number: null };
-    if (facts.policy.dryRun)
-        return { ...base, status: 'planned', detail: action.reason };
-    try {
-        return { ...base, status: 'done', ...(await perform(action, facts, tools, issue)) };
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError || error instanceof Refusal))
-            throw error;
-        tools.log.warning(error.message);
-        return { ...base, status: 'failed', detail: error.message };
-    }
 }
 function perform(action, facts, tools, issue) {
     switch (action.kind) {
@@ -34845,6 +35120,7 @@ function isJobNamed(job, name) {
 /** Cancelled jobs whose annotations are read: a time limit, a lost runner, a retired image show there alone (A3.7, A3.10). */
 const cancelledJobsAtMost = 10;
 const endedByItself = /exceeded the maximum execution time|lost communication with the server|received a shutdown signal|was not acquired by Runner|scheduled .{3,40} (?:brownout|retirement)\b|runner images are now retired/;
+const timeLimit = /exceeded the maximum execution time/;
 /** A runner that is told to stop may say more than that; whoever stopped it had a reason. */
 const endedByOthers = /^The run was canceled by @|higher priority waiting request/;
 /** Reads all evidence of one attempt. Throws only where run or jobs can't be read; the rest is listed as missing. */
@@ -34908,7 +35184,7 @@ function shapeOf(run, jobs, failed) {
         return 'startup_failure';
     if (failed.length > 0 && run.status !== 'completed')
         return 'in_progress';
-    if (failed.length > 0 && failed.every(({ job }) => job.conclusion !== 'failure'))
+    if (failed.length > 0 && failed.every(ranIntoLimit))
         return 'timed_out';
     if (failed.length > 0)
         return 'jobs_failed';
@@ -34917,6 +35193,13 @@ function shapeOf(run, jobs, failed) {
     if (run.conclusion !== 'failure' && run.conclusion !== 'timed_out')
         return 'not_failed';
     return jobs.length === 0 ? 'no_jobs' : 'jobs_failed';
+}
+/** GitHub cancels such a job; it cancels jobs of a retired image and of a lost runner too, and those had no limit. */
+function ranIntoLimit({ job, annotations }) {
+    if (job.conclusion === 'failure')
+        return false;
+    const isSaid = annotations.some(({ message }) => timeLimit.test(message));
+    return job.conclusion === 'timed_out' || isSaid;
 }
 /** A run without jobs is shown as one failed job, so that its annotations are diagnosed like any other's. */
 async function withSuiteAnnotations(incident, runs) {
@@ -34953,6 +35236,13 @@ async function orMissing(reading, fallback, missing, what, jobId) {
 ;// CONCATENATED MODULE: ./src/engine/budget-of.ts
 
 const budget_of_day = 24 * 60 * 60 * 1000;
+/** Of what was not decided. */
+const nothingSpent = {
+    reruns: { used: 0, limit: 0 },
+    rerunsToday: { used: 0, limit: 0 },
+    issuesToday: { used: 0, limit: 0 },
+    pullRequestsToday: { used: 0, limit: 0 }
+};
 /** What is left to spend; the counts come from GitHub's own records, so that nothing can be lost between runs. */
 function budgetOf({ incident, circumstances, policy }) {
     const since = circumstances.now.getTime() - budget_of_day;
@@ -35409,7 +35699,8 @@ async function gatherCircumstances(facts, { runs, issues, comments, clock }) {
         issues: known,
         pullRequest,
         fixing: null,
-        gaps
+        gaps,
+        lessons: []
     };
 }
 
@@ -35439,7 +35730,7 @@ async function tellInstead(outcome, facts, tools) {
         ],
         budget
     };
-    const actions = await carryOut({ ...plan, actions: planned }, { ...facts, policy }, tools);
+    const actions = await carryOut(planned, { ...facts, policy }, tools);
     return { ...outcome, plan, actions: [...outcome.actions, ...actions] };
 }
 /** A pull request that could not be opened becomes a patch in the issue that was filed for it. */
@@ -35485,13 +35776,16 @@ async function orFailure(work) {
 
 
 const failure_of_linesAtMost = 400;
+const folder = '.github/workflows/';
+/** `Encountered an issue parsing workflow trigger(s) "c++" in a workflow ".github/workflows/x.yml".` */
+const toldFile = /\bin a workflow "(\.github\/workflows\/[^"/\\]+\.ya?ml)"/;
 /** A failed job as fixers see it. */
 function failureOf({ jobId, jobName, failedStep, primary }, { run, failedJobs }) {
     const failed = failedJobs.find(({ job }) => job.id === jobId);
     const text = stepText(failed, failedStep?.number ?? null);
     return {
         diagnosis: primary,
-        workflowPath: run.path,
+        workflowPath: workflowFile(run.path, primary.evidence[0]?.text ?? ''),
         // A run that GitHub refused to start has no job; what stands for one bears the workflow's name.
         jobName: jobId === 0 ? null : jobName,
         stepName: failedStep?.name ?? null,
@@ -35502,6 +35796,13 @@ function failureOf({ jobId, jobName, failedStep, primary }, { run, failedJobs })
         event: run.event,
         restricted: isFork(run) || run.actor === 'dependabot[bot]'
     };
+}
+/**
+ * The run of a trigger that GitHub can't read is of no workflow, its path is `BuildFailed`
+ * (https://github.com/actions/runner/issues/3763); the annotation tells the file, which is looked up in the repository.
+ */
+function workflowFile(path, told) {
+    return path.startsWith(folder) ? path : (toldFile.exec(told)?.[1] ?? path);
 }
 function stepText(failed, number) {
     const step = failed?.log?.steps.find((step) => step.number === number);
@@ -35566,6 +35867,7 @@ async function propose(facts, answered, { book, rules }, tools) {
         pulls,
         openedToday: 0,
         powers: unasked,
+        barred: new Map(),
         refused: new Map()
     };
     const fixing = await surroundings({ ...facts, proposals }, known, tools);
@@ -35594,16 +35896,39 @@ function contextOf(facts, base, pulls, { sources }) {
 const propose_fixes_day = 24 * 60 * 60 * 1000;
 const unasked = { workflowFiles: null, pullRequests: null, checksWait: false };
 /** What bears on opening a pull request; asked only where one would be opened or changed. */
-async function surroundings({ incident, circumstances, policy, proposals: { fixes } }, known, { pulls, preflight }) {
-    const due = fixes.filter((fix) => !isOpen(fix, incident.run, known));
+async function surroundings(facts, known, tools) {
+    const { incident, circumstances, policy, proposals } = facts;
+    const due = proposals.fixes.filter((fix) => !isOpen(fix, incident.run, known));
     if (known.base === null || due.length === 0)
         return known;
-    const workflowFiles = due.some(({ path }) => isWorkflowFile(path));
+    const workflowFiles = due.flatMap(pathsOf).some(isWorkflowFile);
     const [openedToday, powers] = await Promise.all([
-        pulls.openedSince(new Date(circumstances.now.getTime() - propose_fixes_day)),
-        preflight.powers(known.base, { workflowFiles, probe: !policy.dryRun })
+        tools.pulls.openedSince(new Date(circumstances.now.getTime() - propose_fixes_day)),
+        tools.preflight.powers(known.base, { workflowFiles, probe: !policy.dryRun })
     ]);
-    return { ...known, openedToday, powers };
+    const fixing = { ...known, openedToday, powers };
+    const branches = due.map((fix) => branchOf(fix, incident.run.path));
+    return { ...fixing, barred: await barredOf(branches, facts, fixing, tools) };
+}
+/** Rules are asked for where nothing else stands against the pull request. */
+async function barredOf(branches, facts, fixing, { preflight }) {
+    const barred = new Map();
+    const circumstances = { ...facts.circumstances, fixing };
+    for (const action of checkFixes({ ...facts, circumstances }).actions) {
+        if (action.kind !== 'pull-request' || !branches.includes(action.branch))
+            continue;
+        const use = useOf(action.branch, fixing);
+        const why = use && (await preflight.branch(action.branch, use));
+        if (why !== null)
+            barred.set(action.branch, why);
+    }
+    return barred;
+}
+/** null where only a closed pull request is known, whose branch may be there or not. */
+function useOf(branch, fixing) {
+    if (openPull(branch, fixing))
+        return 'move';
+    return fixing.pulls.some((pull) => pull.branch === branch) ? null : 'make';
 }
 function isOpen(fix, { path }, known) {
     return openPull(branchOf(fix, path), known)?.marker.change === changeKey(fix);
@@ -35735,10 +36060,10 @@ async function heal(run, tools, policy) {
     });
     const facts = await withFixes({ incident, diagnoses, circumstances, policy }, tools);
     const plan = decide(facts);
-    const actions = await carryOut(plan, facts, tools);
+    const actions = await carryOut(plan.actions, facts, tools);
     const { proposals } = facts;
-    const { gaps } = facts.circumstances;
-    const outcome = { run, incident, diagnoses, proposals, plan, actions, gaps };
+    const { gaps, lessons } = facts.circumstances;
+    const outcome = { run, incident, diagnoses, proposals, plan, actions, gaps, lessons };
     return await nextBest(outcome, facts, tools);
 }
 
@@ -35848,8 +36173,9 @@ async function recover(run, tools, policy) {
     const proposals = noProposals;
     const facts = { incident, diagnoses: [], proposals, circumstances, policy };
     const plan = decideRecovery(facts);
-    const actions = await carryOut(plan, facts, tools);
-    return { run, incident: null, diagnoses: [], proposals, plan, actions, gaps: circumstances.gaps };
+    const actions = await carryOut(plan.actions, facts, tools);
+    const { gaps, lessons } = circumstances;
+    return { run, incident: null, diagnoses: [], proposals, plan, actions, gaps, lessons };
 }
 /** What is needed to close something, and no more: most green runs have nothing to close. */
 async function gatherRecovery(run, { runs, issues, comments, clock }, policy) {
@@ -35870,14 +36196,876 @@ async function gatherRecovery(run, { runs, issues, comments, clock }, policy) {
     const now = clock.now();
     return {
         circumstances: {
-            ...{ now, recentRuns, branchHead: undefined, issues: concerned, pullRequest, gaps },
+            ...{
+                now,
+                recentRuns,
+                branchHead: undefined,
+                issues: concerned,
+                pullRequest,
+                gaps,
+                lessons: []
+            },
             fixing: null
         },
         jobs
     };
 }
 
+;// CONCATENATED MODULE: ./src/engine/verify/next-fix.ts
+
+
+
+
+
+/**
+ * A further fix for what shows once the first failure is gone, made on top of the branch; or another fixer's fix in
+ * place of one that did not help, made on the default branch. null where no fixer has one that may be made unasked.
+ */
+async function nextFix({ incident, diagnoses, pull, verdict }, base, tools) {
+    const table = await tools.fixes();
+    const kind = verdict.kind === 'changed' ? 'stage' : 'candidate';
+    const roots = rootCauses(diagnoses).filter(({ primary }) => table.book.answers(primary.ruleId) &&
+        // What is to be replaced is the fix of a failure that stands, not of one that it made.
+        (kind === 'stage' || answeredBy(pull).includes(primary.fingerprint)));
+    if (roots.length === 0)
+        return null;
+    const last = pull.marker.verification.stages.at(-1);
+    const commit = kind === 'stage' ? pull.marker.head : (last?.onto ?? base.sha);
+    const failures = roots.slice(0, limits.fixedFailures).map((job) => failureOf(job, incident));
+    const { fixes } = await table.book.propose(failures, {
+        sources: {
+            modes: () => tools.sources.modes(commit),
+            text: (path) => tools.sources.text(commit, path)
+        },
+        settings: table.rules.settings,
+        history: { occurrences: 1, merged: [] },
+        refuted: kind === 'stage' ? [] : refutedWith(pull)
+    });
+    const fix = fixes.find((one) => isNew(one, pull) && mayBeMade(one, table.rules));
+    if (!fix)
+        return null;
+    const answered = roots.filter(({ primary }) => fix.fingerprints.includes(primary.fingerprint));
+    return { kind, fix, diagnoses: answered };
+}
+function answeredBy({ marker }) {
+    return [marker, ...marker.verification.stages].flatMap(({ fingerprints }) => fingerprints);
+}
+/** Fixers that a run has refuted, the last one included: of several fixes on the branch it is the last. */
+function refutedWith({ marker }) {
+    const { refuted, stages } = marker.verification;
+    return [...new Set([...refuted, stages.at(-1)?.fixer ?? marker.fixer])];
+}
+function isNew(fix, { marker }) {
+    const changes = [marker.change, ...marker.verification.stages.map(({ change }) => change)];
+    return !changes.includes(changeKey(fix));
+}
+function mayBeMade(fix, rules) {
+    return checkConfig(fix, { rules }).every(({ holds }) => holds);
+}
+
+;// CONCATENATED MODULE: ./src/engine/verify/amend.ts
+
+
+
+
+
+
+
+
+/** Puts the next fix on the branch, after a wait that grows, and has it run. */
+async function amend(facts, tools) {
+    const { next, pull, policy, incident } = facts;
+    if (next === null)
+        return { status: 'dropped', detail: 'The fix is gone.' };
+    await waitBefore(pull.marker, policy.cycleDelaySeconds, tools);
+    const { marker } = pull;
+    const base = await tools.sources.defaultHead();
+    const story = await storyOf(facts, next, base, tools);
+    const place = placeOf(next, marker, base);
+    const message = tools.texts.commit(story);
+    const { sha } = await tools.branches.commit(commitOf(next.fix, { ...place, message }));
+    await tools.branches.advance(marker.branch, sha);
+    const changed = markerWith(next, facts, { head: sha, base: place.newBase });
+    const isFirst = next.kind === 'candidate' && changed.verification.stages.length === 0;
+    const body = isFirst
+        ? tools.texts.pullRequest(story, changed).body
+        : withMarker(`${pull.body}\n\n${tools.texts.stage(story)}`, changed);
+    await tools.pulls.update(pull.number, body);
+    const started = await startRun(story.way, incident.run.path, marker.branch, tools);
+    const detail = `${next.fix.title}: put on the branch of #${pull.number}.${started}`;
+    const lesson = lessonOf(next.kind === 'stage' ? 'changed' : 'not-healed', pull);
+    return { detail, url: pull.url, number: pull.number, lesson };
+}
+async function waitBefore({ verification }, seconds, { clock, log }) {
+    const delay = Math.min(seconds * 2 ** (verification.cycles - 1), limits.longestDelaySeconds);
+    if (delay > 0)
+        log.info(`Waiting ${delay} s before the next fix.`);
+    await clock.sleep(delay);
+}
+async function storyOf({ incident, pull: { marker } }, { fix, diagnoses, kind }, base, tools) {
+    const { checksWait } = await tools.preflight.powers(base, { workflowFiles: false, probe: false });
+    const at = kind === 'stage' ? marker.head : (marker.verification.stages.at(-1)?.onto ?? base.sha);
+    const place = { branch: marker.branch, base: base.branch, checksWait };
+    const way = await wayOfFix(fix, place, { workflowPath: marker.workflow, at }, tools);
+    return { incident, diagnoses, fix, issue: marker.issue, way };
+}
+/** A further fix stands on the one before it; one in place of another stands where that stood. */
+function placeOf({ kind }, { head, base: known, verification }, base) {
+    const onto = kind === 'stage' ? head : verification.stages.at(-1)?.onto;
+    if (onto !== undefined)
+        return { base: onto, parents: [head], newBase: known };
+    const parents = known === base.sha ? [head] : [head, base.sha];
+    return { base: base.sha, parents, newBase: base.sha };
+}
+function markerWith({ kind, fix, diagnoses }, { pull, incident }, { head, base }) {
+    const { marker } = pull;
+    const change = stageOf(fix, diagnoses);
+    const cycles = marker.verification.cycles + 1;
+    const verification = judgedBy(incident.run, marker, { state: 'waiting', cycles });
+    if (kind === 'stage') {
+        const stages = [...verification.stages, { ...change, onto: marker.head }];
+        return { ...marker, head, base, verification: { ...verification, stages } };
+    }
+    const refuted = refutedWith(pull);
+    const before = verification.stages.slice(0, -1);
+    const last = verification.stages.at(-1);
+    return last === undefined
+        ? {
+            ...marker,
+            ...change,
+            head,
+            base,
+            verification: { ...verification, refuted }
+        }
+        : {
+            ...marker,
+            ...{ head, base },
+            verification: {
+                ...verification,
+                refuted,
+                stages: [...before, { ...change, onto: last.onto }]
+            }
+        };
+}
+
+;// CONCATENATED MODULE: ./src/engine/verify/confirm.ts
+
+
+
+/** People, and a search, find what may be merged by it. */
+const verifiedLabel = 'auto-heal:verified';
+/** A fix that a run has verified: labelled, no draft any more, and merged by GitHub where the config says so. */
+async function confirm_confirm({ pull, loop }, verification, tools) {
+    const { number, url } = pull;
+    await tools.pulls.addLabel(number, verifiedLabel);
+    if (pull.draft)
+        await tools.pulls.markReady(number);
+    const merging = await mergeByGitHub(pull, loop, tools);
+    const state = { ...verification, state: 'verified' };
+    const confirmed = await keepState(pull, { verification: state }, tools);
+    const lesson = lessonOf('verified', confirmed);
+    return { detail: `#${number} is verified by a run.${merging}`, url, number, lesson };
+}
+/** Only where each change of the branch is safe: a person agreed to no other. */
+async function mergeByGitHub({ number, marker }, { autoMerge }, { pulls, log }) {
+    const changes = [marker, ...marker.verification.stages];
+    const isSafe = changes.every(({ disposition }) => disposition === 'safe');
+    if (autoMerge === 'off' || !isSafe)
+        return '';
+    try {
+        await pulls.enableAutoMerge(number);
+        return ' GitHub merges it once its requirements are met.';
+    }
+    catch (error) {
+        if (!(error instanceof Refusal))
+            throw error;
+        log.warning(`#${number} is not merged by itself. ${error.message}`);
+        return ` Auto-merge could not be switched on: ${error.message}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engine/verify/carry-out-verification.ts
+
+
+
+
+
+
+
+
+/** Does what the plan says about a pull request. What is written last is its state, so that a call that broke off is made up for. */
+async function carryOutVerification(plan, facts, tools) {
+    const settings = { dryRun: facts.policy.dryRun, log: tools.log };
+    return await carryOutEach(plan.actions, settings, (action) => {
+        if (action.kind === 'rerun')
+            return rerun(action, facts, tools);
+        return carry_out_verification_perform(action, facts, tools, carry_out_verification_because(plan));
+    });
+}
+/** The first check that forbade something better. */
+function carry_out_verification_because({ checks }) {
+    const vetoes = checks.filter(({ of, holds }) => !holds && of !== 'rerun');
+    return (vetoes.find(({ of }) => of !== 'confirm') ?? vetoes[0])?.reason ?? '';
+}
+async function carry_out_verification_perform(action, facts, tools, reason) {
+    const { pull, incident } = facts;
+    const { number, url, marker } = pull;
+    const tell = () => tellVerdict(action.kind, facts, reason, tools);
+    switch (action.kind) {
+        case 'confirm':
+            await tell();
+            return await confirm_confirm(facts, judgedBy(incident.run, marker), tools);
+        case 'amend': {
+            const done = await amend(facts, tools);
+            await tell();
+            return done;
+        }
+        case 'withdraw':
+            await tell();
+            return await withdraw(pull, { by: incident.run, issue: facts.issue, why: 'withdrawn' }, tools);
+        case 'control':
+            if (facts.failedRun)
+                await tools.rerunner.rerunFailedJobs(facts.failedRun);
+            await tell();
+            await keepState(pull, { verification: judgedBy(incident.run, marker, { state: 'control' }) }, tools);
+            return {
+                detail: `Run ${marker.failed.run} runs again without the fix of #${number}.`,
+                url,
+                number
+            };
+        default: {
+            await tell();
+            const verification = judgedBy(incident.run, marker, stateAfterNote(facts));
+            const noted = await keepState(pull, { verification }, tools);
+            const changed = facts.verdict?.kind === 'changed';
+            const lesson = changed ? { lesson: lessonOf('changed', noted) } : {};
+            return { detail: `Said on #${number} how it stands.`, url, number, ...lesson };
+        }
+    }
+}
+function stateAfterNote({ verdict }) {
+    if (verdict?.kind === 'healed')
+        return { state: 'unconfirmed' };
+    return verdict?.kind === 'changed' ? { state: 'changed' } : {};
+}
+const carry_out_verification_commentKey = 'verification';
+async function tellVerdict(action, { incident, diagnoses, pull, verdict, pairs }, because, { comments, texts }) {
+    if (verdict === null)
+        return;
+    const { run } = incident;
+    const story = { run, marker: pull.marker, verdict, pairs, action, diagnoses, because };
+    await keepComment(pull.number, carry_out_verification_commentKey, texts.verdict(story, carry_out_verification_commentKey), comments);
+}
+
+;// CONCATENATED MODULE: ./src/engine/watch/turn-of.ts
+
+
+
+/** Whether a run bears on a pull request at all; nothing more is read for one that does not. */
+function concerns(run, pull) {
+    const { marker, state } = pull;
+    if (marker.workflow !== run.path || isRevert(marker))
+        return false;
+    if (state === 'closed')
+        return isUnnoticed(marker);
+    return state === 'merged' ? isWatched(run, pull) : isControl(run, marker) || isLater(run, marker);
+}
+/** The fixer's name in the marker of a pull request that takes a fix back. */
+const revertFixer = 'take-back';
+function isRevert({ fixer }) {
+    return fixer === revertFixer;
+}
+const ended = new Set(['withdrawn', 'rejected', 'superseded']);
+function isUnnoticed({ verification }) {
+    return !ended.has(verification.state);
+}
+function isControl(run, { failed, verification }) {
+    return verification.state === 'control' && run.id === failed.run && run.attempt > failed.attempt;
+}
+function isLater(run, { failed, target }) {
+    return run.id > failed.run && run.headBranch === target;
+}
+function isWatched(run, { mergedAt, marker }) {
+    const { watch, target } = marker;
+    if (mergedAt === null || run.headBranch !== target)
+        return false;
+    const over = watch !== null && watch.verdict !== 'watching';
+    const seen = watch?.seen.includes(occurrence(run)) ?? false;
+    return !over && !seen && Date.parse(run.createdAt) >= Date.parse(mergedAt);
+}
+/** What the run says of one pull request; null for nothing. Pure. */
+function turnOf(pull, facts) {
+    if (!concerns(facts.run, pull))
+        return null;
+    if (pull.state === 'closed')
+        return 'rejected';
+    return pull.state === 'merged' ? afterMerge(pull, facts) : whileOpen(pull, facts);
+}
+function whileOpen({ marker }, facts) {
+    const { run } = facts;
+    const { state } = marker.verification;
+    if (isControl(run, marker)) {
+        if (recurs(marker, facts))
+            return 'failed-again';
+        return areGreen(marker, facts) ? 'flaky' : 'inconclusive';
+    }
+    if (state === 'unconfirmed' && recurs(marker, facts))
+        return 'failed-again';
+    const newCommit = run.headSha !== marker.base;
+    return newCommit && areGreen(marker, facts) ? 'superseded' : null;
+}
+function afterMerge({ marker, mergedAt }, facts) {
+    if (recurs(marker, facts))
+        return 'recurred';
+    if (begun(facts, mergedAt ?? '').length > 0 && marker.watch === null)
+        return 'others-began';
+    if (!areGreen(marker, facts))
+        return null;
+    const seen = (marker.watch?.seen.length ?? 0) + 1;
+    return seen >= facts.loop.watchRuns ? 'held' : 'merged';
+}
+/** The failure that the fix answers, or one that it answers on the way. */
+function recurs({ fingerprints, verification }, { diagnoses }) {
+    const answered = [...fingerprints, ...verification.stages.flatMap((one) => one.fingerprints)];
+    return diagnoses.some(({ primary }) => answered.includes(primary.fingerprint));
+}
+/** A run that GitHub refused to start had no jobs: then any that are green will do. */
+function areGreen({ failed }, { jobs, run }) {
+    if (failed.jobs.length === 0)
+        return jobs.length > 0 && run.conclusion === 'success';
+    return failed.jobs.every((name) => {
+        const same = jobs.filter((job) => jobKey(job.name) === name);
+        const kin = jobs.filter((job) => withoutMatrix(job.name) === withoutMatrix(name));
+        const speaking = same.length > 0 ? same : kin;
+        return speaking.length > 0 && speaking.every(({ conclusion }) => conclusion === 'success');
+    });
+}
+/** Failures that no issue held before the merge. */
+function begun({ diagnoses, issues }, mergedAt) {
+    const known = new Set((issues ?? [])
+        .filter(({ createdAt }) => Date.parse(createdAt) < Date.parse(mergedAt))
+        .map(({ marker }) => marker.fingerprint));
+    return rootCauses(diagnoses).filter(({ primary }) => primary.transient !== true && !known.has(primary.fingerprint));
+}
+
+;// CONCATENATED MODULE: ./src/engine/verify/check-trial.ts
+
+
+
+const telling = new Set(['success', 'failure', 'timed_out', 'startup_failure']);
+/** Whether a run on a branch of ours can say anything of the fix that is on it. */
+function checkTrial(run, pull) {
+    const open = holdsIf('pull-request-open', pull !== null, `#${pull?.number} is open for the branch.`, 'No pull request of auto-heal is open for the branch.');
+    const answers = pull === null ? [open] : [open, ...checkPull(pull), ...check_trial_checkRun(run, pull)];
+    return answers.map((answer) => about(answer));
+}
+function checkPull({ marker, headSha }) {
+    return [
+        holdsIf('is-a-fix', !isRevert(marker), 'It holds a fix.', 'It takes a fix back, which no run can refute.'),
+        holdsIf('only-we-committed', headSha === marker.head, 'Nobody else has committed to the branch.', 'Somebody else has committed to the branch: it is theirs now.')
+    ];
+}
+function check_trial_checkRun(run, { marker }) {
+    return [
+        holdsIf('run-of-the-fix', run.headSha === marker.head, 'The run is of the commit with the fix.', 'The run is of another commit.'),
+        holdsIf('same-workflow', run.path === marker.workflow, 'It is the workflow that failed.', 'It is another workflow.'),
+        holdsIf('run-tells', telling.has(run.conclusion ?? ''), 'The run came to an end of its own.', `The run is \`${run.conclusion ?? run.status}\` and says nothing.`),
+        holdsIf('not-judged-before', !marker.verification.judged.includes(occurrence(run)), 'This attempt was not judged before.', 'This attempt was judged before.')
+    ];
+}
+/** As far as a list of pull requests tells it. */
+function isTrialOf(run, { state, marker }) {
+    return (state === 'open' &&
+        !isRevert(marker) &&
+        run.headSha === marker.head &&
+        run.path === marker.workflow &&
+        telling.has(run.conclusion ?? '') &&
+        !marker.verification.judged.includes(occurrence(run)));
+}
+function about(answer, of = 'confirm') {
+    return { ...answer, of };
+}
+
+;// CONCATENATED MODULE: ./src/engine/verify/decide-verification.ts
+
+
+
+
+
+const decide_verification_day = 24 * 60 * 60 * 1000;
+/** What becomes of a fix after a run of its branch. Pure; every check is in the plan. */
+function decideVerification(facts) {
+    const { incident, pull, verdict } = facts;
+    const checks = checkTrial(incident.run, pull);
+    const budget = budgetOf(facts);
+    if (verdict === null || !checks.every(({ holds }) => holds)) {
+        return { actions: [], checks, budget };
+    }
+    const rerun = checkBranchRerun(facts);
+    if (rerun.length > 0 && rerun.every(({ holds }) => holds)) {
+        const reason = 'The run on the branch failed for a reason that passes by itself.';
+        const action = {
+            kind: 'rerun',
+            reason,
+            delaySeconds: facts.policy.rerunDelaySeconds
+        };
+        return { actions: [action], checks: [...checks, ...rerun], budget };
+    }
+    const { action, answers } = judged(facts);
+    return { actions: [action], checks: [...checks, ...rerun, ...answers], budget };
+}
+/** A branch of ours is never healed, but its run may have lost its runner. */
+function checkBranchRerun(facts) {
+    const failed = facts.diagnoses.length > 0;
+    return failed ? checkRerun(facts).filter(({ id }) => id !== 'not-own-branch') : [];
+}
+function judged(facts) {
+    const { verdict, pull } = facts;
+    const act = (kind, reason) => ({
+        kind,
+        reason,
+        pull: pull.number
+    });
+    const reason = verdict?.reason ?? '';
+    switch (verdict?.kind) {
+        case 'healed':
+            return healed(facts, act, reason);
+        case 'changed': {
+            const answers = checkNext(facts);
+            const further = answers.every(({ holds }) => holds);
+            return { action: act(further ? 'amend' : 'note', reason), answers };
+        }
+        case 'not-healed': {
+            const answers = checkNext(facts);
+            const other = answers.every(({ holds }) => holds);
+            return { action: act(other ? 'amend' : 'withdraw', reason), answers };
+        }
+        default:
+            return { action: act('note', reason), answers: [] };
+    }
+}
+function healed(facts, act, reason) {
+    const twice = checkSeenTwice(facts);
+    if (twice.holds)
+        return { action: act('confirm', reason), answers: [twice] };
+    const control = checkControl(facts);
+    const possible = control.every(({ holds }) => holds);
+    const next = possible
+        ? act('control', `${reason} The failed jobs run again without the fix: only what fails twice is called healed.`)
+        : act('note', `${reason} But the failure was seen only once.`);
+    return { action: next, answers: [twice, ...control] };
+}
+/** A failure that was seen once may have passed by itself: a green run proves nothing then. */
+function checkSeenTwice({ pull: { marker }, issue }) {
+    const refused = marker.failed.jobs.length === 0;
+    const times = issue?.marker.occurrences ?? 1;
+    return about(holdsIf('seen-twice', refused || times > 1, refused
+        ? 'GitHub refused the file before and takes it now.'
+        : `The failure was seen ${times} times without the fix.`, 'The failure was seen once.'));
+}
+function checkControl({ failedRun, failedHead, pull, policy, circumstances }) {
+    const { failed } = pull.marker;
+    const age = circumstances.now.getTime() - Date.parse(failedRun?.createdAt ?? '');
+    return [
+        holdsIf('rerun-enabled', policy.rerun, 'Re-runs are on.', 'Re-runs are switched off.'),
+        holdsIf('latest-attempt', failedRun?.status === 'completed' && failedRun.attempt === failed.attempt, 'Nobody has run it again.', failedRun === null ? 'The failed run could not be read.' : 'The failed run was run again.'),
+        holdsIf('branch-not-moved', failedRun !== null && failedHead === failedRun.headSha, 'Its branch still points at its commit.', 'Its branch has moved on: an old commit is not run again.'),
+        holdsIf('young-enough', age < limits.rerunWindowDays * decide_verification_day && failed.attempt < limits.rerunsByGitHub, 'GitHub still runs it again.', 'GitHub runs nothing again that is older than 30 days.')
+    ].map((answer) => about(answer, 'control'));
+}
+function checkNext({ pull, loop, next }) {
+    const { cycles } = pull.marker.verification;
+    return [
+        holdsIf('cycles-left', cycles < loop.maxCycles, `${cycles} of ${loop.maxCycles} changes are on the branch.`, `${cycles} changes were tried; no more than ${loop.maxCycles} are.`),
+        holdsIf('fix-proposed', next !== null, next === null ? '' : `${next.fix.fixer}: ${next.fix.title}.`, 'No fixer has a change for it that may be made unasked.')
+    ].map((answer) => about(answer, 'amend'));
+}
+
+;// CONCATENATED MODULE: ./src/engine/verify/judge-fix.ts
+
+
+
+const failing = new Set(['failure', 'timed_out', 'startup_failure']);
+const judge_fix_hasFailed = (conclusion) => failing.has(conclusion ?? '');
+/**
+ * What a run on the branch says of the fix. Pure; jobs are known by their names. A job that failed for a reason of its
+ * own before, and fails still, is another fix's matter.
+ */
+function judgeFix(trial) {
+    const { marker, after, conclusion } = trial;
+    const pairs = pairsOf(trial.before, after);
+    if (stands(trial))
+        return { kind: 'not-healed', reason: 'The same failure stands.' };
+    const worse = pairs.filter(({ before, after }) => before === 'success' && judge_fix_hasFailed(after));
+    if (worse.length > 0) {
+        const reason = `${worse.length === 1 ? 'A job that was' : `${worse.length} jobs that were`} green without it ${worse.length === 1 ? 'fails' : 'fail'}.`;
+        return { kind: 'not-healed', reason };
+    }
+    const unveiled = pairs.some(({ before, after }) => judge_fix_hasFailed(after) && !judge_fix_hasFailed(before) && before !== 'success');
+    const states = marker.failed.jobs.map((name) => judge_fix_stateOf(name, after));
+    const unread = after.length === 0 && judge_fix_hasFailed(conclusion);
+    if (unveiled || unread || states.includes('failed')) {
+        return { kind: 'changed', reason: 'The failure is gone, and another one stands.' };
+    }
+    return after.length > 0 && states.every((state) => state === 'green')
+        ? { kind: 'healed', reason: 'Every job that failed is green, and no other got worse.' }
+        : { kind: 'undecided', reason: 'Jobs that failed did not run to their end.' };
+}
+/** By the fingerprint, which is the same on every branch. */
+function stands({ marker, diagnoses }) {
+    const { fingerprints, verification } = marker;
+    const answered = [...fingerprints, ...verification.stages.flatMap((one) => one.fingerprints)];
+    return rootCauses([...diagnoses]).some(({ primary }) => answered.includes(primary.fingerprint));
+}
+/** For a leg of a matrix that the fix renames, as by another image, its siblings speak. */
+function judge_fix_stateOf(name, jobs) {
+    const same = jobs.filter((job) => jobKey(job.name) === name);
+    const kin = jobs.filter((job) => withoutMatrix(job.name) === withoutMatrix(name));
+    const speaking = same.length > 0 ? same : kin;
+    if (speaking.some(({ conclusion }) => judge_fix_hasFailed(conclusion)))
+        return 'failed';
+    const green = speaking.every(({ conclusion }) => conclusion === 'success');
+    return speaking.length > 0 && green ? 'green' : 'not run';
+}
+/** The jobs of both runs side by side, in the order of the run without the fix. */
+function pairsOf(before, after) {
+    const names = [...new Set([...before, ...after].map(({ name }) => name))];
+    const of = (jobs, name) => jobs.find((job) => job.name === name)?.conclusion ?? null;
+    return names.map((name) => ({ name, before: of(before, name), after: of(after, name) }));
+}
+
+;// CONCATENATED MODULE: ./src/engine/verify/gather-verification.ts
+
+
+
+
+
+
+
+
+/** Reads both runs and what bears on the verdict; of the latter no more than the verdict asks for. */
+async function gatherVerification(run, pull, tools, policy) {
+    const gaps = [];
+    const [{ incident, diagnoses }, before, issues, loop] = await Promise.all([
+        trialOf(run, tools),
+        jobsWithout(run, pull, tools),
+        policy.issue ? orGap(() => tools.issues.list(), null, gaps) : null,
+        tools.loop()
+    ]);
+    const { marker } = pull;
+    const { jobs: after } = incident;
+    const verdict = judgeFix({ marker, before, after, conclusion: run.conclusion, diagnoses });
+    const issue = issues?.find((one) => marker.fingerprints.includes(one.marker.fingerprint)) ?? null;
+    const circumstances = await gather_verification_surroundings(run, diagnoses, { issues, gaps }, tools);
+    const known = { incident, diagnoses, proposals: noProposals, circumstances, policy };
+    const judged = { pull, loop, verdict, pairs: pairsOf(before, after), issue };
+    const facts = { ...known, ...judged, failedRun: null, failedHead: null, next: null };
+    if (verdict.kind === 'healed') {
+        return checkSeenTwice(facts).holds
+            ? facts
+            : { ...facts, ...(await controlOf(run, pull, tools)) };
+    }
+    const open = marker.verification.cycles < loop.maxCycles && isLasting(diagnoses);
+    if (verdict.kind === 'undecided' || !open)
+        return facts;
+    const base = await tools.sources.defaultHead();
+    return { ...facts, next: await nextFix({ incident, diagnoses, pull, verdict }, base, tools) };
+}
+async function trialOf(run, tools) {
+    if (run.conclusion === 'success') {
+        const jobs = await tools.runs.jobs(run);
+        const none = { failedJobs: [], workflowFile: null, missing: [] };
+        return { incident: { run, shape: 'not_failed', jobs, ...none }, diagnoses: [] };
+    }
+    const [incident, { matcher, recordRules }] = await Promise.all([
+        collectIncident(run, tools.runs),
+        tools.rules()
+    ]);
+    return { incident, diagnoses: diagnose(incident, matcher, recordRules) };
+}
+function jobsWithout(run, { marker }, { runs }) {
+    const { run: id, attempt, jobs } = marker.failed;
+    return jobs.length === 0 ? Promise.resolve([]) : runs.jobs({ ...run, id, attempt });
+}
+function isLasting(diagnoses) {
+    return rootCauses(diagnoses).some(({ primary }) => primary.transient !== true);
+}
+/** The branch and its newer runs matter where the run would be re-run, and only there. */
+async function gather_verification_surroundings(run, diagnoses, { issues, gaps }, { runs, clock }) {
+    const passing = diagnoses.length > 0 && !isLasting(diagnoses);
+    const [recentRuns, branchHead] = await Promise.all([
+        passing ? orGap(() => runs.recentRuns(run), null, gaps) : null,
+        passing ? orGap(() => runs.branchHead(run), undefined, gaps) : undefined
+    ]);
+    const about = { recentRuns, branchHead, issues, gaps };
+    return { now: clock.now(), ...about, pullRequest: null, fixing: null, lessons: [] };
+}
+/** The failed run as it is now, which would run again without the fix. */
+async function controlOf({ owner, repo }, { marker }, { runs }) {
+    const gaps = [];
+    const failedRun = await orGap(() => runs.run({ owner, repo, runId: marker.failed.run }), null, gaps);
+    const failedHead = failedRun && (await orGap(() => runs.branchHead(failedRun), null, gaps));
+    return { failedRun, failedHead };
+}
+
+;// CONCATENATED MODULE: ./src/engine/verify/verify.ts
+
+
+
+
+
+
+/** The programme for a run on a branch of ours: does the fix hold, and what becomes of it. */
+async function verify(run, tools, policy) {
+    const pulls = run.headBranch === null ? [] : await tools.pulls.ofBranch(run.headBranch);
+    const pull = pulls.find(({ state }) => state === 'open') ?? null;
+    const checks = checkTrial(run, pull);
+    if (pull === null || !checks.every(({ holds }) => holds))
+        return nothingToSay(run, checks, tools);
+    const facts = await gatherVerification(run, pull, tools, policy);
+    const plan = decideVerification(facts);
+    const actions = await carryOutVerification(plan, facts, tools);
+    const { incident, diagnoses, proposals, circumstances } = facts;
+    const { gaps, lessons } = circumstances;
+    return { run, incident, diagnoses, proposals, plan, actions, gaps, lessons };
+}
+function nothingToSay(run, checks, { log }) {
+    log.info(checks.find(({ holds }) => !holds)?.reason ?? '');
+    const plan = { actions: [], checks, budget: nothingSpent };
+    const none = { diagnoses: [], proposals: noProposals, actions: [], gaps: [], lessons: [] };
+    return { run, incident: null, plan, ...none };
+}
+
+;// CONCATENATED MODULE: ./src/engine/watch/open-revert.ts
+
+/** Opens the pull request that takes a merged fix back; its number, or null where that can't be done safely. */
+async function openRevert({ pull, kind }, { run, diagnoses }, tools) {
+    const { marker } = pull;
+    const base = await tools.sources.defaultHead();
+    const fix = await takenBack(pull, base, tools);
+    if (fix === null)
+        return null;
+    const branch = `auto-heal/revert-${pull.number}`;
+    const story = { kind, run, pull, diagnoses, revert: null };
+    const message = `Take back ${marker.fixer} of #${pull.number}\n\nThe failure is back: ${run.url}\n`;
+    const place = { base: base.sha, parents: [base.sha], message };
+    const { sha } = await tools.branches.commit(commitOf(fix, place));
+    const isNew = await tools.branches.create(branch, sha);
+    const head = isNew ? sha : ((await tools.branches.head(branch)) ?? sha);
+    const { title, body } = tools.texts.revert(story, fix, open_revert_markerOf(fix, pull, { base, branch, head }));
+    const draft = { title, body, branch, base: base.branch, draft: false };
+    return (await tools.pulls.open(draft)).number;
+}
+/** What was changed of one file, undone in the file as it is now. */
+async function takenBack({ marker }, base, tools) {
+    const { path, verification } = marker;
+    if (verification.stages.some((stage) => stage.path !== path))
+        return null;
+    const [before, after, now] = await Promise.all([
+        tools.sources.text(marker.base, path),
+        tools.sources.text(marker.head, path),
+        tools.sources.text(base.sha, path)
+    ]);
+    if (before === null || after === null || now === null || before === after)
+        return null;
+    return await (await tools.fixes()).takeBack({ path, before, after, now });
+}
+function open_revert_markerOf(fix, { marker }, { base, branch, head }) {
+    const { workflow, target, fingerprints, rules, issue, failed } = marker;
+    return {
+        version: 1,
+        ...{ ...stageOf(fix, []), fingerprints, rules },
+        ...{ workflow, target, issue, failed, branch, head, base: base.sha },
+        verification: { state: 'waiting', cycles: 1, stages: [], refuted: [], judged: [] },
+        watch: null
+    };
+}
+
+;// CONCATENATED MODULE: ./src/engine/watch/carry-out-follow-up.ts
+
+
+
+
+
+
+
+
+/** Does what the turns say, each by itself. */
+async function carryOutFollowUp(turns, facts, { dryRun }, tools) {
+    const byAction = new Map(turns.map((turn) => [turn.action, turn]));
+    const settings = { dryRun, log: tools.log };
+    return await carryOutEach([...byAction.keys()], settings, async (action) => {
+        const turn = byAction.get(action);
+        if (!turn)
+            throw new Error('an action without its turn');
+        return await carry_out_follow_up_perform(turn, facts, tools);
+    });
+}
+async function carry_out_follow_up_perform(turn, facts, tools) {
+    const { pull, kind } = turn;
+    const { run, loop } = facts;
+    const { marker, number, url } = pull;
+    switch (kind) {
+        case 'failed-again':
+            await tell(turn, facts, null, tools);
+            return await confirm_confirm({ pull, loop }, judgedBy(run, marker), tools);
+        case 'flaky':
+        case 'superseded':
+            await tell(turn, facts, null, tools);
+            return await withdraw(pull, { by: run, issue: null, why: kind }, tools);
+        case 'inconclusive': {
+            await tell(turn, facts, null, tools);
+            const verification = judgedBy(run, marker, { state: 'unconfirmed' });
+            await keepState(pull, { verification }, tools);
+            return { detail: `Said on #${number} that the control run says nothing.`, url, number };
+        }
+        case 'rejected': {
+            const verification = { ...marker.verification, state: 'rejected' };
+            const known = await keepState(pull, { verification }, tools);
+            return remembered(known, 'rejected', 'A person closed it.');
+        }
+        case 'recurred':
+            return await carry_out_follow_up_recurred(turn, facts, tools);
+        case 'others-began':
+        case 'merged':
+        case 'held':
+            if (kind === 'others-began')
+                await tell(turn, facts, null, tools);
+            return await watched(pull, kind, facts, tools);
+    }
+}
+/** Counts a run after the merge; the first one also tells that there was a merge. */
+async function watched(pull, kind, { run }, tools) {
+    const watch = watchOf(pull, occurrence(run), kind === 'held' ? 'held' : 'watching');
+    const known = await keepState(pull, { watch }, tools);
+    const isFirst = pull.marker.watch === null;
+    if (kind === 'held')
+        return remembered(known, 'held', 'The fix has held.');
+    if (isFirst)
+        return remembered(known, 'merged', 'It is merged; the runs after it are watched.');
+    return { detail: `#${pull.number} is watched on.`, url: pull.url, number: pull.number };
+}
+async function carry_out_follow_up_recurred(turn, facts, tools) {
+    const { pull, action } = turn;
+    const revert = action.kind === 'revert' ? await openRevert(turn, facts, tools) : null;
+    await tell(turn, facts, revert, tools);
+    const watch = { ...watchOf(pull, occurrence(facts.run), 'failed'), revert };
+    const known = await keepState(pull, { watch }, tools);
+    const how = revert === null ? '' : ` #${revert} takes it back.`;
+    return remembered(known, 'reverted', `The failure is back after its merge.${how}`);
+}
+function watchOf({ marker }, seen, verdict) {
+    const { watch } = marker;
+    return { seen: [...(watch?.seen ?? []), seen], verdict, revert: watch?.revert ?? null };
+}
+function remembered(pull, kind, what) {
+    const { number, url } = pull;
+    return { detail: `#${number}: ${what}`, url, number, lesson: lessonOf(kind, pull) };
+}
+const carry_out_follow_up_commentKey = 'follow-up';
+async function tell({ pull, kind }, { run, diagnoses }, revert, { comments, texts }) {
+    const body = texts.followUp({ kind, run, pull, diagnoses, revert }, carry_out_follow_up_commentKey);
+    await keepComment(pull.number, carry_out_follow_up_commentKey, body, comments);
+}
+
+;// CONCATENATED MODULE: ./src/engine/watch/decide-follow-up.ts
+
+
+/** What becomes of the pull requests that a run bears on. Pure. */
+function decideFollowUp(facts) {
+    return facts.pulls.flatMap((pull) => {
+        const kind = turnOf(pull, facts);
+        return kind === null ? [] : [turn(pull, kind, facts)];
+    });
+}
+function turn(pull, kind, { loop }) {
+    const rollback = holdsIf('rollback-allowed', loop.rollback === 'pull-request', 'The config lets a pull request take it back.', 'The config does not ask for a pull request that takes it back (`rollback: pull-request`).');
+    const wanted = kind === 'recurred' && rollback.holds ? 'revert' : actions[kind];
+    const action = { kind: wanted, reason: reasons[kind], pull: pull.number };
+    const said = holdsIf(kind, true, reasons[kind], '');
+    const checks = [said, ...(kind === 'recurred' ? [rollback] : [])];
+    return { pull, kind, action, checks: checks.map((check) => ({ ...check, of: wanted })) };
+}
+const actions = {
+    'failed-again': 'confirm',
+    flaky: 'withdraw',
+    inconclusive: 'note',
+    superseded: 'withdraw',
+    merged: 'settle',
+    held: 'settle',
+    recurred: 'note',
+    'others-began': 'note',
+    rejected: 'settle'
+};
+const reasons = {
+    'failed-again': 'The same failure came back without the fix, whose own run is green.',
+    flaky: 'The same commit passes without the fix: the failure is flaky, and not cured by it.',
+    inconclusive: 'Without the fix the jobs failed for another reason, which says nothing of it.',
+    superseded: 'The jobs are green on a newer commit, without the fix.',
+    merged: 'The failure stays away since the fix was merged.',
+    held: 'The failure has stayed away for as many runs as are watched.',
+    recurred: 'The failure is back although the fix was merged.',
+    'others-began': 'Other failures began with the merge of the fix.',
+    rejected: 'A person has closed the pull request.'
+};
+
+;// CONCATENATED MODULE: ./src/engine/watch/follow-up.ts
+
+
+
+
+
+/** What a run that was looked into means for our pull requests that are open, merged or closed. */
+async function followUp(outcome, tools, policy) {
+    const { run } = outcome;
+    if (!policy.fix || isFork(run) || isOwn(run, policy) || isOwnBranch(run))
+        return outcome;
+    // Fixes of a pull request's run are told there, and none is opened for them.
+    if (run.event.startsWith('pull_request'))
+        return outcome;
+    const gaps = [...outcome.gaps];
+    const pulls = await orGap(() => tools.pulls.list(), [], gaps);
+    const concerned = pulls.filter((pull) => concerns(run, pull));
+    if (concerned.length === 0)
+        return { ...outcome, gaps };
+    const facts = await gather(outcome, concerned, gaps, tools);
+    const turns = decideFollowUp(facts);
+    const actions = await carryOutFollowUp(turns, facts, policy, tools);
+    const plan = {
+        ...outcome.plan,
+        actions: [...outcome.plan.actions, ...turns.map(({ action }) => action)],
+        checks: [...outcome.plan.checks, ...turns.flatMap(({ checks }) => checks)]
+    };
+    return { ...outcome, plan, actions: [...outcome.actions, ...actions], gaps };
+}
+async function gather({ run, incident, diagnoses }, pulls, gaps, tools) {
+    const failed = diagnoses.length > 0 && pulls.some(({ state }) => state === 'merged');
+    const [jobs, issues, loop] = await Promise.all([
+        incident?.jobs ?? orGap(() => tools.runs.jobs(run), [], gaps),
+        failed ? orGap(() => tools.issues.list(), null, gaps) : null,
+        tools.loop()
+    ]);
+    return { run, jobs, diagnoses, pulls, issues, loop };
+}
+
+;// CONCATENATED MODULE: ./src/engine/look-into.ts
+
+
+
+
+
+/** The programme that a finished run asks for: on a branch of ours it is the trial of a fix. */
+async function lookInto(run, tools, policy) {
+    if (isOwnBranch(run) && policy.fix && !isFork(run) && !isOwn(run, policy)) {
+        return await verify(run, tools, policy);
+    }
+    const programme = run.conclusion === 'success' ? recover : heal;
+    return await followUp(await programme(run, tools, policy), tools, policy);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/sweep.ts
+
+
 
 
 
@@ -35894,33 +37082,30 @@ async function sweep(since, finder, tools, policy) {
         finder.completedSince(since),
         policy.issue ? orGap(() => tools.issues.list(), [], gaps) : []
     ]);
+    const pulls = policy.fix ? await orGap(() => tools.pulls.list(), [], gaps) : [];
     for (const gap of gaps)
         tools.log.warning(gap);
     if (cut)
         tools.log.warning('More runs were completed than one sweep reads; the newest were read.');
-    const due = newestOfEach(runs).filter((run) => isDue(run, issues, policy));
+    const due = newestOfEach(runs).filter((run) => isDue(run, { issues, pulls }, policy));
     if (due.length > limits.sweepRuns) {
         tools.log.warning(`${due.length} runs are due; this sweep looks into the newest ${limits.sweepRuns}.`);
     }
     const outcomes = [];
     for (const run of due.slice(-limits.sweepRuns))
-        outcomes.push(await lookInto(run, tools, policy));
+        outcomes.push(await lookIntoOne(run, tools, policy));
     return outcomes;
 }
 /** What goes wrong with one run must not lose the others. */
-async function lookInto(run, tools, policy) {
+async function lookIntoOne(run, tools, policy) {
     try {
-        return await (run.conclusion === 'success' ? recover : heal)(run, tools, policy);
+        return await lookInto(run, tools, policy);
     }
     catch (error) {
         if (!(error instanceof GitHubError))
             throw error;
         tools.log.warning(`Run ${run.id} was not looked into. ${error.message}`);
-        const used = { used: 0, limit: 0 };
-        const budget = {
-            ...{ reruns: used, rerunsToday: used, issuesToday: used, pullRequestsToday: used }
-        };
-        const plan = { actions: [], checks: [], budget };
+        const plan = { actions: [], checks: [], budget: nothingSpent };
         return {
             run,
             incident: null,
@@ -35928,7 +37113,8 @@ async function lookInto(run, tools, policy) {
             proposals: noProposals,
             plan,
             actions: [],
-            gaps: [error.message]
+            gaps: [error.message],
+            lessons: []
         };
     }
 }
@@ -35942,10 +37128,14 @@ function newestOfEach(runs) {
     }
     return [...newest.values()];
 }
-/** A failure that no issue has counted yet, or a green run where an issue is open. */
-function isDue(run, issues, policy) {
-    if (run.path === policy.ownWorkflowPath || isFork(run) || isOwnBranch(run))
+/** A failure that no issue has counted yet, a green run where an issue is open, or one that a fix waits for. */
+function isDue(run, { issues, pulls }, policy) {
+    if (run.path === policy.ownWorkflowPath || isFork(run))
         return false;
+    if (isOwnBranch(run))
+        return pulls.some((pull) => isTrialOf(run, pull));
+    if (pulls.some((pull) => concerns(run, pull) && pull.state !== 'closed'))
+        return true;
     if (failed.has(run.conclusion ?? '')) {
         return !issues.some(({ marker }) => marker.seen.includes(occurrence(run)));
     }
@@ -35984,6 +37174,10 @@ const routes = {
         task: 're-run the failed jobs',
         needs: 'actions: write'
     },
+    [`POST ${repo}/actions/workflows/{workflow_id}/dispatches`]: {
+        task: 'start the workflow',
+        needs: 'actions: write'
+    },
     [`GET ${repo}/check-runs/{check_run_id}/annotations`]: {
         task: "read the job's annotations",
         needs: 'checks: read'
@@ -35995,6 +37189,11 @@ const routes = {
     [`GET ${repo}/contents/{path}`]: { task: 'read the workflow file', needs: 'contents: read' },
     [`GET ${repo}/git/ref/{ref}`]: { task: "read the branch's head", needs: 'contents: read' },
     [`GET ${repo}`]: { task: 'read the repository', needs: 'metadata: read' },
+    [`GET ${repo}/rules/branches/{branch}`]: {
+        task: 'read the rules of a branch',
+        needs: 'metadata: read'
+    },
+    [`GET ${repo}/rulesets/{ruleset_id}`]: { task: 'read the ruleset', needs: 'metadata: read' },
     [`GET ${repo}/git/trees/{tree_sha}`]: { task: 'list the files', needs: 'contents: read' },
     [`GET ${repo}/git/commits/{commit_sha}`]: { task: 'read the commit', needs: 'contents: read' },
     [`POST ${repo}/git/trees`]: { task: 'write the changed file', needs: 'contents: write' },
@@ -36003,6 +37202,10 @@ const routes = {
     [`PATCH ${repo}/git/refs/{ref}`]: { task: 'move the branch', needs: 'contents: write' },
     [`DELETE ${repo}/git/refs/{ref}`]: { task: 'remove the branch', needs: 'contents: write' },
     [`GET ${repo}/pulls`]: { task: 'list the pull requests', needs: 'pull-requests: read' },
+    [`GET ${repo}/pulls/{pull_number}`]: {
+        task: 'read the pull request',
+        needs: 'pull-requests: read'
+    },
     [`POST ${repo}/pulls`]: { task: 'open the pull request', needs: 'pull-requests: write' },
     [`PATCH ${repo}/pulls/{pull_number}`]: {
         task: 'update the pull request',
@@ -37628,7 +38831,7 @@ async function findCompleted({ octokit }, { owner, repo }, since) {
 
 ;// CONCATENATED MODULE: ./src/engine/issue-marker.ts
 /** 256 jobs with long names come to some 40 kB; what is longer was not written by this tool. */
-const longestMarker = 60_000;
+const issue_marker_longestMarker = 60_000;
 const issueMarker = /^<!-- auto-heal:v1 ([\w-]+) -->(?:\r?\n|$)/;
 /**
  * The hidden first line of an issue's body. Base64url, so that nothing in it can end the HTML comment
@@ -37642,11 +38845,11 @@ function encodeMarker(marker) {
  * A marker further down counts for nothing: a quoted log could hold one.
  */
 function decodeMarker(body) {
-    const encoded = issueMarker.exec(body.slice(0, longestMarker))?.[1];
+    const encoded = issueMarker.exec(body.slice(0, issue_marker_longestMarker))?.[1];
     if (!encoded)
         return null;
     try {
-        return toMarker(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
+        return issue_marker_toMarker(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
     }
     catch {
         return null;
@@ -37656,22 +38859,22 @@ function decodeMarker(body) {
 function commentMarker(key) {
     return `<!-- auto-heal:comment:v1 ${encodeURIComponent(key).replaceAll('-', '%2D')} -->`;
 }
-function toMarker(value) {
+function issue_marker_toMarker(value) {
     if (typeof value !== 'object' || value === null)
         return null;
     const { version, fingerprint, workflowPath, branch, jobs } = value;
     const { occurrences, firstSeen, lastSeen, seen, reopened } = value;
     const valid = version === 1 &&
-        isText(fingerprint) &&
-        isText(workflowPath) &&
-        (branch === null || isText(branch)) &&
-        isTextList(jobs) &&
-        isCount(occurrences) &&
+        issue_marker_isText(fingerprint) &&
+        issue_marker_isText(workflowPath) &&
+        (branch === null || issue_marker_isText(branch)) &&
+        issue_marker_isTextList(jobs) &&
+        issue_marker_isCount(occurrences) &&
         isTime(firstSeen) &&
         isTime(lastSeen) &&
-        isTextList(seen) &&
+        issue_marker_isTextList(seen) &&
         seen.every((entry) => /^\d+\/\d+$/.test(entry)) &&
-        isCount(reopened);
+        issue_marker_isCount(reopened);
     if (!valid)
         return null;
     return {
@@ -37687,19 +38890,19 @@ function toMarker(value) {
         reopened
     };
 }
-function isText(value) {
+function issue_marker_isText(value) {
     return typeof value === 'string' && value !== '';
 }
-function isTextList(value) {
-    return Array.isArray(value) && value.every(isText);
+function issue_marker_isTextList(value) {
+    return Array.isArray(value) && value.every(issue_marker_isText);
 }
-function isCount(value) {
+function issue_marker_isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
 function isTime(value) {
     // Date.parse alone takes remarks in parentheses, and times are shown as they stand.
     const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
-    return isText(value) && iso.test(value) && !Number.isNaN(Date.parse(value));
+    return issue_marker_isText(value) && iso.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 ;// CONCATENATED MODULE: ./src/action/route.ts
@@ -40747,6 +41950,17 @@ async function writeSummary(markdown) {
     await (0,promises_namespaceObject.appendFile)(file, text);
 }
 
+;// CONCATENATED MODULE: ./src/engine/types/loop.ts
+/** What holds where the config says nothing. */
+const defaultLoopRules = {
+    maxCycles: 5,
+    watchRuns: 3,
+    autoMerge: 'off',
+    rollback: 'off',
+    history: 'branch',
+    historyBranch: 'auto-heal-data'
+};
+
 ;// CONCATENATED MODULE: ./src/github/branch-writer.ts
 
 
@@ -40886,6 +42100,22 @@ async function createOnce(client, post, find) {
     throw lost;
 }
 
+;// CONCATENATED MODULE: ./src/github/dispatcher.ts
+
+/** A dispatch is the one event that the workflow's own token starts runs by (A6.7). */
+function createDispatcher(client, repository) {
+    return {
+        dispatch: async (workflowPath, branch) => {
+            await client.octokit.rest.actions.createWorkflowDispatch({
+                ...repository,
+                workflow_id: workflowPath.split('/').at(-1) ?? workflowPath,
+                ref: branch,
+                ...sentOnce
+            });
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/github/comments.ts
 
 
@@ -40974,39 +42204,17 @@ async function readLogin({ octokit, tokenKind }) {
 
 
 
-
-/** 500 issues with the label; who has more closes old failures by hand. */
-const issues_pagesAtMost = 5;
-/** `label` is the one that every issue of the tool carries: the first configured. */
-function createIssueTracker(client, repository, label) {
+/** `labelled` are those with the label that every issue of the tool carries: the first configured. */
+function createIssueTracker(client, repository, labelled) {
     const tracker = { client, repository, isOwn: createAuthorCheck(client) };
     return {
-        list: () => list(tracker, label),
+        list: async () => await keepOwn(tracker, await labelled.fresh()),
         create: (draft) => create(tracker, draft),
         update: (number, change) => update(tracker, number, change),
         comment: async (number, body) => {
             await createComment(client, repository, number, body);
         }
     };
-}
-/** By label and not by search, which lags behind (A9.4). */
-async function list(tracker, label) {
-    const { octokit, log } = tracker.client;
-    const { items, cut } = await readPages(issues_pagesAtMost, async (page) => {
-        const { data, headers } = await octokit.rest.issues.listForRepo({
-            ...tracker.repository,
-            labels: label,
-            state: 'all',
-            sort: 'created',
-            direction: 'desc',
-            per_page: 100,
-            page
-        });
-        return { items: data, headers };
-    });
-    if (cut)
-        log.warning(`Only the newest ${items.length} issues with the label were looked at.`);
-    return await keepOwn(tracker, items);
 }
 async function keepOwn({ isOwn }, issues) {
     const own = [];
@@ -41112,6 +42320,34 @@ function expectTracked(issue) {
 }
 function firstLine(text) {
     return text.split(/\r?\n/, 1)[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/github/labelled-issues.ts
+
+/** 500 issues with the label; who has more closes old failures by hand. */
+const labelled_issues_pagesAtMost = 5;
+function createLabelledIssues(client, repository, label) {
+    let last;
+    const fresh = () => (last = read(client, repository, label));
+    return { fresh, known: () => last ?? fresh() };
+}
+/** By label and not by search, which lags behind (A9.4). */
+async function read({ octokit, log }, repository, label) {
+    const { items, cut } = await readPages(labelled_issues_pagesAtMost, async (page) => {
+        const { data, headers } = await octokit.rest.issues.listForRepo({
+            ...repository,
+            labels: label,
+            state: 'all',
+            sort: 'created',
+            direction: 'desc',
+            per_page: 100,
+            page
+        });
+        return { items: data, headers };
+    });
+    if (cut)
+        log.warning(`Only the newest ${items.length} issues with the label were looked at.`);
+    return items;
 }
 
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
@@ -41650,44 +42886,76 @@ async function remove({ octokit }, repository, id) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/engine/pull-marker.ts
-const pull_marker_longestMarker = 20_000;
-const pullMarker = /^<!-- auto-heal:fix:v1 ([\w-]+) -->(?:\r?\n|$)/;
-/** The hidden first line of a pull request's text, in base64url as that of an issue. */
-function encodePullMarker(marker) {
-    return `<!-- auto-heal:fix:v1 ${Buffer.from(JSON.stringify(marker)).toString('base64url')} -->`;
+;// CONCATENATED MODULE: ./src/github/known-pulls.ts
+
+/** The tool's own pull requests, as the list of issues tells them. */
+async function knownPulls(labelled, isOwn) {
+    const own = [];
+    for (const issue of await labelled.known()) {
+        const known = issue.pull_request ? toKnown(issue) : null;
+        if (known && (await isOwn(issue.user)))
+            own.push(known);
+    }
+    return own;
 }
-/** null where the text does not begin with a marker, or it is damaged. */
-function decodePullMarker(body) {
-    const encoded = pullMarker.exec(body.slice(0, pull_marker_longestMarker))?.[1];
-    if (!encoded)
+function toKnown(issue) {
+    const body = issue.body ?? '';
+    const marker = decodePullMarker(body);
+    if (!marker)
         return null;
+    const mergedAt = issue.pull_request?.merged_at ?? null;
+    const closed = mergedAt === null ? 'closed' : 'merged';
+    return {
+        number: issue.number,
+        url: issue.pull_request?.html_url ?? issue.html_url,
+        state: issue.state === 'open' ? 'open' : closed,
+        mergedAt,
+        draft: issue.draft ?? false,
+        labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+        body,
+        marker
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/pull-changes.ts
+
+const ready = `mutation($input: MarkPullRequestReadyForReviewInput!) {
+  markPullRequestReadyForReview(input: $input) { clientMutationId }
+}`;
+const autoMerge = `mutation($input: EnablePullRequestAutoMergeInput!) {
+  enablePullRequestAutoMerge(input: $input) { clientMutationId }
+}`;
+/** What becomes of a pull request after it was opened. Drafts and auto-merge are GraphQL's alone. */
+function createPullChanges(client, repository) {
+    const { octokit } = client;
+    const nodeId = async (number) => (await octokit.rest.pulls.get({ ...repository, pull_number: number })).data.node_id;
+    return {
+        close: async (number) => {
+            await octokit.rest.pulls.update({ ...repository, pull_number: number, state: 'closed' });
+        },
+        addLabel: async (number, label) => {
+            await octokit.rest.issues.addLabels({ ...repository, issue_number: number, labels: [label] });
+        },
+        markReady: async (number) => {
+            await mutate(client, ready, await nodeId(number));
+        },
+        enableAutoMerge: async (number) => {
+            await mutate(client, autoMerge, await nodeId(number));
+        }
+    };
+}
+/** GraphQL answers 200 to what it refuses, with the reason in `errors`. */
+async function mutate({ octokit }, mutation, pullRequestId) {
     try {
-        return pull_marker_toMarker(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
+        await octokit.graphql(mutation, { input: { pullRequestId } });
     }
-    catch {
-        return null;
+    catch (error) {
+        const { errors } = error;
+        const said = errors?.[0]?.message;
+        if (said === undefined)
+            throw error;
+        throw new Refusal(`GitHub says: ${said}`, { cause: error });
     }
-}
-function pull_marker_toMarker(value) {
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const { version, fixer, fingerprints, path, change, head, base } = value;
-    const valid = version === 1 &&
-        pull_marker_isText(fixer) &&
-        Array.isArray(fingerprints) &&
-        fingerprints.every(pull_marker_isText) &&
-        pull_marker_isText(path) &&
-        pull_marker_isText(change) &&
-        isSha(head) &&
-        isSha(base);
-    return valid ? { version, fixer, fingerprints, path, change, head, base } : null;
-}
-function pull_marker_isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function isSha(value) {
-    return pull_marker_isText(value) && /^[0-9a-f]{40,64}$/.test(value);
 }
 
 ;// CONCATENATED MODULE: ./src/github/pulls.ts
@@ -41696,8 +42964,10 @@ function isSha(value) {
 
 
 
-/** `labels` are those that every pull request of the tool carries. */
-function createPullRequests(client, repository, labels) {
+
+
+/** `labels` are those that every pull request of the tool carries; `labelled` all with the first of them. */
+function createPullRequests(client, repository, labels, labelled) {
     const tracker = { client, repository, isOwn: createAuthorCheck(client) };
     return {
         ofBranch: (branch) => ofBranch(tracker, branch),
@@ -41707,7 +42977,9 @@ function createPullRequests(client, repository, labels) {
             const update = { ...repository, pull_number: number, body };
             const { data } = await client.octokit.rest.pulls.update(update);
             return pulls_expectTracked(data);
-        }
+        },
+        list: () => knownPulls(labelled, tracker.isOwn),
+        ...createPullChanges(client, repository)
     };
 }
 async function ofBranch({ client, repository, isOwn }, branch) {
@@ -41793,7 +43065,8 @@ async function askCopilot({ octokit, log }, pullRequestId) {
     }
 }
 function pulls_toTracked(pull) {
-    const marker = decodePullMarker(pull.body ?? '');
+    const body = pull.body ?? '';
+    const marker = decodePullMarker(body);
     if (!marker)
         return null;
     const closed = pull.merged_at === null ? 'closed' : 'merged';
@@ -41803,6 +43076,10 @@ function pulls_toTracked(pull) {
         state: pull.state === 'open' ? 'open' : closed,
         branch: pull.head.ref,
         headSha: pull.head.sha,
+        mergedAt: pull.merged_at,
+        draft: pull.draft ?? false,
+        labels: pull.labels.map(({ name }) => name ?? ''),
+        body,
         marker
     };
 }
@@ -41943,7 +43220,78 @@ function textOf(bytes) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/github/branch-rules.ts
+
+
+const branch_rules_longestName = 80;
+/**
+ * Which ruleset keeps the token from a branch of this name, and what to change; null where none is known to. GitHub
+ * lists the rules of a name whether there is such a branch or not, and says in another answer whether the token may
+ * bypass a ruleset. Where it says neither, trying will tell. Classic protection shows in no answer to this token.
+ */
+function createRuleReader(client, repository) {
+    const rulesOf = onceEach((branch) => readRules(client, repository, branch));
+    const rulesetOf = onceEach((id) => readRuleset(client, repository, id));
+    return async (branch, use) => {
+        const rules = (await rulesOf(branch)) ?? [];
+        for (const { type, ruleset } of rules.filter((rule) => refuses(rule.type, use, client))) {
+            const found = await rulesetOf(ruleset);
+            if (found?.mayBypass === false)
+                return adviceFor(type, found);
+        }
+        return null;
+    };
+}
+/** Asks once for each key; null for what GitHub does not show. */
+function onceEach(ask) {
+    const known = new Map();
+    return (key) => {
+        const found = known.get(key) ?? orNull(() => ask(key));
+        known.set(key, found);
+        return found;
+    };
+}
+/** GitHub signs what an app commits, and nothing that a person's token does. */
+function refuses(type, use, { tokenKind }) {
+    if (type === 'required_signatures')
+        return tokenKind === 'user';
+    return type === (use === 'make' ? 'creation' : 'update');
+}
+async function readRules({ octokit }, repository, branch) {
+    const { data } = await octokit.rest.repos.getBranchRules({ ...repository, branch, per_page: 100 });
+    return data.flatMap(({ type, ruleset_id: ruleset }) => ruleset === undefined ? [] : [{ type, ruleset }]);
+}
+/** Who may bypass on pull requests alone may not push past the rule. */
+async function readRuleset({ octokit }, repository, id) {
+    const { data } = await octokit.rest.repos.getRepoRuleset({ ...repository, ruleset_id: id });
+    const { name, source, current_user_can_bypass: bypass } = data;
+    const known = bypass === undefined ? null : bypass !== 'never' && bypass !== 'pull_requests_only';
+    return {
+        title: `"${plainLine(name).slice(0, branch_rules_longestName)}" of ${plainLine(source)}`,
+        mayBypass: known
+    };
+}
+async function orNull(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof GitHubError)
+            return null;
+        throw error;
+    }
+}
+function adviceFor(type, { title }) {
+    const bypass = "add the token's owner to its bypass list";
+    if (type === 'required_signatures') {
+        return `The ruleset ${title} asks for signed commits, which a person's token does not make: use the workflow's token or a GitHub App's, exclude \`auto-heal/*\` from the ruleset, or ${bypass}.`;
+    }
+    const what = type === 'creation' ? 'make' : 'change';
+    return `The ruleset ${title} lets this token ${what} no branch \`auto-heal/*\`: exclude those from its target branches, or ${bypass}.`;
+}
+
 ;// CONCATENATED MODULE: ./src/github/token-powers.ts
+
 
 
 const ownTokenAdvice = "The workflow's own token may not write workflow files, whatever `permissions` says; give the input `github-token` a GitHub App's token with contents, pull requests and workflows: write.";
@@ -41956,6 +43304,7 @@ function createPreflight(client, repository, facts) {
     let own;
     let pullRequests;
     return {
+        branch: createRuleReader(client, repository),
         powers: async (base, { workflowFiles: asksForFiles, probe }) => {
             const { scopes } = await facts();
             const checksWait = scopes === null && (await (own ??= isWorkflowToken(client)));
@@ -42156,6 +43505,73 @@ function safeNote(text) {
     return `<sub>${prose(text)}</sub>`;
 }
 
+;// CONCATENATED MODULE: ./src/texts/follow-up-text.ts
+
+
+
+
+
+
+
+/** What a later run says of a fix; one comment, which is edited. */
+function followUpText(story, key) {
+    const { kind, run, revert } = story;
+    const parts = (withEvidence) => [
+        commentMarker(key),
+        `### ${titles[kind]}`,
+        `${prose(says[kind])} ${markdown_link(`Run ${run.id}, attempt ${run.attempt}`, run.url)}, commit ${code(run.headSha.slice(0, 7))}.`,
+        ...evidenceOf(story, withEvidence),
+        revert === null ? null : `#${revert} takes the change back.`
+    ];
+    return fitting(parts(true), parts(false));
+}
+const titles = {
+    'failed-again': 'Verified',
+    flaky: 'Flaky, not cured',
+    inconclusive: 'Not told apart from a flaky failure',
+    superseded: 'Not needed any more',
+    merged: 'Merged',
+    held: 'It holds',
+    recurred: 'The failure is back',
+    'others-began': 'Other failures began',
+    rejected: 'Declined'
+};
+const says = {
+    'failed-again': 'The same failure came back without this change, and the run with it is green. Ready to be merged.',
+    flaky: 'The same commit passes without this change. The failure comes and goes, and a green run with the change proves nothing, so this pull request is closed.',
+    inconclusive: 'Without this change the jobs failed for another reason this time, which says nothing of the change.',
+    superseded: 'The jobs are green on a newer commit without this change, so this pull request is closed.',
+    merged: 'The failure stays away.',
+    held: 'The failure has stayed away.',
+    recurred: 'The failure that this change was to cure is back after its merge.',
+    'others-began': 'The failure is gone, and these began with the first run after the merge.',
+    rejected: 'It is not proposed again.'
+};
+const namedAtMost = 10;
+function evidenceOf({ kind, diagnoses }, withEvidence) {
+    if (kind === 'recurred') {
+        const lead = leadJob(diagnoses);
+        return [lead && causeLine(lead.primary), withEvidence && lead ? evidencePart(lead) : null];
+    }
+    if (kind !== 'others-began')
+        return [];
+    return diagnoses.slice(0, namedAtMost).map(({ jobName, primary }) => {
+        return `- ${code(jobName, 100)}: ${causeLine(primary)}`;
+    });
+}
+/** The pull request that takes a fix back, with the failure that asks for it. */
+function revertText(story, fix, marker) {
+    const { pull, run } = story;
+    const parts = (withEvidence) => [
+        encodePullMarker(marker),
+        `#${pull.number} was to cure a failure of ${code(run.workflowName, 100)}, and it is back in ${markdown_link(`run ${run.id}`, run.url)}. This takes its change of ${code(fix.path)} back; what was changed there since stays.`,
+        ...evidenceOf(story, withEvidence),
+        'Merge it if the change has no use of its own, or close it: it is not opened again.'
+    ];
+    const title = plainTitle(`[Auto-Heal] Revert fix: ${run.workflowName}`);
+    return { title, body: fitting(parts(true), parts(false)) };
+}
+
 ;// CONCATENATED MODULE: ./src/texts/pull-request-text.ts
 
 
@@ -42173,7 +43589,7 @@ function pullRequestText(story, marker) {
     return { title: plainTitle(`[Auto-Heal] Fix workflow: ${run.workflowName}`), body };
 }
 function parts(story, withEvidence) {
-    const { incident, diagnoses, fix, issue, checksWait } = story;
+    const { incident, diagnoses, fix, issue, way } = story;
     const lead = leadJob(diagnoses);
     return [
         headline(incident.run),
@@ -42184,14 +43600,27 @@ function parts(story, withEvidence) {
         '### Proof',
         proofPart(fix),
         '### Before you merge',
-        beforePart(fix, checksWait),
+        beforePart(fix, way),
         '### To decline',
         'Close this pull request: the same change is not proposed again. Or commit to its branch: then it is yours, and auto-heal leaves it alone.',
         issue === null ? null : `Fixes #${issue}`
     ];
 }
+/** A further fix on the same branch: what showed, what changes, its proof. */
+function stageText(story) {
+    const { incident, diagnoses, fix } = story;
+    const lead = leadJob(diagnoses);
+    return paragraphs([
+        '### And then',
+        headline(incident.run),
+        lead && causeLine(lead.primary),
+        `**${prose(fix.title)}.** ${prose(fix.reason)}`,
+        proofPart(fix),
+        fix.lookAt.length === 0 ? null : fix.lookAt.map((point) => `- ${prose(point)}`).join('\n')
+    ]);
+}
 function proofPart(fix) {
-    const { path, proof, mode, fixer } = fix;
+    const { path, more = [], proof, mode, fixer } = fix;
     const by = `- Made by the fixer \`${fixer}\`, from a shipped table and this repository alone; nothing of a log is in it.`;
     if (mode !== undefined) {
         return [`- ${code(path)} is made executable; none of its bytes changes.`, by].join('\n');
@@ -42201,23 +43630,28 @@ function proofPart(fix) {
         return otherFilePart(fix, by);
     return [
         `- GitHub's own workflow parser finds ${findings.before} problems before and ${findings.after} after; none is new.`,
+        ...(more.length > 0 ? [`- ${more.length + 1} files change together: ${namedFiles(fix)}.`] : []),
         `- ${changedPlaces(proof)}`,
         `- ${linesAdded} lines added, ${linesRemoved} removed; every other byte is the same, and all ${comments} comments stand.`,
         by
     ].join('\n');
 }
 /** A manifest, or the files that a formatter wrote. */
-function otherFilePart({ path, more = [], proof }, by) {
+function otherFilePart(fix, by) {
+    const { proof } = fix;
     const { changed, linesAdded, linesRemoved } = proof;
-    const files = [path, ...more.map((file) => file.path)];
-    const named = files.slice(0, placesAtMost).map((file) => code(file));
-    const rest = files.length - named.length;
     return [
-        `- ${linesAdded} lines added, ${linesRemoved} removed, in ${named.join(', ')}${rest > 0 ? ` and ${rest} files more` : ''}.`,
+        `- ${linesAdded} lines added, ${linesRemoved} removed, in ${namedFiles(fix)}.`,
         changed === null
             ? '- A program of this repository wrote the change, in a job without secrets. It was checked as untrusted text: files that the failing step named, outside `.github`, unchanged since.'
             : `- ${changedPlaces(proof)}\n${by}`
     ].join('\n');
+}
+function namedFiles({ path, more = [] }) {
+    const files = [path, ...more.map((file) => file.path)];
+    const named = files.slice(0, placesAtMost).map((file) => code(file));
+    const rest = files.length - named.length;
+    return `${named.join(', ')}${rest > 0 ? ` and ${rest} files more` : ''}`;
 }
 function changedPlaces({ changed }) {
     if (changed === null)
@@ -42226,21 +43660,25 @@ function changedPlaces({ changed }) {
     const more = changed.length - named.length;
     return `Only this differs in meaning: ${named.join(', ')}${more > 0 ? ` and ${more} places more` : ''}.`;
 }
-function beforePart({ lookAt, disposition }, checksWait) {
+function beforePart({ lookAt, disposition }, way) {
     const points = [
         ...(disposition === 'review'
             ? ['It is a draft, since this change needs a person to agree with it.']
             : []),
         ...lookAt,
-        ...(checksWait
-            ? [
-                "Its checks wait for somebody with write access to press 'Approve workflows to run', as for every pull request that the workflow's own token opens."
-            ]
-            : []),
-        'Whether the checks of this branch are green.'
+        verificationByWay[way]
     ];
     return points.map((point) => `- ${prose(point)}`).join('\n');
 }
+const pull_request_text_judged = 'auto-heal sets it beside the failed run and says in a comment whether the fix holds.';
+/** What has to happen before anybody knows that the fix holds. */
+const verificationByWay = {
+    push: `The workflow runs on this branch; ${pull_request_text_judged}`,
+    'pull-request': `The workflow runs for this pull request; ${pull_request_text_judged}`,
+    dispatch: `auto-heal starts the workflow on this branch by \`workflow_dispatch\`; ${pull_request_text_judged}`,
+    approval: `Please press 'Approve workflows to run': GitHub holds back the runs of pull requests that the workflow's own token opens, until somebody with write access does. Then the workflow runs; ${pull_request_text_judged} A token of an App or a person as the input \`github-token\` needs no approval.`,
+    none: 'Nothing starts this workflow on a branch, so that no run can verify the fix before it is merged; with `workflow_dispatch` among its events auto-heal could. After the merge its runs are watched.'
+};
 /** The commit's message: what is done in a line, then why and for which run. */
 function commitText({ fix, incident: { run } }) {
     const title = shortened(plainLine(fix.title), 72);
@@ -42276,7 +43714,64 @@ function runLink(run) {
     return markdown_link(`run ${run.id}, attempt ${run.attempt}`, run.url);
 }
 
+;// CONCATENATED MODULE: ./src/texts/verdict-text.ts
+
+
+
+
+
+const rowsAtMost = 50;
+/** What a run says of a fix, with both runs side by side; one comment, which is edited. */
+function verdictText(story, key) {
+    const { diagnoses, verdict, action, because } = story;
+    const lead = verdict.kind === 'changed' ? leadJob(diagnoses) : null;
+    const parts = (withEvidence) => [
+        commentMarker(key),
+        `### ${verdict_text_titles[action]}`,
+        prose(verdict.reason),
+        sideBySide(story),
+        lead && causeLine(lead.primary),
+        withEvidence && lead ? evidencePart(lead) : null,
+        followUps[action],
+        because === '' || action === 'confirm' || action === 'amend' ? null : prose(because)
+    ];
+    return fitting(parts(true), parts(false));
+}
+const verdict_text_titles = {
+    confirm: 'Verified',
+    control: 'Green; now without the fix',
+    amend: 'Not yet',
+    note: 'How it stands',
+    withdraw: 'It does not help',
+    revert: 'Taken back',
+    settle: 'Settled'
+};
+const followUps = {
+    confirm: 'The failure was seen more than once without this change, and is gone with it. Ready to be merged.',
+    control: 'The failure was seen once so far. The failed jobs run again without this change: only a failure that comes back is called healed by it.',
+    amend: 'The next change is on the branch; its run decides.',
+    note: null,
+    withdraw: 'No other change is known that may be made unasked, so this pull request is closed.',
+    revert: null,
+    settle: null
+};
+function sideBySide({ pairs, run, marker }) {
+    const { run: id, attempt } = marker.failed;
+    const failedUrl = run.url.replace(/\d+(?:\/attempts\/\d+)?$/, `${id}/attempts/${attempt}`);
+    const head = [
+        'Job',
+        `Without it: ${markdown_link(`run ${id}`, failedUrl)}`,
+        `With it: ${markdown_link(`run ${run.id}`, run.url)}`
+    ];
+    return table(head, pairs.slice(0, rowsAtMost).map(rowOf));
+}
+function rowOf({ name, before, after }) {
+    return [code(name, 100), before ?? 'not there', after ?? 'not there'];
+}
+
 ;// CONCATENATED MODULE: ./src/texts/index.ts
+
+
 
 
 
@@ -42290,9 +43785,54 @@ function texts_texts(mentions) {
         comment: commentText,
         commentResolved: commentResolvedText,
         pullRequest: pullRequestText,
-        commit: commitText
+        commit: commitText,
+        stage: stageText,
+        verdict: verdictText,
+        followUp: followUpText,
+        revert: revertText
     };
 }
+
+;// CONCATENATED MODULE: ./src/engine/types/history.ts
+/**
+ * What becomes of failures and fixes, one word for each turn.
+ *
+ * - `failed`: a run was looked into; carries its plan
+ * - `rerun`, `rescued`, `not-rescued`: failed jobs were sent to run again, and what came of it
+ * - `resolved`: an issue was closed since its jobs are green again
+ * - `proposed`: a fix was offered as a pull request, or is the next one on its branch
+ * - `changed`, `not-healed`, `verified`: what the branch's run said of a fix
+ * - `flaky`: the same commit passed without the fix
+ * - `merged`, `held`, `reverted`: what became of it after the merge
+ * - `rejected`: a person closed it; `withdrawn`: the tool did; `superseded`: the failure was gone without it
+ */
+const historyKinds = (/* unused pure expression or super */ null && ([
+    'failed',
+    'rerun',
+    'rescued',
+    'not-rescued',
+    'resolved',
+    'proposed',
+    'changed',
+    'not-healed',
+    'verified',
+    'flaky',
+    'merged',
+    'held',
+    'reverted',
+    'rejected',
+    'withdrawn',
+    'superseded'
+]));
+const noTrust = { rules: new Map(), fixers: new Map() };
+
+;// CONCATENATED MODULE: ./src/action/forgetful.ts
+
+/** Where `history` is off. */
+const forgetful = {
+    recall: () => Promise.resolve({ events: [], trust: noTrust, gap: null }),
+    record: () => Promise.resolve(null)
+};
 
 // EXTERNAL MODULE: ./src/engine/types/fix.ts
 var fix = __nccwpck_require__(7091);
@@ -42304,17 +43844,27 @@ function fixTable(config) {
     return () => (table ??= load(config));
 }
 async function load(config) {
-    const [own, { fixers }, { createFixBook }] = await Promise.all([
+    const [own, { fixers }, { createFixBook }, files] = await Promise.all([
         config(),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(112), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1245))
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6595)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(112), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5111)),
+        workflowFiles()
     ]);
     const rules = own?.fixes ?? fix/* defaultFixRules */.o;
     const on = fixers.filter(({ id }) => rules.modes.get(id) !== 'off');
-    return { book: createFixBook(on, rules.settings), rules };
+    return { book: createFixBook(on, rules.settings), rules, ...files };
+}
+/** What can be done with a workflow file whoever proposes a change of it. */
+async function workflowFiles() {
+    const [{ workflowTriggers }, { takeBack }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4373)),
+        Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(112), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4086))
+    ]);
+    return { triggers: workflowTriggers, takeBack };
 }
 
 ;// CONCATENATED MODULE: ./src/action/patch-table.ts
+
 
 
 
@@ -42325,12 +43875,14 @@ function patchTable(path, config) {
     return () => (table ??= patch_table_load(path, config));
 }
 async function patch_table_load(path, config) {
-    const [own, patch, { patchBook }] = await Promise.all([
+    const [own, patch, { patchBook }, files] = await Promise.all([
         config(),
         readPatch(path),
-        __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 7949))
+        Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2914)),
+        workflowFiles()
     ]);
-    return { book: patchBook(patch), rules: own?.fixes ?? fix/* defaultFixRules */.o };
+    const rules = own?.fixes ?? fix/* defaultFixRules */.o;
+    return { book: patchBook(patch), rules, ...files };
 }
 async function readPatch(path) {
     try {
@@ -58772,7 +60324,7 @@ const syntaxDocs = 'https://docs.github.com/en/actions/reference/workflows-and-a
 /** The texts of A4.2 and A4.3, and of a job that no hosted runner took. */
 const runnerLost = /The runner has received a shutdown signal|lost communication with the server|Operating system is shutting down for computer '|was not acquired by Runner of type/;
 const superseded = /higher priority waiting request/;
-const timeLimit = /has exceeded the maximum execution time of/;
+const run_record_timeLimit = /has exceeded the maximum execution time of/;
 const cancelledBy = /^The run was canceled by @/;
 /** What GitHub writes beside a lost runner since 2026 (A4.4) and that explains nothing. */
 const saysNothing = /^The operation was canceled\./;
@@ -58888,7 +60440,7 @@ const runRecordRules = [
         summary: 'The job ran into its time limit.',
         remedy: 'Find the last thing it did; raise timeout-minutes only if it still made progress, or split the job.',
         docs: syntaxDocs,
-        recognise: (failed) => annotationEvidence(failed, timeLimit)
+        recognise: (failed) => annotationEvidence(failed, run_record_timeLimit)
     },
     jobTimeLimit,
     {
@@ -64353,6 +65905,22 @@ const workflowFileRules = [
         ignores: ['workflow is valid']
     },
     {
+        id: 'workflow-trigger-unreadable',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'HIGH',
+        rank: 'cause',
+        pattern: /\bEncountered an issue parsing workflow trigger\(s\) "(?<pattern>[^"]{1,100})" in a workflow "/,
+        summary: "GitHub can't read a filter of the workflow's triggers: {pattern}.",
+        remedy: 'Names below workflow_run, branches, tags and paths are patterns: put a backslash before each of * + ? [ ] that stands for itself.',
+        docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet',
+        matches: [
+            'Encountered an issue parsing workflow trigger(s) "c++" in a workflow ".github/workflows/report.yml".'
+        ],
+        ignores: ['Encountered an issue parsing the report']
+    },
+    {
         id: 'workflow-expression-invalid',
         category: 'configuration_error',
         transient: false,
@@ -64768,7 +66336,7 @@ async function readOwn(reader, warn) {
 /** Loaded where there is a config, and only there: its libraries would make every start of the action longer. */
 async function checked(text, warn) {
     const [{ readConfig }, fixerIds] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(373), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3315)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(373), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8999)),
         idsOfFixers(text)
     ]);
     const read = readConfig(text, configPath, rules, fixerIds);
@@ -64783,7 +66351,7 @@ async function checked(text, warn) {
 async function idsOfFixers(text) {
     if (!text.includes('fixers'))
         return [];
-    const { fixers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711));
+    const { fixers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6595));
     return [...fixers.map(({ id }) => id), formatters/* patchFixer */.DU];
 }
 
@@ -64852,6 +66420,10 @@ function bookOf(rules, skip) {
 
 
 
+
+
+
+
 /** The client for this runner: with its proxy, and on GitHub Enterprise Server with its API. */
 async function connect(inputs, apiUrl) {
     return createOctokit({
@@ -64869,24 +66441,27 @@ async function fetchFor(apiUrl) {
     const { defaults } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
     return defaults.request?.fetch;
 }
-/** Of every pull request with a fix; they also find it again. */
-const pullLabels = ['auto-heal', 'workflow-fix'];
 /** The engine's tools, wired to GitHub. `warn` is told what people can mend in their config. */
 function wire(client, repository, inputs, warn) {
     const config = ownConfig(createConfigReader(client, repository), warn);
     const facts = createRepositoryReader(client, repository);
+    const [label = ''] = inputs.labels;
+    const labelled = createLabelledIssues(client, repository, label);
     const sources = createSources(client, repository, facts);
     return {
         rules: ruleBook(config, warn),
         fixes: inputs.patch === null ? fixTable(config) : patchTable(inputs.patch, config),
         texts: texts_texts(inputs.mentions),
+        loop: async () => (await config())?.loop ?? defaultLoopRules,
         runs: createRunReader(client),
         rerunner: createRerunner(client),
-        issues: createIssueTracker(client, repository, inputs.labels[0] ?? ''),
+        dispatcher: createDispatcher(client, repository),
+        memory: forgetful,
+        issues: createIssueTracker(client, repository, labelled),
         comments: createStickyComments(client, repository),
         sources: sources.reader,
         branches: createBranchWriter(client, repository, sources),
-        pulls: createPullRequests(client, repository, pullLabels),
+        pulls: createPullRequests(client, repository, [label, 'workflow-fix'], labelled),
         preflight: createPreflight(client, repository, facts),
         clock: {
             now: () => new Date(),
@@ -64897,7 +66472,6 @@ function wire(client, repository, inputs, warn) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/answer.ts
-
 
 
 
@@ -64918,23 +66492,20 @@ async function answer(event, inputs, warn) {
             runnerLog.info(request.reason);
             return [];
         case 'completed':
-            return [await answer_lookInto(named(request.run), tools, policy)];
+            return [await lookInto(named(request.run), tools, policy)];
         case 'labelled':
             if (!(await mayWrite(client, repository, request.sender))) {
                 runnerLog.warning('The label was added by somebody without write permission; nothing is done.');
                 return [];
             }
-            return [await answer_lookInto(named(await tools.runs.run(request.ref)), tools, policy)];
+            return [await lookInto(named(await tools.runs.run(request.ref)), tools, policy)];
         case 'look-into':
-            return [await answer_lookInto(named(await tools.runs.run(request.ref)), tools, policy)];
+            return [await lookInto(named(await tools.runs.run(request.ref)), tools, policy)];
         case 'sweep': {
             const since = new Date(Date.now() - inputs.sweepHours * 60 * 60 * 1000);
             return await sweep(since, createRunFinder(client, repository), tools, policy);
         }
     }
-}
-function answer_lookInto(run, tools, policy) {
-    return run.conclusion === 'success' ? recover(run, tools, policy) : heal(run, tools, policy);
 }
 function policyOf(inputs, { workflowPath, runId }) {
     return { ...inputs, ownWorkflowPath: workflowPath, ownRunId: runId };
@@ -64991,6 +66562,7 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'rerun',
     'max-reruns',
     'rerun-delay',
+    'cycle-delay',
     'issue',
     'fix',
     'labels',
@@ -65012,6 +66584,7 @@ function readInputs() {
         rerun: flag('rerun'),
         maxReruns: whole('max-reruns', 0, 10),
         rerunDelaySeconds: whole('rerun-delay', 0, 600),
+        cycleDelaySeconds: whole('cycle-delay', 0, 600),
         issue: flag('issue'),
         fix: flag('fix'),
         labels: labels(),
@@ -65046,7 +66619,7 @@ function whole(name, least, most) {
     const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
     throw new ConfigurationError(`Input \`${name}\` must be a whole number ${range}, not \`${value}\`.`);
 }
-function inputs_list(name) {
+function list(name) {
     return inputs_text(name)
         .split(',')
         .map((entry) => entry.trim())
@@ -65054,7 +66627,7 @@ function inputs_list(name) {
 }
 /** GitHub takes no label over 50 characters (A9.10). */
 function labels() {
-    const names = inputs_list('labels');
+    const names = list('labels');
     const long = names.find((name) => name.length > 50);
     if (long !== undefined) {
         throw new ConfigurationError(`Input \`labels\`: \`${long}\` is over 50 characters, GitHub's limit.`);
@@ -65064,7 +66637,7 @@ function labels() {
     throw new ConfigurationError('Input `labels` is empty: one label is needed to find the issues again.');
 }
 function mentions() {
-    const names = inputs_list('mentions');
+    const names = list('mentions');
     const odd = names.find((name) => !/^@[\w-]+(?:\/[\w.-]+)?$/.test(name));
     if (odd === undefined)
         return names;
@@ -65132,13 +66705,13 @@ async function main_run() {
         const warnings = new Set();
         const warn = (message) => void warnings.add(message);
         const outcomes = await answer(readEvent(process.env), inputs, warn);
-        await tell(outcomes, inputs, [...warnings]);
+        await main_tell(outcomes, inputs, [...warnings]);
     }
     catch (error) {
         failStep(sentenceOf(error));
     }
 }
-async function tell(outcomes, { report, dryRun }, warnings) {
+async function main_tell(outcomes, { report, dryRun }, warnings) {
     for (const warning of warnings)
         runnerLog.warning(warning);
     for (const { actions } of outcomes) {
@@ -65204,7 +66777,7 @@ const defaultFixRules = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4695);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2299);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -74424,6 +75997,7 @@ const knownLiterals = {
         ],
         heads: null
     },
+    '/\\bEncountered an issue parsing workflow trigger\\(s\\) "(?<pattern>[^"]{1,100})" in a workflow "/': { literals: ['encountered an issue parsing workflow trigger(s) "'], heads: null },
     "/\\b(?:Unrecognized (?:named-value|function): '|The template is not valid\\. |Unexpected symbol: '|Error reading JToken from JsonReader)/": {
         literals: [
             "unrecognized named-value: '",

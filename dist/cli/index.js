@@ -3640,7 +3640,7 @@ module.exports = function (/*Buffer|null*/ inBuffer, /** object */ options) {
 
 /***/ }),
 
-/***/ 9543:
+/***/ 3475:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15253,6 +15253,32 @@ const fixKeys = {
         .default([])
         .describe('Edits of your own for failures of a row.')
 };
+/** What the repository wants once a fix is offered. */
+const loopKeys = {
+    'max-cycles': schemas_int()
+        .min(1)
+        .max(20)
+        .default(5)
+        .describe('Commits on one pull request: fixes that a run refutes, and further ones for what shows next.'),
+    'watch-runs': schemas_int()
+        .min(1)
+        .max(20)
+        .default(3)
+        .describe('Runs after the merge in which the failure must stay away before a fix counts as held.'),
+    'auto-merge': schemas_enum(['off', 'verified-safe'])
+        .default('off')
+        .describe("`verified-safe`: GitHub's own auto-merge for safe fixes that a run has verified."),
+    rollback: schemas_enum(['off', 'pull-request'])
+        .default('off')
+        .describe('`pull-request`: a fix after whose merge the failure comes back is taken back by a pull request.'),
+    history: schemas_enum(['off', 'branch'])
+        .default('branch')
+        .describe('`branch`: what becomes of failures and fixes is kept on a branch of its own, and learned from.'),
+    'history-branch': schemas_string()
+        .regex(/^(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[\w][\w./-]{0,98}\w$/)
+        .default('auto-heal-data')
+        .describe('Name of that branch.')
+};
 /** `.github/auto-heal.yml`. A new section is a key here, and its reading in `readConfig`. */
 const configSchema = strictObject({
     rules: array(ownRowSchema)
@@ -15267,7 +15293,8 @@ const configSchema = strictObject({
         .refine((some) => Object.keys(some).length <= config_schema_namesAtMost, `at most ${config_schema_namesAtMost} rows`)
         .default({})
         .describe('By the id of a shipped row: what is to be judged otherwise.'),
-    ...fixKeys
+    ...fixKeys,
+    ...loopKeys
 })
     .meta({
     title: 'auto-heal configuration',
@@ -24082,6 +24109,7 @@ const knownLiterals = {
         ],
         heads: null
     },
+    '/\\bEncountered an issue parsing workflow trigger\\(s\\) "(?<pattern>[^"]{1,100})" in a workflow "/': { literals: ['encountered an issue parsing workflow trigger(s) "'], heads: null },
     "/\\b(?:Unrecognized (?:named-value|function): '|The template is not valid\\. |Unexpected symbol: '|Error reading JToken from JsonReader)/": {
         literals: [
             "unrecognized named-value: '",
@@ -25424,6 +25452,19 @@ function fixRulesOf(file) {
         },
         modes: new Map(Object.entries(file.fixers)),
         protectedPaths: file['protected-paths']
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/loop-rules.ts
+/** What the config says of the time after a fix is offered, in the engine's words. */
+function loopRulesOf(file) {
+    return {
+        maxCycles: file['max-cycles'],
+        watchRuns: file['watch-runs'],
+        autoMerge: file['auto-merge'],
+        rollback: file.rollback,
+        history: file.history,
+        historyBranch: file['history-branch']
     };
 }
 
@@ -32474,6 +32515,7 @@ function entryOf(node, step) {
 
 
 
+
 const longest = 256 * 1024;
 const problemsAtMost = 10;
 /**
@@ -32516,7 +32558,13 @@ function checkedConfig({ data }, shipped, fixerIds) {
         return { faults: failing };
     const overrides = new Map(Object.entries(override));
     return {
-        config: { rules, disabled: new Set(disable), overrides, fixes: fixRulesOf(parsed.data) }
+        config: {
+            rules,
+            disabled: new Set(disable),
+            overrides,
+            fixes: fixRulesOf(parsed.data),
+            loop: loopRulesOf(parsed.data)
+        }
     };
 }
 /** A section whose entries are all commented out is `null` in YAML, and so is a file of comments. */
@@ -32539,131 +32587,10 @@ const stop = (message) => (/[.?]$/.test(message) ? '' : '.');
 
 // EXTERNAL MODULE: ./src/workflow-file/abstain.ts
 var workflow_file_abstain = __nccwpck_require__(4558);
-;// CONCATENATED MODULE: ./src/workflow-file/find-nodes.ts
-
-
-/** The entry of a key; null where there is none. Abstains where the key stands twice. */
-function find_nodes_entryOf(map, key) {
-    const found = map.items.filter((pair) => (0,dist/* isScalar */.jn)(pair.key) && pair.key.value === key);
-    if (found.length > 1)
-        (0,workflow_file_abstain/* abstain */.T_)(`The key \`${key}\` stands twice in one place.`);
-    return found[0] ?? null;
-}
-/** The map below a key; null where there is none or something else. */
-function mapAt(map, key) {
-    const value = find_nodes_entryOf(map, key)?.value;
-    return (0,dist/* isMap */.jh)(value) ? value : null;
-}
-/** The text of a key's scalar value, as YAML reads it; null where there is none. */
-function textAt(map, key) {
-    const value = scalarAt(map, key)?.value;
-    return value === null || value === undefined ? null : String(value);
-}
-/** The scalar below a key; null where there is none or something else, such as an alias. */
-function scalarAt(map, key) {
-    const value = find_nodes_entryOf(map, key)?.value;
-    return (0,dist/* isScalar */.jn)(value) ? value : null;
-}
-/** `on`, which YAML 1.1 would read as true, is a plain string here. */
-function triggersOf({ root }) {
-    const value = find_nodes_entryOf(root, 'on')?.value;
-    if ((0,dist/* isScalar */.jn)(value))
-        return [String(value.value)];
-    if ((0,dist/* isSeq */.oP)(value))
-        return value.items.filter(dist/* isScalar */.jn).map(({ value: name }) => String(name));
-    return (0,dist/* isMap */.jh)(value) ? value.items.map(({ key }) => String(key)) : [];
-}
-/** The jobs that are written out here; one that is an alias is another's. */
-function jobsOf({ root }) {
-    const jobs = mapAt(root, 'jobs');
-    return (jobs?.items ?? []).flatMap((entry) => {
-        if (!(0,dist/* isScalar */.jn)(entry.key) || !(0,dist/* isMap */.jh)(entry.value))
-            return [];
-        const id = String(entry.key.value);
-        return [{ id, path: ['jobs', id], entry, map: entry.value }];
-    });
-}
-/** The steps that are written out here, in order. */
-function find_nodes_stepsOf(job) {
-    const steps = find_nodes_entryOf(job.map, 'steps')?.value;
-    if (!(0,dist/* isSeq */.oP)(steps))
-        return [];
-    return steps.items.flatMap((map, index) => (0,dist/* isMap */.jh)(map) ? [{ index, path: [...job.path, 'steps', index], map }] : []);
-}
-/** Every scalar value below a node that is written out there, with its path; keys are none. */
-function scalarsBelow(node, path) {
-    if ((0,dist/* isScalar */.jn)(node))
-        return [{ node, path }];
-    if ((0,dist/* isSeq */.oP)(node)) {
-        return node.items.flatMap((item, index) => scalarsBelow(item, [...path, index]));
-    }
-    if (!(0,dist/* isMap */.jh)(node))
-        return [];
-    return node.items.flatMap(({ key, value }) => (0,dist/* isScalar */.jn)(key) ? scalarsBelow(value, [...path, String(key.value)]) : []);
-}
-/** Offset behind the last character that belongs to a node, comments left aside. */
-function endOf(node, text) {
-    if (!node?.range)
-        return 0;
-    const [start, end] = node.range;
-    if ((0,dist/* isAlias */.Vj)(node))
-        return end;
-    if ((0,dist/* isScalar */.jn)(node))
-        return find_nodes_isBlockScalar(node) ? endOfBlock(node, text) : end;
-    if (node.flow)
-        return end;
-    if ((0,dist/* isMap */.jh)(node)) {
-        const ends = node.items.map(endOfEntry(text));
-        return Math.max(start, ...ends);
-    }
-    if ((0,dist/* isSeq */.oP)(node)) {
-        return Math.max(start, ...node.items.map((item) => endOf(item, text)));
-    }
-    return end;
-}
-const endOfEntry = (text) => ({ key, value }) => Math.max(key.range?.[1] ?? 0, endOf(value, text));
-function find_nodes_isBlockScalar({ type }) {
-    return type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
-}
-/** Blank lines below a block scalar are not its own, unless `+` keeps them. */
-function endOfBlock({ range }, text) {
-    const [start, end] = range ?? [0, 0];
-    const source = text.slice(start, end);
-    const keeps = /^[|>]\d?\+/.test(source);
-    return start + (keeps ? source.replace(/\r?\n$/, '') : source.trimEnd()).length;
-}
-
-;// CONCATENATED MODULE: ./src/workflow-file/apply-edits.ts
-/** The text with the edits in it, in whatever order they are given; null where two of them overlap. */
-function applyEdits(text, edits) {
-    const sorted = inOrder(edits);
-    if (overlaps(sorted))
-        return null;
-    let result = '';
-    let from = 0;
-    for (const { start, end, text: replacement } of sorted) {
-        result += text.slice(from, start) + replacement;
-        from = end;
-    }
-    return result + text.slice(from);
-}
-/** The edits that lead back: `applyEdits(applyEdits(text, edits), inverseOf(text, edits)) === text`. */
-function inverseOf(text, edits) {
-    let shift = 0;
-    return inOrder(edits).map(({ start, end, text: replacement }) => {
-        const from = start + shift;
-        shift += replacement.length - (end - start);
-        return { start: from, end: from + replacement.length, text: text.slice(start, end) };
-    });
-}
-/** Insertions at one place stay in the order they are given. */
-function inOrder(edits) {
-    return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-function overlaps(sorted) {
-    return sorted.some(({ start }, index) => start < (sorted[index - 1]?.end ?? 0));
-}
-
+// EXTERNAL MODULE: ./src/workflow-file/find-nodes.ts
+var find_nodes = __nccwpck_require__(5479);
+// EXTERNAL MODULE: ./src/workflow-file/apply-edits.ts
+var apply_edits = __nccwpck_require__(7282);
 ;// CONCATENATED MODULE: ./src/workflow-file/change.ts
 /** Several changes to one file as one. */
 function together(...changes) {
@@ -32673,45 +32600,8 @@ function together(...changes) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/workflow-file/layout.ts
-/** Offset of the first character of the line that holds an offset. */
-function layout_lineStart(text, offset) {
-    return text.lastIndexOf('\n', offset - 1) + 1;
-}
-/** Offset of the line's end: of its LF or CRLF, or of the text's end. */
-function lineEnd(text, offset) {
-    const newline = text.indexOf('\n', offset);
-    if (newline === -1)
-        return text.length;
-    return text[newline - 1] === '\r' && newline > offset ? newline - 1 : newline;
-}
-/** Offset behind the line's LF; `text.length` for the last line. */
-function nextLine(text, offset) {
-    const newline = text.indexOf('\n', offset);
-    return newline === -1 ? text.length : newline + 1;
-}
-/** Characters of the line before an offset: for the start of a block node its indentation. */
-function columnOf(text, offset) {
-    const start = layout_lineStart(text, offset);
-    return offset - start - (text.charCodeAt(start) === 0xfeff ? 1 : 0);
-}
-/** The file's own line end: that of its first line. */
-function layout_newlineOf(text) {
-    const first = text.indexOf('\n');
-    return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
-}
-/**
- * Whole lines put behind the line that ends at or after an offset. A file without a final newline keeps its way:
- * the last line put in has none either.
- */
-function linesAfter(text, offset, lines) {
-    const newline = layout_newlineOf(text);
-    const at = nextLine(text, offset);
-    const block = lines.join(newline);
-    const isOpenEnd = at === text.length && !text.endsWith('\n');
-    return { start: at, end: at, text: isOpenEnd ? newline + block : block + newline };
-}
-
+// EXTERNAL MODULE: ./src/workflow-file/layout.ts
+var layout = __nccwpck_require__(4474);
 ;// CONCATENATED MODULE: ./src/workflow-file/style.ts
 
 
@@ -32719,11 +32609,11 @@ function linesAfter(text, offset, lines) {
 /** The style of the first job; where there is none, two spaces. */
 function styleOf(workflow) {
     const { text } = workflow;
-    const [job] = jobsOf(workflow);
-    const steps = job && find_nodes_entryOf(job.map, 'steps');
-    const indent = job ? columnOf(text, job.entry.key.range?.[0] ?? 0) : 2;
-    const dash = steps && (0,dist/* isSeq */.oP)(steps.value) ? columnOf(text, dashOf(steps.value, text)) : null;
-    const key = columnOf(text, steps?.key.range?.[0] ?? 0);
+    const [job] = (0,find_nodes/* jobsOf */.aG)(workflow);
+    const steps = job && (0,find_nodes/* entryOf */.Ms)(job.map, 'steps');
+    const indent = job ? (0,layout/* columnOf */.uV)(text, job.entry.key.range?.[0] ?? 0) : 2;
+    const dash = steps && (0,dist/* isSeq */.oP)(steps.value) ? (0,layout/* columnOf */.uV)(text, dashOf(steps.value, text)) : null;
+    const key = (0,layout/* columnOf */.uV)(text, steps?.key.range?.[0] ?? 0);
     return {
         indent: indent > 0 ? indent : 2,
         indentSeq: dash === null || dash > key,
@@ -32780,7 +32670,7 @@ const startOfEntry = ({ key }) => ((0,dist/* isScalar */.jn)(key) ? (key.range?.
 
 /** null for a step without `run`. Abstains where the source is not what the script is: escapes, aliases. */
 function script_scriptOf({ text }, step) {
-    const value = find_nodes_entryOf(step.map, 'run')?.value;
+    const value = (0,find_nodes/* entryOf */.Ms)(step.map, 'run')?.value;
     if (!value)
         return null;
     if (!(0,dist/* isScalar */.jn)(value) || !value.range)
@@ -32788,18 +32678,18 @@ function script_scriptOf({ text }, step) {
     return {
         step,
         node: value,
-        lines: find_nodes_isBlockScalar(value) ? blockLines(value, text) : inline(value, text)
+        lines: (0,find_nodes/* isBlockScalar */.a5)(value) ? blockLines(value, text) : inline(value, text)
     };
 }
 function blockLines(node, text) {
     const lines = [];
-    const end = endOf(node, text);
-    const first = nextLine(text, node.range?.[0] ?? 0);
+    const end = (0,find_nodes/* endOf */.pJ)(node, text);
+    const first = (0,layout/* nextLine */.sE)(text, node.range?.[0] ?? 0);
     const indent = indentOfBlock(node, text, first);
-    for (let at = first; at < end; at = nextLine(text, at)) {
-        const start = Math.min(at + indent, lineEnd(text, at));
-        lines.push({ text: text.slice(start, lineEnd(text, at)), start });
-        if (nextLine(text, at) === text.length)
+    for (let at = first; at < end; at = (0,layout/* nextLine */.sE)(text, at)) {
+        const start = Math.min(at + indent, (0,layout/* lineEnd */.kd)(text, at));
+        lines.push({ text: text.slice(start, (0,layout/* lineEnd */.kd)(text, at)), start });
+        if ((0,layout/* nextLine */.sE)(text, at) === text.length)
             break;
     }
     return lines;
@@ -32809,7 +32699,7 @@ function indentOfBlock(node, text, first) {
     const explicit = /^[|>][+-]?(\d)/.exec(text.slice(node.range?.[0] ?? 0))?.[1];
     if (explicit !== undefined)
         (0,workflow_file_abstain/* abstain */.T_)('The script says its own indentation.');
-    const body = text.slice(first, endOf(node, text));
+    const body = text.slice(first, (0,find_nodes/* endOf */.pJ)(node, text));
     return /^(?:[ \t]*\r?\n)*( *)/.exec(body)?.[1]?.length ?? 0;
 }
 function inline(node, text) {
@@ -32827,7 +32717,7 @@ function replaceInLine(workflow, script, index, { start, end }, replacement) {
     if (!line)
         (0,workflow_file_abstain/* abstain */.T_)('The line of the script is not there.');
     const whole = line.text.slice(0, start) + replacement + line.text.slice(end);
-    if (!find_nodes_isBlockScalar(script.node) && !staysReadable(script.node, whole)) {
+    if (!(0,find_nodes/* isBlockScalar */.a5)(script.node) && !staysReadable(script.node, whole)) {
         return rewritten(workflow, script, [whole]);
     }
     const edit = { start: line.start + start, end: line.start + end, text: replacement };
@@ -32867,7 +32757,7 @@ function replaceInScript(workflow, script, replacements) {
             .map((each) => ({ start: each.start - start, end: each.end - start, text: each.text }))
             .filter((each) => each.start >= 0 && each.end <= text.length);
         if (inLine.length > 0) {
-            const line = applyEdits(text, inLine) ?? (0,workflow_file_abstain/* abstain */.T_)('Two of its edits overlap.');
+            const line = (0,apply_edits/* applyEdits */.c)(text, inLine) ?? (0,workflow_file_abstain/* abstain */.T_)('Two of its edits overlap.');
             changes.push(replaceLine(workflow, script, index, line === '' ? [] : line.split('\n')));
         }
         placed += inLine.length;
@@ -32885,31 +32775,31 @@ function replaceLine(workflow, script, index, lines) {
     if (lines.length === 1) {
         return replaceInLine(workflow, script, index, { start: 0, end: line.text.length }, first);
     }
-    if (!find_nodes_isBlockScalar(script.node))
+    if (!(0,find_nodes/* isBlockScalar */.a5)(script.node))
         return rewritten(workflow, script, [...lines]);
     const { text } = workflow;
-    const from = layout_lineStart(text, line.start);
+    const from = (0,layout/* lineStart */.PT)(text, line.start);
     const indent = text.slice(from, line.start);
     const edit = lines.length
         ? {
             start: line.start,
             end: line.start + line.text.length,
-            text: [first, ...rest.map((each) => indent + each)].join(layout_newlineOf(text))
+            text: [first, ...rest.map((each) => indent + each)].join((0,layout/* newlineOf */.q3)(text))
         }
-        : { start: from, end: nextLine(text, line.start), text: '' };
+        : { start: from, end: (0,layout/* nextLine */.sE)(text, line.start), text: '' };
     return { edits: [edit], changes: [[...script.step.path, 'run']] };
 }
 /** The whole script anew, as a block; for one-liners. */
 function rewritten(workflow, { node, step }, lines) {
-    const run = find_nodes_entryOf(step.map, 'run');
+    const run = (0,find_nodes/* entryOf */.Ms)(step.map, 'run');
     if (!run || step.map.flow)
         (0,workflow_file_abstain/* abstain */.T_)('The step stands in braces.');
     const [start, end] = node.range ?? [0, 0];
     const { text } = workflow;
-    if (text.slice(end, lineEnd(text, end)).trim() !== '')
+    if (text.slice(end, (0,layout/* lineEnd */.kd)(text, end)).trim() !== '')
         (0,workflow_file_abstain/* abstain */.T_)('A comment follows the script.');
-    const indent = ' '.repeat(columnOf(text, startOfEntry(run)) + styleOf(workflow).indent);
-    const newline = layout_newlineOf(text);
+    const indent = ' '.repeat((0,layout/* columnOf */.uV)(text, startOfEntry(run)) + styleOf(workflow).indent);
+    const newline = (0,layout/* newlineOf */.q3)(text);
     const block = ['|', ...lines.map((line) => indent + line)].join(newline);
     return { edits: [{ start, end, text: block }], changes: [[...step.path, 'run']] };
 }
@@ -32941,12 +32831,12 @@ function matrixTexts(job, text) {
     return texts.every((each) => each !== null) ? [...new Set(texts.flat())] : null;
 }
 function valuesAt(job, [first = '', ...rest]) {
-    const strategy = mapAt(job.map, 'strategy');
-    const matrix = strategy && mapAt(strategy, 'matrix');
+    const strategy = (0,find_nodes/* mapAt */.SC)(job.map, 'strategy');
+    const matrix = strategy && (0,find_nodes/* mapAt */.SC)(strategy, 'matrix');
     if (!matrix)
         return null;
-    const own = find_nodes_entryOf(matrix, first)?.value ?? null;
-    const include = find_nodes_entryOf(matrix, 'include')?.value ?? null;
+    const own = (0,find_nodes/* entryOf */.Ms)(matrix, first)?.value ?? null;
+    const include = (0,find_nodes/* entryOf */.Ms)(matrix, 'include')?.value ?? null;
     if (own !== null && !(0,dist/* isSeq */.oP)(own))
         return null;
     if (include !== null && !(0,dist/* isSeq */.oP)(include))
@@ -32955,7 +32845,7 @@ function valuesAt(job, [first = '', ...rest]) {
     for (const leg of include?.items ?? []) {
         if (!(0,dist/* isMap */.jh)(leg))
             return null;
-        const value = find_nodes_entryOf(leg, first)?.value;
+        const value = (0,find_nodes/* entryOf */.Ms)(leg, first)?.value;
         if (value)
             found.push(textBelow(value, rest));
     }
@@ -32967,7 +32857,7 @@ function textBelow(node, path) {
     for (const key of path) {
         if (!(0,dist/* isMap */.jh)(at))
             return null;
-        at = find_nodes_entryOf(at, key)?.value;
+        at = (0,find_nodes/* entryOf */.Ms)(at, key)?.value;
     }
     return (0,dist/* isScalar */.jn)(at) && at.value !== null ? `${at.value}` : null;
 }
@@ -32990,7 +32880,7 @@ function systemOfLabel(label) {
 }
 /** The labels that `runs-on` asks for, of every leg of the matrix; null where they can't be told from the file. */
 function labelsOfJob(job) {
-    const value = find_nodes_entryOf(job.map, 'runs-on')?.value;
+    const value = (0,find_nodes/* entryOf */.Ms)(job.map, 'runs-on')?.value;
     const nodes = (0,dist/* isSeq */.oP)(value) ? value.items : [value];
     const texts = nodes.map((node) => (0,dist/* isScalar */.jn)(node) && node.value !== null
         ? matrixTexts(job, String(node.value))
@@ -33013,7 +32903,7 @@ const systemsOfContext = {
 };
 /** The one system that a step runs on: its job's, or the one that its condition asks for. */
 function runnerOfStep(job, step) {
-    return runnerOfJob(job) ?? runnerOfCondition(textAt(step.map, 'if') ?? '');
+    return runnerOfJob(job) ?? runnerOfCondition((0,find_nodes/* textAt */.$6)(step.map, 'if') ?? '');
 }
 /** `runner.os == 'Linux'`, `matrix.os == 'ubuntu-latest'`, `startsWith(matrix.os, 'ubuntu')`, alone or with `&&`. */
 function runnerOfCondition(condition) {
@@ -33048,10 +32938,10 @@ const shells = ['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python'];
  * `known` is the system where something else tells it: only Linux has apt-get.
  */
 function shellOfStep(workflow, job, step, known = null) {
-    const named = textAt(step.map, 'shell') ?? defaultOf(job.map) ?? defaultOf(workflow.root);
+    const named = (0,find_nodes/* textAt */.$6)(step.map, 'shell') ?? defaultOf(job.map) ?? defaultOf(workflow.root);
     if (named !== null)
         return shellNamed(named);
-    if (find_nodes_entryOf(job.map, 'container'))
+    if ((0,find_nodes/* entryOf */.Ms)(job.map, 'container'))
         return 'sh';
     const system = known ?? runnerOfStep(job, step);
     if (system === null)
@@ -33059,9 +32949,9 @@ function shellOfStep(workflow, job, step, known = null) {
     return system === 'windows' ? 'pwsh' : 'bash';
 }
 function defaultOf(map) {
-    const defaults = mapAt(map, 'defaults');
-    const run = defaults && mapAt(defaults, 'run');
-    return run && textAt(run, 'shell');
+    const defaults = (0,find_nodes/* mapAt */.SC)(map, 'defaults');
+    const run = defaults && (0,find_nodes/* mapAt */.SC)(defaults, 'run');
+    return run && (0,find_nodes/* textAt */.$6)(run, 'shell');
 }
 /** `bash -l {0}` is bash with other options. */
 function shellNamed(named) {
@@ -33119,12 +33009,12 @@ function plainFolderOf(workflow, job, step) {
 }
 /** As the step, the job's defaults or the file's write it; null where none does. */
 function writtenFolder({ root }, job, step) {
-    return textAt(step.map, 'working-directory') ?? defaultFolder(job.map) ?? defaultFolder(root);
+    return (0,find_nodes/* textAt */.$6)(step.map, 'working-directory') ?? defaultFolder(job.map) ?? defaultFolder(root);
 }
 function defaultFolder(map) {
-    const defaults = mapAt(map, 'defaults');
-    const run = defaults && mapAt(defaults, 'run');
-    return run && textAt(run, 'working-directory');
+    const defaults = (0,find_nodes/* mapAt */.SC)(map, 'defaults');
+    const run = defaults && (0,find_nodes/* mapAt */.SC)(defaults, 'run');
+    return run && (0,find_nodes/* textAt */.$6)(run, 'working-directory');
 }
 /** A path in a folder, `''` being the root. */
 const inFolder = (folder, name) => folder === '' ? name : `${folder}/${name}`;
@@ -33503,7 +33393,7 @@ const runners = [
 const elsewhere = ['docker', 'podman', 'ssh', 'vagrant', 'wsl', 'earthly', 'nix', 'buildah', 'lxc'];
 /** Files that the failing step's script calls, to see what they call in turn; empty where the folder is not known. */
 function calledFiles({ workflow, job, step, files }) {
-    const script = step && textAt(step.map, 'run');
+    const script = step && (0,find_nodes/* textAt */.$6)(step.map, 'run');
     if (!job || !step || script === null || script.length > 20_000)
         return [];
     const folder = plainFolderOf(workflow, job, step);
@@ -33518,7 +33408,7 @@ function calledFiles({ workflow, job, step, files }) {
 const runsElsewhere = (script, besides = '') => elsewhere.find((word) => word !== besides && holdsWord(script, word)) ?? null;
 /** Whether the failing step calls a command: in its script, or in a file of the repository that the script calls. */
 function callsCommand(problem, name) {
-    const script = (problem.step && textAt(problem.step.map, 'run')) ?? '';
+    const script = (problem.step && (0,find_nodes/* textAt */.$6)(problem.step.map, 'run')) ?? '';
     if (runsElsewhere(script, name) !== null)
         return false;
     if (isCalled(script, name))
@@ -33559,11 +33449,11 @@ function failingStep(problem) {
 
 /** The steps of a job above one of them; all where it is not known. */
 function stepsBefore(job, step) {
-    return find_nodes_stepsOf(job).filter(({ index }) => step === null || index < step.index);
+    return (0,find_nodes/* stepsOf */.B_)(job).filter(({ index }) => step === null || index < step.index);
 }
 /** The scripts of steps, without those of actions. */
 function scriptsOf(steps) {
-    return steps.flatMap(({ map }) => textAt(map, 'run') ?? []);
+    return steps.flatMap(({ map }) => (0,find_nodes/* textAt */.$6)(map, 'run') ?? []);
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/add-apt-update.ts
@@ -33601,7 +33491,7 @@ const updates = (script) => /\bapt(?:-get|itude)?\b[^\n;&|]*\supdate\b/.test(scr
 /** An image of a container comes without a list; a runner has one, where an unknown name may be a wrong one. */
 function requireStale({ failure }, job) {
     const isUnknown = failure.diagnosis.ruleId === 'apt-package-missing';
-    if (isUnknown && !find_nodes_entryOf(job.map, 'container')) {
+    if (isUnknown && !(0,find_nodes/* entryOf */.Ms)(job.map, 'container')) {
         (0,workflow_file_abstain/* abstain */.T_)('The package may have another name in this release of the system.');
     }
 }
@@ -33618,7 +33508,7 @@ function updateBefore(workflow, job, step) {
         (0,workflow_file_abstain/* abstain */.T_)('The failing step calls no apt-get install by itself.');
     if (updates(text))
         (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` updates the list of packages already.`);
-    return replaceInScript(workflow, script, [insertion(text, call, find_nodes_isBlockScalar(script.node))]);
+    return replaceInScript(workflow, script, [insertion(text, call, (0,find_nodes/* isBlockScalar */.a5)(script.node))]);
 }
 /** A line of its own where the install begins one, else in front of it in the same line. */
 function insertion(text, { command, at, prefix }, isBlock) {
@@ -33647,7 +33537,7 @@ function setScalar({ text }, node, value, path) {
         (0,workflow_file_abstain/* abstain */.T_)(`\`${path.join('.')}\` has a tag.`);
     const [start, end] = node.range;
     const old = text.slice(start, end);
-    if (find_nodes_isBlockScalar(node) || old.includes('\n')) {
+    if ((0,find_nodes/* isBlockScalar */.a5)(node) || old.includes('\n')) {
         (0,workflow_file_abstain/* abstain */.T_)(`\`${path.join('.')}\` is a text of several lines.`);
     }
     if (start === end)
@@ -33656,7 +33546,7 @@ function setScalar({ text }, node, value, path) {
 }
 /** A key or a dash without a value gets one, a space to either side where it is needed. */
 function intoNothing(text, at, value, path) {
-    const [, space] = /[:-]( *)$/.exec(text.slice(layout_lineStart(text, at), at)) ?? [];
+    const [, space] = /[:-]( *)$/.exec(text.slice((0,layout/* lineStart */.PT)(text, at), at)) ?? [];
     if (space === undefined)
         (0,workflow_file_abstain/* abstain */.T_)(`\`${path.join('.')}\` holds nothing that could be replaced.`);
     const [before, behind] = [space === '' ? ' ' : '', text[at] === '#' ? ' ' : ''];
@@ -33681,7 +33571,7 @@ function replaceInScalar({ text }, node, { start, end }, replacement, path) {
     const source = text.slice(from, to);
     const value = String(node.value);
     const offset = source.indexOf(value);
-    if (offset === -1 || find_nodes_isBlockScalar(node) || offset > 1) {
+    if (offset === -1 || (0,find_nodes/* isBlockScalar */.a5)(node) || offset > 1) {
         (0,workflow_file_abstain/* abstain */.T_)(`\`${path.join('.')}\` is written with escapes or over several lines.`);
     }
     const at = from + offset;
@@ -33697,7 +33587,7 @@ function replaceInScalar({ text }, node, { start, end }, replacement, path) {
 
 /** Sets a key of a map, be it there or not. A new one stands behind the key `after`, else behind the last. */
 function setKey(workflow, { map, path }, key, value, after) {
-    const entry = find_nodes_entryOf(map, key);
+    const entry = (0,find_nodes/* entryOf */.Ms)(map, key);
     if (!entry)
         return insertKey(workflow, { map, path }, key, value, after);
     const isPlain = typeof value !== 'object' || (0,dist/* isScalar */.jn)(value);
@@ -33708,33 +33598,33 @@ function setKey(workflow, { map, path }, key, value, after) {
 }
 /** Puts a new key into a map. Abstains where it is there already. */
 function insertKey(workflow, { map, path }, key, value, after) {
-    if (find_nodes_entryOf(map, key))
+    if ((0,find_nodes/* entryOf */.Ms)(map, key))
         (0,workflow_file_abstain/* abstain */.T_)(`The key \`${key}\` is there already.`);
     const changes = [[...path, key]];
     if (map.items.length === 0 || isFlow(map)) {
         return { edits: [intoFlow(workflow, map, key, value)], changes };
     }
     const entries = map.items;
-    const anchor = (after === undefined ? null : find_nodes_entryOf(map, after)) ?? entries.at(-1);
-    const column = columnOf(workflow.text, startOfEntry(entries[0]));
+    const anchor = (after === undefined ? null : (0,find_nodes/* entryOf */.Ms)(map, after)) ?? entries.at(-1);
+    const column = (0,layout/* columnOf */.uV)(workflow.text, startOfEntry(entries[0]));
     const lines = entryLines(key, value, styleOf(workflow)).map(indentedBy(column));
-    const end = endOfEntry(workflow.text)(anchor);
-    return { edits: [linesAfter(workflow.text, end, lines)], changes };
+    const end = (0,find_nodes/* endOfEntry */.j5)(workflow.text)(anchor);
+    return { edits: [(0,layout/* linesAfter */.EU)(workflow.text, end, lines)], changes };
 }
 /**
  * Puts a new key in front of another one: behind its dash, or above its comments and as far apart as it stood.
  */
 function insertKeyBefore(workflow, { map, path }, key, value, before) {
-    const entry = find_nodes_entryOf(map, before);
+    const entry = (0,find_nodes/* entryOf */.Ms)(map, before);
     if (!entry || isFlow(map))
         (0,workflow_file_abstain/* abstain */.T_)(`There is no place for \`${key}\`.`);
-    if (find_nodes_entryOf(map, key))
+    if ((0,find_nodes/* entryOf */.Ms)(map, key))
         (0,workflow_file_abstain/* abstain */.T_)(`The key \`${key}\` is there already.`);
     const { text } = workflow;
     const start = beginningOf(text, entry);
-    const line = layout_lineStart(text, start);
-    const column = columnOf(text, start);
-    const newline = layout_newlineOf(text);
+    const line = (0,layout/* lineStart */.PT)(text, start);
+    const column = (0,layout/* columnOf */.uV)(text, start);
+    const newline = (0,layout/* newlineOf */.q3)(text);
     const lines = entryLines(key, value, styleOf(workflow)).map(indentedBy(column));
     const changes = [[...path, key]];
     if (text.slice(line, start).includes('-')) {
@@ -33745,7 +33635,7 @@ function insertKeyBefore(workflow, { map, path }, key, value, before) {
         return { edits: [{ start, end: start, text: added + ' '.repeat(column) }], changes };
     }
     const at = aboveComments(text, line);
-    const isApart = at > 0 && text.slice(layout_lineStart(text, at - 1), at).trim() === '';
+    const isApart = at > 0 && text.slice((0,layout/* lineStart */.PT)(text, at - 1), at).trim() === '';
     const added = [...lines, ...(isApart ? [''] : [])].map((each) => each + newline).join('');
     return { edits: [{ start: at, end: at, text: added }], changes };
 }
@@ -33753,7 +33643,7 @@ function insertKeyBefore(workflow, { map, path }, key, value, before) {
 function aboveComments(text, line) {
     let at = line;
     while (at > 0) {
-        const above = layout_lineStart(text, at - 1);
+        const above = (0,layout/* lineStart */.PT)(text, at - 1);
         if (!text.slice(above, at).trimStart().startsWith('#'))
             break;
         at = above;
@@ -33762,7 +33652,7 @@ function aboveComments(text, line) {
 }
 /** Takes a key out, with all below it. The proof refuses that where a comment stands on it. */
 function removeKey({ text }, { map, path }, key) {
-    const entry = find_nodes_entryOf(map, key);
+    const entry = (0,find_nodes/* entryOf */.Ms)(map, key);
     if (!entry)
         (0,workflow_file_abstain/* abstain */.T_)(`There is no key \`${key}\`.`);
     if (map.items.length === 1)
@@ -33771,11 +33661,11 @@ function removeKey({ text }, { map, path }, key) {
     if (isFlow(map))
         return { edits: [outOfFlow(text, map, entry)], changes };
     const start = beginningOf(text, entry);
-    const line = layout_lineStart(text, start);
+    const line = (0,layout/* lineStart */.PT)(text, start);
     if (text.slice(line, start).trim() === '') {
-        const end = nextLine(text, endOfEntry(text)(entry));
+        const end = (0,layout/* nextLine */.sE)(text, (0,find_nodes/* endOfEntry */.j5)(text)(entry));
         const open = end === text.length && !text.endsWith('\n');
-        return { edits: [{ start: open ? lineEnd(text, line - 1) : line, end, text: '' }], changes };
+        return { edits: [{ start: open ? (0,layout/* lineEnd */.kd)(text, line - 1) : line, end, text: '' }], changes };
     }
     const next = map.items[1];
     return { edits: [{ start, end: beginningOf(text, next), text: '' }], changes };
@@ -33783,7 +33673,7 @@ function removeKey({ text }, { map, path }, key) {
 /** Offset of a key that has only dashes before it in its line. */
 function beginningOf(text, entry) {
     const start = startOfEntry(entry);
-    if (!/^\uFEFF?[ -]*$/.test(text.slice(layout_lineStart(text, start), start))) {
+    if (!/^\uFEFF?[ -]*$/.test(text.slice((0,layout/* lineStart */.PT)(text, start), start))) {
         (0,workflow_file_abstain/* abstain */.T_)('Something else stands before the key in its line.');
     }
     return start;
@@ -33803,9 +33693,9 @@ function replaceValue(workflow, entry, key, value, path) {
     const isEmpty = entry.value === null || ((0,dist/* isScalar */.jn)(entry.value) && entry.value.value === null);
     if (!isEmpty)
         (0,workflow_file_abstain/* abstain */.T_)(`\`${path.join('.')}\` holds something else already.`);
-    const column = columnOf(workflow.text, startOfEntry(entry));
+    const column = (0,layout/* columnOf */.uV)(workflow.text, startOfEntry(entry));
     const [, ...lines] = entryLines(key, value, styleOf(workflow)).map(indentedBy(column));
-    return { edits: [linesAfter(workflow.text, entry.key.range?.[1] ?? 0, lines)], changes: [path] };
+    return { edits: [(0,layout/* linesAfter */.EU)(workflow.text, entry.key.range?.[1] ?? 0, lines)], changes: [path] };
 }
 /** Into `{a: 1}`, behind the last entry. */
 function intoFlow({ text }, map, key, value) {
@@ -33817,13 +33707,13 @@ function intoFlow({ text }, map, key, value) {
     return { start: at, end: at, text: last ? `, ${source}` : source };
 }
 function endOfFlowEntry(entry, text) {
-    const end = endOfEntry(text)(entry);
+    const end = (0,find_nodes/* endOfEntry */.j5)(text)(entry);
     return entry.value === null && text[end] === ':' ? end + 1 : end;
 }
 const indentedBy = (column) => (line) => line === '' ? '' : ' '.repeat(column) + line;
 /** The map below a key, made where it is not: `inner` goes into it. */
 function setInMap(workflow, outer, key, inner, after) {
-    const value = find_nodes_entryOf(outer.map, key)?.value ?? null;
+    const value = (0,find_nodes/* entryOf */.Ms)(outer.map, key)?.value ?? null;
     if (!(0,dist/* isMap */.jh)(value))
         return setKey(workflow, outer, key, inner, after);
     const path = [...outer.path, key];
@@ -33929,12 +33819,12 @@ function theCache({ failure, files }, job, step) {
     if (!cache.locks.some((lock) => files?.has(lock)))
         (0,workflow_file_abstain/* abstain */.T_)('No lock file is known at the root.');
     const above = stepsBefore(job, step);
-    const usesOf = ({ map }) => textAt(map, 'uses') ?? '';
+    const usesOf = ({ map }) => (0,find_nodes/* textAt */.$6)(map, 'uses') ?? '';
     const [setup, second] = above.filter((each) => cache.action.test(usesOf(each)));
     if (!setup || second)
         (0,workflow_file_abstain/* abstain */.T_)('There is no single setup step before the failing one.');
-    const inputs = mapAt(setup.map, 'with');
-    const isSet = inputs && (find_nodes_entryOf(inputs, 'cache') ?? find_nodes_entryOf(inputs, 'package-manager-cache'));
+    const inputs = (0,find_nodes/* mapAt */.SC)(setup.map, 'with');
+    const isSet = inputs && ((0,find_nodes/* entryOf */.Ms)(inputs, 'cache') ?? (0,find_nodes/* entryOf */.Ms)(inputs, 'package-manager-cache'));
     if (isSet)
         (0,workflow_file_abstain/* abstain */.T_)('The setup step says already whether it caches.');
     if (above.some((each) => /^actions\/cache(?:\/|@)/.test(usesOf(each)))) {
@@ -33958,27 +33848,27 @@ function theCache({ failure, files }, job, step) {
 function insertSteps(workflow, job, index, steps) {
     const list = stepList(job);
     const { text } = workflow;
-    const column = columnOf(text, dashOf(list, text));
+    const column = (0,layout/* columnOf */.uV)(text, dashOf(list, text));
     const gap = isSpaced(workflow, list) ? [''] : [];
     const blocks = steps.map((step) => stepLines(workflow, list, step).map(indentedBy(column)));
     const end = index === 0 ? endOfKey(job) : endOfStep(workflow, list, index - 1);
     const lines = blocks.flatMap((block) => (index === 0 ? [...block, ...gap] : [...gap, ...block]));
-    return { edits: [linesAfter(text, end, lines)], changes: [[...job.path, 'steps', index]] };
+    return { edits: [(0,layout/* linesAfter */.EU)(text, end, lines)], changes: [[...job.path, 'steps', index]] };
 }
 /** Moves a step in front of another one above it, its comments with it. */
 function moveStepUp(workflow, job, from, to) {
     const list = stepList(job);
     const { text } = workflow;
-    const newline = layout_newlineOf(text);
-    const start = nextLine(text, endOfStep(workflow, list, from - 1));
-    const end = nextLine(text, endOfStep(workflow, list, from));
+    const newline = (0,layout/* newlineOf */.q3)(text);
+    const start = (0,layout/* nextLine */.sE)(text, endOfStep(workflow, list, from - 1));
+    const end = (0,layout/* nextLine */.sE)(text, endOfStep(workflow, list, from));
     const block = text.slice(start, end);
-    const at = to === 0 ? nextLine(text, endOfKey(job)) : nextLine(text, endOfStep(workflow, list, to - 1));
+    const at = to === 0 ? (0,layout/* nextLine */.sE)(text, endOfKey(job)) : (0,layout/* nextLine */.sE)(text, endOfStep(workflow, list, to - 1));
     const closed = block.endsWith('\n') ? block : block + newline;
     const moved = to === 0 ? closed.replace(/^(?:[ \t]*\r?\n)+/, '') : closed;
     const isLast = end === text.length && !text.endsWith('\n');
     const gap = to === 0 && moved !== closed ? newline : '';
-    const cut = isLast ? lineEnd(text, endOfStep(workflow, list, from - 1)) : start;
+    const cut = isLast ? (0,layout/* lineEnd */.kd)(text, endOfStep(workflow, list, from - 1)) : start;
     const edits = [
         { start: at, end: at, text: moved + gap },
         { start: cut, end, text: '' }
@@ -33991,28 +33881,28 @@ function moveStepUp(workflow, job, from, to) {
     return { edits, changes };
 }
 function stepList(job) {
-    const list = find_nodes_entryOf(job.map, 'steps')?.value;
+    const list = (0,find_nodes/* entryOf */.Ms)(job.map, 'steps')?.value;
     if (!(0,dist/* isSeq */.oP)(list))
         (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` has no list of steps of its own.`);
     if (isFlow(list))
         (0,workflow_file_abstain/* abstain */.T_)(`The steps of the job \`${job.id}\` stand in brackets.`);
-    if (find_nodes_stepsOf(job).length !== list.items.length) {
+    if ((0,find_nodes/* stepsOf */.B_)(job).length !== list.items.length) {
         (0,workflow_file_abstain/* abstain */.T_)(`A step of the job \`${job.id}\` is no map of keys.`);
     }
     return list;
 }
 function endOfKey(job) {
-    return find_nodes_entryOf(job.map, 'steps')?.key.range?.[1] ?? 0;
+    return (0,find_nodes/* entryOf */.Ms)(job.map, 'steps')?.key.range?.[1] ?? 0;
 }
 function endOfStep({ text }, list, index) {
-    return endOf(list.items[index], text);
+    return (0,find_nodes/* endOf */.pJ)(list.items[index], text);
 }
 /** True where most steps stand apart from the one above by a blank line. */
 function isSpaced(workflow, list) {
     const { text } = workflow;
     const apart = list.items.slice(1).filter((_, index) => {
-        const line = nextLine(text, endOfStep(workflow, list, index));
-        return text.slice(line, lineEnd(text, line)).trim() === '';
+        const line = (0,layout/* nextLine */.sE)(text, endOfStep(workflow, list, index));
+        return text.slice(line, (0,layout/* lineEnd */.kd)(text, line)).trim() === '';
     });
     return apart.length * 2 > list.items.length - 1;
 }
@@ -34020,7 +33910,7 @@ function stepLines(workflow, list, step) {
     const { text } = workflow;
     const dash = dashOf(list, text);
     const first = list.items[0].range?.[0] ?? dash + 2;
-    const width = layout_lineStart(text, first) === layout_lineStart(text, dash) ? first - dash : 2;
+    const width = (0,layout/* lineStart */.PT)(text, first) === (0,layout/* lineStart */.PT)(text, dash) ? first - dash : 2;
     return rendered(step, styleOf(workflow)).map((line, index) => index === 0 ? `-${' '.repeat(width - 1)}${line}` : indentedBy(width)(line));
 }
 
@@ -34123,14 +34013,14 @@ function keepsAll(before, after) {
 
 /** Every `owner/name@ref` of the file's steps, in order. */
 function usesLines(workflow) {
-    return jobsOf(workflow).flatMap((job) => find_nodes_stepsOf(job).flatMap((step) => {
+    return (0,find_nodes/* jobsOf */.aG)(workflow).flatMap((job) => (0,find_nodes/* stepsOf */.B_)(job).flatMap((step) => {
         const line = usesLine(workflow, job, step);
         return line ? [line] : [];
     }));
 }
 function usesLine(workflow, job, step) {
-    const node = scalarAt(step.map, 'uses');
-    const parts = /^([\w.-]+\/[\w.-]+)((?:\/[\w.-]+)*)@(\S+)$/.exec(textAt(step.map, 'uses') ?? '');
+    const node = (0,find_nodes/* scalarAt */.C_)(step.map, 'uses');
+    const parts = /^([\w.-]+\/[\w.-]+)((?:\/[\w.-]+)*)@(\S+)$/.exec((0,find_nodes/* textAt */.$6)(step.map, 'uses') ?? '');
     const [, action = '', , ref = ''] = parts ?? [];
     if (!node || !parts)
         return null;
@@ -34141,7 +34031,7 @@ function usesLine(workflow, job, step) {
 const isSha = (ref) => /^[0-9a-f]{40}$/.test(ref);
 function commentBeside({ text }, node) {
     const end = node.range?.[1] ?? 0;
-    const rest = text.slice(end, lineEnd(text, end));
+    const rest = text.slice(end, (0,layout/* lineEnd */.kd)(text, end));
     const start = end + (rest.length - rest.trimStart().length);
     const [, before = '', release] = releaseInComment.exec(rest.trimStart()) ?? [];
     return release === undefined ? null : { release, start: start + before.length };
@@ -34186,13 +34076,13 @@ const fullOf = ({ major, pin }) => pin?.full ?? major;
 
 /** Every step of the file that uses an action, whatever the ref. */
 function usesOf(workflow, action) {
-    return jobsOf(workflow)
-        .flatMap(find_nodes_stepsOf)
+    return (0,find_nodes/* jobsOf */.aG)(workflow)
+        .flatMap(find_nodes/* stepsOf */.B_)
         .filter((step) => isUseOf(step, action));
 }
 /** Whether a step uses an action, whatever the ref. */
 function isUseOf(step, action) {
-    const uses = textAt(step.map, 'uses')?.toLowerCase() ?? '';
+    const uses = (0,find_nodes/* textAt */.$6)(step.map, 'uses')?.toLowerCase() ?? '';
     return uses.startsWith(`${action.toLowerCase()}@`);
 }
 /**
@@ -34211,7 +34101,7 @@ function actionRef(workflow, action) {
     return refOf(`${action}@${pin.sha}`, ` ${pin.full}`);
 }
 function usualUse(workflow, action) {
-    const nodes = usesOf(workflow, action).flatMap(({ map }) => scalarAt(map, 'uses') ?? []);
+    const nodes = usesOf(workflow, action).flatMap(({ map }) => (0,find_nodes/* scalarAt */.C_)(map, 'uses') ?? []);
     const countOf = ({ value }) => nodes.filter((node) => node.value === value).length;
     const [usual = null] = nodes.toSorted((a, b) => countOf(b) - countOf(a));
     return usual;
@@ -34224,9 +34114,9 @@ function refOf(text, comment) {
     return scalar;
 }
 function pinsByCommit(workflow) {
-    const refs = jobsOf(workflow)
-        .flatMap(find_nodes_stepsOf)
-        .flatMap((step) => /^[\w.-]+\/[^@]+@(.+)$/.exec(textAt(step.map, 'uses') ?? '')?.[1] ?? []);
+    const refs = (0,find_nodes/* jobsOf */.aG)(workflow)
+        .flatMap(find_nodes/* stepsOf */.B_)
+        .flatMap((step) => /^[\w.-]+\/[^@]+@(.+)$/.exec((0,find_nodes/* textAt */.$6)(step.map, 'uses') ?? '')?.[1] ?? []);
     return refs.filter(isSha).length * 2 > refs.length;
 }
 
@@ -34238,7 +34128,7 @@ const before = /^(?:sudo|env|exec|time|command|nohup|xvfb-run|\w+=.*)$/s;
 const interpreters = /^(?:bash|sh|zsh|node|python[\d.]*|ruby|perl|php|pwsh|source|\.)$/;
 /** The files that a step's script runs, by itself or by an interpreter, where its folder can be followed. */
 function calledPaths(workflow, job, step) {
-    const script = textAt(step.map, 'run') ?? '';
+    const script = (0,find_nodes/* textAt */.$6)(step.map, 'run') ?? '';
     let folder = writtenFolder(workflow, job, step) ?? '.';
     const found = [];
     for (const command of shellCommandsOf(script) ?? []) {
@@ -34358,7 +34248,7 @@ const addCheckout = {
 /** Any step above that may fill the workspace in its own way speaks against another checkout. */
 function requireNone(job, step) {
     const steps = stepsBefore(job, step);
-    const isChecked = [...steps, ...(step ? [step] : [])].some(({ map }) => /checkout/i.test(textAt(map, 'uses') ?? ''));
+    const isChecked = [...steps, ...(step ? [step] : [])].some(({ map }) => /checkout/i.test((0,find_nodes/* textAt */.$6)(map, 'uses') ?? ''));
     if (isChecked)
         (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` has a checkout already.`);
     if (scriptsOf(steps).some((script) => /\bgit\s+(?:clone|init)\b|\bgh\s+repo\s+clone\b/.test(script))) {
@@ -34371,7 +34261,7 @@ function usedOfRepository(problem, job) {
     if (ruleId === 'action-file-missing')
         return localAction(problem, job);
     if (ruleId === 'git-repository-absent') {
-        const hasFolder = problem.step && find_nodes_entryOf(problem.step.map, 'working-directory') !== null;
+        const hasFolder = problem.step && (0,find_nodes/* entryOf */.Ms)(problem.step.map, 'working-directory') !== null;
         if (hasFolder)
             (0,workflow_file_abstain/* abstain */.T_)('The step has a folder of its own.');
         if (!['git', 'gh'].some((command) => callsCommand(problem, command))) {
@@ -34393,7 +34283,7 @@ function usedOfRepository(problem, job) {
     return 'The failing step calls a script of the repository';
 }
 function ownFolder(files, step) {
-    const folder = (textAt(step.map, 'working-directory') ?? '').replace(/^\.\/|\/+$/g, '');
+    const folder = ((0,find_nodes/* textAt */.$6)(step.map, 'working-directory') ?? '').replace(/^\.\/|\/+$/g, '');
     const isThere = folder !== '' && [...files.keys()].some((path) => path.startsWith(`${folder}/`));
     if (!isThere)
         (0,workflow_file_abstain/* abstain */.T_)("The step's folder is none of the repository.");
@@ -34403,8 +34293,8 @@ function localAction({ step, files, failure }, job) {
     if (!failure.diagnosis.evidence.some(({ text }) => text.includes("' under '"))) {
         (0,workflow_file_abstain/* abstain */.T_)('The action is one of another repository.');
     }
-    const actions = (step ? [step] : find_nodes_stepsOf(job)).flatMap(({ map }) => {
-        const uses = textAt(map, 'uses') ?? '';
+    const actions = (step ? [step] : (0,find_nodes/* stepsOf */.B_)(job)).flatMap(({ map }) => {
+        const uses = (0,find_nodes/* textAt */.$6)(map, 'uses') ?? '';
         return uses.startsWith('./') ? [uses.slice(2).replace(/\/+$/, '')] : [];
     });
     if (actions.length === 0)
@@ -34419,14 +34309,14 @@ function localAction({ step, files, failure }, job) {
  * be first.
  */
 function placeOf(job) {
-    const steps = find_nodes_stepsOf(job);
-    const first = steps.findIndex(({ map }) => !/^step-security\/harden-runner@/.test(textAt(map, 'uses') ?? ''));
+    const steps = (0,find_nodes/* stepsOf */.B_)(job);
+    const first = steps.findIndex(({ map }) => !/^step-security\/harden-runner@/.test((0,find_nodes/* textAt */.$6)(map, 'uses') ?? ''));
     return Math.max(first, 0);
 }
 /** A block of permissions sets those it does not name to none; a private repository can't be read then. */
 function lookAt({ root }, job) {
-    const permissions = mapAt(job.map, 'permissions') ?? mapAt(root, 'permissions');
-    if (!permissions || find_nodes_entryOf(permissions, 'contents'))
+    const permissions = (0,find_nodes/* mapAt */.SC)(job.map, 'permissions') ?? (0,find_nodes/* mapAt */.SC)(root, 'permissions');
+    if (!permissions || (0,find_nodes/* entryOf */.Ms)(permissions, 'contents'))
         return [];
     return ['In a private repository the job also needs `contents: read` in its permissions.'];
 }
@@ -34456,7 +34346,7 @@ const addConcurrency = {
         if (!race)
             (0,workflow_file_abstain/* abstain */.T_)('It is not known what races here.');
         refuseOthers(problem, job);
-        const isAlone = jobsOf(problem.workflow).length === 1 && !add_concurrency_isCalled(problem.workflow);
+        const isAlone = (0,find_nodes/* jobsOf */.aG)(problem.workflow).length === 1 && !add_concurrency_isCalled(problem.workflow);
         const own = isAlone ? '' : `-${job.id}`;
         const group = race.group.startsWith('$') ? race.group + own : race.group;
         return draft(problem.workflow, { job, group, isAlone, what: race.what });
@@ -34468,18 +34358,18 @@ function refuseOthers({ workflow, caller }, job) {
     if (maps.some((map) => map.has('concurrency'))) {
         (0,workflow_file_abstain/* abstain */.T_)('There is a concurrency group already: what races the job is in another workflow, or pushes by hand.');
     }
-    const strategy = mapAt(job.map, 'strategy');
+    const strategy = (0,find_nodes/* mapAt */.SC)(job.map, 'strategy');
     if (strategy?.has('matrix')) {
         (0,workflow_file_abstain/* abstain */.T_)(`The legs of the matrix of job \`${job.id}\` race each other in one run: set \`max-parallel: 1\`, or let one job do it when all are done.`);
     }
 }
 /** A called workflow sees its caller's `github.workflow`, so its group must not be one that the caller may have. */
-const add_concurrency_isCalled = (workflow) => triggersOf(workflow).includes('workflow_call');
+const add_concurrency_isCalled = (workflow) => (0,find_nodes/* triggersOf */.XJ)(workflow).includes('workflow_call');
 function draft(workflow, given) {
     const { job, group, isAlone, what } = given;
     const value = { group, 'cancel-in-progress': false };
     const root = { map: workflow.root, path: [] };
-    const after = textAt(job.map, 'uses') === null ? 'runs-on' : 'uses';
+    const after = (0,find_nodes/* textAt */.$6)(job.map, 'uses') === null ? 'runs-on' : 'uses';
     const change = isAlone
         ? insertKeyBefore(workflow, root, 'concurrency', value, 'jobs')
         : insertKey(workflow, job, 'concurrency', value, after);
@@ -34503,14 +34393,14 @@ function draft(workflow, given) {
 /** Puts a package into a map of package.json, where the order of names has it. Abstains for a map on one line. */
 function addToPackageJson(text, kind, name, range) {
     const { contents } = (0,dist/* parseDocument */.Tp)(text, { keepSourceTokens: true });
-    const map = (0,dist/* isMap */.jh)(contents) ? find_nodes_entryOf(contents, kind)?.value : null;
+    const map = (0,dist/* isMap */.jh)(contents) ? (0,find_nodes/* entryOf */.Ms)(contents, kind)?.value : null;
     const entries = ((0,dist/* isMap */.jh)(map) ? map.items : []);
     const after = entries.findIndex((entry) => keyOf(entry) > name);
     const anchor = entries[after === -1 ? entries.length - 1 : after];
     if (!anchor)
         (0,workflow_file_abstain/* abstain */.T_)(`package.json has no \`${kind}\` to add to.`);
     const start = anchor.key.range?.[0] ?? 0;
-    const indent = text.slice(layout_lineStart(text, start), start);
+    const indent = text.slice((0,layout/* lineStart */.PT)(text, start), start);
     if (indent.trim() !== '')
         (0,workflow_file_abstain/* abstain */.T_)(`\`${kind}\` of package.json stands on one line.`);
     const entry = `${JSON.stringify(name)}: ${JSON.stringify(range)}`;
@@ -34527,7 +34417,7 @@ function addToRequirements(text, requirement) {
     const isOpen = text !== '' && !text.endsWith('\n');
     const edit = text === '' ? { start: 0, end: 0, text: `${requirement}\n` } : null;
     const end = isOpen ? text.length : Math.max(text.length - 1, 0);
-    return { edits: [edit ?? linesAfter(text, end, [requirement])], changes: [[requirement]] };
+    return { edits: [edit ?? (0,layout/* linesAfter */.EU)(text, end, [requirement])], changes: [[requirement]] };
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/tables/imports.ts
@@ -34772,7 +34662,7 @@ const addDependency = {
         const module = missingModuleIn(problem.failure.diagnosis.evidence[0]?.text ?? '') ??
             (0,workflow_file_abstain/* abstain */.T_)('What is missing is a file of the project, not a package.');
         const folder = folderOf(problem.workflow, job, step);
-        const scripts = find_nodes_stepsOf(job).map(({ map }) => textAt(map, 'run') ?? '');
+        const scripts = (0,find_nodes/* stepsOf */.B_)(job).map(({ map }) => (0,find_nodes/* textAt */.$6)(map, 'run') ?? '');
         return problem.failure.diagnosis.ruleId === 'python-module-missing'
             ? forPython(problem, files, module, folder, scripts)
             : forNode(problem, files, module, folder);
@@ -34831,6 +34721,28 @@ function forNode({ texts }, files, module, folder) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/workflow-file/open-workflow.ts
+
+
+const open_workflow_longest = 512 * 1024;
+/** Abstains where the text is no YAML, holds several documents, or no map. */
+function openWorkflow(path, text) {
+    if (text.length > open_workflow_longest)
+        (0,workflow_file_abstain/* abstain */.T_)('The workflow file is over 512 KiB.');
+    const [document, second] = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, keepSourceTokens: true });
+    if (!document || !('contents' in document))
+        (0,workflow_file_abstain/* abstain */.T_)('The workflow file is empty.');
+    if (second)
+        (0,workflow_file_abstain/* abstain */.T_)('The workflow file holds several YAML documents.');
+    const [error] = document.errors;
+    if (error)
+        (0,workflow_file_abstain/* abstain */.T_)(`The workflow file is no valid YAML (${error.code}).`);
+    const root = document.contents;
+    if (!(0,dist/* isMap */.jh)(root))
+        (0,workflow_file_abstain/* abstain */.T_)('The workflow file holds no map of keys.');
+    return { path, text, document: document, root };
+}
+
 ;// CONCATENATED MODULE: ./src/fixers/tables/scopes.ts
 const order = ['none', 'read', 'write'];
 /** Whether a level allows what another one asks. */
@@ -34860,10 +34772,10 @@ function scopesText(scopes) {
 
 /** The block of a job or a workflow; null where there is none. Abstains where it can't be read. */
 function permissions_of_blockOf(map) {
-    const entry = find_nodes_entryOf(map, 'permissions');
+    const entry = (0,find_nodes/* entryOf */.Ms)(map, 'permissions');
     if (!entry)
         return null;
-    const inner = mapAt(map, 'permissions');
+    const inner = (0,find_nodes/* mapAt */.SC)(map, 'permissions');
     if (inner)
         return { map: inner, scopes: scopesIn(inner) };
     const text = (0,dist/* isScalar */.jn)(entry.value) ? entry.value.value : null;
@@ -34886,6 +34798,11 @@ function scopesIn(map) {
 /** The block that counts for a job: its own, else the workflow's. */
 function blockFor({ root }, job) {
     return permissions_of_blockOf(job.map) ?? permissions_of_blockOf(root);
+}
+function allowsAll(block, scopes) {
+    if ('map' in block)
+        return Object.keys(missingFrom(block.scopes, scopes)).length === 0;
+    return block.all === 'write' || Object.values(scopes).every((level) => level !== 'write');
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/permissions/grant.ts
@@ -34910,7 +34827,7 @@ function grant(workflow, job, needed, had) {
     }
     const given = scopesOf(shared, needed, had);
     const added = missingOrAbstain(shared && 'map' in shared ? shared.scopes : {}, needed);
-    const after = find_nodes_entryOf(job.map, 'uses') ? 'uses' : 'runs-on';
+    const after = (0,find_nodes/* entryOf */.Ms)(job.map, 'uses') ? 'uses' : 'runs-on';
     const change = insertKey(workflow, job, 'permissions', scopes_union(given, needed), after);
     return { ...change, added, narrows: !(shared && 'map' in shared) };
 }
@@ -34947,29 +34864,7 @@ function missingOrAbstain(has, needed) {
         return missing;
     return (0,workflow_file_abstain/* abstain */.T_)('The job has these permissions already, so the token is limited elsewhere: by Settings, Actions, General, Workflow permissions of the repository or the organization, or since the run is of a fork or of Dependabot.');
 }
-const isAlone = (workflow) => jobsOf(workflow).length === 1;
-
-;// CONCATENATED MODULE: ./src/workflow-file/open-workflow.ts
-
-
-const open_workflow_longest = 512 * 1024;
-/** Abstains where the text is no YAML, holds several documents, or no map. */
-function openWorkflow(path, text) {
-    if (text.length > open_workflow_longest)
-        (0,workflow_file_abstain/* abstain */.T_)('The workflow file is over 512 KiB.');
-    const [document, second] = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, keepSourceTokens: true });
-    if (!document || !('contents' in document))
-        (0,workflow_file_abstain/* abstain */.T_)('The workflow file is empty.');
-    if (second)
-        (0,workflow_file_abstain/* abstain */.T_)('The workflow file holds several YAML documents.');
-    const [error] = document.errors;
-    if (error)
-        (0,workflow_file_abstain/* abstain */.T_)(`The workflow file is no valid YAML (${error.code}).`);
-    const root = document.contents;
-    if (!(0,dist/* isMap */.jh)(root))
-        (0,workflow_file_abstain/* abstain */.T_)('The workflow file holds no map of keys.');
-    return { path, text, document: document, root };
-}
+const isAlone = (workflow) => (0,find_nodes/* jobsOf */.aG)(workflow).length === 1;
 
 ;// CONCATENATED MODULE: ./src/fixers/permissions/refused-line.ts
 
@@ -34979,7 +34874,7 @@ function openWorkflow(path, text) {
  * calls any; null where it can't be told.
  */
 function callAtRefusedLine(workflow, { diagnosis }) {
-    const calling = jobsOf(workflow).filter(({ map }) => textAt(map, 'uses') !== null);
+    const calling = (0,find_nodes/* jobsOf */.aG)(workflow).filter(({ map }) => (0,find_nodes/* textAt */.$6)(map, 'uses') !== null);
     const text = diagnosis.evidence[0]?.text ?? '';
     const line = Number(/\(Line: (\d{1,5}), Col: \d+\)/.exec(text)?.[1] ?? 0);
     const at = calling.find((job) => {
@@ -34990,18 +34885,18 @@ function callAtRefusedLine(workflow, { diagnosis }) {
 }
 /** 1-based lines of a job's first and last key. */
 function refused_line_linesOf({ text }, { entry, map }) {
-    const end = find_nodes_entryOf(map, 'uses') && map.range ? map.range[1] : 0;
+    const end = (0,find_nodes/* entryOf */.Ms)(map, 'uses') && map.range ? map.range[1] : 0;
     return [lineOf(text, entry.key.range?.[0] ?? 0), lineOf(text, end)];
 }
 function lineOf(text, offset) {
     let line = 1;
-    for (let at = nextLine(text, 0); at <= offset && at < text.length; at = nextLine(text, at))
+    for (let at = (0,layout/* nextLine */.sE)(text, 0); at <= offset && at < text.length; at = (0,layout/* nextLine */.sE)(text, at))
         line++;
     return line;
 }
 /** Path of a called workflow of this repository; null for another repository's. */
 function localCallee(job) {
-    const uses = textAt(job.map, 'uses') ?? '';
+    const uses = (0,find_nodes/* textAt */.$6)(job.map, 'uses') ?? '';
     return uses.startsWith('./') ? uses.slice(2) : null;
 }
 
@@ -35055,7 +34950,7 @@ function allow_nested_draft(job, { added, edits, changes }) {
 const isHarmless = (added) => Object.entries(added).every(([scope, level]) => level === 'read' || scope === 'id-token');
 /** All that a workflow and its jobs ask for. */
 function askedBy(workflow) {
-    const blocks = [permissions_of_blockOf(workflow.root), ...jobsOf(workflow).map(({ map }) => permissions_of_blockOf(map))];
+    const blocks = [permissions_of_blockOf(workflow.root), ...(0,find_nodes/* jobsOf */.aG)(workflow).map(({ map }) => permissions_of_blockOf(map))];
     return blocks.reduce((all, block) => {
         if (block && 'all' in block)
             (0,workflow_file_abstain/* abstain */.T_)('The called workflow asks for all permissions.');
@@ -35069,6 +34964,67 @@ function toldIn({ diagnosis }) {
     return Object.fromEntries(pairs.map(([, scope = '', level]) => [scope, level]));
 }
 
+;// CONCATENATED MODULE: ./src/fixers/permissions/grant-both.ts
+
+
+
+
+
+
+
+/** Each is read by a request of its own. */
+const workflowsAtMost = 40;
+/** Other workflow files, which may call the one that holds the failing job too. Abstains where they are not known. */
+function workflowsBeside({ workflow, caller, files }) {
+    if (!files)
+        (0,workflow_file_abstain/* abstain */.T_)('It is not known which workflows call the one of the failing job.');
+    const known = [workflow.path, caller?.workflow.path];
+    const others = [...files.keys()].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && !known.includes(path));
+    if (others.length > workflowsAtMost) {
+        (0,workflow_file_abstain/* abstain */.T_)(`More than ${workflowsAtMost} workflows may call the one of the failing job.`);
+    }
+    return others;
+}
+/**
+ * Gives a called job and the job that calls its workflow what both lack: a called job may do what both allow. Abstains
+ * where another job calls the same workflow and allows less, since GitHub would not start that one any more.
+ */
+function grantBoth(problem, caller, job, scopes) {
+    demandOthersAllow(problem, caller.job, scopes);
+    const called = grant(problem.workflow, job, scopes, {});
+    const wanted = blockFor(caller.workflow, caller.job) ? scopes : allAsked(problem, scopes);
+    return { called, calling: grant(caller.workflow, caller.job, wanted, {}) };
+}
+/**
+ * Where the caller has no block, the new one must allow all that the called jobs ask for, and sets the rest to none:
+ * that takes nothing away where every called job has a block of its own.
+ */
+function allAsked({ workflow }, scopes) {
+    if ((0,find_nodes/* jobsOf */.aG)(workflow).some((each) => blockFor(workflow, each) === null)) {
+        (0,workflow_file_abstain/* abstain */.T_)(`A job beside the failing one has what its caller has, and that is written nowhere: write down the caller's permissions with \`${scopesText(scopes)}\` among them, then add it to the failing job.`);
+    }
+    return scopes_union(askedBy(workflow), scopes);
+}
+/** The failing job may ask for more only where every job that calls its workflow allows as much. */
+function demandOthersAllow(problem, own, scopes) {
+    const { workflow, caller, texts } = problem;
+    const opened = workflowsBeside(problem).flatMap((path) => {
+        const text = texts.get(path) ?? (0,workflow_file_abstain/* abstain */.T_)('A workflow that may call that of the job is no text.');
+        return text.includes(workflow.path) ? [openWorkflow(path, text)] : [];
+    });
+    for (const each of [...opened, ...(caller ? [caller.workflow] : [])]) {
+        const calling = (0,find_nodes/* jobsOf */.aG)(each).filter(({ map, entry }) => (0,find_nodes/* textAt */.$6)(map, 'uses') === `./${workflow.path}` && entry !== own.entry);
+        for (const job of calling)
+            demandAllowed(each, job, scopes);
+    }
+}
+function demandAllowed(workflow, job, scopes) {
+    const block = blockFor(workflow, job);
+    if (block && allowsAll(block, scopes))
+        return;
+    (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` of another caller allows less than \`${scopesText(scopes)}\`, and would no longer start: give it to every job that calls the workflow, then to the failing job.`);
+}
+
 ;// CONCATENATED MODULE: ./src/fixers/jobs/checkouts.ts
 
 
@@ -35078,14 +35034,14 @@ function toldIn({ diagnosis }) {
 const unread = '${{ }}';
 /** The checkouts of a job, of this and of other repositories, in order. */
 function checkoutsOf(job) {
-    return find_nodes_stepsOf(job)
+    return (0,find_nodes/* stepsOf */.B_)(job)
         .filter((step) => isUseOf(step, 'actions/checkout'))
         .map((step) => ({
         step,
         input: (name) => {
-            const inputs = mapAt(step.map, 'with');
-            const isElsewhere = inputs && (0,dist/* isAlias */.Vj)(find_nodes_entryOf(inputs, name)?.value);
-            return isElsewhere ? unread : inputs && textAt(inputs, name);
+            const inputs = (0,find_nodes/* mapAt */.SC)(step.map, 'with');
+            const isElsewhere = inputs && (0,dist/* isAlias */.Vj)((0,find_nodes/* entryOf */.Ms)(inputs, name)?.value);
+            return isElsewhere ? unread : inputs && (0,find_nodes/* textAt */.$6)(inputs, name);
         }
     }));
 }
@@ -35107,7 +35063,7 @@ const privileged = new Set(['pull_request_target', 'workflow_run', 'issue_commen
 const foreignCode = "Whether code of a pull request can use this: the job checks it out with the repository's own token.";
 /** Whether a job checks out what a stranger proposes while its token is the repository's own: each power counts. */
 function holdsForeignCode(workflow, job) {
-    return (triggersOf(workflow).some((trigger) => privileged.has(trigger)) &&
+    return ((0,find_nodes/* triggersOf */.XJ)(workflow).some((trigger) => privileged.has(trigger)) &&
         checkoutsOf(job).some(({ input }) => /head|pull|merge/.test(input('ref') ?? '')));
 }
 /** Folder of the workspace that it fills: `''` for the workspace itself, null where an expression says it. */
@@ -35597,10 +35553,10 @@ const tokenlessActions = [
 
 /** null where the step does what no table knows; empty where it needs nothing. */
 function needsOfStep(step) {
-    const uses = textAt(step.map, 'uses');
+    const uses = (0,find_nodes/* textAt */.$6)(step.map, 'uses');
     if (uses !== null)
         return needsOfAction(step, uses);
-    const script = textAt(step.map, 'run') ?? '';
+    const script = (0,find_nodes/* textAt */.$6)(step.map, 'run') ?? '';
     const needs = needsOfLines(script);
     return hasAny(needs) || !/GITHUB_TOKEN|GH_TOKEN|github\.token/.test(String(step.map))
         ? { needs, also: {}, kind: 'script' }
@@ -35608,9 +35564,9 @@ function needsOfStep(step) {
 }
 function needsOfAction(step, uses) {
     const [name = ''] = uses.toLowerCase().split('@');
-    const inputs = mapAt(step.map, 'with');
+    const inputs = (0,find_nodes/* mapAt */.SC)(step.map, 'with');
     if (name === 'actions/github-script') {
-        const script = (inputs && textAt(inputs, 'script')) ?? '';
+        const script = (inputs && (0,find_nodes/* textAt */.$6)(inputs, 'script')) ?? '';
         const needs = needsOfCalls(script);
         return hasAny(needs) ? { needs, also: {}, kind: 'script' } : null;
     }
@@ -35649,11 +35605,11 @@ function step_needs_joined(first, second) {
 const unknownSteps = (steps) => steps.filter((step) => needsOfStep(step) === null);
 /** True where a step or its job gives the call another token than the job's own. */
 function hasOwnToken(job, step) {
-    const inputs = mapAt(step.map, 'with');
-    const env = [mapAt(step.map, 'env'), mapAt(job.map, 'env')];
+    const inputs = (0,find_nodes/* mapAt */.SC)(step.map, 'with');
+    const env = [(0,find_nodes/* mapAt */.SC)(step.map, 'env'), (0,find_nodes/* mapAt */.SC)(job.map, 'env')];
     const given = [
-        ...tokenInputs.map((key) => inputs && textAt(inputs, key)),
-        ...env.flatMap((map) => tokenNames.map((key) => map && textAt(map, key)))
+        ...tokenInputs.map((key) => inputs && (0,find_nodes/* textAt */.$6)(inputs, key)),
+        ...env.flatMap((map) => tokenNames.map((key) => map && (0,find_nodes/* textAt */.$6)(map, key)))
     ];
     return given.some((value) => typeof value === 'string' && !isJobToken(value));
 }
@@ -35722,9 +35678,9 @@ function neededToPush({ failure, step }, job) {
 }
 /** A private repository is not to be found for a token that may not read its contents. */
 function neededToCheckOut({ step, workflow, caller }, job) {
-    const uses = (step && textAt(step.map, 'uses')) ?? '';
-    const inputs = step && mapAt(step.map, 'with');
-    const isOwn = uses.startsWith('actions/checkout@') && !(inputs && find_nodes_entryOf(inputs, 'repository'));
+    const uses = (step && (0,find_nodes/* textAt */.$6)(step.map, 'uses')) ?? '';
+    const inputs = step && (0,find_nodes/* mapAt */.SC)(step.map, 'with');
+    const isOwn = uses.startsWith('actions/checkout@') && !(inputs && (0,find_nodes/* entryOf */.Ms)(inputs, 'repository'));
     if (!step || !isOwn || hasOwnToken(job, step)) {
         (0,workflow_file_abstain/* abstain */.T_)('The repository that is not found is not the one of the workflow.');
     }
@@ -35787,7 +35743,7 @@ function neededByCall(problem, job) {
 }
 /** Where the log names no step: the one that calls GitHub. */
 function onlyCaller(job) {
-    const calling = find_nodes_stepsOf(job).filter((step) => {
+    const calling = (0,find_nodes/* stepsOf */.B_)(job).filter((step) => {
         const { contents, ...rest } = needsOfStep(step)?.needs ?? {};
         return contents === 'write' || Object.keys(rest).length > 0;
     });
@@ -35823,7 +35779,7 @@ function resolved(needs, workflow, { event }) {
     const { thread, ...plain } = needs;
     if (!thread)
         return { scopes: plain, isOne: true };
-    const triggers = event === undefined ? triggersOf(workflow) : [event];
+    const triggers = event === undefined ? (0,find_nodes/* triggersOf */.XJ)(workflow) : [event];
     const meant = [...new Set(triggers.flatMap(threadsOf))];
     const named = meant.length > 0 ? meant : ['issues', 'pull-requests'];
     const scopes = { ...plain };
@@ -35840,6 +35796,7 @@ function threadsOf(trigger) {
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/add-permission.ts
+
 
 
 
@@ -35878,44 +35835,46 @@ const addPermission = {
             return isNestedRefusal(diagnosis);
         return diagnosis.ruleId !== 'git-access-refused' || isRefusedPush(diagnosis);
     },
-    reads: (problem) => (isNestedRefusal(problem.failure.diagnosis) ? calleeOf(problem) : []),
+    reads: (problem) => {
+        demandCurable(problem);
+        if (isNestedRefusal(problem.failure.diagnosis))
+            return calleeOf(problem);
+        return lackOf(problem).place === 'both' ? workflowsBeside(problem) : [];
+    },
     propose(problem) {
-        const setting = settingsOnly[problem.failure.diagnosis.ruleId];
-        if (setting !== undefined)
-            (0,workflow_file_abstain/* abstain */.T_)(setting);
-        if (problem.failure.restricted) {
-            (0,workflow_file_abstain/* abstain */.T_)('The run is of a fork or of Dependabot, whose token may only read, whatever the file says.');
-        }
+        demandCurable(problem);
         if (isNestedRefusal(problem.failure.diagnosis))
             return allowNested(problem);
-        const job = failingJob(problem);
-        const needed = neededBy(problem, job);
-        const place = add_permission_placeOf(problem, job, needed.scopes);
+        const { job, needed, place } = lackOf(problem);
+        if (place === 'both')
+            return draftForBoth(problem, job, needed);
         const had = keptScopes(place.job, job, problem);
         return add_permission_draft(problem, place, needed, grant(place.workflow, place.job, needed.scopes, had));
     }
 };
+/** Abstains where no `permissions:` cures it. */
+function demandCurable({ failure }) {
+    const setting = settingsOnly[failure.diagnosis.ruleId];
+    if (setting !== undefined)
+        (0,workflow_file_abstain/* abstain */.T_)(setting);
+    if (failure.restricted) {
+        (0,workflow_file_abstain/* abstain */.T_)('The run is of a fork or of Dependabot, whose token may only read, whatever the file says.');
+    }
+}
+function lackOf(problem) {
+    const job = failingJob(problem);
+    const needed = neededBy(problem, job);
+    return { job, needed, place: add_permission_placeOf(problem, job, needed.scopes) };
+}
 /** A called job may do what both its own block and the job that calls it allow. */
 function add_permission_placeOf({ workflow, caller }, job, scopes) {
     if (!caller)
         return { workflow, job };
     const own = blockFor(workflow, job);
-    if (!own)
+    if (!own || allowsAll(own, scopes))
         return caller;
-    const isOwnEnough = lacks(own, scopes) === 0;
     const outer = blockFor(caller.workflow, caller.job);
-    const isOuterEnough = outer !== null && lacks(outer, scopes) === 0;
-    if (!isOwnEnough && !isOuterEnough) {
-        (0,workflow_file_abstain/* abstain */.T_)(`Both the job \`${job.id}\` and \`${caller.job.id}\`, which calls its workflow, need \`${scopesText(scopes)}\`: add it to the caller first, then to the job.`);
-    }
-    return isOwnEnough ? caller : { workflow, job };
-}
-function lacks(block, scopes) {
-    if ('map' in block)
-        return Object.keys(missingFrom(block.scopes, scopes)).length;
-    return block.all === 'write'
-        ? 0
-        : Object.values(scopes).filter((level) => level === 'write').length;
+    return outer && allowsAll(outer, scopes) ? { workflow, job } : 'both';
 }
 /**
  * What a new block has to hold beside what is needed. A refused call proves that the token could read contents and
@@ -35928,19 +35887,35 @@ function keptScopes(placed, job, { failure, step }) {
     const read = { contents: 'read', ...packages };
     if (!isOidc(failure.diagnosis.ruleId) || placed !== job)
         return read;
-    const others = find_nodes_stepsOf(job).filter(({ index }) => index !== step?.index);
+    const others = (0,find_nodes/* stepsOf */.B_)(job).filter(({ index }) => index !== step?.index);
     const known = others.map((other) => needsOfStep(other)?.needs ?? {}).reduce(step_needs_joined, {});
     const { thread, ...plain } = known;
     return { ...read, ...plain, ...(thread ? { issues: thread, 'pull-requests': thread } : {}) };
 }
 const isOidc = (ruleId) => ruleId.startsWith('oidc-');
+/** The fix is of the run's own workflow, with the called one beside it. */
+function draftForBoth(problem, job, needed) {
+    const { workflow, caller } = problem;
+    if (!caller)
+        (0,workflow_file_abstain/* abstain */.T_)('No workflow calls that of the failing job.');
+    const { called, calling } = grantBoth(problem, caller, job, needed.scopes);
+    return {
+        ...add_permission_draft(problem, { workflow, job }, needed, called),
+        title: `Give job \`${job.id}\` ${scopesText(called.added)}, and its caller \`${caller.job.id}\` ${scopesText(calling.added)}`,
+        reason: `${needed.because} A called job may do what both its own block and its caller's allow.`,
+        path: caller.workflow.path,
+        edits: calling.edits,
+        changes: calling.changes,
+        also: [{ path: workflow.path, edits: called.edits, changes: called.changes }]
+    };
+}
 function add_permission_draft(problem, place, needed, given) {
     const { failure, workflow } = problem;
-    const isCalled = triggersOf(place.workflow).includes('workflow_call');
+    const isCalled = (0,find_nodes/* triggersOf */.XJ)(place.workflow).includes('workflow_call');
     const strangers = given.narrows && isOidc(failure.diagnosis.ruleId) ? unknownIn(problem) : [];
     const isForeign = problem.job !== null && holdsForeignCode(workflow, problem.job);
     const isSafe = needed.isCertain && !isCalled && strangers.length === 0 && !isForeign;
-    const mayBeFork = failure.restricted === undefined && triggersOf(workflow).includes('pull_request');
+    const mayBeFork = failure.restricted === undefined && (0,find_nodes/* triggersOf */.XJ)(workflow).includes('pull_request');
     return {
         disposition: isSafe ? 'safe' : 'review',
         title: `Give job \`${place.job.id}\` ${scopesText(given.added)}`,
@@ -35970,7 +35945,7 @@ function add_permission_draft(problem, place, needed, given) {
     };
 }
 function unknownIn({ job, step }) {
-    return job ? unknownSteps(find_nodes_stepsOf(job).filter(({ index }) => index !== step?.index)) : [];
+    return job ? unknownSteps((0,find_nodes/* stepsOf */.B_)(job).filter(({ index }) => index !== step?.index)) : [];
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/tables/retries.ts
@@ -36111,6 +36086,11 @@ function systemOf({ failure }, job) {
     const [system = null] = named;
     return named.size === 1 ? system : null;
 }
+/** Whether every leg of a job runs on a hosted runner, of whichever system. */
+function isHosted(job) {
+    const labels = labelsOfJob(job) ?? [];
+    return labels.length > 0 && labels.every((label) => systemOfLabel(label) !== null);
+}
 /** The condition that keeps a step to the failing leg's system; null where all legs run on it. */
 function systemCondition(job, system) {
     if (runnerOfJob(job) !== null)
@@ -36119,15 +36099,15 @@ function systemCondition(job, system) {
 }
 /** The image of a job's container; null where the job runs on the runner itself. */
 function containerOf(job) {
-    const value = find_nodes_entryOf(job.map, 'container')?.value;
+    const value = (0,find_nodes/* entryOf */.Ms)(job.map, 'container')?.value;
     if (!value)
         return null;
-    return ((0,dist/* isMap */.jh)(value) ? textAt(value, 'image') : textAt(job.map, 'container')) ?? '';
+    return ((0,dist/* isMap */.jh)(value) ? (0,find_nodes/* textAt */.$6)(value, 'image') : (0,find_nodes/* textAt */.$6)(job.map, 'container')) ?? '';
 }
 /** Whether most steps of a job carry a name, so that a new one should too. */
 function namesSteps(job) {
-    const steps = find_nodes_stepsOf(job);
-    return steps.filter(({ map }) => find_nodes_entryOf(map, 'name')).length * 2 >= steps.length;
+    const steps = (0,find_nodes/* stepsOf */.B_)(job);
+    return steps.filter(({ map }) => (0,find_nodes/* entryOf */.Ms)(map, 'name')).length * 2 >= steps.length;
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/installs/setup-step.ts
@@ -36163,9 +36143,9 @@ function versionFilesOf(action) {
 /** Of another step with the action; null where there is none, or a matrix or another step says the version. */
 function inputsOfOthers(workflow, action) {
     for (const { map } of usesOf(workflow, action.uses)) {
-        const inputs = mapAt(map, 'with');
+        const inputs = (0,find_nodes/* mapAt */.SC)(map, 'with');
         const found = action.inputs.flatMap((name) => {
-            const node = inputs && scalarAt(inputs, name);
+            const node = inputs && (0,find_nodes/* scalarAt */.C_)(inputs, name);
             // An unquoted 3.10 is read as 3.1, which the action would not find.
             return node ? [[name, node.source ?? String(node.value)]] : [];
         });
@@ -36410,7 +36390,7 @@ const addSetupPython = {
     reads: () => versionFilesOf(action),
     propose(problem) {
         const { job, step } = failingStep(problem);
-        const script = textAt(step.map, 'run') ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
+        const script = (0,find_nodes/* textAt */.$6)(step.map, 'run') ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
         if (containerOf(job) !== null)
             (0,workflow_file_abstain/* abstain */.T_)('The job runs in a container with a Python of its own.');
         const system = systemOf(problem, job);
@@ -36440,7 +36420,7 @@ const addSetupPython = {
             reason: "pip may not install into the system's Python (PEP 668); one of its own may be changed.",
             lookAt: isGuess ? ['The version: nothing in the repository says one.'] : [],
             ...insertSteps(problem.workflow, job, step.index, [
-                withCondition(node, textAt(step.map, 'if'))
+                withCondition(node, (0,find_nodes/* textAt */.$6)(step.map, 'if'))
             ])
         };
     }
@@ -36460,7 +36440,7 @@ function locateFailure(workflow, hints) {
 }
 /** Of a called workflow GitHub shows `caller / called`, of a matrix leg `build (20, ubuntu-latest)`. */
 function jobsNamed(workflow, name) {
-    const jobs = jobsOf(workflow);
+    const jobs = (0,find_nodes/* jobsOf */.aG)(workflow);
     if (name === null)
         return jobs;
     const last = name.split(' / ').at(-1) ?? name;
@@ -36473,9 +36453,9 @@ function jobsNamed(workflow, name) {
         return legs;
     return jobs.filter((job) => locate_failure_nameOf(job).includes('${{') && wildcard(locate_failure_nameOf(job)).test(last));
 }
-const locate_failure_nameOf = (job) => textAt(job.map, 'name') ?? job.id;
+const locate_failure_nameOf = (job) => (0,find_nodes/* textAt */.$6)(job.map, 'name') ?? job.id;
 function stepsNamed(job, { stepName, stepNumber, command }) {
-    const steps = find_nodes_stepsOf(job);
+    const steps = (0,find_nodes/* stepsOf */.B_)(job);
     const named = steps.filter((step) => stepName !== null && isNamed(step, stepName));
     if (named.length === 1)
         return named;
@@ -36492,25 +36472,25 @@ function locate_failure_nearest(steps, stepNumber) {
     return steps.filter(({ index }) => index + 2 === stepNumber);
 }
 function isNamed(step, shown) {
-    const name = textAt(step.map, 'name') ?? defaultName(step);
+    const name = (0,find_nodes/* textAt */.$6)(step.map, 'name') ?? defaultName(step);
     if (name === null)
         return false;
     return name === shown || (name.includes('${{') && wildcard(name).test(shown));
 }
 /** GitHub shows a step without a name by its command's first line or its action. */
 function defaultName(step) {
-    const run = textAt(step.map, 'run');
+    const run = (0,find_nodes/* textAt */.$6)(step.map, 'run');
     if (run !== null)
         return `Run ${run.trim().split('\n')[0]?.trim() ?? ''}`;
-    const uses = textAt(step.map, 'uses');
+    const uses = (0,find_nodes/* textAt */.$6)(step.map, 'uses');
     return uses === null ? null : `Run ${uses}`;
 }
 /** The script as the runner printed it, expressions filled in; of a `uses` step the action. */
 function isCommanded(step, command) {
-    const uses = textAt(step.map, 'uses');
+    const uses = (0,find_nodes/* textAt */.$6)(step.map, 'uses');
     if (uses !== null)
         return command === uses || command === `Run ${uses}`;
-    const run = textAt(step.map, 'run');
+    const run = (0,find_nodes/* textAt */.$6)(step.map, 'run');
     if (run === null)
         return false;
     const lines = (text) => text.trim().split(/\r?\n/);
@@ -36525,7 +36505,7 @@ function wildcard(text) {
 const locate_failure_escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 /** True for a job that calls another workflow instead of having steps. */
 function callsWorkflow(job) {
-    return find_nodes_entryOf(job.map, 'uses') ? textAt(job.map, 'uses') : null;
+    return (0,find_nodes/* entryOf */.Ms)(job.map, 'uses') ? (0,find_nodes/* textAt */.$6)(job.map, 'uses') : null;
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/allow-failure.ts
@@ -36607,7 +36587,7 @@ function edited(problem, { action, value }, path) {
     if (!(0,dist/* isMap */.jh)(node))
         return belowNothing(problem, { action, value }, path);
     const at = { map: node, path: parent };
-    const isThere = find_nodes_entryOf(node, String(key)) !== null;
+    const isThere = (0,find_nodes/* entryOf */.Ms)(node, String(key)) !== null;
     if (action === 'insert')
         return insertKey(problem.workflow, at, String(key), value);
     if (action === 'replace' && !isThere)
@@ -36616,8 +36596,8 @@ function edited(problem, { action, value }, path) {
 }
 /** A list or map in the place of a plain value, in brackets on its line; null where it is none of these. */
 function apply_template_lineOf({ map, path }, key, value) {
-    const old = scalarAt(map, key);
-    if (!old?.range || old.value === null || typeof value !== 'object' || find_nodes_isBlockScalar(old))
+    const old = (0,find_nodes/* scalarAt */.C_)(map, key);
+    if (!old?.range || old.value === null || typeof value !== 'object' || (0,find_nodes/* isBlockScalar */.a5)(old))
         return null;
     const [start, end] = old.range;
     return {
@@ -36663,16 +36643,16 @@ const artifact_inputs_hidden = /(?:^|[/\\\n])\s*\.(?!\.?(?:[/\\\s]|$))/;
  * that a download of v1 made for itself.
  */
 function inputsKept(workflow, line) {
-    const inputs = mapAt(line.step.map, 'with');
+    const inputs = (0,find_nodes/* mapAt */.SC)(line.step.map, 'with');
     const none = { edits: [], changes: [] };
     if (!inputs)
         return none;
     const at = { map: inputs, path: [...line.step.path, 'with'] };
     if (line.action === 'actions/upload-artifact') {
-        const wanted = artifact_inputs_hidden.test(textAt(inputs, 'path') ?? '') && !inputs.has('include-hidden-files');
+        const wanted = artifact_inputs_hidden.test((0,find_nodes/* textAt */.$6)(inputs, 'path') ?? '') && !inputs.has('include-hidden-files');
         return wanted ? insertKey(workflow, at, 'include-hidden-files', true) : none;
     }
-    const name = textAt(inputs, 'name');
+    const name = (0,find_nodes/* textAt */.$6)(inputs, 'name');
     const wasFolder = versionOf(line)?.[0] === 1 && !inputs.has('path');
     return wasFolder && name !== null ? together(insertKey(workflow, at, 'path', name, 'name')) : none;
 }
@@ -36686,10 +36666,10 @@ const mostLegs = 256;
  * tell them, since an expression makes a part. A job without a matrix is one leg without values.
  */
 function legsOf({ document }, job) {
-    const strategy = mapAt(job.map, 'strategy');
+    const strategy = (0,find_nodes/* mapAt */.SC)(job.map, 'strategy');
     if (!strategy?.has('matrix'))
         return [{}];
-    const node = mapAt(strategy, 'matrix');
+    const node = (0,find_nodes/* mapAt */.SC)(strategy, 'matrix');
     if (!(0,dist/* isMap */.jh)(node))
         return null;
     const matrix = node.toJS(document);
@@ -36773,7 +36753,7 @@ function holds(part, leg) {
 /** GitHub compares texts without regard to case. */
 const matrix_textOf = (value) => (isText(value) ? String(value).toLowerCase() : '');
 /** The condition of a job or a step; null where it has none. */
-const conditionOf = ({ map }) => textAt(map, 'if');
+const conditionOf = ({ map }) => (0,find_nodes/* textAt */.$6)(map, 'if');
 
 ;// CONCATENATED MODULE: ./src/fixers/actions/artifact-uploads.ts
 
@@ -36789,9 +36769,9 @@ function artifactSteps(workflow, kind) {
         .filter(({ with: inputs }) => kind === 'upload' || !inputs?.has('run-id'));
 }
 function artifactStep(workflow, line, unnamed) {
-    const inputs = mapAt(line.step.map, 'with');
-    const nameNode = inputs ? scalarAt(inputs, 'name') : null;
-    const written = inputs && find_nodes_entryOf(inputs, 'name') ? textAt(inputs, 'name') : unnamed;
+    const inputs = (0,find_nodes/* mapAt */.SC)(line.step.map, 'with');
+    const nameNode = inputs ? (0,find_nodes/* scalarAt */.C_)(inputs, 'name') : null;
+    const written = inputs && (0,find_nodes/* entryOf */.Ms)(inputs, 'name') ? (0,find_nodes/* textAt */.$6)(inputs, 'name') : unnamed;
     const legs = legsOf(workflow, line.job);
     return {
         line,
@@ -36955,7 +36935,7 @@ function meets(download, upload) {
 }
 /** `name: x` becomes `pattern: x-*`, with `merge-multiple: true` behind it. */
 function byPattern(workflow, { with: inputs, nameNode, line }) {
-    const entry = inputs && find_nodes_entryOf(inputs, 'name');
+    const entry = inputs && (0,find_nodes/* entryOf */.Ms)(inputs, 'name');
     const path = [...line.step.path, 'with'];
     if (!inputs || !entry || !nameNode)
         (0,workflow_file_abstain/* abstain */.T_)('The name of a download is no plain value.');
@@ -36975,7 +36955,7 @@ function everything(workflow, { line, with: inputs }, renamed, uploads) {
     if (first === undefined)
         return artifact_names_none;
     const alone = second === undefined && uploads.every(({ name }) => name === first);
-    const pathNode = inputs && scalarAt(inputs, 'path');
+    const pathNode = inputs && (0,find_nodes/* scalarAt */.C_)(inputs, 'path');
     if (!alone || first.includes('${{') || (inputs?.has('path') && !pathNode)) {
         const folder = renamed.some(({ name }) => name.includes('${{') || workflow.text.includes(`${name}/`));
         if (folder)
@@ -37188,10 +37168,12 @@ function curedCarrier(workflow, asked) {
     const changes = found.map(({ line, target }) => setRelease(workflow, line, target));
     const steps = found.map(({ line, target }) => `${line.action}@${shown(line, target)}`);
     return {
-        disposition: 'safe',
+        disposition: 'review',
         title: `Raise to ${[...new Set(steps)].join(' and ')}`,
         reason: 'The old release of this action uses an artifact action that GitHub refuses; the new one is the first that does not.',
-        lookAt: [],
+        lookAt: [
+            'Whether the refusal came from this action: the log names only what stands inside it.'
+        ],
         ...together(...changes)
     };
 }
@@ -37273,7 +37255,7 @@ const checkFileExists = {
 /** A path of the step, as it is written in the workflow, that the failing line names. */
 function missingPath({ workflow, failure }, job, step) {
     const text = failure.diagnosis.evidence[0]?.text ?? '';
-    const script = textAt(step.map, 'run');
+    const script = (0,find_nodes/* textAt */.$6)(step.map, 'run');
     const words = script === null ? inputsOf(step) : readBy(script, text);
     const found = words.filter((path) => isPath(path) && check_file_exists_isNamed(path, text));
     const [path, second] = [...new Set(found.map((each) => each.replace(/^\.\//, '')))];
@@ -37287,7 +37269,7 @@ const check_file_exists_isNamed = (path, text) => text
     .some((word) => word === path || word.endsWith(`/${path.replace(/^\.\//, '')}`));
 const isPath = (word) => /^(?:\.\/)?\w[\w./-]*\.\w+$/.test(word) && !word.includes('..');
 function inputsOf(step) {
-    const inputs = (mapAt(step.map, 'with')?.items ?? []);
+    const inputs = ((0,find_nodes/* mapAt */.SC)(step.map, 'with')?.items ?? []);
     return inputs
         .flatMap(({ value }) => ((0,dist/* isScalar */.jn)(value) ? [String(value.value)] : []))
         .flatMap((value) => value.replace(/\$\{\{.*?\}\}/gs, '').split(/[\s,]+/));
@@ -37360,18 +37342,30 @@ const oldestVersions = [
 
 /** The places of a job's runner: `runs-on`, its list, its group's labels, and the values of its matrix. */
 function runsOnOf(job) {
-    const value = find_nodes_entryOf(job.map, 'runs-on')?.value ?? null;
+    const value = (0,find_nodes/* entryOf */.Ms)(job.map, 'runs-on')?.value ?? null;
     const path = [...job.path, 'runs-on'];
-    const labels = (0,dist/* isMap */.jh)(value) ? (find_nodes_entryOf(value, 'labels')?.value ?? null) : value;
+    const labels = (0,dist/* isMap */.jh)(value) ? ((0,find_nodes/* entryOf */.Ms)(value, 'labels')?.value ?? null) : value;
     const own = scalarsOf(labels, (0,dist/* isMap */.jh)(value) ? [...path, 'labels'] : path);
     const keys = own.flatMap(({ node }) => [...String(node.value).matchAll(/\bmatrix\.([\w-]+(?:\.[\w-]+)*)/g)].map(([, key = '']) => key));
     const places = [
-        ...own.map((place) => ({ ...place, axis: null })),
+        ...own.map((place) => ({ ...place, axis: null, list: null, beside: '' })),
         ...keys.flatMap((key) => matrixPlaces(job, key))
     ];
     const grouped = (0,dist/* isMap */.jh)(value) && value.has('group');
     const ownRunners = grouped || places.some(({ node }) => String(node.value).toLowerCase() === 'self-hosted');
     return { job, places, keys, ownRunners };
+}
+/**
+ * The places whose label one must not become: entries of the same list that are alike but for it; and for a label by
+ * itself every other of the matrix, since an `include` or `exclude` of its name would be taken for one of its legs.
+ */
+function rivalsOf(place, places) {
+    const others = places.filter((each) => each !== place && each.list !== null);
+    if (place.list === null)
+        return [];
+    if (place.axis)
+        return others;
+    return others.filter(({ list, beside }) => list === place.list && beside === place.beside);
 }
 function scalarsOf(node, path) {
     if ((0,dist/* isScalar */.jn)(node))
@@ -37382,32 +37376,41 @@ function scalarsOf(node, path) {
 }
 /** The values of a matrix's key, in its list, `include` and `exclude`. */
 function matrixPlaces(job, key) {
-    const strategy = mapAt(job.map, 'strategy');
-    const matrix = strategy && mapAt(strategy, 'matrix');
+    const strategy = (0,find_nodes/* mapAt */.SC)(job.map, 'strategy');
+    const matrix = strategy && (0,find_nodes/* mapAt */.SC)(strategy, 'matrix');
     if (!matrix)
         return [];
     const base = [...job.path, 'strategy', 'matrix'];
     const [axis = '', ...inner] = key.split('.');
-    const list = find_nodes_entryOf(matrix, axis)?.value;
-    const values = (0,dist/* isSeq */.oP)(list) ? itemsAt(list, inner, [...base, axis], list) : [];
+    const list = (0,find_nodes/* entryOf */.Ms)(matrix, axis)?.value;
+    const values = (0,dist/* isSeq */.oP)(list) ? itemsAt(list, inner, [...base, axis], 'axis') : [];
     const joined = ['include', 'exclude'].flatMap((name) => {
-        const entries = find_nodes_entryOf(matrix, name)?.value;
-        return (0,dist/* isSeq */.oP)(entries) ? itemsAt(entries, [axis, ...inner], [...base, name], null) : [];
+        const entries = (0,find_nodes/* entryOf */.Ms)(matrix, name)?.value;
+        return (0,dist/* isSeq */.oP)(entries) ? itemsAt(entries, [axis, ...inner], [...base, name], name) : [];
     });
     return [...values, ...joined];
 }
-function itemsAt(list, keys, path, axis) {
-    return list.items.flatMap((item, index) => {
+function itemsAt(items, keys, path, list) {
+    return items.items.flatMap((item, index) => {
         const node = runs_on_places_nodeAt(item, keys);
         const at = [...path, index, ...keys];
-        return (0,dist/* isScalar */.jn)(node) ? [{ node, path: at, axis: keys.length === 0 ? axis : null }] : [];
+        const axis = keys.length === 0 ? items : null;
+        return (0,dist/* isScalar */.jn)(node) ? [{ node, path: at, axis, list, beside: besideOf(item, keys) }] : [];
     });
+}
+/** An entry without the value at a key, keys in order. */
+function besideOf(item, keys) {
+    if (!(0,dist/* isMap */.jh)(item))
+        return '';
+    const [key, ...inner] = keys;
+    const pairs = item.items.map(({ key: name, value }) => String(name) === key ? [key, besideOf(value, inner)] : [String(name), String(value)]);
+    return JSON.stringify(pairs.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
 }
 function runs_on_places_nodeAt(node, keys) {
     const [key, ...rest] = keys;
     if (key === undefined)
         return node;
-    return (0,dist/* isMap */.jh)(node) ? runs_on_places_nodeAt(find_nodes_entryOf(node, key)?.value ?? null, rest) : null;
+    return (0,dist/* isMap */.jh)(node) ? runs_on_places_nodeAt((0,find_nodes/* entryOf */.Ms)(node, key)?.value ?? null, rest) : null;
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/runners/version-places.ts
@@ -37417,12 +37420,12 @@ function runs_on_places_nodeAt(node, keys) {
 function versionedStep(job, failing) {
     if (failing)
         return failing;
-    const [step, other] = find_nodes_stepsOf(job).filter(({ map }) => /\/setup-/.test(textAt(map, 'uses') ?? ''));
+    const [step, other] = (0,find_nodes/* stepsOf */.B_)(job).filter(({ map }) => /\/setup-/.test((0,find_nodes/* textAt */.$6)(map, 'uses') ?? ''));
     return step && !other ? step : null;
 }
 /** What the inputs of a step say, and the values of the matrix and of `env` that they ask for. */
 function versionPlaces(workflow, job, step) {
-    const inputs = scalarsBelow(mapAt(step.map, 'with'), [...step.path, 'with']);
+    const inputs = (0,find_nodes/* scalarsBelow */.$O)((0,find_nodes/* mapAt */.SC)(step.map, 'with'), [...step.path, 'with']);
     const own = inputs.map((place) => ({ ...place, where: 'step' }));
     const asked = (context) => inputs.flatMap(({ node }) => [
         ...String(node.value).matchAll(new RegExp(`\\b${context}\\.([\\w-]+(?:\\.[\\w-]+)*)`, 'g'))
@@ -37436,8 +37439,8 @@ function envPlaces({ root }, job, key) {
         { map: root, path: [] }
     ];
     return owners.flatMap(({ map, path }) => {
-        const env = mapAt(map, 'env');
-        const node = env && scalarAt(env, key);
+        const env = (0,find_nodes/* mapAt */.SC)(map, 'env');
+        const node = env && (0,find_nodes/* scalarAt */.C_)(env, key);
         return node ? [{ node, path: [...path, 'env', key], where: 'env' }] : [];
     });
 }
@@ -37524,7 +37527,7 @@ const inKind = ({ node }, version) => typeof node.value === 'number' && !version
 /** The version is meant to be tested: the image that has it is taken. */
 function choose_tool_version_pinned(workflow, job, known, asked) {
     const image = known.older.find(({ oldest }) => !isOlder(asked, oldest));
-    const runsOn = scalarAt(job.map, 'runs-on');
+    const runsOn = (0,find_nodes/* scalarAt */.C_)(job.map, 'runs-on');
     if (!image)
         (0,workflow_file_abstain/* abstain */.T_)('No image of GitHub has this version any more; drop it from the matrix.');
     if (!runsOn || !/^ubuntu-(?:latest|\d\d\.04)$/.test(String(runsOn.value))) {
@@ -37566,15 +37569,15 @@ const declareEnv = {
         }
         const { at, where, after } = placeFor(problem, job);
         for (const map of [problem.step?.map, job.map, problem.workflow.root]) {
-            if (map && mapAt(map, 'env')?.has(name)) {
+            if (map && (0,find_nodes/* mapAt */.SC)(map, 'env')?.has(name)) {
                 (0,workflow_file_abstain/* abstain */.T_)(`\`${name}\` is set in the workflow already, and empty in this run.`);
             }
         }
-        const scripts = scriptsOf(find_nodes_stepsOf(job));
+        const scripts = scriptsOf((0,find_nodes/* stepsOf */.B_)(job));
         if (scripts.some((script) => new RegExp(`\\b${name}=`).test(script))) {
             (0,workflow_file_abstain/* abstain */.T_)(`A script of the job \`${job.id}\` sets \`${name}\` itself.`);
         }
-        if (runsElsewhere((problem.step && textAt(problem.step.map, 'run')) ?? '')) {
+        if (runsElsewhere((problem.step && (0,find_nodes/* textAt */.$6)(problem.step.map, 'run')) ?? '')) {
             (0,workflow_file_abstain/* abstain */.T_)('The script runs commands in a container or on another machine.');
         }
         const value = problem.settings.env[name] ?? '';
@@ -37599,13 +37602,85 @@ function declaredName({ failure, settings }) {
 }
 /** Beside what is set already, as near to the failing step as that stands; else for the job. */
 function placeFor({ step, workflow }, job) {
-    if (step && mapAt(step.map, 'env')) {
+    if (step && (0,find_nodes/* mapAt */.SC)(step.map, 'env')) {
         return { at: step, where: `step ${step.index + 1} of job \`${job.id}\``, after: undefined };
     }
-    const isShared = !mapAt(job.map, 'env') && mapAt(workflow.root, 'env') !== null;
+    const isShared = !(0,find_nodes/* mapAt */.SC)(job.map, 'env') && (0,find_nodes/* mapAt */.SC)(workflow.root, 'env') !== null;
     if (isShared)
         return { at: { map: workflow.root, path: [] }, where: 'the workflow', after: undefined };
     return { at: job, where: `job \`${job.id}\``, after: 'runs-on' };
+}
+
+// EXTERNAL MODULE: ./src/workflow-file/yaml-value.ts
+var yaml_value = __nccwpck_require__(3323);
+;// CONCATENATED MODULE: ./src/fixers/escape-workflow-names.ts
+
+
+
+
+
+const refusal = /\bissue parsing workflow trigger\(s\) "(?<pattern>[^"]*)"/;
+/**
+ * What a pattern reads as something else than itself. A backslash says that somebody escaped the name already.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+const special = /[*+?[\]]|^!/g;
+/** GitHub matches the names as patterns: `C++` is one that it can't read, https://github.com/actions/runner/issues/3763. */
+const escapeWorkflowNames = {
+    id: 'escape-workflow-names',
+    summary: 'Escapes glob characters in the names of workflows that `workflow_run` waits for.',
+    disposition: 'safe',
+    answers: ['workflow-trigger-unreadable', 'startup-failure', 'run-without-jobs'],
+    concerns: (failure) => refusal.test(escape_workflow_names_textOf(failure)),
+    reads: ({ files }) => [...(files?.keys() ?? [])].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)),
+    propose({ failure, workflow, files, texts }) {
+        if (!files)
+            (0,workflow_file_abstain/* abstain */.T_)("The names of the repository's workflows are not known.");
+        const known = escape_workflow_names_namesOf(texts);
+        const exact = awaitedNames(workflow).filter(({ value }) => isGlob(value) && known.has(value));
+        const told = refusal.exec(escape_workflow_names_textOf(failure))?.groups?.['pattern']?.toLowerCase() ?? '';
+        if (!exact.some(({ value }) => told.includes(value.toLowerCase()))) {
+            (0,workflow_file_abstain/* abstain */.T_)('No workflow of the repository has the name that GitHub can not read as a pattern.');
+        }
+        return escape_workflow_names_draft(exact.map((name) => escape_workflow_names_escaped(workflow, name)));
+    }
+};
+const escape_workflow_names_textOf = ({ diagnosis }) => diagnosis.evidence[0]?.text ?? '';
+const isGlob = (value) => value.search(special) !== -1 && !value.includes('\\');
+function awaitedNames({ root }) {
+    const run = ['on', 'workflow_run'].reduce((at, key) => at && (0,find_nodes/* mapAt */.SC)(at, key), root);
+    const names = run && (0,find_nodes/* entryOf */.Ms)(run, 'workflows')?.value;
+    return (0,find_nodes/* scalarsBelow */.$O)(names ?? null, ['on', 'workflow_run', 'workflows']).map(({ node, path }) => ({
+        node,
+        path,
+        value: String(node.value)
+    }));
+}
+function escape_workflow_names_namesOf(texts) {
+    return new Set([...texts.values()].flatMap((text) => {
+        const value = (0,yaml_value/* yamlValue */.t)(text);
+        const name = isRecord(value) ? value['name'] : null;
+        return typeof name === 'string' ? [name] : [];
+    }));
+}
+const isRecord = (value) => typeof value === 'object' && value !== null;
+/** Single quotes for double ones, in which a backslash would have to stand twice. */
+function escape_workflow_names_escaped(workflow, { node, path, value }) {
+    const pattern = value.replace(special, '\\$&');
+    const change = setScalar(workflow, node, pattern, path);
+    if (node.type !== 'QUOTE_DOUBLE')
+        return change;
+    const text = `'${pattern.replaceAll("'", "''")}'`;
+    return { ...change, edits: change.edits.map((edit) => ({ ...edit, text })) };
+}
+function escape_workflow_names_draft(changes) {
+    return {
+        disposition: 'safe',
+        title: `Escape glob characters in ${changes.length === 1 ? 'the name of a workflow' : `the names of ${changes.length} workflows`} that is waited for`,
+        reason: 'GitHub reads the names below `workflow_run` as patterns. A workflow of the repository has exactly this name, and with a backslash before each glob character the pattern means it.',
+        lookAt: [],
+        ...together(...changes)
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/free-disk-space.ts
@@ -37667,7 +37742,7 @@ function free_disk_space_placeFor(job, failing) {
     return isEarly && !holdsImages(job, checkout.index) ? checkout.index + 1 : 0;
 }
 /** Whether a step in front of the place loads images that a prune would take. */
-const holdsImages = (job, before) => find_nodes_stepsOf(job).some(({ index, map }) => index <= before && /\bdocker (?:pull|load|build)\b/.test(textAt(map, 'run') ?? ''));
+const holdsImages = (job, before) => (0,find_nodes/* stepsOf */.B_)(job).some(({ index, map }) => index <= before && /\bdocker (?:pull|load|build)\b/.test((0,find_nodes/* textAt */.$6)(map, 'run') ?? ''));
 
 ;// CONCATENATED MODULE: ./src/fixers/installs/package-step.ts
 
@@ -37716,15 +37791,16 @@ function inContainer(image, { apt, apk }) {
 
 /** The step that brings a command, by the table's word for it. */
 function installStep(problem, job, step, name, source) {
-    if (stepsBefore(job, step).some(({ map }) => isInstalled(textAt(map, 'run') ?? '', name))) {
+    if (stepsBefore(job, step).some(({ map }) => isInstalled((0,find_nodes/* textAt */.$6)(map, 'run') ?? '', name))) {
         (0,workflow_file_abstain/* abstain */.T_)(`A step in front of the failing one installs \`${name}\` already.`);
     }
     if ('packages' in source)
         return packageStep(problem, job, step, name, source.packages);
     if (containerOf(job) !== null)
         (0,workflow_file_abstain/* abstain */.T_)('The job runs in a container, which needs its own image.');
-    if (!systemOf(problem, job))
+    if (!systemOf(problem, job) && !isHosted(job)) {
         (0,workflow_file_abstain/* abstain */.T_)('The job runs on no hosted runner whose system is known.');
+    }
     if ('corepack' in source || (name === 'pnpm' && prefersCorepack(problem))) {
         return said(job, name, { run: 'corepack enable' }, 'Node.js brings it by corepack.');
     }
@@ -37740,9 +37816,9 @@ function installStep(problem, job, step, name, source) {
 }
 /** As other jobs of the file bring pnpm. */
 function prefersCorepack({ workflow }) {
-    const scripts = jobsOf(workflow)
-        .flatMap(find_nodes_stepsOf)
-        .map(({ map }) => textAt(map, 'run') ?? '');
+    const scripts = (0,find_nodes/* jobsOf */.aG)(workflow)
+        .flatMap(find_nodes/* stepsOf */.B_)
+        .map(({ map }) => (0,find_nodes/* textAt */.$6)(map, 'run') ?? '');
     const isUsed = scripts.some((script) => /^\s*corepack enable\b/m.test(script));
     return isUsed && usesOf(workflow, setupActions.pnpm.uses).length === 0;
 }
@@ -37760,12 +37836,12 @@ function actionStep(problem, job, failing, name, setup) {
 function packageStep(problem, job, step, name, packages) {
     const { run, condition } = installPackages(problem, job, packages);
     if (!shellOfStep(problem.workflow, job, step) && containerOf(job) === null) {
-        const isPlain = textAt(step.map, 'shell') === null && systemOf(problem, job) !== null;
+        const isPlain = (0,find_nodes/* textAt */.$6)(step.map, 'shell') === null && systemOf(problem, job) !== null;
         if (!isPlain)
             (0,workflow_file_abstain/* abstain */.T_)('The step runs in a shell of its own, which may see other programs.');
     }
     const wanted = run.split(' ').at(-1) ?? '';
-    if (stepsBefore(job, step).some(({ map }) => isInstalled(textAt(map, 'run') ?? '', wanted))) {
+    if (stepsBefore(job, step).some(({ map }) => isInstalled((0,find_nodes/* textAt */.$6)(map, 'run') ?? '', wanted))) {
         (0,workflow_file_abstain/* abstain */.T_)(`A step in front of the failing one installs \`${wanted}\` already.`);
     }
     return { ...said(job, name, { run }, 'This package brings it.'), condition };
@@ -37792,7 +37868,7 @@ const titled = (job, name) => `Install ${name} before the step of job \`${job.id
 function brings(step, name, source) {
     if ('setup' in source && isUseOf(step, setupActions[source.setup].uses))
         return true;
-    const run = textAt(step.map, 'run')?.trim() ?? '';
+    const run = (0,find_nodes/* textAt */.$6)(step.map, 'run')?.trim() ?? '';
     const [tool, version] = /^npm (?:i|install) (?:-g|--global) (pnpm|yarn)(@\S+)?$/.exec(run) ?? [];
     const isNode = name === 'pnpm' || name === 'yarn';
     if (isNode && tool !== undefined)
@@ -37803,7 +37879,7 @@ function brings(step, name, source) {
 }
 /** The step of the job, behind the failing one, that brings the command; null where there is none. */
 function laterInstall(job, failing, name, source) {
-    const bringing = find_nodes_stepsOf(job).filter((step) => brings(step, name, source));
+    const bringing = (0,find_nodes/* stepsOf */.B_)(job).filter((step) => brings(step, name, source));
     if (bringing.some(({ index }) => index < failing.index)) {
         (0,workflow_file_abstain/* abstain */.T_)(`A step in front of the failing one brings \`${name}\` already.`);
     }
@@ -37811,10 +37887,10 @@ function laterInstall(job, failing, name, source) {
 }
 /** Abstains where the step hangs on what runs before it. */
 function movedUp({ workflow }, job, step, before) {
-    const inputs = mapAt(step.map, 'with');
+    const inputs = (0,find_nodes/* mapAt */.SC)(step.map, 'with');
     const [start, , end] = step.map.range ?? [0, 0, 0];
     const isBound = /\bsteps\.|\bhashFiles\(/.test(workflow.text.slice(start, end));
-    if (isBound || find_nodes_entryOf(step.map, 'if') || (inputs && find_nodes_entryOf(inputs, 'run_install'))) {
+    if (isBound || (0,find_nodes/* entryOf */.Ms)(step.map, 'if') || (inputs && (0,find_nodes/* entryOf */.Ms)(inputs, 'run_install'))) {
         (0,workflow_file_abstain/* abstain */.T_)('The step that brings the command hangs on steps in front of it.');
     }
     return moveStepUp(workflow, job, step.index, before.index);
@@ -37836,7 +37912,7 @@ const components = new Map([
 ]);
 /** The step that adds a component or a target to the toolchain; the target as the failing script writes it. */
 function rustPart({ failure }, job, step) {
-    const script = textAt(step.map, 'run') ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
+    const script = (0,find_nodes/* textAt */.$6)(step.map, 'run') ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
     const line = failure.diagnosis.evidence[0]?.text ?? '';
     const part = componentIn(line) ?? targetIn(line, script);
     if (!part)
@@ -38184,15 +38260,15 @@ function demandMissing({ failure }, job, name, source) {
 }
 /** An action shows its need by its name or its input `cache`, a script by a call; `cargo nextest` is `cargo-nextest`. */
 function needs(problem, step, name) {
-    const inputs = mapAt(step.map, 'with');
-    const action = textAt(step.map, 'uses')?.replace(/@.*$/, '');
+    const inputs = (0,find_nodes/* mapAt */.SC)(step.map, 'with');
+    const action = (0,find_nodes/* textAt */.$6)(step.map, 'uses')?.replace(/@.*$/, '');
     if (action !== undefined) {
-        return action.endsWith(`/${name}`) || (inputs && textAt(inputs, 'cache')) === name;
+        return action.endsWith(`/${name}`) || (inputs && (0,find_nodes/* textAt */.$6)(inputs, 'cache')) === name;
     }
     return callsCommand(problem, name.replace(/^cargo-/, ''));
 }
 function install_command_draft({ workflow }, job, step, { title, reason, lookAt, node, condition }) {
-    const own = textAt(step.map, 'if');
+    const own = (0,find_nodes/* textAt */.$6)(step.map, 'if');
     const both = own !== null && condition !== null;
     const merged = both ? `(${bare(own)}) && ${condition}` : (own ?? condition);
     return {
@@ -38287,9 +38363,9 @@ const composerInstall = {
 const project_install_plain = /^(?:npm|yarn|pnpm|bun)(?: (?:ci|i|install|clean-install))?(?: --(?!prefix|cwd|dir|filter|global)[a-z-]+)*$/;
 /** As another step of the file installs the same, so that its flags are kept; else the plain command. */
 function asElsewhere(workflow, { command, like }) {
-    const scripts = jobsOf(workflow)
-        .flatMap(find_nodes_stepsOf)
-        .map(({ map }) => textAt(map, 'run')?.trim() ?? '');
+    const scripts = (0,find_nodes/* jobsOf */.aG)(workflow)
+        .flatMap(find_nodes/* stepsOf */.B_)
+        .map(({ map }) => (0,find_nodes/* textAt */.$6)(map, 'run')?.trim() ?? '');
     return scripts.find((script) => like.test(script) && project_install_plain.test(script)) ?? command;
 }
 
@@ -38396,8 +38472,8 @@ const installDependencies = {
         const folder = folderOfProblem(problem) ?? '';
         const install = installOf(problem, job, step, folder);
         const before = stepsBefore(job, step);
-        const own = textAt(step.map, 'run') ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
-        const scripts = find_nodes_stepsOf(job).map(({ map }) => textAt(map, 'run') ?? '');
+        const own = (0,find_nodes/* textAt */.$6)(step.map, 'run') ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
+        const scripts = (0,find_nodes/* stepsOf */.B_)(job).map(({ map }) => (0,find_nodes/* textAt */.$6)(map, 'run') ?? '');
         if (scripts.some((run) => (install.any ?? install.like).test(run))) {
             (0,workflow_file_abstain/* abstain */.T_)('The job installs its dependencies already.');
         }
@@ -38417,13 +38493,13 @@ const installDependencies = {
     }
 };
 function newStep(job, failing, command) {
-    const folder = textAt(failing.map, 'working-directory');
+    const folder = (0,find_nodes/* textAt */.$6)(failing.map, 'working-directory');
     const step = {
         ...(namesSteps(job) ? { name: 'Install dependencies' } : {}),
         ...(folder === null ? {} : { 'working-directory': folder }),
         run: command
     };
-    return withCondition(step, textAt(failing.map, 'if'));
+    return withCondition(step, (0,find_nodes/* textAt */.$6)(failing.map, 'if'));
 }
 function folderOfProblem({ workflow, job, step }) {
     return job && step ? folderOf(workflow, job, step) : null;
@@ -38451,8 +38527,8 @@ function installOf(problem, job, step, folder) {
 }
 function bundleOf(job, step) {
     const cached = stepsBefore(job, step).some((each) => {
-        const inputs = mapAt(each.map, 'with');
-        return (isUseOf(each, setupActions.ruby.uses) && inputs && textAt(inputs, 'bundler-cache') === 'true');
+        const inputs = (0,find_nodes/* mapAt */.SC)(each.map, 'with');
+        return (isUseOf(each, setupActions.ruby.uses) && inputs && (0,find_nodes/* textAt */.$6)(inputs, 'bundler-cache') === 'true');
     });
     return cached ? (0,workflow_file_abstain/* abstain */.T_)('The job installs its gems already.') : bundleInstall;
 }
@@ -38473,7 +38549,7 @@ function pipOf({ files, texts }, job, step, folder, line) {
     const [path] = requirementFiles(files ?? new Map(), folder).filter((each) => requirementsIn(texts.get(each) ?? '').has(name));
     if (path === undefined)
         (0,workflow_file_abstain/* abstain */.T_)('No file of requirements in reach names what is missing.');
-    const own = textAt(step.map, 'run') ?? '';
+    const own = (0,find_nodes/* textAt */.$6)(step.map, 'run') ?? '';
     const scripts = [own, ...scriptsOf(stepsBefore(job, step))];
     if (scripts.some((script) => ownPython.test(script)) || /\binstall\b|\bbuild\b/.test(own)) {
         (0,workflow_file_abstain/* abstain */.T_)('The job brings Python packages by other means, or the failing script builds one.');
@@ -38641,7 +38717,7 @@ const installLibrary = {
         const { job, step } = failingStep(problem);
         const apt = install_library_packageOf(problem.failure.diagnosis.evidence[0]?.text ?? '') ??
             (0,workflow_file_abstain/* abstain */.T_)('The table of libraries does not know what is missing.');
-        const script = textAt(step.map, 'run') ?? '';
+        const script = (0,find_nodes/* textAt */.$6)(step.map, 'run') ?? '';
         const line = problem.failure.diagnosis.evidence[0]?.text ?? '';
         if (runsElsewhere(script) || forOthers.test(script) || forOthers.test(line)) {
             (0,workflow_file_abstain/* abstain */.T_)('The step builds in a container or for another machine.');
@@ -38650,7 +38726,7 @@ const installLibrary = {
         if ([...(problem.files?.keys() ?? [])].some((path) => baseOf(path) === header)) {
             (0,workflow_file_abstain/* abstain */.T_)('The repository has a header of that name itself.');
         }
-        const before = stepsBefore(job, step).map(({ map }) => textAt(map, 'run') ?? '');
+        const before = stepsBefore(job, step).map(({ map }) => (0,find_nodes/* textAt */.$6)(map, 'run') ?? '');
         if ([script, ...before].some((run) => run.split(/\s+/).includes(apt))) {
             (0,workflow_file_abstain/* abstain */.T_)(`The job installs \`${apt}\` already.`);
         }
@@ -38779,7 +38855,7 @@ function nodeHeap(problem, job, step) {
     return heapDraft(job, step, 'NODE_OPTIONS', option, inEnv(problem, step, 'NODE_OPTIONS', option));
 }
 function javaHeap(problem, job, step) {
-    const script = textAt(step.map, 'run') ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
+    const script = (0,find_nodes/* textAt */.$6)(step.map, 'run') ?? (0,workflow_file_abstain/* abstain */.T_)('The failing step runs no script.');
     const tool = javaTools.find(({ calls }) => calls.test(script));
     if (!tool)
         (0,workflow_file_abstain/* abstain */.T_)('The script calls neither Gradle nor Maven nor sbt by name.');
@@ -38795,23 +38871,23 @@ function javaHeap(problem, job, step) {
     return heapDraft(job, step, tool.variable, option, inEnv(problem, step, tool.variable, option));
 }
 function heapOf(problem, job, step) {
-    if (runsElsewhere(textAt(step.map, 'run') ?? '')) {
+    if (runsElsewhere((0,find_nodes/* textAt */.$6)(step.map, 'run') ?? '')) {
         (0,workflow_file_abstain/* abstain */.T_)('The script runs commands in a container or on another machine.');
     }
     const system = systemOf(problem, job);
     if (!system)
         (0,workflow_file_abstain/* abstain */.T_)('The size of the runner is not known: it is no hosted one.');
-    if (containerOf(job) !== null && mapAt(job.map, 'container')?.has('options')) {
+    if (containerOf(job) !== null && (0,find_nodes/* mapAt */.SC)(job.map, 'container')?.has('options')) {
         (0,workflow_file_abstain/* abstain */.T_)("The job's container may have a limit of its own.");
     }
     return heaps[system];
 }
 /** The variable as the step, the job, the file or the script sets it; null where none does. */
 function scopedOption({ workflow }, job, step, variable) {
-    const scopes = [step.map, job.map, workflow.root].map((map) => mapAt(map, 'env'));
-    const script = textAt(step.map, 'run') ?? '';
+    const scopes = [step.map, job.map, workflow.root].map((map) => (0,find_nodes/* mapAt */.SC)(map, 'env'));
+    const script = (0,find_nodes/* textAt */.$6)(step.map, 'run') ?? '';
     const inScript = new RegExp(`\\b${variable}=`).test(script) ? script : null;
-    return scopes.map((env) => env && textAt(env, variable)).find((each) => each !== null) ?? inScript;
+    return scopes.map((env) => env && (0,find_nodes/* textAt */.$6)(env, variable)).find((each) => each !== null) ?? inScript;
 }
 const inEnv = ({ workflow }, step, variable, value) => setInMap(workflow, step, 'env', { [variable]: value });
 function heapDraft(job, step, variable, option, change) {
@@ -38923,15 +38999,15 @@ function fitCache(workflow, job, step, files, manifest) {
     if (!isNode && !isUseOf(step, 'actions/setup-python')) {
         (0,workflow_file_abstain/* abstain */.T_)('The failing step is neither actions/setup-node nor actions/setup-python.');
     }
-    const map = mapAt(step.map, 'with');
-    const cache = map && textAt(map, 'cache');
+    const map = (0,find_nodes/* mapAt */.SC)(step.map, 'with');
+    const cache = map && (0,find_nodes/* textAt */.$6)(map, 'cache');
     if (!map || cache === null) {
         if (!isNode)
             (0,workflow_file_abstain/* abstain */.T_)('The step asks for no cache.');
         return withoutAutomatic(workflow, job, step, files, manifest);
     }
     const inputs = { map, path: [...step.path, 'with'] };
-    const named = textAt(map, pathInput);
+    const named = (0,find_nodes/* textAt */.$6)(map, pathInput);
     if (named !== null && !/^[\w./@-]+$/.test(named)) {
         (0,workflow_file_abstain/* abstain */.T_)(`\`${pathInput}\` names its files by a pattern, or several of them.`);
     }
@@ -38946,7 +39022,7 @@ function fitCache(workflow, job, step, files, manifest) {
     return fitNode(workflow, job, step, inputs, files, manager);
 }
 function fitNode(workflow, job, step, inputs, files, manager) {
-    const named = textAt(inputs.map, pathInput);
+    const named = (0,find_nodes/* textAt */.$6)(inputs.map, pathInput);
     const locks = locksOf(files, manager);
     if (locks.some((path) => path === named || (named === null && !path.includes('/')))) {
         (0,workflow_file_abstain/* abstain */.T_)('The lock file is there; the checkout may miss it.');
@@ -38966,7 +39042,7 @@ function fitNode(workflow, job, step, inputs, files, manager) {
     if (hasLockAnywhere(files, manager)) {
         (0,workflow_file_abstain/* abstain */.T_)('The only lock files of the manager belong to samples or copies.');
     }
-    if (find_nodes_stepsOf(job).some(({ map }) => strictInstall.test(textAt(map, 'run') ?? ''))) {
+    if ((0,find_nodes/* stepsOf */.B_)(job).some(({ map }) => strictInstall.test((0,find_nodes/* textAt */.$6)(map, 'run') ?? ''))) {
         (0,workflow_file_abstain/* abstain */.T_)('The job installs by a lock file too, and none is committed.');
     }
     return withoutCache(workflow, job, step, inputs, `lock file of ${manager}`);
@@ -38976,7 +39052,7 @@ function lockOf(workflow, job, { index }, locks) {
     const [only = null, second] = locks;
     if (second === undefined)
         return only;
-    const installs = find_nodes_stepsOf(job).filter((step) => step.index > index && /\b(?:npm|yarn|pnpm)\b/.test(textAt(step.map, 'run') ?? ''));
+    const installs = (0,find_nodes/* stepsOf */.B_)(job).filter((step) => step.index > index && /\b(?:npm|yarn|pnpm)\b/.test((0,find_nodes/* textAt */.$6)(step.map, 'run') ?? ''));
     const folders = new Set(installs.map((step) => folderOf(workflow, job, step)));
     const fitting = locks.filter((path) => folders.has(folderOfPath(path)));
     const [lock, another] = fitting;
@@ -38984,12 +39060,12 @@ function lockOf(workflow, job, { index }, locks) {
         (0,workflow_file_abstain/* abstain */.T_)('There are several lock files.');
     return lock;
 }
-const installsWith = (job, manager) => find_nodes_stepsOf(job).some(({ map }) => new RegExp(`\\b${manager} (?:ci|i|install)\\b|^\\s*${manager}\\s*$`, 'm').test(textAt(map, 'run') ?? ''));
+const installsWith = (job, manager) => (0,find_nodes/* stepsOf */.B_)(job).some(({ map }) => new RegExp(`\\b${manager} (?:ci|i|install)\\b|^\\s*${manager}\\s*$`, 'm').test((0,find_nodes/* textAt */.$6)(map, 'run') ?? ''));
 /** setup-python looks for requirements.txt and pyproject.toml anywhere; other names must be told. */
 function fitPython(workflow, job, step, inputs, files) {
-    if (textAt(inputs.map, 'cache') !== 'pip')
+    if ((0,find_nodes/* textAt */.$6)(inputs.map, 'cache') !== 'pip')
         (0,workflow_file_abstain/* abstain */.T_)('The cache is of a manager other than pip.');
-    const scripts = find_nodes_stepsOf(job).map(({ map }) => textAt(map, 'run') ?? '');
+    const scripts = (0,find_nodes/* stepsOf */.B_)(job).map(({ map }) => (0,find_nodes/* textAt */.$6)(map, 'run') ?? '');
     const named = scripts.flatMap((script) => [...script.matchAll(/\s-r\s*([\w./-]+\.txt)/g)].map(([, path = '']) => path));
     const there = [...new Set(named)].filter((path) => files.has(path));
     const [path, second] = there;
@@ -39014,7 +39090,7 @@ function withPath(workflow, job, inputs, lock) {
     };
 }
 function withoutCache(workflow, job, step, inputs, what) {
-    const keys = ['cache', pathInput].filter((key) => find_nodes_entryOf(inputs.map, key));
+    const keys = ['cache', pathInput].filter((key) => (0,find_nodes/* entryOf */.Ms)(inputs.map, key));
     const isAll = keys.length === inputs.map.items.length;
     const change = isAll
         ? removeKey(workflow, step, 'with')
@@ -39028,7 +39104,7 @@ function withoutCache(workflow, job, step, inputs, what) {
 }
 /** Since v5 setup-node caches by itself where package.json names a package manager. */
 function withoutAutomatic(workflow, job, step, files, manifest) {
-    if (/@v[1-4](?:\.|$)/.test(textAt(step.map, 'uses') ?? '')) {
+    if (/@v[1-4](?:\.|$)/.test((0,find_nodes/* textAt */.$6)(step.map, 'uses') ?? '')) {
         (0,workflow_file_abstain/* abstain */.T_)('This version of the action caches nothing by itself.');
     }
     if (!/"packageManager"\s*:/.test(manifest))
@@ -39036,7 +39112,7 @@ function withoutAutomatic(workflow, job, step, files, manifest) {
     if (nodeManagers.some((each) => hasLock(files, '', each))) {
         (0,workflow_file_abstain/* abstain */.T_)('The lock file is there; the checkout may miss it.');
     }
-    const inputs = mapAt(step.map, 'with');
+    const inputs = (0,find_nodes/* mapAt */.SC)(step.map, 'with');
     const path = [...step.path, 'with'];
     const key = 'package-manager-cache';
     return {
@@ -39118,7 +39194,7 @@ function otherFolder(workflow, job, step, locks, { script }) {
         (0,workflow_file_abstain/* abstain */.T_)('There is no package.json where the step installs, and not just one lock file.');
     }
     const isPlain = script.lines.every(({ text }) => /^\s*(?:$|#|(?:npm|pnpm|npx) )/.test(text));
-    if (!isPlain || find_nodes_entryOf(step.map, 'working-directory')) {
+    if (!isPlain || (0,find_nodes/* entryOf */.Ms)(step.map, 'working-directory')) {
         (0,workflow_file_abstain/* abstain */.T_)('The script does more than run the package manager in its folder.');
     }
     const folder = folderOfPath(lock);
@@ -39243,7 +39319,7 @@ function requireOwnCall(problem, step) {
         return;
     if (!callsCommand(problem, 'gh'))
         (0,workflow_file_abstain/* abstain */.T_)('The failing step does not call the GitHub CLI itself.');
-    const script = textAt(step.map, 'run') ?? '';
+    const script = (0,find_nodes/* textAt */.$6)(step.map, 'run') ?? '';
     if (/\b(?:GH_TOKEN|GITHUB_TOKEN)=|\bgh auth login\b/.test(script)) {
         (0,workflow_file_abstain/* abstain */.T_)('The script gives the GitHub CLI a token itself, which is empty.');
     }
@@ -39254,22 +39330,22 @@ function pass_github_token_targetOf({ failure }, step) {
     const wants = /\bGITHUB_TOKEN environment variable\b/i.test(failure.diagnosis.evidence[0]?.text ?? '');
     if (isCli)
         return { key: 'env', name: wants ? 'GITHUB_TOKEN' : 'GH_TOKEN' };
-    const uses = textAt(step.map, 'uses')?.toLowerCase().split('@')[0];
+    const uses = (0,find_nodes/* textAt */.$6)(step.map, 'uses')?.toLowerCase().split('@')[0];
     const input = token_readers_tokenInputs.find(({ action }) => uses !== undefined && action.test(uses));
     if (input)
         return { key: 'with', name: input.input };
-    const script = textAt(step.map, 'run') ?? '';
+    const script = (0,find_nodes/* textAt */.$6)(step.map, 'run') ?? '';
     const reader = tokenReaders.find(({ command }) => command.test(script));
     if (!reader)
         (0,workflow_file_abstain/* abstain */.T_)('It is not known how this step would take a token.');
     return { key: 'env', name: reader.variable };
 }
 function isSet({ root }, job, step, name) {
-    const inputs = mapAt(step.map, 'with');
-    if (inputs && textAt(inputs, name) !== null)
+    const inputs = (0,find_nodes/* mapAt */.SC)(step.map, 'with');
+    if (inputs && (0,find_nodes/* textAt */.$6)(inputs, name) !== null)
         return true;
     const like = name === 'GH_TOKEN' ? ['GH_TOKEN', 'GITHUB_TOKEN'] : [name];
-    const env = [step.map, job.map, root].map((map) => mapAt(map, 'env'));
+    const env = [step.map, job.map, root].map((map) => (0,find_nodes/* mapAt */.SC)(map, 'env'));
     return env.some((map) => map && like.some((key) => map.has(key)));
 }
 /** As the file writes it elsewhere, else as GitHub's own message does. */
@@ -39315,7 +39391,7 @@ function lacking(workflow, job, step) {
 
 
 
-const refusal = /\bSecret (?<name>[\w-]+) is required, but not provided while calling\b/;
+const pass_secrets_refusal = /\bSecret (?<name>[\w-]+) is required, but not provided while calling\b/;
 /** Passes the secrets that a called workflow needs. */
 const passSecrets = {
     id: 'pass-secrets',
@@ -39324,7 +39400,7 @@ const passSecrets = {
     answers: ['called-workflow-secret-missing', 'startup-failure', 'action-input-missing'],
     concerns: (failure) => failure.diagnosis.ruleId === 'action-input-missing'
         ? (failure.jobName?.includes(' / ') ?? false)
-        : refusal.test(pass_secrets_textOf(failure)),
+        : pass_secrets_refusal.test(pass_secrets_textOf(failure)),
     reads: ({ workflow, failure }) => {
         const job = callAtRefusedLine(workflow, failure);
         const path = job && localCallee(job);
@@ -39349,7 +39425,7 @@ function forRefusal({ workflow, failure, texts }) {
     }
     const text = texts.get(path);
     const declared = text === undefined ? null : secretsOf(openWorkflow(path, text));
-    const name = refusal.exec(pass_secrets_textOf(failure))?.groups?.['name'] ?? '';
+    const name = pass_secrets_refusal.exec(pass_secrets_textOf(failure))?.groups?.['name'] ?? '';
     if (declared && !declared.has(name)) {
         (0,workflow_file_abstain/* abstain */.T_)('The called workflow does not ask for this secret any more.');
     }
@@ -39365,8 +39441,8 @@ function forInput(problem) {
         (0,workflow_file_abstain/* abstain */.T_)('The input is empty, and no other workflow passes its value.');
     const { step } = failingStep(problem);
     const input = /\bnot supplied: ([\w-]+)/.exec(pass_secrets_textOf(failure))?.[1] ?? '';
-    const inputs = mapAt(step.map, 'with');
-    const value = (inputs && textAt(inputs, input)) ?? '';
+    const inputs = (0,find_nodes/* mapAt */.SC)(step.map, 'with');
+    const value = (inputs && (0,find_nodes/* textAt */.$6)(inputs, input)) ?? '';
     const name = /^\$\{\{\s*secrets\.([\w-]+)\s*\}\}$/.exec(value)?.[1];
     if (name === undefined || name.toUpperCase() === 'GITHUB_TOKEN') {
         (0,workflow_file_abstain/* abstain */.T_)('The empty input is not the value of a secret.');
@@ -39378,9 +39454,9 @@ function forInput(problem) {
 }
 /** By name where the called workflow declares them; all where it does not, or where the file does so elsewhere. */
 function passed(workflow, job, names) {
-    const after = find_nodes_entryOf(job.map, 'with') ? 'with' : 'uses';
-    const entry = find_nodes_entryOf(job.map, 'secrets');
-    const inner = mapAt(job.map, 'secrets');
+    const after = (0,find_nodes/* entryOf */.Ms)(job.map, 'with') ? 'with' : 'uses';
+    const entry = (0,find_nodes/* entryOf */.Ms)(job.map, 'secrets');
+    const inner = (0,find_nodes/* mapAt */.SC)(job.map, 'secrets');
     if (entry && !inner) {
         (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` passes all secrets, so the missing one has to be created in the settings.`);
     }
@@ -39405,15 +39481,15 @@ function passed(workflow, job, names) {
     };
 }
 const namedSecrets = (names) => Object.fromEntries(names.map((name) => [name, `\${{ secrets.${name} }}`]));
-const inheritsElsewhere = (workflow) => jobsOf(workflow).some(({ map }) => textAt(map, 'secrets') === 'inherit');
+const inheritsElsewhere = (workflow) => (0,find_nodes/* jobsOf */.aG)(workflow).some(({ map }) => (0,find_nodes/* textAt */.$6)(map, 'secrets') === 'inherit');
 /** The secrets that a workflow declares for its callers, and whether each is required. */
 function secretsOf({ root }) {
     const keys = ['on', 'workflow_call', 'secrets'];
-    const map = keys.reduce((at, key) => at && mapAt(at, key), root);
+    const map = keys.reduce((at, key) => at && (0,find_nodes/* mapAt */.SC)(at, key), root);
     return new Map((map?.items ?? []).map(({ key }) => {
         const name = String(key.value);
-        const inner = map && mapAt(map, name);
-        return [name, (inner && textAt(inner, 'required')) === 'true'];
+        const inner = map && (0,find_nodes/* mapAt */.SC)(map, name);
+        return [name, (inner && (0,find_nodes/* textAt */.$6)(inner, 'required')) === 'true'];
     }));
 }
 
@@ -39473,7 +39549,7 @@ const pinImage = {
     propose(problem) {
         const job = failingJob(problem);
         const tool = toolOf(problem);
-        const runsOn = scalarAt(job.map, 'runs-on');
+        const runsOn = (0,find_nodes/* scalarAt */.C_)(job.map, 'runs-on');
         if (job.map.has('container'))
             (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` runs in a container, not on the image.`);
         if (!runsOn || !tool.moved.includes(String(runsOn.value))) {
@@ -39493,7 +39569,7 @@ const pinImage = {
 };
 /** A container, another host or an action does not run on the image's own commands. */
 function pin_image_requireOwnCall(problem, job, { commands }) {
-    const steps = problem.step ? [problem.step] : find_nodes_stepsOf(job);
+    const steps = problem.step ? [problem.step] : (0,find_nodes/* stepsOf */.B_)(job);
     const calls = steps.some((step) => commands.some((command) => callsCommand({ ...problem, step }, command)));
     if (!calls)
         (0,workflow_file_abstain/* abstain */.T_)('The failing step does not call the command on the image itself.');
@@ -39517,8 +39593,8 @@ function toolOf({ failure }) {
  */
 function matrixLimit(problem, keys, minutes) {
     const job = failingJob(problem);
-    const strategy = mapAt(job.map, 'strategy');
-    const matrix = strategy && mapAt(strategy, 'matrix');
+    const strategy = (0,find_nodes/* mapAt */.SC)(job.map, 'strategy');
+    const matrix = strategy && (0,find_nodes/* mapAt */.SC)(strategy, 'matrix');
     if (!matrix)
         (0,workflow_file_abstain/* abstain */.T_)(`The limit of job \`${job.id}\` comes from a matrix that is computed.`);
     const all = valuesIn(matrix, [...job.path, 'strategy', 'matrix'], keys);
@@ -39579,7 +39655,7 @@ function endedAfter({ diagnosis }) {
 function limitOf(problem) {
     const stated = statedIn(problem);
     const { at, key } = stated;
-    const node = scalarAt(at.map, key);
+    const node = (0,find_nodes/* scalarAt */.C_)(at.map, key);
     if (!node)
         (0,workflow_file_abstain/* abstain */.T_)(`\`${key}\` of ${stated.what} is no plain value.`);
     const path = [...at.path, key];
@@ -39601,7 +39677,7 @@ function statedIn(problem) {
     const { ruleId } = problem.failure.diagnosis;
     if (ruleId.startsWith('job-')) {
         const job = failingJob(problem);
-        if (textAt(job.map, 'timeout-minutes') === null) {
+        if ((0,find_nodes/* textAt */.$6)(job.map, 'timeout-minutes') === null) {
             (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` has no \`timeout-minutes\` and ran into the 360 minutes of hosted runners: split the work, or find what hangs and set a limit that ends it sooner.`);
         }
         return { at: job, key: 'timeout-minutes', what: `job \`${job.id}\`` };
@@ -39609,14 +39685,14 @@ function statedIn(problem) {
     const { job, step } = timedStep(problem);
     const what = `step ${step.index + 1} of job \`${job.id}\``;
     if (ruleId !== 'retry-time-limit') {
-        if (textAt(step.map, 'timeout-minutes') === null) {
+        if ((0,find_nodes/* textAt */.$6)(step.map, 'timeout-minutes') === null) {
             (0,workflow_file_abstain/* abstain */.T_)(`The ${what} has no \`timeout-minutes\`, so the limit is set somewhere else.`);
         }
         return { at: step, key: 'timeout-minutes', what };
     }
-    const inputs = mapAt(step.map, 'with');
-    const key = inputs && ofRetry.find((name) => textAt(inputs, name) !== null);
-    const isRetry = /^nick-(?:fields|invision)\/retry@/.test(textAt(step.map, 'uses') ?? '');
+    const inputs = (0,find_nodes/* mapAt */.SC)(step.map, 'with');
+    const key = inputs && ofRetry.find((name) => (0,find_nodes/* textAt */.$6)(inputs, name) !== null);
+    const isRetry = /^nick-(?:fields|invision)\/retry@/.test((0,find_nodes/* textAt */.$6)(step.map, 'uses') ?? '');
     if (!isRetry || !inputs || !key)
         (0,workflow_file_abstain/* abstain */.T_)(`The ${what} sets no limit for its attempts.`);
     return { at: { map: inputs, path: [...step.path, 'with'] }, key, what };
@@ -39647,8 +39723,8 @@ function limitOfInput(problem, { what, key }, input) {
     if (!caller)
         (0,workflow_file_abstain/* abstain */.T_)(`The limit of ${what} is an input, and it is not known what gave it.`);
     const { job, workflow: own } = caller;
-    const given = mapAt(job.map, 'with');
-    const node = given && scalarAt(given, input);
+    const given = (0,find_nodes/* mapAt */.SC)(job.map, 'with');
+    const node = given && (0,find_nodes/* scalarAt */.C_)(given, input);
     const path = [...job.path, 'with', input];
     const minutes = node ? node.value : limit_of_defaultOf(workflow, input);
     if (!isMinutes(minutes))
@@ -39667,8 +39743,8 @@ function limitOfInput(problem, { what, key }, input) {
 }
 function limit_of_defaultOf({ root }, input) {
     const keys = ['on', 'workflow_call', 'inputs', input];
-    const map = keys.reduce((at, key) => at && mapAt(at, key), root);
-    return map && textAt(map, 'default');
+    const map = keys.reduce((at, key) => at && (0,find_nodes/* mapAt */.SC)(at, key), root);
+    return map && (0,find_nodes/* textAt */.$6)(map, 'default');
 }
 /** `${{ matrix.slow && 60 || 30 }}`: the number that the log names, where it stands there once. */
 function limitInExpression({ failure, workflow }, { what, key }, node, path) {
@@ -40142,8 +40218,6 @@ function places_of_holds(node, { start, end }) {
     return range !== null && range !== undefined && range[0] <= start && end <= range[2];
 }
 
-// EXTERNAL MODULE: ./src/workflow-file/yaml-value.ts
-var yaml_value = __nccwpck_require__(3323);
 ;// CONCATENATED MODULE: ./src/fixers/repair-syntax.ts
 
 
@@ -40163,6 +40237,7 @@ const repairSyntax = {
         'workflow-file-element-invalid',
         // What a run without jobs is diagnosed as, whatever its annotation says; the parser tells whether it is the file.
         'run-without-jobs',
+        'startup-failure',
         'action-file-invalid'
     ],
     async repair({ workflowPath }, text) {
@@ -40173,16 +40248,22 @@ const repairSyntax = {
         if (findings.length === 0)
             (0,workflow_file_abstain/* abstain */.T_)("GitHub's parser has nothing against the workflow file.");
         // The guesses know the words of GitHub's parser, and load it.
-        const { searchRepairs } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1132));
+        const { searchRepairs } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9003));
         const found = await searchRepairs(workflowPath, text, findings);
         const [only, other] = found;
         if (!only)
-            (0,workflow_file_abstain/* abstain */.T_)('No small repair makes the workflow file one that GitHub takes.');
+            (0,workflow_file_abstain/* abstain */.T_)(whyNone(findings));
         if (other)
             (0,workflow_file_abstain/* abstain */.T_)(`${found.length} repairs would do, and which is meant can't be told.`);
         return repair_syntax_draft(text, only);
     }
 };
+function whyNone(findings) {
+    const twice = findings.find(({ message }) => / is already defined$/.test(message));
+    return twice
+        ? `The key on line ${twice.line} stands there already with another value, and which is meant can't be told.`
+        : 'No small repair makes the workflow file one that GitHub takes.';
+}
 function repair_syntax_draft(text, { text: after, steps }) {
     const edits = lineEdits(text, after);
     const needsReview = steps.some((step) => step.needsReview);
@@ -40192,7 +40273,7 @@ function repair_syntax_draft(text, { text: after, steps }) {
         reason: 'GitHub refuses the workflow file as it is. Its own parser takes the result, and of all small repairs that were tried this is the only one with which it does.',
         lookAt: [
             'Whether this is what was meant: the file has not run like this yet.',
-            ...(needsReview ? ['What is taken away.'] : [])
+            ...(needsReview ? ['What is taken away, joined or named anew.'] : [])
         ],
         edits,
         changes: placesOf(text, edits)
@@ -40226,18 +40307,18 @@ function removeItem({ text }, list, index, path) {
     if (!item?.range || items.length < 2)
         (0,workflow_file_abstain/* abstain */.T_)('The list would be empty.');
     const start = item.range[0];
-    const end = endOf(item, text);
+    const end = (0,find_nodes/* endOf */.pJ)(item, text);
     const changes = [[...path]];
     if (isFlow(list)) {
-        const from = before ? endOf(before, text) : start;
+        const from = before ? (0,find_nodes/* endOf */.pJ)(before, text) : start;
         const to = before ? end : (after?.range?.[0] ?? end);
         return { edits: [{ start: from, end: to, text: '' }], changes };
     }
-    const line = layout_lineStart(text, start);
-    const isAlone = /^\s*-\s*$/.test(text.slice(line, start)) && text.slice(end, lineEnd(text, end)).trim() === '';
+    const line = (0,layout/* lineStart */.PT)(text, start);
+    const isAlone = /^\s*-\s*$/.test(text.slice(line, start)) && text.slice(end, (0,layout/* lineEnd */.kd)(text, end)).trim() === '';
     if (!isAlone)
         (0,workflow_file_abstain/* abstain */.T_)('An item of the list does not stand alone on its line.');
-    return { edits: [{ start: line, end: nextLine(text, end), text: '' }], changes };
+    return { edits: [{ start: line, end: (0,layout/* nextLine */.sE)(text, end), text: '' }], changes };
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/runners/label-mentions.ts
@@ -40249,7 +40330,7 @@ function removeItem({ text }, list, index, path) {
 function mentionsOf(workflow, runsOn, cures) {
     const own = new Set(runsOn.places.map(({ node }) => node));
     const result = { edits: [], changes: [], left: 0 };
-    for (const { node, path } of scalarsBelow(runsOn.job.map, runsOn.job.path)) {
+    for (const { node, path } of (0,find_nodes/* scalarsBelow */.$O)(runsOn.job.map, runsOn.job.path)) {
         if (own.has(node) || !node.range)
             continue;
         const source = workflow.text.slice(node.range[0], node.range[1]);
@@ -40428,7 +40509,7 @@ const replaceRunnerLabel = {
         const { workflow, job, step } = problem;
         if (step)
             (0,workflow_file_abstain/* abstain */.T_)('No step runs on an image that is gone, and a step printed this.');
-        const all = jobsOf(workflow).map(runsOnOf);
+        const all = (0,find_nodes/* jobsOf */.aG)(workflow).map(runsOnOf);
         const failing = job ? all.filter((each) => each.job.id === job.id) : all;
         if (failing.every(({ ownRunners }) => ownRunners)) {
             (0,workflow_file_abstain/* abstain */.T_)('The job runs on runners of your own, whose labels are yours to say.');
@@ -40483,30 +40564,33 @@ function replacedIn(workflow, runsOn, told) {
     const change = together(...runsOn.places.map((place) => replacedAt(workflow, place, cures)), ...dropped.map(({ axis, node, path }) => axis
         ? removeItem(workflow, axis, axis.items.indexOf(node), path.slice(0, -1))
         : (0,workflow_file_abstain/* abstain */.T_)('It stands in no list.')), mentions);
-    const looks = lookAtOf(workflow, runsOn, [...cures.keys()], mentions.left);
+    const looks = [
+        ...lookAtOf(workflow, runsOn, [...cures.keys()], mentions.left),
+        ...(sure ? [] : [anotherMeant])
+    ];
     const titles = [...cures].map(([old, label]) => `${old} by ${label}`);
-    const isSafe = sure && dropped.length === 0 && looks.length === 0;
+    const isSafe = dropped.length === 0 && looks.length === 0;
     return [{ ...change, titles, isSafe, lookAt: looks }];
 }
-/** For each label the nearest that its matrix does not have yet. */
+const anotherMeant = 'Whether the new label is the one that is meant: the old one tells no single image, or the matrix has the nearest already.';
+/** For each label the nearest that makes no two values of its matrix equal. What is only left out is no runner. */
 function replace_runner_label_choose(places, told) {
     const chosen = { cures: new Map(), dropped: [], sure: true };
-    for (const place of places) {
+    for (const place of places.filter(({ list }) => list !== 'exclude')) {
         for (const label of labelsIn(place)) {
             const found = curesOf(label, told);
             if (!found || chosen.cures.has(label))
                 continue;
-            const siblings = places
-                .filter(({ axis }) => axis !== null)
-                .map(({ node }) => String(node.value));
-            const taken = place.axis ? [...siblings, ...chosen.cures.values()] : [];
+            const rivals = rivalsOf(place, places).flatMap(labelsIn);
+            const taken = rivals.flatMap((each) => [each.toLowerCase(), chosen.cures.get(each)]);
             const to = found.to.find((each) => !taken.includes(each));
             if (to === undefined) {
                 chosen.dropped.push(place);
                 continue;
             }
+            const isShared = place.list !== null && [...chosen.cures.values()].includes(to);
             chosen.cures.set(label, to);
-            chosen.sure &&= found.sure && to === found.to[0];
+            chosen.sure &&= found.sure && to === found.to[0] && !isShared;
         }
     }
     return chosen;
@@ -40570,7 +40654,7 @@ function draftOf(replaced) {
 const setCheckoutOption = {
     id: 'set-checkout-option',
     summary: 'Sets `fetch-depth: 0`, `submodules: recursive` or `lfs: true` on the checkout whose content is not whole.',
-    disposition: 'safe',
+    disposition: 'safe or review',
     answers: [...historyRules, ...lfsRules, ...missingFileRules],
     reads: () => ['.gitmodules', '.gitattributes'],
     propose(problem) {
@@ -40582,7 +40666,7 @@ const setCheckoutOption = {
         if (scriptsOf([...between, step]).some((script) => option.undoneBy.test(script))) {
             (0,workflow_file_abstain/* abstain */.T_)(`A command after the checkout has \`${option.name}\` its own way.`);
         }
-        return set_checkout_option_draft(problem, job, checkout, option);
+        return set_checkout_option_draft(problem, job, checkout, option, doubtsOf(problem, job, step));
     }
 };
 function optionFor(problem) {
@@ -40663,9 +40747,9 @@ function theCheckout(job, step) {
     return checkout;
 }
 function staysInRoot({ map }) {
-    const script = textAt(map, 'run');
+    const script = (0,find_nodes/* textAt */.$6)(map, 'run');
     const leaves = /\b(?:cd|pushd)\b| -C\b|--git-dir|--work-tree/;
-    return script !== null && !leaves.test(script) && textAt(map, 'working-directory') === null;
+    return script !== null && !leaves.test(script) && (0,find_nodes/* textAt */.$6)(map, 'working-directory') === null;
 }
 function requireUnset({ input }, { name, value }) {
     const old = input(name);
@@ -40676,12 +40760,27 @@ function requireUnset({ input }, { name, value }) {
     if (old === String(value) || old === 'true')
         (0,workflow_file_abstain/* abstain */.T_)(`The checkout has \`${name}: ${old}\` already.`);
 }
-function set_checkout_option_draft({ workflow }, job, { step }, option) {
-    const { name, value, reason, lookAt } = option;
+const clones = /\bgit\b[^\n]*\s(?:clone|init)\b|\bgh\s+repo\s+clone\b/;
+/** Why git's sentence may be about another repository, or no matter of depth. */
+function doubtsOf({ failure }, job, step) {
+    const { ruleId } = failure.diagnosis;
+    if (!historyRules.includes(ruleId))
+        return [];
+    const isAction = (0,find_nodes/* textAt */.$6)(step.map, 'run') === null;
+    const isCloned = scriptsOf([...stepsBefore(job, step), step]).some((each) => clones.test(each));
+    const doubts = [
+        isAction && 'Whether the action worked on this checkout: it may make a clone of its own.',
+        isCloned && 'Whether git was in this checkout: the job makes another clone.',
+        ruleId === 'git-unrelated-histories' &&
+            'Whether the two branches have a common commit at all: git says the same where they have none.'
+    ];
+    return doubts.filter((each) => each !== false);
+}
+function set_checkout_option_draft({ workflow }, job, { step }, { name, value, reason, lookAt }, doubts) {
     return {
-        disposition: 'safe',
+        disposition: doubts.length > 0 ? 'review' : 'safe',
         title: `Set ${name}: ${value} on the checkout of job \`${job.id}\``,
-        ...{ reason, lookAt },
+        ...{ reason, lookAt: [...lookAt, ...doubts] },
         ...setInMap(workflow, step, 'with', { [name]: value }, 'uses')
     };
 }
@@ -40703,10 +40802,10 @@ const trustWorkspace = {
     answers: ['git-dubious-ownership'],
     propose(problem) {
         const { job, step } = failingStep(problem);
-        if (!find_nodes_entryOf(job.map, 'container'))
+        if (!(0,find_nodes/* entryOf */.Ms)(job.map, 'container'))
             (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` runs in no container.`);
         requireOwnContainer(problem, step);
-        if (scriptsOf(find_nodes_stepsOf(job)).some((script) => script.includes('safe.directory'))) {
+        if (scriptsOf((0,find_nodes/* stepsOf */.B_)(job)).some((script) => script.includes('safe.directory'))) {
             (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` sets safe.directory already.`);
         }
         const checkout = trust_workspace_theCheckout(problem, job, step);
@@ -40730,7 +40829,7 @@ const trustWorkspace = {
 /** A docker action has a home of its own, where the setting of a step does not reach. */
 function requireOwnContainer({ failure }, step) {
     const isAction = failure.diagnosis.evidence.some(({ text }) => text.includes('/github/workspace'));
-    if (isAction || /^docker:/.test(textAt(step.map, 'uses') ?? '')) {
+    if (isAction || /^docker:/.test((0,find_nodes/* textAt */.$6)(step.map, 'uses') ?? '')) {
         (0,workflow_file_abstain/* abstain */.T_)('git runs in the container of an action, which no step before it reaches.');
     }
 }
@@ -41032,15 +41131,15 @@ const useEnvironmentFiles = {
 const noPlace = 'No script of the workflow file prints the command in a way that can be replaced.';
 /** The failing step must be rid of all its commands. */
 function requireAll({ workflow, job }, step) {
-    const found = job && textAt(step.map, 'run') !== null ? use_environment_files_rewritten(workflow, job, step) : null;
+    const found = job && (0,find_nodes/* textAt */.$6)(step.map, 'run') !== null ? use_environment_files_rewritten(workflow, job, step) : null;
     if (!found || found.total === 0)
         (0,workflow_file_abstain/* abstain */.T_)('The command is printed by a program, not by the script.');
     if (found.count < found.total)
         (0,workflow_file_abstain/* abstain */.T_)(noPlace);
 }
 function printingSteps(workflow) {
-    return jobsOf(workflow).flatMap((job) => find_nodes_stepsOf(job)
-        .filter((step) => countCommands(textAt(step.map, 'run') ?? '') > 0)
+    return (0,find_nodes/* jobsOf */.aG)(workflow).flatMap((job) => (0,find_nodes/* stepsOf */.B_)(job)
+        .filter((step) => countCommands((0,find_nodes/* textAt */.$6)(step.map, 'run') ?? '') > 0)
         .map((step) => ({ job, step })));
 }
 function use_environment_files_rewritten(workflow, job, step) {
@@ -41162,9 +41261,11 @@ function writeOf(script, { words, end, isCaptured }) {
 
 
 
+
 /** Every fixer; the first that answers a failure with a fix wins its place in the file. */
 const fixers = [
     applyTemplate,
+    escapeWorkflowNames,
     repairSyntax,
     bumpAction,
     nameArtifactsApart,
@@ -63327,6 +63428,22 @@ const workflowFileRules = [
         ignores: ['workflow is valid']
     },
     {
+        id: 'workflow-trigger-unreadable',
+        category: 'configuration_error',
+        transient: false,
+        blame: 'workflow',
+        severity: 'HIGH',
+        rank: 'cause',
+        pattern: /\bEncountered an issue parsing workflow trigger\(s\) "(?<pattern>[^"]{1,100})" in a workflow "/,
+        summary: "GitHub can't read a filter of the workflow's triggers: {pattern}.",
+        remedy: 'Names below workflow_run, branches, tags and paths are patterns: put a backslash before each of * + ? [ ] that stands for itself.',
+        docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet',
+        matches: [
+            'Encountered an issue parsing workflow trigger(s) "c++" in a workflow ".github/workflows/report.yml".'
+        ],
+        ignores: ['Encountered an issue parsing the report']
+    },
+    {
         id: 'workflow-expression-invalid',
         category: 'configuration_error',
         transient: false,
@@ -64538,7 +64655,7 @@ function tell_story_shown(text) {
 async function runDemo(options) {
     const { print, untilStopped } = options;
     // Loaded here alone: no other command needs a server.
-    const local = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3544));
+    const local = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6288));
     const github = await local.startSimulator();
     try {
         print(`A local GitHub listens at ${github.url}.`);
@@ -64845,7 +64962,7 @@ function semanticDiff(before, after, at = { before: [], after: [] }) {
         return [];
     if (Array.isArray(before) && Array.isArray(after))
         return listDiff(before, after, at);
-    if (isRecord(before) && isRecord(after)) {
+    if (semantic_diff_isRecord(before) && semantic_diff_isRecord(after)) {
         const names = new Set([...Object.keys(before), ...Object.keys(after)]);
         return [...names].flatMap((name) => semanticDiff(before[name], after[name], below(at, name, name)));
     }
@@ -64901,7 +65018,7 @@ function pairedDiff(before, after, at) {
 }
 /** Equal for equal values with their keys in one order. */
 const key = (value) => JSON.stringify(value) ?? 'undefined';
-function isRecord(value) {
+function semantic_diff_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -65295,7 +65412,7 @@ const isWorkflowPath = (path) => /\.ya?ml$/.test(path);
  * not hold, and for any other kind of file.
  */
 function proveOtherFile(path, before, edits, declared) {
-    const after = applyEdits(before, edits);
+    const after = (0,apply_edits/* applyEdits */.c)(before, edits);
     if (after === null)
         (0,workflow_file_abstain/* abstain */.T_)('Two of its edits overlap.');
     if (after === before)
@@ -65378,7 +65495,7 @@ async function prove(path, before, edits, declared) {
 /** As `prove`, with the old text read already. */
 async function proveOn(known, edits, declared) {
     const { path, text: before, comments } = known;
-    const after = applyEdits(before, edits);
+    const after = (0,apply_edits/* applyEdits */.c)(before, edits);
     if (after === null)
         (0,workflow_file_abstain/* abstain */.T_)('Two of its edits overlap.');
     if (after === before)
@@ -65465,6 +65582,10 @@ function demandWrittenByHand(path, text) {
 
 
 
+/** All files that a proposal changes, its own first. */
+function filesOf({ path, draft: { edits, changes, also = [] } }) {
+    return [{ path, edits, changes }, ...also];
+}
 /** Makes one fix of a topic's drafts. Abstains where it does not hold; a text is read once, however many ask for it. */
 function fixMaker(sources) {
     const known = new Map();
@@ -65474,25 +65595,51 @@ function fixMaker(sources) {
         known.set(path, found);
         return found;
     };
-    return async (topic) => {
-        const [{ path, draft }] = topic;
-        const drafts = distinct(topic.map((each) => each.draft));
-        const facts = factsOf(topic, drafts);
-        if (draft.mode)
-            return { ...facts, ...modeOnly(path, draft.mode) };
-        const { edits, changes } = together(...drafts);
+    const proven = async ({ path, edits, changes }) => {
         if (!isWorkflowPath(path)) {
-            return { ...facts, edits, ...proveOtherFile(path, await read(path), edits, changes) };
+            return { path, edits, ...proveOtherFile(path, await read(path), edits, changes) };
         }
         const old = await knownAt(path);
         demandWrittenByHand(path, old.text);
         const result = await proveOn(old, edits, changes);
         await demandFreeUses(old.text, result.after, sources);
-        return { ...facts, edits, ...result };
+        return { path, edits, ...result };
+    };
+    return async (topic) => {
+        const [{ path, draft }] = topic;
+        const facts = factsOf(topic);
+        if (draft.mode)
+            return { ...facts, ...modeOnly(path, draft.mode) };
+        const [first, ...others] = mergedFiles(topic);
+        const files = await Promise.all(others.map(proven));
+        return { ...facts, ...asOne([await proven(first), ...files]) };
     };
 }
-function factsOf(topic, drafts) {
+/** What the drafts of a topic change, file by file, that of the first draft in front. */
+function mergedFiles(topic) {
+    const all = distinct(topic.flatMap(filesOf), ({ path, edits }) => [path, edits]);
+    const merged = (path) => ({
+        path,
+        ...together(...all.filter((file) => file.path === path))
+    });
+    const others = new Set(all.map(({ path }) => path));
+    others.delete(topic[0].path);
+    return [merged(topic[0].path), ...[...others].map(merged)];
+}
+/** Two jobs with the same failure may ask for the same edits: once is enough. */
+function distinct(drafts, editsOf) {
+    const seen = new Set();
+    return drafts.filter((draft) => {
+        const key = JSON.stringify(editsOf(draft));
+        const isNew = !seen.has(key);
+        seen.add(key);
+        return isNew;
+    });
+}
+function factsOf(topic) {
     const [{ fixer, path, draft }] = topic;
+    const own = distinct(topic, (each) => filesOf(each).map((file) => [file.path, file.edits]));
+    const drafts = own.map((each) => each.draft);
     const needsReview = drafts.some(({ disposition }) => disposition === 'review');
     return {
         fixer,
@@ -65509,15 +65656,33 @@ function modeOnly(path, mode) {
     const proof = { findings: null, changed: [], comments: 0, linesAdded: 0, linesRemoved: 0 };
     return { edits: [], mode, diff: modeDiff(path), after: '', proof };
 }
-/** Two jobs with the same failure may ask for the same edits: once is enough. */
-function distinct(drafts) {
-    const seen = new Set();
-    return drafts.filter(({ edits }) => {
-        const key = JSON.stringify(edits);
-        const isNew = !seen.has(key);
-        seen.add(key);
-        return isNew;
-    });
+/** What holds of each file, as what holds of the fix. */
+function asOne([own, ...others]) {
+    const { edits, after } = own;
+    const more = others.map((file) => ({ path: file.path, after: file.after, edits: file.edits }));
+    return {
+        edits,
+        after,
+        diff: [own, ...others].map(({ diff }) => diff).join(''),
+        ...(more.length > 0 ? { more } : {}),
+        proof: others.reduce(withFile, own.proof)
+    };
+}
+function withFile(all, { path, proof }) {
+    const findings = all.findings && proof.findings
+        ? {
+            before: all.findings.before + proof.findings.before,
+            after: all.findings.after + proof.findings.after
+        }
+        : null;
+    const changed = proof.changed?.map((place) => `${path}: ${place}`);
+    return {
+        findings,
+        changed: all.changed && changed ? [...all.changed, ...changed] : null,
+        comments: all.comments + proof.comments,
+        linesAdded: all.linesAdded + proof.linesAdded,
+        linesRemoved: all.linesRemoved + proof.linesRemoved
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/workflow-file/same-part.ts
@@ -65647,7 +65812,7 @@ function createFixBook(fixers, settings = noSettings) {
             const make = fixMaker(about.sources);
             const held = [];
             for (const failure of failures) {
-                const asked = answering(failure.diagnosis.ruleId, about.settings);
+                const asked = answering(failure.diagnosis.ruleId, about.settings).filter(({ id }) => about.refuted?.includes(id) !== true);
                 const first = await firstThatHolds(asked, failure, about, { make, abstained });
                 if (first)
                     held.push(first);
@@ -65692,18 +65857,21 @@ async function fix_book_draftOf(fixer, failure, about) {
     const draft = fixer.propose(problem);
     return { fixer: fixer.id, fingerprint, path: draft.path ?? problem.workflow.path, draft };
 }
-/** One fixer's work on one file is one topic. */
+/** One fixer's work on one file is one topic; on several files where one draft changes them together. */
 function topicsOf(proposals) {
-    const topics = new Map();
+    const topics = [];
     for (const proposal of proposals) {
-        const key = JSON.stringify([proposal.fixer, proposal.path]);
-        const topic = topics.get(key);
+        const topic = topics.find((held) => held.some((other) => sharesFile(other, proposal)));
         if (topic)
             topic.push(proposal);
         else
-            topics.set(key, [proposal]);
+            topics.push([proposal]);
     }
-    return [...topics.values()];
+    return topics;
+}
+function sharesFile(one, other) {
+    const paths = filesOf(one).map(({ path }) => path);
+    return one.fixer === other.fixer && filesOf(other).some(({ path }) => paths.includes(path));
 }
 async function orAbstention(fixer, abstained, work) {
     try {
@@ -65861,24 +66029,39 @@ function failureIn({ log, job, verdict }, workflowPath, stepName) {
 function writeFixes(fixes, { onDisk }) {
     const files = new Map();
     return fixes.map((fix) => {
-        const file = onDisk(fix.path);
         if (fix.mode) {
-            write_fixes_makeExecutable(file, fix.path);
+            write_fixes_makeExecutable(onDisk(fix.path), fix.path);
             return { fix, left: null };
         }
-        const { original, edits } = files.get(file) ?? { original: write_fixes_textOf(file), edits: [] };
-        const all = [...edits, ...fix.edits];
-        const after = applyEdits(original, all);
-        if (after === null)
+        const drafts = editsOf(fix).map((each) => withEdits(files, onDisk(each.path), each));
+        if (!drafts.every((draft) => draft !== null)) {
             return { fix, left: 'another fix changes the same lines; run again' };
-        files.set(file, { original, edits: all });
-        replaceFile(file, after, fix.path);
+        }
+        for (const draft of drafts) {
+            files.set(draft.file, draft);
+            replaceFile(draft.file, draft.after, draft.path);
+        }
         return { fix, left: null };
     });
 }
+const editsOf = ({ path, edits, more = [] }) => [
+    { path, edits },
+    ...more
+];
+/** A file with these edits beside those of earlier fixes; null where they overlap. */
+function withEdits(files, file, { path, edits }) {
+    const earlier = files.get(file);
+    const original = earlier?.original ?? write_fixes_textOf(file);
+    const all = [...(earlier?.edits ?? []), ...edits];
+    const after = (0,apply_edits/* applyEdits */.c)(original, all);
+    return after === null ? null : { file, path, original, edits: all, after };
+}
 /** One line for people. */
 function toldOf({ fix, left }) {
-    return left === null ? `wrote ${fix.path}\n` : `left ${fix.path} as it was: ${left}.\n`;
+    const paths = editsOf(fix)
+        .map(({ path }) => path)
+        .join(', ');
+    return left === null ? `wrote ${paths}\n` : `left ${paths} as it was: ${left}.\n`;
 }
 const write_fixes_textOf = (file) => (0,external_node_fs_.readFileSync)(file, 'utf8');
 /** In the index too: on Windows the file itself has no such mode, and git ignores it where `core.fileMode` is off. */
@@ -65961,9 +66144,9 @@ function tell({ fixes, abstained }, failed, { stderr }) {
     for (const { fixer, reason } of abstained)
         stderr.write(`${fixer} abstains: ${reason}\n`);
     if (fixes.length === 0)
-        stderr.write(`No fix is proposed: ${whyNone(failed, abstained)}\n`);
+        stderr.write(`No fix is proposed: ${fix_whyNone(failed, abstained)}\n`);
 }
-function whyNone(failed, abstained) {
+function fix_whyNone(failed, abstained) {
     if (failed.length === 0)
         return 'the log shows no failure.';
     if (abstained.length > 0)
@@ -66111,11 +66294,13 @@ const proofSchema = object({
         .describe("Findings of GitHub's own parser; none is new. null for a file that is no workflow."),
     changed: array(schemas_string())
         .nullable()
-        .describe('Places that differ in meaning; null where the old file had none.'),
+        .describe('Places that differ in meaning, in a further file with its path before it; null where the old file had none.'),
     comments: schemas_int().describe('Comments of the old file; each stands in the new one.'),
     linesAdded: schemas_int(),
     linesRemoved: schemas_int()
 });
+const edits = array(object({ start: schemas_int(), end: schemas_int(), text: schemas_string() }))
+    .describe('In UTF-16 units of the old text.');
 const fixSchema = object({
     fixer: schemas_string(),
     disposition: schemas_enum(['safe', 'review']),
@@ -66125,11 +66310,10 @@ const fixSchema = object({
     fingerprints: array(schemas_string()).describe('Keys of the failures it answers.'),
     path: schemas_string().describe('In the repository.'),
     mode: literal('100755').optional().describe('For a file that is made executable.'),
-    edits: array(object({ start: schemas_int(), end: schemas_int(), text: schemas_string() }))
-        .describe('In UTF-16 units of the old text.'),
+    edits,
     diff: schemas_string().describe('As `git apply` takes it.'),
     after: schemas_string().describe('The new text; empty where only the mode changes.'),
-    more: array(object({ path: schemas_string(), after: schemas_string() }))
+    more: array(object({ path: schemas_string(), after: schemas_string(), edits }))
         .optional()
         .describe('Further files that change with it.'),
     proof: proofSchema
@@ -66751,7 +66935,10 @@ const jobDiagnosis = object({
         .nullable()
         .describe('For a failure that no rule knows: the failed log beside that of the last green run.')
 });
-const kind = schemas_enum(['rerun', 'issue', 'comment', 'pull-request', 'resolve', 'resolve-comment']);
+const kind = schemas_enum([
+    ...['rerun', 'issue', 'comment', 'pull-request', 'resolve', 'resolve-comment'],
+    ...['confirm', 'control', 'amend', 'note', 'withdraw', 'revert', 'settle']
+]);
 const spent = object({ used: schemas_int(), limit: schemas_int() });
 const plan = object({
     actions: array(object({ kind, reason: schemas_string() })),
@@ -66818,7 +67005,9 @@ const reportSchema = object({
         proposals: fixesReportSchema,
         plan,
         actions: array(report_schema_action),
-        gaps: array(schemas_string())
+        gaps: array(schemas_string()),
+        lessons: array(schemas_string())
+            .describe('What the history of this repository changed in the judgement.')
     }))
 })
     .meta({ title: 'auto-heal report', description: 'What auto-heal found, planned and did.' });
@@ -66954,7 +67143,7 @@ function programOn(terminal) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9543);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .cli */ .x)(process.argv.slice(2), process);
 
@@ -66994,6 +67183,160 @@ function unlessAbstained(work) {
 
 /***/ }),
 
+/***/ 7282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* unused harmony export inverseOf */
+/** The text with the edits in it, in whatever order they are given; null where two of them overlap. */
+function applyEdits(text, edits) {
+    const sorted = inOrder(edits);
+    if (overlaps(sorted))
+        return null;
+    let result = '';
+    let from = 0;
+    for (const { start, end, text: replacement } of sorted) {
+        result += text.slice(from, start) + replacement;
+        from = end;
+    }
+    return result + text.slice(from);
+}
+/** The edits that lead back: `applyEdits(applyEdits(text, edits), inverseOf(text, edits)) === text`. */
+function inverseOf(text, edits) {
+    let shift = 0;
+    return inOrder(edits).map(({ start, end, text: replacement }) => {
+        const from = start + shift;
+        shift += replacement.length - (end - start);
+        return { start: from, end: from + replacement.length, text: text.slice(start, end) };
+    });
+}
+/** Insertions at one place stay in the order they are given. */
+function inOrder(edits) {
+    return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+function overlaps(sorted) {
+    return sorted.some(({ start }, index) => start < (sorted[index - 1]?.end ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 5479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $O: () => (/* binding */ scalarsBelow),
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   C_: () => (/* binding */ scalarAt),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   SC: () => (/* binding */ mapAt),
+/* harmony export */   XJ: () => (/* binding */ triggersOf),
+/* harmony export */   a5: () => (/* binding */ isBlockScalar),
+/* harmony export */   aG: () => (/* binding */ jobsOf),
+/* harmony export */   j5: () => (/* binding */ endOfEntry),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _abstain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4558);
+
+
+/** The entry of a key; null where there is none. Abstains where the key stands twice. */
+function entryOf(map, key) {
+    const found = map.items.filter((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key);
+    if (found.length > 1)
+        (0,_abstain_js__WEBPACK_IMPORTED_MODULE_1__/* .abstain */ .T_)(`The key \`${key}\` stands twice in one place.`);
+    return found[0] ?? null;
+}
+/** The map below a key; null where there is none or something else. */
+function mapAt(map, key) {
+    const value = entryOf(map, key)?.value;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? value : null;
+}
+/** The text of a key's scalar value, as YAML reads it; null where there is none. */
+function textAt(map, key) {
+    const value = scalarAt(map, key)?.value;
+    return value === null || value === undefined ? null : String(value);
+}
+/** The scalar below a key; null where there is none or something else, such as an alias. */
+function scalarAt(map, key) {
+    const value = entryOf(map, key)?.value;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) ? value : null;
+}
+/** `on`, which YAML 1.1 would read as true, is a plain string here. */
+function triggersOf({ root }) {
+    const value = entryOf(root, 'on')?.value;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value))
+        return [String(value.value)];
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value))
+        return value.items.filter(yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn).map(({ value: name }) => String(name));
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? value.items.map(({ key }) => String(key)) : [];
+}
+/** The jobs that are written out here; one that is an alias is another's. */
+function jobsOf({ root }) {
+    const jobs = mapAt(root, 'jobs');
+    return (jobs?.items ?? []).flatMap((entry) => {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(entry.key) || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(entry.value))
+            return [];
+        const id = String(entry.key.value);
+        return [{ id, path: ['jobs', id], entry, map: entry.value }];
+    });
+}
+/** The steps that are written out here, in order. */
+function stepsOf(job) {
+    const steps = entryOf(job.map, 'steps')?.value;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(steps))
+        return [];
+    return steps.items.flatMap((map, index) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? [{ index, path: [...job.path, 'steps', index], map }] : []);
+}
+/** Every scalar value below a node that is written out there, with its path; keys are none. */
+function scalarsBelow(node, path) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return [{ node, path }];
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        return node.items.flatMap((item, index) => scalarsBelow(item, [...path, index]));
+    }
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return [];
+    return node.items.flatMap(({ key, value }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? scalarsBelow(value, [...path, String(key.value)]) : []);
+}
+/** Offset behind the last character that belongs to a node, comments left aside. */
+function endOf(node, text) {
+    if (!node?.range)
+        return 0;
+    const [start, end] = node.range;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return end;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return isBlockScalar(node) ? endOfBlock(node, text) : end;
+    if (node.flow)
+        return end;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const ends = node.items.map(endOfEntry(text));
+        return Math.max(start, ...ends);
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        return Math.max(start, ...node.items.map((item) => endOf(item, text)));
+    }
+    return end;
+}
+const endOfEntry = (text) => ({ key, value }) => Math.max(key.range?.[1] ?? 0, endOf(value, text));
+function isBlockScalar({ type }) {
+    return type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+}
+/** Blank lines below a block scalar are not its own, unless `+` keeps them. */
+function endOfBlock({ range }, text) {
+    const [start, end] = range ?? [0, 0];
+    const source = text.slice(start, end);
+    const keeps = /^[|>]\d?\+/.test(source);
+    return start + (keeps ? source.replace(/\r?\n$/, '') : source.trimEnd()).length;
+}
+
+
+/***/ }),
+
 /***/ 7490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -67007,6 +67350,58 @@ function unlessAbstained(work) {
 async function findingsOf(path, text) {
     const { parserFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
     return parserFindings(path, text);
+}
+
+
+/***/ }),
+
+/***/ 4474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ linesAfter),
+/* harmony export */   PT: () => (/* binding */ lineStart),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   q3: () => (/* binding */ newlineOf),
+/* harmony export */   sE: () => (/* binding */ nextLine),
+/* harmony export */   uV: () => (/* binding */ columnOf)
+/* harmony export */ });
+/** Offset of the first character of the line that holds an offset. */
+function lineStart(text, offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+}
+/** Offset of the line's end: of its LF or CRLF, or of the text's end. */
+function lineEnd(text, offset) {
+    const newline = text.indexOf('\n', offset);
+    if (newline === -1)
+        return text.length;
+    return text[newline - 1] === '\r' && newline > offset ? newline - 1 : newline;
+}
+/** Offset behind the line's LF; `text.length` for the last line. */
+function nextLine(text, offset) {
+    const newline = text.indexOf('\n', offset);
+    return newline === -1 ? text.length : newline + 1;
+}
+/** Characters of the line before an offset: for the start of a block node its indentation. */
+function columnOf(text, offset) {
+    const start = lineStart(text, offset);
+    return offset - start - (text.charCodeAt(start) === 0xfeff ? 1 : 0);
+}
+/** The file's own line end: that of its first line. */
+function newlineOf(text) {
+    const first = text.indexOf('\n');
+    return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+}
+/**
+ * Whole lines put behind the line that ends at or after an offset. A file without a final newline keeps its way:
+ * the last line put in has none either.
+ */
+function linesAfter(text, offset, lines) {
+    const newline = newlineOf(text);
+    const at = nextLine(text, offset);
+    const block = lines.join(newline);
+    const isOpenEnd = at === text.length && !text.endsWith('\n');
+    return { start: at, end: at, text: isOpenEnd ? newline + block : block + newline };
 }
 
 

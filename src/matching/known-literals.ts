@@ -8269,6 +8269,8 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
+  '/\\bEncountered an issue parsing workflow trigger\\(s\\) "(?<pattern>[^"]{1,100})" in a workflow "/':
+    { literals: ['encountered an issue parsing workflow trigger(s) "'], heads: null },
   "/\\b(?:Unrecognized (?:named-value|function): '|The template is not valid\\. |Unexpected symbol: '|Error reading JToken from JsonReader)/":
     {
       literals: [
