@@ -28,6 +28,8 @@ export interface Actions {
   schedule(repo: RepositoryState, cron: string): Promise<void>
   /** Executes the newest attempt of a run, which the caller has just added. */
   execute(repo: RepositoryState, run: RunState, rerun?: Rerun): void
+  /** A person presses "Approve workflows to run"; throws where the run does not wait for that. */
+  approve(repo: RepositoryState, run: RunState): void
   cancel(run: RunState): void
   /** Resolves when no run is queued or running any more. */
   idle(): Promise<void>
@@ -95,6 +97,12 @@ export interface RepositorySettings {
   branchRules?: BranchRule[]
   /** Copilot may be asked for a review. */
   copilotReview?: boolean
+  /** "Allow auto-merge". */
+  allowAutoMerge?: boolean
+  /** Names of jobs that must be green before a pull request is merged. */
+  requiredChecks?: string[]
+  /** "Automatically delete head branches". */
+  deleteBranchOnMerge?: boolean
 }
 
 export interface BranchRule {
@@ -249,7 +257,17 @@ export interface PullRequestState {
   merged: boolean
   mergedAt: number | null
   mergeCommitSha: string | null
+  /** Set while it waits to be merged as soon as it may be. */
+  autoMerge?: AutoMerge
 }
+
+export interface AutoMerge {
+  /** Who asked for it: the merge is theirs, and by a workflow's own token starts no runs. */
+  token: Token
+  method: MergeMethod
+}
+
+export type MergeMethod = 'merge' | 'squash'
 
 export interface CommentState {
   id: number

@@ -3,6 +3,7 @@ import type { Listeners } from '../listeners.js'
 import { concludeJobs } from '../builder/conclude-jobs.js'
 import { currentAttempt } from '../json/run-json.js'
 import type { Actions, Hub, RepositoryState, Rerun, RunState } from '../model.js'
+import { mergeWaiting } from '../pulls/auto-merge.js'
 import { type Background, background } from './background.js'
 import { issueOccurrence } from './issue-occurrence.js'
 import { dispatchOccurrence, scheduleOccurrence } from './manual-occurrences.js'
@@ -23,6 +24,7 @@ export interface EventGround {
 
 interface Ground {
   hub: Hub
+  events: Listeners
   work: Background
   filesAt: WorkflowFiles
   /** Of the runs being executed, by id. */
@@ -35,6 +37,7 @@ interface Ground {
 export function registerEvents({ hub, events, onClose }: EventGround): Actions {
   const ground: Ground = {
     hub,
+    events,
     work: background(),
     filesAt: workflowFiles(),
     controllers: new Map(),
@@ -77,6 +80,14 @@ function actionsOf(ground: Ground): Actions {
       if (sha) await start(ground, repo, scheduleOccurrence(hub, repo, sha, cron))
     },
     execute: (repo, run, rerun) => work.track(runAttempt(ground, repo, run, rerun)),
+    approve(repo, run) {
+      const attempt = currentAttempt(run)
+      if (attempt.conclusion !== 'action_required') {
+        throw forbidden('This run is not from a fork pull request')
+      }
+      Object.assign(attempt, { status: 'queued', conclusion: null })
+      work.track(runAttempt(ground, repo, run))
+    },
     cancel: (run) => cancel(ground, run),
     idle: () => work.idle()
   }
@@ -130,6 +141,7 @@ async function runAttempt(
     attempt.conclusion ??= concludeJobs(attempt.jobs)
     Object.assign(attempt, { status: 'completed', updatedAt: hub.now() })
   }
+  await mergeWaiting(ground, repo, run)
   await announce(ground, repo, run, 'completed')
 }
 
