@@ -291,4 +291,6 @@ export interface RequestRecord {
   status: number
   /** The route's pattern, such as `/repos/:owner/:repo/issues`. */
   route: string | null
+  /** The secret that it came with. */
+  token: string | null
 }

@@ -29,6 +29,8 @@ interface Ground {
   filesAt: WorkflowFiles
   /** Of the runs being executed, by id. */
   controllers: Map<number, AbortController>
+  /** Of the simulator's end: a run that starts after it is cancelled too. */
+  closing: AbortController
   /** How many `workflow_run` events led to a run, by its id; 0 where absent. */
   depths: Map<number, number>
 }
@@ -41,6 +43,7 @@ export function registerEvents({ hub, events, onClose }: EventGround): Actions {
     work: background(),
     filesAt: workflowFiles(),
     controllers: new Map(),
+    closing: new AbortController(),
     depths: new Map()
   }
   const on = (repo: RepositoryState, occurrence: () => Promise<Occurrence | null>) =>
@@ -61,7 +64,7 @@ export function registerEvents({ hub, events, onClose }: EventGround): Actions {
   const actions = actionsOf(ground)
   hub.actions = actions
   onClose(() => {
-    for (const controller of ground.controllers.values()) controller.abort()
+    ground.closing.abort()
     return actions.idle()
   })
   return actions
@@ -128,14 +131,15 @@ async function runAttempt(
   run: RunState,
   rerun?: Rerun
 ): Promise<void> {
-  const { hub, controllers } = ground
+  const { hub, controllers, closing } = ground
   const attempt = currentAttempt(run)
   const controller = new AbortController()
+  const signal = AbortSignal.any([controller.signal, closing.signal])
   controllers.set(run.id, controller)
   Object.assign(attempt, { status: 'in_progress', startedAt: hub.now(), updatedAt: hub.now() })
   await announce(ground, repo, run, 'in_progress')
   try {
-    await run.execute?.(attempt, { signal: controller.signal, ...(rerun && { rerun }) })
+    await run.execute?.(attempt, { signal, ...(rerun && { rerun }) })
   } finally {
     controllers.delete(run.id)
     attempt.conclusion ??= concludeJobs(attempt.jobs)
