@@ -16,6 +16,8 @@ export interface Hub {
   nextId(): number
   /** Milliseconds in a minute of a workflow's time limits; a real minute where absent. */
   minute?: number
+  /** Told what of a run this machine can't do though GitHub may; see `ExecuteRequest.onUnsupported`. */
+  onUnsupported?: (run: RunState, what: string, kind?: 'machine') => void
   /** What executes workflow runs; absent while nothing does. */
   actions?: Actions
 }
