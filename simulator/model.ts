@@ -16,6 +16,8 @@ export interface Hub {
   nextId(): number
   /** Milliseconds in a minute of a workflow's time limits; a real minute where absent. */
   minute?: number
+  /** Told what of a run this machine can't do though GitHub may; see `ExecuteRequest.onUnsupported`. */
+  onUnsupported?: (run: RunState, what: string, kind?: 'machine') => void
   /** What executes workflow runs; absent while nothing does. */
   actions?: Actions
 }
@@ -28,6 +30,8 @@ export interface Actions {
   schedule(repo: RepositoryState, cron: string): Promise<void>
   /** Executes the newest attempt of a run, which the caller has just added. */
   execute(repo: RepositoryState, run: RunState, rerun?: Rerun): void
+  /** A person presses "Approve workflows to run"; throws where the run does not wait for that. */
+  approve(repo: RepositoryState, run: RunState): void
   cancel(run: RunState): void
   /** Resolves when no run is queued or running any more. */
   idle(): Promise<void>
@@ -95,6 +99,12 @@ export interface RepositorySettings {
   branchRules?: BranchRule[]
   /** Copilot may be asked for a review. */
   copilotReview?: boolean
+  /** "Allow auto-merge". */
+  allowAutoMerge?: boolean
+  /** Names of jobs that must be green before a pull request is merged. */
+  requiredChecks?: string[]
+  /** "Automatically delete head branches". */
+  deleteBranchOnMerge?: boolean
 }
 
 export interface BranchRule {
@@ -251,7 +261,17 @@ export interface PullRequestState {
   merged: boolean
   mergedAt: number | null
   mergeCommitSha: string | null
+  /** Set while it waits to be merged as soon as it may be. */
+  autoMerge?: AutoMerge
 }
+
+export interface AutoMerge {
+  /** Who asked for it: the merge is theirs, and by a workflow's own token starts no runs. */
+  token: Token
+  method: MergeMethod
+}
+
+export type MergeMethod = 'merge' | 'squash'
 
 export interface CommentState {
   id: number
@@ -275,4 +295,6 @@ export interface RequestRecord {
   status: number
   /** The route's pattern, such as `/repos/:owner/:repo/issues`. */
   route: string | null
+  /** The secret that it came with. */
+  token: string | null
 }

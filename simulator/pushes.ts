@@ -10,14 +10,23 @@ import type { RepositoryState, Token } from './model.js'
 
 export type Movement = Pick<Push, 'ref' | 'before' | 'after'>
 
-/** Moves, makes or deletes a ref for a request: refuses workflow files to tokens without that power, then tells. */
-export async function pushFor(
+/** Moves, makes or deletes a ref for a request, as `pushBy` does for its token. */
+export function pushFor(
   c: ApiContext,
+  ground: Pick<RouteContext, 'hub' | 'events'>,
+  repo: RepositoryState,
+  movement: Movement
+): Promise<void> {
+  return pushBy(c.var.token, ground, repo, movement)
+}
+
+/** Moves, makes or deletes a ref: refuses workflow files to tokens without that power, then tells. */
+export async function pushBy(
+  token: Token | null,
   { hub, events }: Pick<RouteContext, 'hub' | 'events'>,
   repo: RepositoryState,
   movement: Movement
 ): Promise<void> {
-  const { token } = c.var
   if (token) await demandWorkflows(token, repo, movement)
   const actor = token?.login ?? repo.owner
   await demandRules(repo, movement, actor)

@@ -8,6 +8,7 @@ import { createAdaptorServer } from '@hono/node-server'
 
 import { registerEvents } from './events/register-events.js'
 import { type Author, commitFiles, type NewFile } from './git/commit-files.js'
+import { bringHistory } from './git/bring-history.js'
 import { createBare } from './git/create-bare.js'
 import { moveRef, readRef, zeroSha } from './git/refs.js'
 import type { AnswerListener } from './http/answers.js'
@@ -28,8 +29,18 @@ export interface NewRepository {
   private?: boolean
   collaborators?: Record<string, 'admin' | 'maintain' | 'write' | 'triage' | 'read'>
   settings?: Partial<RepositorySettings>
+  defaultBranch?: string
+  /** A repository on disk whose commit becomes the default branch with all its history. No run starts by it. */
+  history?: History
   /** `owner/name` of the repository that this one is a fork of. */
   fork?: string
+}
+
+export interface History {
+  /** Absolute path of its git folder, which is only read. */
+  gitDir: string
+  /** Full ref, or `HEAD`. */
+  ref: string
 }
 
 export interface NewFiles {
@@ -53,6 +64,8 @@ export interface Simulator {
   createRepository: (given: NewRepository) => Promise<RepositoryState>
   /** Commits and pushes as the owner; the new commit's sha. */
   commit: (repo: RepositoryState, given: NewFiles) => Promise<string>
+  /** Tells of a branch as if the owner had just pushed it anew. */
+  announce: (repo: RepositoryState, branch: string) => Promise<void>
   createToken: (given: NewToken) => string
   onAnswer: (listener: AnswerListener) => void
   /** Runs before the server goes, for what else must stop with it. */
@@ -89,6 +102,7 @@ export async function startSimulator(
     faults,
     createRepository: (given) => createRepository({ hub, events, folder }, given),
     commit: (repo, given) => commit({ hub, events }, repo, given),
+    announce: (repo, branch) => announce({ hub, events }, repo, branch),
     createToken: (given) => issueToken(hub, given),
     onAnswer: (listener) => void answerListeners.push(listener),
     onClose,
@@ -123,10 +137,12 @@ async function createRepository(
     gitDir: join(folder, given.owner, `${given.name}.git`),
     private: given.private ?? false,
     fork: parent !== undefined,
-    collaborators: new Map(Object.entries(given.collaborators ?? {}))
+    collaborators: new Map(Object.entries(given.collaborators ?? {})),
+    ...(given.defaultBranch === undefined ? {} : { defaultBranch: given.defaultBranch })
   })
   Object.assign(repo.settings, given.settings)
   await createBare(repo.gitDir, repo.defaultBranch, parent?.gitDir)
+  if (given.history) await bringHistory(repo, given.history, folder)
   hub.repositories.set(fullName(repo), repo)
   if (given.files) await commit({ hub, events }, repo, { files: given.files, message: 'Start' })
   return repo
@@ -148,6 +164,13 @@ async function commit(ground: Ground, repo: RepositoryState, given: NewFiles): P
   }
   await tellPush(ground, repo, { ref, before, after: sha, actor: repo.owner, token: null })
   return sha
+}
+
+async function announce(ground: Ground, repo: RepositoryState, branch: string): Promise<void> {
+  const ref = `refs/heads/${branch}`
+  const after = await readRef(repo.gitDir, ref)
+  if (!after) throw new Error(`There is no branch ${branch} to tell of.`)
+  await tellPush(ground, repo, { ref, before: zeroSha, after, actor: repo.owner, token: null })
 }
 
 async function listen(server: Server, port: number): Promise<string> {

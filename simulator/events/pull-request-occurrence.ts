@@ -1,7 +1,7 @@
 import { readRef } from '../git/refs.js'
 import { gitLookup } from '../git/run-git.js'
 import { fullName } from '../http/format.js'
-import { mergedTree } from '../json/pull-json.js'
+import { mergedTree } from '../pulls/merged-tree.js'
 import type { IssueActivity } from '../listeners.js'
 import type { Hub, IssueState, PullRequestState, RepositoryState } from '../model.js'
 import { type Occurrence, byWorkflow, onDefaultBranch } from './occurrence.js'

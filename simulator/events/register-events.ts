@@ -3,6 +3,7 @@ import type { Listeners } from '../listeners.js'
 import { concludeJobs } from '../builder/conclude-jobs.js'
 import { currentAttempt } from '../json/run-json.js'
 import type { Actions, Hub, RepositoryState, Rerun, RunState } from '../model.js'
+import { mergeWaiting } from '../pulls/auto-merge.js'
 import { type Background, background } from './background.js'
 import { issueOccurrence } from './issue-occurrence.js'
 import { dispatchOccurrence, scheduleOccurrence } from './manual-occurrences.js'
@@ -23,10 +24,13 @@ export interface EventGround {
 
 interface Ground {
   hub: Hub
+  events: Listeners
   work: Background
   filesAt: WorkflowFiles
   /** Of the runs being executed, by id. */
   controllers: Map<number, AbortController>
+  /** Of the simulator's end: a run that starts after it is cancelled too. */
+  closing: AbortController
   /** How many `workflow_run` events led to a run, by its id; 0 where absent. */
   depths: Map<number, number>
 }
@@ -35,9 +39,11 @@ interface Ground {
 export function registerEvents({ hub, events, onClose }: EventGround): Actions {
   const ground: Ground = {
     hub,
+    events,
     work: background(),
     filesAt: workflowFiles(),
     controllers: new Map(),
+    closing: new AbortController(),
     depths: new Map()
   }
   const on = (repo: RepositoryState, occurrence: () => Promise<Occurrence | null>) =>
@@ -58,7 +64,7 @@ export function registerEvents({ hub, events, onClose }: EventGround): Actions {
   const actions = actionsOf(ground)
   hub.actions = actions
   onClose(() => {
-    for (const controller of ground.controllers.values()) controller.abort()
+    ground.closing.abort()
     return actions.idle()
   })
   return actions
@@ -77,6 +83,14 @@ function actionsOf(ground: Ground): Actions {
       if (sha) await start(ground, repo, scheduleOccurrence(hub, repo, sha, cron))
     },
     execute: (repo, run, rerun) => work.track(runAttempt(ground, repo, run, rerun)),
+    approve(repo, run) {
+      const attempt = currentAttempt(run)
+      if (attempt.conclusion !== 'action_required') {
+        throw forbidden('This run is not from a fork pull request')
+      }
+      Object.assign(attempt, { status: 'queued', conclusion: null })
+      work.track(runAttempt(ground, repo, run))
+    },
     cancel: (run) => cancel(ground, run),
     idle: () => work.idle()
   }
@@ -117,19 +131,21 @@ async function runAttempt(
   run: RunState,
   rerun?: Rerun
 ): Promise<void> {
-  const { hub, controllers } = ground
+  const { hub, controllers, closing } = ground
   const attempt = currentAttempt(run)
   const controller = new AbortController()
+  const signal = AbortSignal.any([controller.signal, closing.signal])
   controllers.set(run.id, controller)
   Object.assign(attempt, { status: 'in_progress', startedAt: hub.now(), updatedAt: hub.now() })
   await announce(ground, repo, run, 'in_progress')
   try {
-    await run.execute?.(attempt, { signal: controller.signal, ...(rerun && { rerun }) })
+    await run.execute?.(attempt, { signal, ...(rerun && { rerun }) })
   } finally {
     controllers.delete(run.id)
     attempt.conclusion ??= concludeJobs(attempt.jobs)
     Object.assign(attempt, { status: 'completed', updatedAt: hub.now() })
   }
+  await mergeWaiting(ground, repo, run)
   await announce(ground, repo, run, 'completed')
 }
 

@@ -153,6 +153,7 @@ function requestOf(
     apiUrl: hub.url,
     serverUrl: hub.url,
     gitDir: (name) => hub.repositories.get(name)?.gitDir ?? null,
+    onUnsupported: (what, kind) => hub.onUnsupported?.(run, what, kind),
     now: () => hub.now(),
     nextId: () => hub.nextId(),
     ...(hub.minute === undefined ? {} : { minute: hub.minute })

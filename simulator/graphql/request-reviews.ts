@@ -1,7 +1,7 @@
-import { type ApiContext, grants, type RouteContext } from '../http/context.js'
-import { nodeId } from '../http/format.js'
+import type { ApiContext, RouteContext } from '../http/context.js'
 
 import { GraphqlError } from './graphql-error.js'
+import { pullFor } from './pull-for.js'
 
 /** The mutation's `input`. */
 export interface RequestReviewsInput {
@@ -18,17 +18,7 @@ export function requestReviews(
   { hub }: Pick<RouteContext, 'hub'>,
   { pullRequestId, botLogins = [], clientMutationId }: RequestReviewsInput
 ) {
-  const pulls = [...hub.repositories.values()].flatMap((repo) =>
-    [...repo.issues.values()].map((issue) => ({ repo, issue, pull: issue.pullRequest }))
-  )
-  const found = pulls.find(({ issue }) => nodeId('PullRequest', issue.id) === pullRequestId)
-  if (!found?.pull) {
-    throw new GraphqlError('NOT_FOUND', 'Could not resolve to a node with the global id.')
-  }
-  const { repo, pull } = found
-  if (!c.var.token || !grants(c.var.token, repo, 'pull-requests', 'write')) {
-    throw new GraphqlError('FORBIDDEN', 'Resource not accessible by integration')
-  }
+  const { repo, pullRequest: pull } = pullFor(c, hub, pullRequestId)
   const stranger = botLogins.find((login) => login !== copilot || !repo.settings.copilotReview)
   if (stranger !== undefined) {
     throw new GraphqlError(

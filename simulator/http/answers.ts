@@ -34,7 +34,7 @@ export function recordAnswers(
       status: c.res.headers.has('x-hono-already-sent') ? c.env.outgoing.statusCode : c.res.status,
       route: routeOf(c)
     }
-    hub.requests.push(record)
+    hub.requests.push({ ...record, token: c.var.token?.secret ?? null })
     if (listeners.length === 0) return
     const headers = Object.fromEntries(c.res.headers)
     const answer = { ...record, headers, body: await bodyOf(c), injected: c.var.injected ?? false }

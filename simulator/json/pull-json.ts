@@ -1,7 +1,7 @@
 import { countCommits, differences, mergeBase } from '../git/compare.js'
-import { gitLookup } from '../git/run-git.js'
 import { apiUrl, fullName, htmlUrl, isoOrNull, nodeId, userOf } from '../http/format.js'
-import type { Hub, IssueState, PullRequestState, RepositoryState } from '../model.js'
+import type { AutoMerge, Hub, IssueState, PullRequestState, RepositoryState } from '../model.js'
+import { mergeState } from '../pulls/merge-state.js'
 
 import { issueJson } from './issue-json.js'
 import { fullRepositoryJson } from './repository-json.js'
@@ -40,7 +40,7 @@ export function pullSimpleJson(hub: Hub, repo: RepositoryState, issue: IssueStat
     head: sideJson(hub, head, pull.headRef, pull.headSha),
     base: sideJson(hub, repo, pull.baseRef, pull.baseSha),
     author_association: shared.author_association,
-    auto_merge: null
+    auto_merge: pull.autoMerge ? autoMergeJson(hub, issue, pull.autoMerge) : null
   }
 }
 
@@ -51,13 +51,14 @@ export async function pullJson(hub: Hub, repo: RepositoryState, issue: IssueStat
   const common = pull.merged ? pull.baseSha : await mergeBase(repo.gitDir, base, pull.headSha)
   const files = await differences(repo.gitDir, common, pull.headSha)
   const sum = (kind: 'additions' | 'deletions') => files.reduce((all, file) => all + file[kind], 0)
-  const mergeable = pull.merged ? null : (await mergedTree(repo, issue)) !== null
+  const state = pull.merged ? 'unknown' : await mergeState(repo, issue)
+  const mergeable = state === 'unknown' ? null : state !== 'dirty'
   return {
     ...pullSimpleJson(hub, repo, issue),
     merged: pull.merged,
     mergeable,
     rebaseable: mergeable,
-    mergeable_state: mergeable === null ? 'unknown' : mergeable ? 'clean' : 'dirty',
+    mergeable_state: state,
     merged_by: pull.merged && issue.closedBy !== null ? userOf(hub, issue.closedBy) : null,
     comments: issue.comments.length,
     review_comments: 0,
@@ -69,11 +70,13 @@ export async function pullJson(hub: Hub, repo: RepositoryState, issue: IssueStat
   }
 }
 
-/** The tree that merging would make, or null where there is a conflict. */
-export async function mergedTree(repo: RepositoryState, issue: IssueState): Promise<string | null> {
-  const pull = issue.pullRequest as PullRequestState
-  const args = ['merge-tree', '--write-tree', `refs/heads/${pull.baseRef}`, pull.headSha]
-  return gitLookup(repo.gitDir, args)
+function autoMergeJson(hub: Hub, { title, number }: IssueState, { token, method }: AutoMerge) {
+  return {
+    enabled_by: userOf(hub, token.login),
+    merge_method: method,
+    commit_title: `${title} (#${number})`,
+    commit_message: ''
+  }
 }
 
 function sideJson(hub: Hub, repo: RepositoryState, ref: string, sha: string) {

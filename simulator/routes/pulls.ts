@@ -4,13 +4,11 @@ import { type ApiContext, demand, repositoryOf, type RouteContext } from '../htt
 import { page } from '../http/paging.js'
 import { tellIssue } from '../issues.js'
 import { pullJson, pullSimpleJson } from '../json/pull-json.js'
-import type { IssueState, PullRequestState, RepositoryState } from '../model.js'
+import type { RepositoryState } from '../model.js'
+import type { Pull } from '../pulls/merge-pull.js'
 
 import { matchingIssues } from './issue-filters.js'
 import { changeState, demandTexts } from './issues.js'
-
-/** A pull request's number, state and side apart. */
-export type Pull = IssueState & { pullRequest: PullRequestState }
 
 /** Pull requests: listed, read and changed. */
 export function pullRoutes({ app, hub, events }: RouteContext): void {

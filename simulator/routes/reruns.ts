@@ -24,12 +24,7 @@ export function rerunsRoutes({ app, hub }: RouteContext): void {
   })
   app.post(`${root}/runs/:run_id/approve`, (c) => {
     const { repo, run } = writable(c, hub)
-    const attempt = currentAttempt(run)
-    if (attempt.conclusion !== 'action_required') {
-      throw forbidden('This run is not from a fork pull request')
-    }
-    Object.assign(attempt, { status: 'queued', conclusion: null })
-    hub.actions?.execute(repo, run)
+    hub.actions?.approve(repo, run)
     return c.json({}, 201)
   })
   app.post(`${root}/jobs/:job_id/rerun`, (c) => {

@@ -95,6 +95,11 @@ export interface ExecuteRequest {
   /** Where artifacts outlive the attempt; without it they are lost when it ends. */
   artifactsDirectory?: string
   onJobDone?(job: JobState): void
+  /**
+   * Told what of a job this runner can't do though GitHub's may, in words such as `'services' of job 'test' needs a
+   * container`. The job fails by a part; a `machine` that is another one runs it all the same.
+   */
+  onUnsupported?(what: string, kind?: 'machine'): void
   /** Milliseconds in a minute of a `timeout-minutes`; a real minute where absent. */
   minute?: number
   /** Cancels the run. */

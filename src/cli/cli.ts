@@ -8,6 +8,7 @@ import { addExecute } from './commands/execute.js'
 import { addRecover } from './commands/recover.js'
 import { addInit } from './commands/init.js'
 import { addRules } from './commands/rules.js'
+import { addSimulate } from './commands/simulate.js'
 import { addSchema } from './commands/schema.js'
 import { exitCodeOf, exitCodes, exitCodesHelp } from './exit-code.js'
 import type { Terminal } from './terminal.js'
@@ -22,6 +23,7 @@ const commands = [
   addFixers,
   addSchema,
   addInit,
+  addSimulate,
   addDemo
 ]
 

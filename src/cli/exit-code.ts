@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander'
 import { ConfigurationError, GitHubError } from '../engine/errors.js'
+import { Interruption } from './interruption.js'
 import type { Terminal } from './terminal.js'
+import { Verdict } from './verdict.js'
 
 export const exitCodes = { done: 0, ownFault: 1, badInput: 2 } as const
 
@@ -16,6 +18,7 @@ export function exitCodeOf(error: unknown, { stderr }: Terminal): number {
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput
   }
+  if (error instanceof Verdict || error instanceof Interruption) return error.exitCode
   if (error instanceof ConfigurationError) {
     stderr.write(`error: ${error.message}\n`)
     return exitCodes.badInput

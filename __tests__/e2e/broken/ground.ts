@@ -1,5 +1,5 @@
 import { moveRef, zeroSha } from '../../../simulator/git/refs.js'
-import { startSimulator, type Simulator } from '../../../simulator/index.js'
+import { startSimulator, type Simulator, untilQuiet } from '../../../simulator/index.js'
 import type { RunState } from '../../../simulator/model.js'
 import { watchConformance } from '../../support/conformance.js'
 import type { Stage } from '../stage.js'
@@ -57,28 +57,14 @@ export async function runBroken(ground: Ground, scenario: Scenario): Promise<Run
 }
 
 /** The run of a workflow on a branch, when it has ended; one that stays queued is cancelled, as a person does. */
-export async function settled(ground: Ground, branch: string, path: string): Promise<RunState> {
-  const { github, repo } = ground
-  let over = false
-  const idle = github.actions.idle().then(() => (over = true))
-  for (;;) {
-    await Promise.race([idle, pause()])
-    const runs = [...repo.runs.values()].filter((run) => run.headBranch === branch)
-    if (over) return only(runs.filter((run) => run.path === path))
-    for (const run of runs.filter(isStuck)) github.actions.cancel(run)
-  }
-}
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, 50))
-
-/** No job of it runs or will run: those that are not over wait for a runner. */
-function isStuck({ attempts }: RunState): boolean {
-  const jobs = attempts.at(-1)?.jobs ?? []
-  const waiting = jobs.filter(({ status }) => status !== 'completed')
-  return (
-    waiting.length > 0 &&
-    waiting.every(({ status, systemLog }) => status === 'queued' && systemLog.includes('Waiting'))
-  )
+export async function settled(
+  { github, repo }: Ground,
+  branch: string,
+  path: string
+): Promise<RunState> {
+  await untilQuiet(github, repo)
+  const runs = [...repo.runs.values()]
+  return only(runs.filter((run) => run.headBranch === branch && run.path === path))
 }
 
 function only(runs: RunState[]): RunState {

@@ -19,6 +19,9 @@ export async function checkoutSource({ step, inputs }: ActionCall): Promise<Chec
   const repository = inputs['repository'] || own
   const gitDir = request.gitDir(repository)
   if (gitDir === null) {
+    request.onUnsupported?.(
+      `the checkout of '${repository}' in job '${job.key}' needs a repository that the local GitHub does not hold`
+    )
     step.log.annotate(
       'failure',
       `fatal: repository '${request.serverUrl}/${repository}/' not found`

@@ -22,6 +22,9 @@ export async function fetchAction(job: JobRun, reference: string): Promise<strin
   const { repository, ref } = parseReference(reference)
   const gitDir = job.call.request.gitDir(repository)
   if (gitDir === null) {
+    job.call.request.onUnsupported?.(
+      `'uses: ${reference}' of job '${job.key}' is an action that the local GitHub does not hold`
+    )
     throw new Error(`Unable to resolve action \`${reference}\`, repository not found`)
   }
   const directory = join(job.directories.actions, repository, ref)

@@ -24,6 +24,7 @@ async function locateAction(step: StepRun, reference: string): Promise<string> {
   const { job } = step.frame
   if (reference.startsWith('./')) return join(job.directories.workspace, reference)
   if (reference.startsWith('docker://')) {
+    job.call.request.onUnsupported?.(`'uses: ${reference}' of job '${job.key}' needs a container`)
     throw new Error(`The local runner does not run containers: '${reference}'.`)
   }
   const root = await fetchAction(job, reference)

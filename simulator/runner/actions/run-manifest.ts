@@ -22,6 +22,8 @@ export async function runManifest(
   writeActionHeader(step, reference, inputs)
   if (manifest.using === 'composite') return runComposite(step, manifest, inputs)
   if (manifest.using === 'docker') {
+    const { job } = step.frame
+    job.call.request.onUnsupported?.(`'uses: ${reference}' of job '${job.key}' is a Docker action`)
     throw new Error(`The local runner has no containers: '${reference}' is a Docker action.`)
   }
   if (!/^node\d+$/.test(manifest.using)) {

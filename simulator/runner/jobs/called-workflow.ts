@@ -20,6 +20,11 @@ export async function readCalledWorkflow(
 ): Promise<CalledWorkflow> {
   const { repository, path, ref } = locate(request, reference)
   const gitDir = request.gitDir(repository)
+  if (gitDir === null) {
+    request.onUnsupported?.(
+      `'uses: ${reference}' calls a workflow that the local GitHub does not hold`
+    )
+  }
   const text =
     gitDir && (await runGit(['-C', gitDir, 'show', `${ref}:${path}`], gitDir).catch(() => null))
   if (typeof text !== 'string') {

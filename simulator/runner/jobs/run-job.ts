@@ -4,7 +4,7 @@ import { evaluateTexts, evaluateToken } from '../expressions/evaluate.js'
 import type { JobState, RunConclusion } from '../../model.js'
 import { createStamps } from '../logs/stamps.js'
 import { annotationOf } from '../logs/step-log.js'
-import { runnerFor } from '../service/hosted-runners.js'
+import { runnerFor, strangeMachine } from '../service/hosted-runners.js'
 import { minuteOf } from '../types.js'
 import { makeDirectories } from './directories.js'
 import { addJobState, finishJobState } from './job-state.js'
@@ -47,6 +47,11 @@ export async function runJob(leg: Leg): Promise<JobResult> {
 /** A job of a retired image ends at once, one that no runner can take waits until it is cancelled. */
 async function hasRunner(leg: Leg, state: JobState): Promise<boolean> {
   const runner = runnerFor(state.labels)
+  const strange = strangeMachine(state.labels)
+  if (strange !== null) {
+    const where = `'runs-on: ${state.labels.join(', ')}' of job '${leg.job.key}'`
+    leg.job.call.request.onUnsupported?.(`${where} needs ${strange}`, 'machine')
+  }
   if (runner.kind === 'found') return true
   if (runner.kind === 'retired') {
     const annotations = runner.texts.map((text) => annotationOf('failure', text, {}, 1))

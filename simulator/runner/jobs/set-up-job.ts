@@ -28,6 +28,7 @@ export async function setUpJob(job: JobRun, log: StepLog, steps: MappingToken[])
   }
   for (const key of ['container', 'services']) {
     if (!job.definition.find(key)) continue
+    job.call.request.onUnsupported?.(`'${key}' of job '${job.key}' needs a container`)
     throw new Error(`The local runner has no containers: take '${key}' out of job '${job.key}'.`)
   }
   log.write(`Complete job name: ${job.state.name}`)

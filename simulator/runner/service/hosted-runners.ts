@@ -28,6 +28,16 @@ const RETIRED: Record<string, readonly string[]> = {
   ]
 }
 
+/** What this machine is not for a job with these labels, in a few words; null where it will do. */
+export function strangeMachine(labels: readonly string[]): string | null {
+  const names = labels.map((label) => label.toLowerCase())
+  if (names.length === 0) return 'a group of runners'
+  if (names.includes('self-hosted')) return 'a runner of your own'
+  const available = names.filter((name) => IMAGES.includes(name))
+  if (available.some((name) => name.startsWith('windows-'))) return 'Windows'
+  return available.some((name) => /^(macos|xcode)-/.test(name)) ? 'macOS' : null
+}
+
 /**
  * What becomes of a job with these labels: it runs, it is cancelled with annotations, or it waits for ever since no
  * runner has the label. A job for runners of one's own runs: this machine is theirs too.

@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
-import { ConfigurationError } from '../../engine/errors.js'
 import { runDemo } from '../demo/run-demo.js'
+import { packageFolder } from '../package-folder.js'
 import { paintOf, type Terminal } from '../terminal.js'
 
 export function addDemo(program: Command, terminal: Terminal): void {
@@ -24,21 +21,6 @@ async function demo(keep: boolean, terminal: Terminal): Promise<void> {
   })
   if (!healed)
     throw new Error('The demo did not end with one re-run, one issue and that issue closed.')
-}
-
-/** The folder that holds action.yml and the bundles; this file is in one of them. */
-function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'action.yml'))) {
-    const above = dirname(folder)
-    if (above === folder) {
-      throw new ConfigurationError(
-        'The demo needs action.yml beside its bundle: install auto-heal anew.'
-      )
-    }
-    folder = above
-  }
-  return folder
 }
 
 function untilInterrupted(): Promise<void> {

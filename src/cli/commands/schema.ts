@@ -8,6 +8,7 @@ import { batchReportSchema } from '../batch-report.js'
 import { fixesReportSchema } from '../../report/fixes-schema.js'
 import { recoveryPlanSchema } from '../recovery-plan.js'
 import { rulesTestSchema } from '../rules-test-report.js'
+import { simulationSchema } from '../simulate/simulation-schema.js'
 import type { Terminal } from '../terminal.js'
 
 /** Every artifact with a published schema, and the config; `schemas/` holds a file for each. */
@@ -18,7 +19,8 @@ const schemas = new Map<string, z.ZodType>([
   ['fixes', fixesReportSchema],
   ['recovery', recoveryPlanSchema],
   ['report', reportSchema],
-  ['rules-test', rulesTestSchema]
+  ['rules-test', rulesTestSchema],
+  ['simulation', simulationSchema]
 ])
 
 export function addSchema(program: Command, terminal: Terminal): void {
