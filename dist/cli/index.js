@@ -3640,7 +3640,7 @@ module.exports = function (/*Buffer|null*/ inBuffer, /** object */ options) {
 
 /***/ }),
 
-/***/ 3475:
+/***/ 7161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64569,8 +64569,6 @@ function showProgress(text, { stderr }) {
         stderr.write(`\r\u001b[K${text}`);
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./src/cli/demo/sample-repository.ts
 /** A small repository whose two workflows fail for real: one by a test, one by a server that is down for a moment. */
 const sampleFiles = {
@@ -64653,36 +64651,33 @@ function tell_story_shown(text) {
 
 /** The whole loop on a local GitHub, told as it happens. True where it ended as it should. */
 async function runDemo(options) {
-    const { print, untilStopped } = options;
+    const { print, untilStopped, directory } = options;
     // Loaded here alone: no other command needs a server.
-    const local = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6288));
-    const github = await local.startSimulator();
+    const { openMonitor, startSimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
+    const github = await startSimulator();
     try {
         print(`A local GitHub listens at ${github.url}.`);
-        const stage = await setStage(options, local, github);
+        const repository = await setStage(github);
+        const { settle } = openMonitor({
+            github,
+            repository,
+            directory,
+            token: monitorToken(github),
+            inputs: { 'rerun-delay': '1' },
+            onLook: (look) => tellStory(storyOf(look), options.emphasis).forEach(print)
+        });
         print('Pushed octo/sample. Its workflows Test and Assets run, and fail.');
-        const stories = [...(await lookIntoAll(stage)), ...(await lookIntoAll(stage))];
-        print('');
-        print('A person reads the issue and pushes the repair.');
-        await github.commit(stage.repository, { files: repairedFiles, message: 'Sum nothing to zero' });
-        stories.push(...(await lookIntoAll(stage)));
+        const looks = [...(await settle()), ...(await pushRepair(github, repository, print, settle))];
         print('');
         print(`Runs, logs and the issue are at ${github.url}/octo/sample${untilStopped ? '' : ' (--keep leaves it up)'}`);
         await untilStopped?.();
-        return endedWell(stories, stage.repository);
+        return endedWell(looks.map(storyOf), repository);
     }
     finally {
         await github.close();
     }
 }
-async function setStage(options, local, github) {
-    const token = github.createToken({
-        kind: 'workflow',
-        permissions: {
-            ...{ actions: 'write', checks: 'read', contents: 'read' },
-            ...{ issues: 'write', 'pull-requests': 'write' }
-        }
-    });
+async function setStage(github) {
     await github.createRepository({
         owner: 'octo',
         name: 'assets',
@@ -64693,44 +64688,29 @@ async function setStage(options, local, github) {
         times: 1,
         answer: { kind: 'status', status: 503 }
     });
-    const repository = await github.createRepository({
-        owner: 'octo',
-        name: 'sample',
-        files: sampleFiles
-    });
-    return { ...options, local, github, repository, token, seen: new Set() };
+    return await github.createRepository({ owner: 'octo', name: 'sample', files: sampleFiles });
 }
-/** Starts the action on every attempt that ended since the last look, as its monitor workflow would. */
-async function lookIntoAll(stage) {
-    const { github, repository, seen } = stage;
-    await github.actions.idle();
-    const stories = [];
-    for (const run of repository.runs.values()) {
-        const key = `${run.id}/${run.attempts.length}`;
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        const story = await lookInto(run, stage);
-        for (const line of tellStory(story, stage.emphasis))
-            stage.print(line);
-        stories.push(story);
+/** A token as the monitor workflow has it. */
+const monitorToken = (github) => github.createToken({
+    kind: 'workflow',
+    permissions: {
+        ...{ actions: 'write', checks: 'read', contents: 'read' },
+        ...{ issues: 'write', 'pull-requests': 'write' }
     }
-    return stories;
+});
+async function pushRepair(github, repository, print, settle) {
+    print('');
+    print('A person reads the issue and pushes the repair.');
+    await github.commit(repository, { files: repairedFiles, message: 'Sum nothing to zero' });
+    return await settle();
 }
-async function lookInto(run, stage) {
-    const { local, github, repository, directory, token } = stage;
-    const payload = await local.workflowRunPayload(github.hub, repository, run, 'completed');
-    const event = { name: 'workflow_run', payload };
-    const job = { directory, url: github.url, repository: 'octo/sample', event, token };
-    return await local.startAction({ ...job, inputs: { 'rerun-delay': '1' } }, async (end) => {
-        if (end.exitCode !== 0)
-            throw new Error(`The action ended with exit code ${end.exitCode}: ${end.log}`);
-        const report = JSON.parse(await end.readWorkspace('auto-heal-report.json'));
-        const [story] = report.outcomes;
-        if (!story)
-            throw new Error(`The action looked into nothing: ${end.log}`);
-        return story;
-    });
+function storyOf({ exitCode, log, report }) {
+    if (exitCode !== 0)
+        throw new Error(`The action ended with exit code ${exitCode}: ${log}`);
+    const [story] = report?.outcomes ?? [];
+    if (!story)
+        throw new Error(`The action looked into nothing: ${log}`);
+    return story;
 }
 /** One re-run, one issue, and that issue closed. */
 function endedWell(stories, { issues }) {
@@ -64740,10 +64720,27 @@ function endedWell(stories, { issues }) {
         [...issues.values()].every(({ state }) => state === 'closed'));
 }
 
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./src/cli/package-folder.ts
+
+
+
+
+/** The folder that holds action.yml and the bundles; this file is in one of them. */
+function packageFolder() {
+    let folder = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
+    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'action.yml'))) {
+        const above = (0,external_node_path_.dirname)(folder);
+        if (above === folder) {
+            throw new ConfigurationError('There is no action.yml beside the bundle: install auto-heal anew.');
+        }
+        folder = above;
+    }
+    return folder;
+}
+
 ;// CONCATENATED MODULE: ./src/cli/commands/demo.ts
-
-
-
 
 
 
@@ -64764,18 +64761,6 @@ async function demo(keep, terminal) {
     });
     if (!healed)
         throw new Error('The demo did not end with one re-run, one issue and that issue closed.');
-}
-/** The folder that holds action.yml and the bundles; this file is in one of them. */
-function packageFolder() {
-    let folder = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
-    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'action.yml'))) {
-        const above = (0,external_node_path_.dirname)(folder);
-        if (above === folder) {
-            throw new ConfigurationError('The demo needs action.yml beside its bundle: install auto-heal anew.');
-        }
-        folder = above;
-    }
-    return folder;
 }
 function untilInterrupted() {
     return new Promise((resolve) => {
@@ -66846,6 +66831,598 @@ function list({ format, config: named }, terminal) {
         terminal.stdout.write(rulesText(entries, paintOf(terminal)));
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./src/cli/verdict.ts
+/** A result that is no success: the output says what it is, the exit code that there is one. */
+class Verdict extends Error {
+    name = 'Verdict';
+    exitCode;
+    constructor(exitCode) {
+        super('See the output.');
+        this.exitCode = exitCode;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/interruption.ts
+
+/** Ctrl+C, or the end that a system asks for; ends the program with the code that shells expect. */
+class Interruption extends Error {
+    name = 'Interruption';
+    exitCode;
+    constructor(signal) {
+        super(`Stopped by ${signal}.`);
+        this.exitCode = signal === 'SIGINT' ? 130 : 143;
+    }
+}
+/** Runs `work` with a signal that aborts, with an Interruption as the reason, when the user stops the program. */
+async function interruptible(work) {
+    const controller = new AbortController();
+    const stops = ['SIGINT', 'SIGTERM'].map((name) => {
+        const stop = () => controller.abort(new Interruption(name));
+        process.on(name, stop);
+        return () => process.off(name, stop);
+    });
+    try {
+        return await work(controller.signal);
+    }
+    catch (error) {
+        // What was under way fails in many ways when it is stopped; the reason is one. A verdict was there before.
+        if (error instanceof Verdict)
+            throw error;
+        throw controller.signal.aborted ? controller.signal.reason : error;
+    }
+    finally {
+        for (const forget of stops)
+            forget();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/simulate/local-github.ts
+const loadLocalGitHub = () => Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
+
+;// CONCATENATED MODULE: ./src/cli/simulate/pick-workflows.ts
+
+
+const events = ['push', 'pull_request', 'workflow_dispatch', 'schedule'];
+/** The workflows that the event starts; throws a ConfigurationError where it starts none. */
+function pickWorkflows(local, files, wanted) {
+    const candidates = files.filter((file) => !isMonitor(file));
+    if (candidates.length === 0) {
+        const but = files.length > 0 ? " but auto-heal's own" : '';
+        throw new ConfigurationError(`There is no workflow in .github/workflows at HEAD${but}.`);
+    }
+    const named = wanted.workflow === undefined ? candidates : [namedIn(candidates, wanted.workflow)];
+    const started = named.filter((file) => isStarted(local, file, wanted));
+    if (started.length > 0)
+        return started;
+    throw new ConfigurationError(`No workflow starts on ${wanted.event}${wanted.event === 'schedule' ? '' : ` with branch ${wanted.branch}`}: ${named.map(listensTo).join('; ')}. Choose another --event.`);
+}
+/** auto-heal watches the others; here the tool is started by the simulation itself. */
+function isMonitor({ text, workflow }) {
+    return (/^\.github\/workflows\/auto-heal\.ya?ml$/.test(workflow.path) ||
+        /^\s*(?:-\s+)?uses:\s*['"]?auto-heal\/auto-heal[@/]/m.test(text));
+}
+function namedIn(files, named) {
+    const path = named.replaceAll('\\', '/').replace(/^\.\//, '');
+    const found = files.find(({ workflow }) => workflow.path === path) ??
+        files.find(({ workflow }) => path.endsWith(`/${workflow.path}`)) ??
+        files.find(({ workflow }) => (0,external_node_path_.basename)(workflow.path) === path);
+    if (found)
+        return found;
+    const known = files.map(({ workflow }) => (0,external_node_path_.basename)(workflow.path)).join(', ');
+    throw new ConfigurationError(`There is no workflow ${named} at HEAD; there are: ${known}.`);
+}
+function isStarted({ triggeredBy }, { workflow }, { event, branch }) {
+    // Of a file that can't be read GitHub makes a failed run on each push.
+    if (workflow.errors.length > 0)
+        return event === 'push';
+    if (event === 'schedule')
+        return workflow.schedules.length > 0;
+    if (event === 'push')
+        return triggeredBy(workflow, { name: 'push', ref: `refs/heads/${branch}` });
+    return triggeredBy(workflow, { name: event, branch, action: 'opened' });
+}
+function listensTo({ workflow }) {
+    const triggers = [...workflow.triggers.keys()].join(', ');
+    const what = workflow.errors.length > 0 ? 'is not a valid workflow' : `listens to ${triggers}`;
+    return `${(0,external_node_path_.basename)(workflow.path)} ${what}`;
+}
+
+;// CONCATENATED MODULE: ./src/cli/simulate/secrets-named.ts
+/** Names of secrets that the workflows ask for, but for the token that every run has. */
+function secretsNamed(files) {
+    const names = files.flatMap(({ text }) => [...text.matchAll(/\bsecrets\s*(?:\.|\[\s*['"])\s*([A-Za-z_]\w*)/g)].map(([, name = '']) => name));
+    return [...new Set(names)].filter((name) => name.toUpperCase() !== 'GITHUB_TOKEN').sort();
+}
+
+;// CONCATENATED MODULE: ./src/engine/types/tracked-pull.ts
+/**
+ * How far a fix is on its way.
+ *
+ * - `waiting`: for a run of its branch
+ * - `control`: its run is green; the failed jobs run again without it, to see them fail twice
+ * - `unconfirmed`: its run is green, but the failure was seen once, and no control could be had
+ * - `changed`: the failure is gone and another stands, which no fixer answers
+ * - `verified`: its run is green, and the failure was seen twice
+ * - `withdrawn`: closed by the tool; `rejected`: closed by a person; `superseded`: gone without it
+ */
+const verificationStates = [
+    'waiting',
+    'control',
+    'unconfirmed',
+    'changed',
+    'verified',
+    'withdrawn',
+    'rejected',
+    'superseded'
+];
+
+;// CONCATENATED MODULE: ./src/engine/pull-marker.ts
+
+const longestMarker = 20_000;
+const pullMarker = /^<!-- auto-heal:fix:v1 ([\w-]+) -->(?:\r?\n|$)/;
+/** The hidden first line of a pull request's text, in base64url as that of an issue. */
+function encodePullMarker(marker) {
+    return `<!-- auto-heal:fix:v1 ${Buffer.from(JSON.stringify(marker)).toString('base64url')} -->`;
+}
+/** The text of a pull request with another state in its first line; the rest stays as people see it. */
+function withMarker(body, marker) {
+    return body.replace(/^[^\r\n]*/, encodePullMarker(marker));
+}
+/** null where the text does not begin with a marker, or it is damaged. */
+function decodePullMarker(body) {
+    const encoded = pullMarker.exec(body.slice(0, longestMarker))?.[1];
+    if (!encoded)
+        return null;
+    try {
+        return toMarker(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+function toMarker(value) {
+    if (!isObject(value))
+        return null;
+    const { verification, watch } = value;
+    const valid = value.version === 1 &&
+        isStage(value) &&
+        [value.workflow, value.branch, value.target].every(pull_marker_isText) &&
+        [value.head, value.base].every(pull_marker_isSha) &&
+        (value.issue === null || isCount(value.issue)) &&
+        isFailed(value.failed) &&
+        isVerification(verification) &&
+        (watch === null || isWatch(watch));
+    return valid ? value : null;
+}
+function isStage(value) {
+    return (isObject(value) &&
+        [value.fixer, value.path, value.change].every(pull_marker_isText) &&
+        (value.disposition === 'safe' || value.disposition === 'review') &&
+        isTextList(value.rules) &&
+        isTextList(value.fingerprints));
+}
+function isFailed(value) {
+    return isObject(value) && isCount(value.run) && isCount(value.attempt) && isTextList(value.jobs);
+}
+function isVerification(value) {
+    return (isObject(value) &&
+        verificationStates.includes(value.state) &&
+        isCount(value.cycles) &&
+        Array.isArray(value.stages) &&
+        value.stages.every((one) => isStage(one) && pull_marker_isSha(one.onto)) &&
+        isTextList(value.refuted) &&
+        isAttemptList(value.judged));
+}
+function isWatch(value) {
+    return (isObject(value) &&
+        isAttemptList(value.seen) &&
+        ['watching', 'held', 'failed'].includes(String(value.verdict)) &&
+        (value.revert === null || isCount(value.revert)));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function pull_marker_isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function isTextList(value) {
+    return Array.isArray(value) && value.every(pull_marker_isText);
+}
+function isAttemptList(value) {
+    return isTextList(value) && value.every((entry) => /^\d+\/\d+$/.test(entry));
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function pull_marker_isSha(value) {
+    return pull_marker_isText(value) && /^[0-9a-f]{40,64}$/.test(value);
+}
+
+;// CONCATENATED MODULE: ./src/cli/simulate/simulation-of.ts
+
+/** The simulation as people and programs read it. */
+async function simulationOf({ scene, branch, looks }, milliseconds) {
+    const { local, repository } = scene;
+    const issues = [...repository.issues.values()];
+    const actions = looks.flatMap(outcomesOf).flatMap((outcome) => outcome.actions);
+    const done = (kind) => actions.filter((action) => action.status === 'done' && action.kind === kind).length;
+    return {
+        version: 1,
+        event: scene.event,
+        runs: [...repository.runs.values()].flatMap(attemptsOf),
+        diagnoses: looks.flatMap(diagnosesOf),
+        reruns: done('rerun'),
+        controls: done('control'),
+        issues: issues.filter(({ pullRequest }) => !pullRequest).map(issueOf),
+        pulls: await Promise.all(issues.filter(isOurs).map((pull) => pullOf(local, repository, pull))),
+        healed: isHealed(local, repository, branch),
+        requests: looks.reduce((sum, { requests }) => sum + requests.length, 0),
+        wall_ms: Math.round(milliseconds)
+    };
+}
+/** What the action's report tells of the runs it looked into. Throws where the action itself failed. */
+function outcomesOf({ exitCode, log, report }) {
+    if (exitCode !== 0)
+        throw new Error(`The action ended with exit code ${exitCode}: ${log}`);
+    return report?.outcomes ?? [];
+}
+const attemptsOf = (run) => run.attempts.map(({ number, conclusion }) => ({
+    run: run.id,
+    workflow: run.name,
+    event: run.event,
+    attempt: number,
+    conclusion,
+    branch: run.headBranch,
+    commit: run.headSha
+}));
+const diagnosesOf = (look) => outcomesOf(look).flatMap(({ run, diagnoses }) => diagnoses.map(({ jobName, primary }) => ({
+    run: run.id,
+    attempt: run.attempt,
+    job: jobName,
+    rule: primary.ruleId,
+    category: primary.category,
+    transient: primary.transient,
+    evidence: primary.evidence[0]?.text ?? null
+})));
+const issueOf = ({ number, title, state, labels }) => ({
+    ...{ number, title, state, labels }
+});
+const isOurs = ({ pullRequest }) => pullRequest?.headRef.startsWith('auto-heal/') ?? false;
+async function pullOf({ gitText }, { gitDir }, { number, title, state, labels, body, pullRequest }) {
+    const marker = decodePullMarker(body ?? '');
+    const range = `${pullRequest?.baseSha}...${pullRequest?.headSha}`;
+    return {
+        ...{ number, title, labels },
+        state: pullRequest?.merged ? 'merged' : state,
+        draft: pullRequest?.draft ?? false,
+        disposition: marker?.disposition ?? null,
+        diff: await gitText(gitDir, ['diff', '--no-color', '--no-ext-diff', range, '--']),
+        verdict: marker?.verification.state ?? null
+    };
+}
+const green = new Set(['success', 'skipped', 'neutral']);
+function isHealed(local, { runs }, branch) {
+    const newest = new Map();
+    for (const run of runs.values())
+        if (run.headBranch === branch)
+            newest.set(run.path, run);
+    const ended = [...newest.values()].map((run) => local.currentAttempt(run).conclusion);
+    return ended.length > 0 && ended.every((conclusion) => green.has(conclusion));
+}
+
+;// CONCATENATED MODULE: ./src/cli/simulate/simulation-text.ts
+/** The simulation for people. */
+function simulationText(simulation, paint) {
+    const { runs, diagnoses, pulls, issues } = simulation;
+    const sections = [
+        section('Runs', runs.map((run) => runLine(run, paint)), paint),
+        section('Causes', diagnoses.flatMap((each) => causeLines(each, paint)), paint),
+        section('Pull requests', pulls.flatMap((each) => pullLines(each, paint)), paint),
+        section('Issues', issues.map(issueLine), paint)
+    ];
+    return [...sections.filter((text) => text !== ''), endOf(simulation, paint)].join('\n');
+}
+const section = (title, lines, { bold }) => lines.length === 0 ? '' : `${bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+function runLine({ workflow, branch, attempt, conclusion }, paint) {
+    const colour = conclusion === 'success' ? paint.green : paint.red;
+    return `${simulation_text_shown(workflow)} on ${branch}, attempt ${attempt}: ${colour(conclusion ?? 'none')}`;
+}
+function causeLines(cause, { dim }) {
+    const { job, category, rule, transient, evidence } = cause;
+    const passes = transient === null ? 'unclear' : transient ? 'transient' : 'persistent';
+    const head = `${simulation_text_shown(job)}: ${category}, ${passes} ${dim(`[${rule}]`)}`;
+    return evidence === null ? [head] : [head, `  ${dim(simulation_text_shown(evidence))}`];
+}
+function pullLines(pull, { dim }) {
+    const { number, title, disposition, verdict, state, diff } = pull;
+    const words = [disposition, verdict, state].filter((word) => word !== null).join(', ');
+    const lines = diff.split('\n').map((line) => `  ${dim(printable(line))}`);
+    return [`#${number} ${simulation_text_shown(title)} (${words})`, ...lines];
+}
+const issueLine = ({ number, title, state, labels }) => `#${number} ${simulation_text_shown(title)} (${[state, ...labels].join(', ')})`;
+function endOf({ healed, reruns, controls, requests, wall_ms }, paint) {
+    const verdict = healed ? paint.green('Healed: all is green.') : paint.red('Not healed.');
+    const counts = [
+        `${reruns} re-run${reruns === 1 ? '' : 's'}`,
+        ...(controls > 0 ? [`${controls} more to see a failure twice`] : []),
+        `${requests} API requests`,
+        `${(wall_ms / 1000).toFixed(1)} s`
+    ];
+    return `${verdict} ${counts.join(', ')}.\n`;
+}
+/** Untrusted text on one line, without what could move the cursor. */
+const simulation_text_shown = (text) => printable(text).trim().slice(0, 160);
+const printable = (text) => text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+
+;// CONCATENATED MODULE: ./src/cli/simulate/progress.ts
+
+
+
+function progressOn({ stderr }) {
+    const note = (text) => void stderr.write(`${text}\n`);
+    return {
+        note,
+        onStarted: ({ event, repository, files }) => {
+            const names = files.map(({ workflow }) => simulation_text_shown(workflow.name)).join(', ');
+            note(`${event} on ${repository.owner}/${repository.name}, ${repository.defaultBranch}: ${names}.`);
+            const secrets = secretsNamed(files);
+            if (secrets.length > 0)
+                note(`Secrets are empty here: ${secrets.join(', ')}.`);
+        },
+        onLook: (look) => note(lookLine(look))
+    };
+}
+function lookLine(look) {
+    const { run, attempt } = look;
+    const conclusion = run.attempts[attempt - 1]?.conclusion ?? 'none';
+    const done = outcomesOf(look)
+        .flatMap(({ actions }) => actions)
+        .filter(({ status }) => status !== 'dropped')
+        .map(({ kind, status, detail }) => `; ${kind} ${status}: ${simulation_text_shown(detail)}`);
+    return `${simulation_text_shown(run.name)} on ${run.headBranch}, attempt ${attempt}: ${conclusion}${done.join('')}`;
+}
+
+;// CONCATENATED MODULE: ./src/cli/simulate/read-repository.ts
+
+
+
+/** Reads what is at `HEAD` in this folder; throws a ConfigurationError where there is nothing to simulate. */
+async function readRepository({ gitLookup }, path) {
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new ConfigurationError(`${path} is no folder; name the folder of a git repository.`);
+    }
+    // Whoever owns it, it is only read; and nothing that its configuration names is started.
+    const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
+    const ask = (...args) => gitLookup(path, [...settings, ...args]);
+    const bare = (await ask('rev-parse', '--is-bare-repository')) === 'true';
+    const top = bare
+        ? await ask('rev-parse', '--absolute-git-dir')
+        : await ask('rev-parse', '--show-toplevel');
+    if (top === null || top === '')
+        throw new ConfigurationError(`${path} is not a git repository.`);
+    if ((0,external_node_fs_.realpathSync)(top) !== (0,external_node_fs_.realpathSync)(path)) {
+        throw new ConfigurationError(`${path} is not a git repository, but inside of one: name ${top}.`);
+    }
+    const sha = await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
+    if (sha === null)
+        throw new ConfigurationError(`${path} has no commit; GitHub sees commits only.`);
+    const status = ['status', '--porcelain', '--ignore-submodules=all'];
+    return {
+        path,
+        ...read_repository_nameOf(await ask('config', '--get', 'remote.origin.url'), path),
+        branch: (await ask('symbolic-ref', '--quiet', '--short', 'HEAD')) ?? 'main',
+        sha,
+        changed: !bare && (await ask(...status)) !== ''
+    };
+}
+/** Scripts and conditions may ask for the name. */
+function read_repository_nameOf(origin, path) {
+    const [, owner, name] = /github\.com[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(origin ?? '') ?? [];
+    if (owner && name)
+        return { owner, name };
+    return { owner: 'local', name: (0,external_node_path_.basename)(path).replace(/[^\w.-]/g, '-') || 'repository' };
+}
+
+;// CONCATENATED MODULE: ./src/cli/simulate/start-event.ts
+
+const pullBranch = 'simulated-pull-request';
+/** Branch on which the runs of the event are. */
+const branchOf = ({ event, repository }) => event === 'pull_request' ? pullBranch : repository.defaultBranch;
+/** Lets the event happen at the head of the default branch. */
+async function startEvent(scene) {
+    const { github, repository, event } = scene;
+    if (event === 'push')
+        await github.announce(repository, repository.defaultBranch);
+    else if (event === 'pull_request')
+        await openPull(scene);
+    else if (event === 'workflow_dispatch')
+        await dispatchAll(scene);
+    else
+        for (const cron of cronsOf(scene))
+            await github.actions.schedule(repository, cron);
+}
+/** Of the owner, from a branch that stands where the default branch does, with a commit that changes nothing. */
+async function openPull({ github, repository }) {
+    const message = 'Change nothing';
+    await github.commit(repository, { branch: pullBranch, files: {}, message });
+    const scopes = ['repo', 'workflow'];
+    const token = github.createToken({ kind: 'classic', login: repository.owner, scopes });
+    const answer = await fetch(`${github.url}/repos/${repository.owner}/${repository.name}/pulls`, {
+        method: 'POST',
+        headers: { Authorization: `token ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ title: message, head: pullBranch, base: repository.defaultBranch })
+    });
+    if (!answer.ok)
+        throw new Error(`No pull request could be opened: ${await answer.text()}`);
+}
+async function dispatchAll({ local, github, repository, files }) {
+    const { hub, actions } = github;
+    for (const { workflow } of files) {
+        const state = local.registerWorkflow(hub, repository, workflow);
+        const ref = repository.defaultBranch;
+        try {
+            await actions.dispatch(repository, {
+                workflow: state,
+                ref,
+                inputs: {},
+                actor: repository.owner
+            });
+        }
+        catch (error) {
+            if (!(error instanceof local.ApiError))
+                throw error;
+            throw new ConfigurationError(`${workflow.path} can't be started by workflow_dispatch without inputs: ${error.message}.`);
+        }
+    }
+}
+/** One line of each workflow is enough: the first. */
+const cronsOf = ({ files }) => [
+    ...new Set(files.flatMap(({ workflow }) => workflow.schedules.slice(0, 1)))
+];
+
+;// CONCATENATED MODULE: ./src/cli/simulate/run-simulation.ts
+
+
+
+/** Puts the repository on the local GitHub, lets the event happen, and plays all that follows to its end. */
+async function runSimulation(local, github, options) {
+    const scene = await setScene(local, github, options);
+    const refuse = new AbortController();
+    const signal = AbortSignal.any([options.signal, refuse.signal]);
+    const looks = [];
+    github.hub.onUnsupported = (run, what, kind) => {
+        // An image that is gone runs nowhere; what the tool puts in its place is tried on this machine.
+        if (kind === 'machine' && looks.length > 0)
+            return;
+        refuse.abort(cannotRun(run, what));
+    };
+    const monitor = local.openMonitor({
+        ...{ github, repository: scene.repository, directory: options.directory, signal },
+        token: toolToken(github),
+        inputs: { 'rerun-delay': '0', 'cycle-delay': '0' },
+        mostStarts: 40 + 10 * scene.files.length,
+        onLook: (look) => {
+            looks.push(look);
+            options.onLook(look);
+        }
+    });
+    options.onStarted(scene);
+    await startEvent(scene);
+    for (let again = true; again;) {
+        await monitor.settle();
+        const moved = monitor.approveWaiting().length + (await monitor.mergeVerified()).length;
+        again = moved > 0 || (await isBehind(scene));
+        if (again && moved === 0)
+            await startEvent(scene);
+    }
+    return { scene, branch: branchOf(scene), looks };
+}
+async function setScene(local, github, { user, event, workflow }) {
+    const { owner, name, branch, path, sha } = user;
+    const repository = await github
+        .createRepository({
+        ...{ owner, name, defaultBranch: branch, history: { gitDir: path, ref: 'HEAD' } },
+        settings: { actionsMayCreatePullRequests: true }
+    })
+        .catch((error) => {
+        throw new ConfigurationError(`${path} can't be fetched: ${error.message}.`);
+    });
+    const all = await local.workflowFiles()(repository.gitDir, sha);
+    const files = pickWorkflows(local, all, { event, workflow, branch });
+    const off = all.filter((file) => isMonitor(file) || (workflow !== undefined && !files.includes(file)));
+    for (const file of off) {
+        local.registerWorkflow(github.hub, repository, file.workflow).state = 'disabled_manually';
+    }
+    return { local, github, repository, event, files };
+}
+/** That of an app which may change workflow files, as the README tells people to make one. */
+const toolToken = (github) => github.createToken({
+    kind: 'app',
+    permissions: {
+        ...{ actions: 'write', checks: 'read', contents: 'write' },
+        ...{ issues: 'write', 'pull-requests': 'write', workflows: 'write' }
+    }
+});
+/** Whether a workflow has no run at the head, since what was merged is none that starts it: a filter of paths, say. */
+async function isBehind(scene) {
+    const { local, repository, files, event } = scene;
+    if (event === 'pull_request')
+        return false;
+    const head = await local.readRef(repository.gitDir, `refs/heads/${repository.defaultBranch}`);
+    const runs = [...repository.runs.values()].filter(({ headSha }) => headSha === head);
+    return !files.every(({ workflow }) => runs.some(({ path }) => path === workflow.path));
+}
+const cannotRun = ({ path }, what) => new ConfigurationError(`${path} can't be run on this machine: ${what}.`);
+
+;// CONCATENATED MODULE: ./src/cli/commands/simulate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const more = `
+Example:
+  auto-heal simulate . --workflow ci.yml
+
+The commit at HEAD is copied to a GitHub on this machine, where its workflows run for real: their scripts run as you,
+without a sandbox. Your folder, its .git included, stays as it is. Verified pull requests are merged there.
+
+Exit codes:
+  0  in the end all is green
+  1  it is not, or auto-heal itself failed
+  2  there is nothing to simulate: no repository, no workflow, or a part of one that this machine can't run`;
+function addSimulate(program, terminal) {
+    program
+        .command('simulate')
+        .description('show what auto-heal would do for a repository, on a local GitHub')
+        .argument('<dir>', 'folder of a git repository')
+        .option('--workflow <file>', 'run this one alone, such as ci.yml')
+        .addOption(new Option('--event <name>', 'what happens').choices(events).default('push'))
+        .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+        .option('--keep', 'leave the local GitHub up until Ctrl+C')
+        .addHelpText('after', more)
+        .action((dir, options) => interruptible((signal) => simulate(dir, options, terminal, signal)));
+}
+async function simulate(dir, { workflow, event, format, keep }, terminal, signal) {
+    const progress = progressOn(terminal);
+    const local = await loadLocalGitHub();
+    const user = await readRepository(local, (0,external_node_path_.resolve)(terminal.cwd(), dir));
+    if (user.changed)
+        progress.note('Changes that are not committed are left out.');
+    const from = performance.now();
+    const github = await local.startSimulator();
+    try {
+        const options = { directory: packageFolder(), user, event, workflow, signal, ...progress };
+        const simulated = await runSimulation(local, github, options);
+        const result = await simulationOf(simulated, performance.now() - from);
+        terminal.stdout.write(simulate_textOf(result, format, terminal));
+        if (keep) {
+            progress.note(`The local GitHub is at ${github.url}/${user.owner}/${user.name} until Ctrl+C.`);
+            if (!signal.aborted)
+                await (0,external_node_events_.once)(signal, 'abort');
+        }
+        if (!result.healed)
+            throw new Verdict(1);
+    }
+    finally {
+        await github.close();
+    }
+}
+const simulate_textOf = (result, format, terminal) => format === 'json'
+    ? `${JSON.stringify(result, null, 2)}\n`
+    : simulationText(result, paintOf(terminal));
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -67012,7 +67589,64 @@ const reportSchema = object({
 })
     .meta({ title: 'auto-heal report', description: 'What auto-heal found, planned and did.' });
 
+;// CONCATENATED MODULE: ./src/cli/simulate/simulation-schema.ts
+
+
+const simulation_schema_run = object({
+    run: schemas_int(),
+    workflow: schemas_string().describe('Its name.'),
+    event: schemas_string(),
+    attempt: schemas_int(),
+    conclusion: schemas_string().nullable(),
+    branch: schemas_string().nullable(),
+    commit: schemas_string()
+});
+const simulation_schema_diagnosis = object({
+    run: schemas_int(),
+    attempt: schemas_int(),
+    job: schemas_string(),
+    rule: schemas_string(),
+    category: schemas_enum(categories),
+    transient: schemas_boolean().nullable().describe('null where it can not be told.'),
+    evidence: schemas_string().nullable().describe('Untrusted: a line of a log, with secrets redacted.')
+});
+const issue = object({
+    number: schemas_int(),
+    title: schemas_string(),
+    state: schemas_enum(['open', 'closed']),
+    labels: array(schemas_string())
+});
+const pull = object({
+    number: schemas_int(),
+    title: schemas_string(),
+    state: schemas_enum(['open', 'merged', 'closed']),
+    draft: schemas_boolean(),
+    labels: array(schemas_string()),
+    disposition: schemas_enum(['safe', 'review']).nullable(),
+    diff: schemas_string().describe('As git prints it, from where the branch began.'),
+    verdict: schemas_string()
+        .nullable()
+        .describe('What the runs of its branch said, such as `verified`; null where it can not be read.')
+});
+/** What `auto-heal simulate` prints with `--format json`. */
+const simulationSchema = object({
+    version: literal(1),
+    event: schemas_string(),
+    runs: array(simulation_schema_run).describe('Every attempt of every run, in order.'),
+    diagnoses: array(simulation_schema_diagnosis),
+    reruns: schemas_int().describe('Re-runs asked for to rescue a run.'),
+    controls: schemas_int().describe('Re-runs asked for to see a failure twice.'),
+    issues: array(issue),
+    pulls: array(pull),
+    healed: schemas_boolean()
+        .describe('The newest run of each workflow that ran on the default branch is green.'),
+    requests: schemas_int().describe("The tool's requests to the API."),
+    wall_ms: schemas_int()
+})
+    .meta({ title: 'auto-heal simulation', description: 'What auto-heal would do on GitHub.' });
+
 ;// CONCATENATED MODULE: ./src/cli/commands/schema.ts
+
 
 
 
@@ -67030,7 +67664,8 @@ const schema_schemas = new Map([
     ['fixes', fixesReportSchema],
     ['recovery', recoveryPlanSchema],
     ['report', reportSchema],
-    ['rules-test', rulesTestSchema]
+    ['rules-test', rulesTestSchema],
+    ['simulation', simulationSchema]
 ]);
 function addSchema(program, terminal) {
     program
@@ -67053,6 +67688,8 @@ function schemaNamed(name) {
 ;// CONCATENATED MODULE: ./src/cli/exit-code.ts
 
 
+
+
 const exitCodes = { done: 0, ownFault: 1, badInput: 2 };
 /** Shown by --help. A failure that was found is a result: it does not change the exit code. */
 const exitCodesHelp = `
@@ -67065,6 +67702,8 @@ function exitCodeOf(error, { stderr }) {
     if (error instanceof CommanderError) {
         return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
     }
+    if (error instanceof Verdict || error instanceof Interruption)
+        return error.exitCode;
     if (error instanceof ConfigurationError) {
         stderr.write(`error: ${error.message}\n`);
         return exitCodes.badInput;
@@ -67091,6 +67730,7 @@ function exitCodeOf(error, { stderr }) {
 
 
 
+
 const cli_commands = [
     addAnalyze,
     addBatch,
@@ -67101,6 +67741,7 @@ const cli_commands = [
     addFixers,
     addSchema,
     addInit,
+    addSimulate,
     addDemo
 ];
 /** Runs one command line, without the program's name, and returns the exit code. Never ends the process itself. */
@@ -67143,7 +67784,7 @@ function programOn(terminal) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7161);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .cli */ .x)(process.argv.slice(2), process);
 
