@@ -197,7 +197,7 @@ __webpack_require__.r(__webpack_exports__);
 /** What starts a workflow; null for a file that can't be read. */
 function workflowTriggers(text) {
     try {
-        const workflow = (0,_open_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkflow */ .g)(text, 'workflow');
+        const workflow = (0,_open_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkflow */ .g)('workflow', text);
         const names = (0,_find_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .triggersOf */ .XJ)(workflow);
         const on = (0,_find_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(workflow.root, 'on')?.value;
         const events = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(on) ? on : null;

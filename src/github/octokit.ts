@@ -3,6 +3,7 @@ import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import type { Logger } from '../engine/ports.js'
 import { fetchInTime } from './fetch-in-time.js'
+import { paceFor } from './pace.js'
 import { toGitHubFailure, type FailedRequest } from './errors.js'
 
 const PatientOctokit = Octokit.plugin(throttling, retry)
@@ -56,9 +57,10 @@ export function createOctokit(options: OctokitOptions): GitHubClient {
   const patience = { ...patient, ...options.patience }
   const plainFetch = options.fetch ?? fetch
   let requests = 0
+  const baseUrl = (options.baseUrl ?? 'https://api.github.com').replace(/\/+$/, '')
   const octokit = new PatientOctokit({
     auth: options.token,
-    baseUrl: (options.baseUrl ?? 'https://api.github.com').replace(/\/+$/, ''),
+    baseUrl,
     request: {
       fetch: (url: string, init: RequestInit) => {
         requests++
@@ -72,7 +74,7 @@ export function createOctokit(options: OctokitOptions): GitHubClient {
       // Those of the plugin and 429, which is the throttling plugin's alone.
       doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451]
     },
-    throttle: throttleOptions(patience, log)
+    throttle: { ...throttleOptions(patience, log), ...paceFor(baseUrl) }
   })
   octokit.hook.error('request', (error, request) => {
     throw toGitHubFailure(error, request as FailedRequest)

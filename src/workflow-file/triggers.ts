@@ -7,7 +7,7 @@ import { Abstained } from './abstain.js'
 /** What starts a workflow; null for a file that can't be read. */
 export function workflowTriggers(text: string): WorkflowTriggers | null {
   try {
-    const workflow = openWorkflow(text, 'workflow')
+    const workflow = openWorkflow('workflow', text)
     const names = triggersOf(workflow)
     const on = entryOf(workflow.root, 'on')?.value
     const events = isMap(on) ? on : null
