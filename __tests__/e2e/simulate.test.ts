@@ -109,13 +109,20 @@ describe('what is run', () => {
   test(
     'a fix is offered, and where a run verifies it, merged',
     async () => {
-      const old = job('      - run: echo built\n').replace('ubuntu-latest', 'ubuntu-20.04')
-      const { pulls, healed, code, runs } = await simulated(repository({ [ci]: old }))
-      expect(pulls).toHaveLength(1)
-      expect(pulls[0]?.diff).toContain('\n-    runs-on: ubuntu-20.04\n+    runs-on: ubuntu-22.04\n')
-      expect(runs.some(({ branch }) => branch?.startsWith('auto-heal/'))).toBe(true)
-      expect([healed, code]).toEqual(pulls[0]?.state === 'merged' ? [true, 0] : [false, 1])
-      expect(pulls[0]?.state === 'merged').toBe(pulls[0]?.verdict === 'verified')
+      const old = job('      - run: echo built\n')
+        .replace('ubuntu-latest', 'ubuntu-20.04')
+        // What is merged changes nothing of it, so that GitHub starts no run by the merge.
+        .replace('on: push', 'on: { push: { paths: [src/**] } }')
+      const end = await simulated(repository({ [ci]: old, 'src/a': 'a' }))
+      expect(end).toMatchObject({ code: 0, healed: true, reruns: 0, controls: 1 })
+      expect(end.pulls).toMatchObject([
+        { disposition: 'safe', verdict: 'verified', state: 'merged', draft: false }
+      ])
+      expect(end.pulls[0]?.diff).toContain(
+        '\n-    runs-on: ubuntu-20.04\n+    runs-on: ubuntu-22.04\n'
+      )
+      expect(end.runs.at(-1)).toMatchObject({ branch: 'trunk', conclusion: 'success' })
+      expect(end.issues).toMatchObject([{ state: 'closed' }])
     },
     longest
   )
