@@ -16,6 +16,6 @@ export async function bringHistory(
   const config = join(folder, 'gitconfig')
   await writeFile(config, '[safe]\n\tdirectory = *\n')
   const refspec = `+${history.ref}:refs/heads/${defaultBranch}`
-  const args = ['fetch', '--quiet', '--no-tags', '--update-shallow', history.gitDir, refspec]
+  const args = ['fetch', '--quiet', '--no-tags', history.gitDir, refspec]
   await git(gitDir, args, { env: { GIT_CONFIG_GLOBAL: config } })
 }

@@ -5,7 +5,7 @@ import { evaluateText } from '../expressions/evaluate.js'
 import { frameScope, type StepRun } from './frame.js'
 import { writeEnvironment } from './log-header.js'
 import { runCommand, systemPath } from './run-command.js'
-import { findShell, shellArguments } from './shells.js'
+import { findProgram, findShell, shellArguments } from './shells.js'
 
 /** Carries out a `run` step; false where it failed. */
 export async function runScript(step: StepRun): Promise<boolean> {
@@ -15,7 +15,12 @@ export async function runScript(step: StepRun): Promise<boolean> {
     definition.find(key) ? evaluateText(definition.find(key), scope) : null
   const script = evaluateText(definition.find('run'), scope)
   const path = [...frame.job.paths, step.env['PATH'] ?? systemPath()].join(':')
-  const shell = await findShell(text('shell') ?? frame.defaults.shell, path)
+  const named = text('shell') ?? frame.defaults.shell
+  if (named === 'pwsh' && (await findProgram('pwsh', path)) === null) {
+    const { call, key } = frame.job
+    call.request.onUnsupported?.(`'shell: pwsh' of job '${key}' needs PowerShell`)
+  }
+  const shell = await findShell(named, path)
   writeScript(step, script, `${shell.file} ${shell.args}`)
   const { directories } = frame.job
   const folder = text('working-directory') ?? frame.defaults.workingDirectory ?? ''

@@ -23,6 +23,9 @@ export function progressOn({ stderr }: Terminal): Progress {
       )
       const secrets = secretsNamed(files)
       if (secrets.length > 0) note(`Secrets are empty here: ${secrets.join(', ')}.`)
+      if (files.some(({ text }) => text.includes('actions/github-script@'))) {
+        note('Steps of actions/github-script do nothing here.')
+      }
     },
     onLook: (look) => note(lookLine(look))
   }

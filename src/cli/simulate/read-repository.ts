@@ -38,6 +38,11 @@ export async function readRepository(
   }
   const sha = await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')
   if (sha === null) throw new ConfigurationError(`${path} has no commit; GitHub sees commits only.`)
+  if ((await ask('rev-parse', '--is-shallow-repository')) === 'true') {
+    throw new ConfigurationError(
+      `${path} is a shallow clone, of which jobs can't check out all they ask for: run git fetch --unshallow in it.`
+    )
+  }
   const status = ['status', '--porcelain', '--ignore-submodules=all']
   return {
     path,

@@ -1,4 +1,4 @@
-import type { Look, RunState, Simulator } from '../../../simulator/index.js'
+import type { Look, Monitor, RunState, Simulator } from '../../../simulator/index.js'
 import { ConfigurationError } from '../../engine/errors.js'
 import type { LocalGitHub } from './local-github.js'
 import { isMonitor, pickWorkflows, type SimulatedEvent } from './pick-workflows.js'
@@ -52,13 +52,21 @@ export async function runSimulation(
   })
   options.onStarted(scene)
   await startEvent(scene)
-  for (let again = true; again;) {
-    await monitor.settle()
-    const moved = monitor.approveWaiting().length + (await monitor.mergeVerified()).length
-    again = moved > 0 || (await isBehind(scene))
-    if (again && moved === 0) await startEvent(scene)
-  }
+  await playToTheEnd(scene, monitor)
   return { scene, branch: branchOf(scene), looks }
+}
+
+async function playToTheEnd(scene: Scene, monitor: Monitor): Promise<void> {
+  const tried = new Set<string | null>()
+  for (;;) {
+    await monitor.settle()
+    if (monitor.approveWaiting().length + (await monitor.mergeVerified()).length > 0) continue
+    const head = await headOf(scene)
+    // Once for each: what was merged may have changed what the workflow listens to.
+    if (tried.has(head) || !isBehind(scene, head)) return
+    tried.add(head)
+    await startEvent(scene)
+  }
 }
 
 async function setScene(
@@ -96,11 +104,12 @@ const toolToken = (github: Simulator): string =>
     }
   })
 
+const headOf = ({ local, repository }: Scene): Promise<string | null> =>
+  local.readRef(repository.gitDir, `refs/heads/${repository.defaultBranch}`)
+
 /** Whether a workflow has no run at the head, since what was merged is none that starts it: a filter of paths, say. */
-async function isBehind(scene: Scene): Promise<boolean> {
-  const { local, repository, files, event } = scene
+function isBehind({ repository, files, event }: Scene, head: string | null): boolean {
   if (event === 'pull_request') return false
-  const head = await local.readRef(repository.gitDir, `refs/heads/${repository.defaultBranch}`)
   const runs = [...repository.runs.values()].filter(({ headSha }) => headSha === head)
   return !files.every(({ workflow }) => runs.some(({ path }) => path === workflow.path))
 }
