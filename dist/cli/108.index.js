@@ -3360,7 +3360,12 @@ async function runScript(step) {
     const text = (key) => definition.find(key) ? evaluateText(definition.find(key), scope) : null;
     const script = evaluateText(definition.find('run'), scope);
     const path = [...frame.job.paths, step.env['PATH'] ?? systemPath()].join(':');
-    const shell = await findShell(text('shell') ?? frame.defaults.shell, path);
+    const named = text('shell') ?? frame.defaults.shell;
+    if (named === 'pwsh' && (await findProgram('pwsh', path)) === null) {
+        const { call, key } = frame.job;
+        call.request.onUnsupported?.(`'shell: pwsh' of job '${key}' needs PowerShell`);
+    }
+    const shell = await findShell(named, path);
     writeScript(step, script, `${shell.file} ${shell.args}`);
     const { directories } = frame.job;
     const folder = text('working-directory') ?? frame.defaults.workingDirectory ?? '';
@@ -5458,7 +5463,7 @@ async function bringHistory({ gitDir, defaultBranch }, history, folder) {
     const config = (0,external_node_path_.join)(folder, 'gitconfig');
     await (0,promises_.writeFile)(config, '[safe]\n\tdirectory = *\n');
     const refspec = `+${history.ref}:refs/heads/${defaultBranch}`;
-    const args = ['fetch', '--quiet', '--no-tags', '--update-shallow', history.gitDir, refspec];
+    const args = ['fetch', '--quiet', '--no-tags', history.gitDir, refspec];
     await git(gitDir, args, { env: { GIT_CONFIG_GLOBAL: config } });
 }
 

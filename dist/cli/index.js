@@ -67170,6 +67170,9 @@ function progressOn({ stderr }) {
             const secrets = secretsNamed(files);
             if (secrets.length > 0)
                 note(`Secrets are empty here: ${secrets.join(', ')}.`);
+            if (files.some(({ text }) => text.includes('actions/github-script@'))) {
+                note('Steps of actions/github-script do nothing here.');
+            }
         },
         onLook: (look) => note(lookLine(look))
     };
@@ -67208,6 +67211,9 @@ async function readRepository({ gitLookup }, path) {
     const sha = await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
     if (sha === null)
         throw new ConfigurationError(`${path} has no commit; GitHub sees commits only.`);
+    if ((await ask('rev-parse', '--is-shallow-repository')) === 'true') {
+        throw new ConfigurationError(`${path} is a shallow clone, of which jobs can't check out all they ask for: run git fetch --unshallow in it.`);
+    }
     const status = ['status', '--porcelain', '--ignore-submodules=all'];
     return {
         path,
@@ -67310,14 +67316,22 @@ async function runSimulation(local, github, options) {
     });
     options.onStarted(scene);
     await startEvent(scene);
-    for (let again = true; again;) {
-        await monitor.settle();
-        const moved = monitor.approveWaiting().length + (await monitor.mergeVerified()).length;
-        again = moved > 0 || (await isBehind(scene));
-        if (again && moved === 0)
-            await startEvent(scene);
-    }
+    await playToTheEnd(scene, monitor);
     return { scene, branch: branchOf(scene), looks };
+}
+async function playToTheEnd(scene, monitor) {
+    const tried = new Set();
+    for (;;) {
+        await monitor.settle();
+        if (monitor.approveWaiting().length + (await monitor.mergeVerified()).length > 0)
+            continue;
+        const head = await run_simulation_headOf(scene);
+        // Once for each: what was merged may have changed what the workflow listens to.
+        if (tried.has(head) || !isBehind(scene, head))
+            return;
+        tried.add(head);
+        await startEvent(scene);
+    }
 }
 async function setScene(local, github, { user, event, workflow }) {
     const { owner, name, branch, path, sha } = user;
@@ -67345,12 +67359,11 @@ const toolToken = (github) => github.createToken({
         ...{ issues: 'write', 'pull-requests': 'write', workflows: 'write' }
     }
 });
+const run_simulation_headOf = ({ local, repository }) => local.readRef(repository.gitDir, `refs/heads/${repository.defaultBranch}`);
 /** Whether a workflow has no run at the head, since what was merged is none that starts it: a filter of paths, say. */
-async function isBehind(scene) {
-    const { local, repository, files, event } = scene;
+function isBehind({ repository, files, event }, head) {
     if (event === 'pull_request')
         return false;
-    const head = await local.readRef(repository.gitDir, `refs/heads/${repository.defaultBranch}`);
     const runs = [...repository.runs.values()].filter(({ headSha }) => headSha === head);
     return !files.every(({ workflow }) => runs.some(({ path }) => path === workflow.path));
 }
