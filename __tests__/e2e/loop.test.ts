@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openMonitor, type Monitor } from '../../simulator/monitor/open-monitor.js'
 import { startSimulator, type Simulator } from '../../simulator/index.js'
+import type { NewFile } from '../../simulator/git/commit-files.js'
 import type { IssueState, RepositorySettings, RepositoryState } from '../../simulator/model.js'
 import { decodePullMarker } from '../../src/engine/pull-marker.js'
 import type { Report } from '../../src/report/report-schema.js'
@@ -22,7 +23,9 @@ const workflow = (on: string, ...steps: string[]) =>
 const checkout = '- uses: actions/checkout@v7'
 /** "Allow GitHub Actions to create and approve pull requests". */
 const mayOpen = { actionsMayCreatePullRequests: true }
-const say = { 'say.sh': '#!/bin/sh\necho hello\n' }
+const script = '#!/bin/sh\necho hello\n'
+const say = { 'say.sh': { mode: '100755', content: script } } as const
+const plain = { 'say.sh': { mode: '100644', content: script } } as const
 const directory = fileURLToPath(new URL('../..', import.meta.url))
 const longest = 120_000
 
@@ -42,22 +45,23 @@ afterEach(async () => {
 
 const permissions = {
   ...({ actions: 'write', checks: 'read', contents: 'write', issues: 'write' } as const),
-  ...({ 'pull-requests': 'write', workflows: 'write' } as const)
-}
+  'pull-requests': 'write'
+} as const
 
 async function open(
-  files: Record<string, string>,
+  files: Record<string, NewFile | string>,
   settings: Partial<RepositorySettings> = {},
   kind: 'app' | 'workflow' = 'app'
 ): Promise<void> {
   repo = await github.createRepository({ owner: 'octo', name: 'app', settings })
-  const token = github.createToken({ kind, permissions })
+  const more = kind === 'app' ? ({ workflows: 'write' } as const) : {}
+  const token = github.createToken({ kind, permissions: { ...permissions, ...more } })
   const inputs = { 'rerun-delay': '0', 'cycle-delay': '0' }
   monitor = openMonitor({ github, repository: repo, directory, token, inputs })
   await push(files)
 }
 
-const push = (files: Record<string, string | null>, message = 'Change it') =>
+const push = (files: Record<string, NewFile | string | null>, message = 'Change it') =>
   github.commit(repo, { files, message })
 
 /** What each start did, in order. */
@@ -83,7 +87,7 @@ const pull = () => {
 const markerOf = ({ body }: IssueState) => decodePullMarker(body ?? '')
 const commentsOn = ({ comments }: IssueState) => comments.map(({ body }) => body).join('\n')
 
-const missing = workflow('push', '- run: sh say.sh')
+const missing = workflow('push', '- run: ./say.sh')
 
 /** The failure, its fix, the green branch, and the failure seen again without the fix. */
 const verified = [
@@ -117,7 +121,7 @@ test(
 test(
   'what shows once the first failure is cured gets its own fix on the same branch',
   async () => {
-    await open({ [ci]: workflow('push', '- run: ./say.sh'), ...say })
+    await open({ [ci]: missing, ...plain })
     expect(await settle()).toEqual([
       'main/1 failure: issue, pull-request',
       'branch/1 failure: amend',
@@ -137,7 +141,12 @@ test(
 test(
   'a fix that does not help is withdrawn, and the issue waits for a person',
   async () => {
-    await open({ [ci]: workflow('push', '- run: cd / && sh say.sh'), ...say })
+    const file = '$RUNNER_TEMP/11111111-2222-3333-4444-555555555555.sh'
+    const again = `#!/bin/sh\necho "${file}: line 1: ./say.sh: Permission denied"\nexit 126\n`
+    await open({
+      [ci]: workflow('push', checkout, '- run: ./say.sh'),
+      'say.sh': { mode: '100644', content: again }
+    })
     expect(await settle()).toEqual([
       'main/1 failure: issue, pull-request',
       'branch/1 failure: withdraw'
@@ -154,7 +163,7 @@ test(
 test(
   'a failure that passes without the fix is not claimed as cured',
   async () => {
-    const once = '- run: test $GITHUB_REF_NAME/$GITHUB_RUN_ATTEMPT != main/1 || sh say.sh'
+    const once = '- run: test $GITHUB_REF_NAME/$GITHUB_RUN_ATTEMPT != main/1 || ./say.sh'
     await open({ [ci]: workflow('push', once), ...say })
     expect(await settle()).toEqual([
       'main/1 failure: issue, pull-request',
@@ -223,7 +232,7 @@ describe('a person', () => {
     async () => {
       await open({ [ci]: missing, ...say })
       await settle()
-      await push({ [ci]: workflow('push', checkout, '- run: sh say.sh') })
+      await push({ [ci]: workflow('push', checkout, '- run: ./say.sh') })
       expect(await settle()).toEqual(['main/1 success: resolve, withdraw'])
       expect(commentsOn(pull())).toContain('Not needed any more')
     },
@@ -244,12 +253,12 @@ describe('a person', () => {
 })
 
 describe('with the workflow’s own token', () => {
-  const script = (on: string) => workflow(on, checkout, '- run: ./say.sh')
+  const calling = (on: string) => workflow(on, checkout, '- run: ./say.sh')
 
   test(
     'a person approves the run',
     async () => {
-      await open({ [ci]: script('[push, pull_request]'), ...say }, mayOpen, 'workflow')
+      await open({ [ci]: calling('[push, pull_request]'), ...plain }, mayOpen, 'workflow')
       expect(await settle()).toEqual([
         'main/1 failure: issue, pull-request',
         'branch/1 action_required: nothing'
@@ -267,7 +276,7 @@ describe('with the workflow’s own token', () => {
   test(
     'a workflow that listens to `workflow_dispatch` is started',
     async () => {
-      await open({ [ci]: script('[push, workflow_dispatch]'), ...say }, mayOpen, 'workflow')
+      await open({ [ci]: calling('[push, workflow_dispatch]'), ...plain }, mayOpen, 'workflow')
       expect(await settle()).toEqual(verified)
     },
     longest
