@@ -1,5 +1,6 @@
 import { lookInto } from '../engine/look-into.js'
 import { sweep } from '../engine/sweep.js'
+import type { Tools } from '../engine/tools.js'
 import type { Outcome } from '../engine/types/plan.js'
 import type { Policy } from '../engine/types/policy.js'
 import type { WorkflowRun } from '../engine/types/workflow-run.js'
