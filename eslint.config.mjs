@@ -58,6 +58,13 @@ export default defineConfig([
   layer('logs', ['engine/types', 'engine/errors'], noRunner, noSdk),
   layer('workflow-file', ['engine/types', 'engine/errors'], noRunner, noSdk, noIo),
   layer('patches', ['engine/types'], noRunner, noSdk, noIo),
+  layer(
+    'incidents',
+    ['engine/types', 'engine/ports', 'engine/errors', 'engine/root-causes'],
+    noRunner,
+    noSdk,
+    noIo
+  ),
   layer('fixers', ['engine/types', 'workflow-file'], noRunner, noSdk, noIo),
   layer(
     'github',
@@ -78,6 +85,7 @@ export default defineConfig([
       'config',
       'engine',
       'github',
+      'incidents',
       'local',
       'logs',
       'matching',
@@ -98,6 +106,7 @@ export default defineConfig([
       'config',
       'engine',
       'github',
+      'incidents',
       'logs',
       'matching',
       'report',

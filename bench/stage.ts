@@ -22,14 +22,17 @@ export interface Bench {
 }
 
 /** Opens a bench for as long as `use` takes. */
-export async function onBench(use: (bench: Bench) => Promise<void>): Promise<void> {
+export async function onBench(
+  use: (bench: Bench) => Promise<void>,
+  { contents }: { contents: 'read' | 'write' } = { contents: 'read' }
+): Promise<void> {
   const github = await startSimulator()
   try {
     const repo = await github.createRepository({ owner: 'octo', name: 'app', files: { a: 'a' } })
     const token = github.createToken({
       kind: 'workflow',
       permissions: {
-        ...{ actions: 'write', checks: 'read', contents: 'read' },
+        ...{ actions: 'write', checks: 'read', contents },
         ...{ issues: 'write', 'pull-requests': 'write' }
       }
     })

@@ -69,6 +69,8 @@ export interface Told {
   report: Report | null
   /** Requests to the API that this start made, as `METHOD /path`. */
   requests: string[]
+  /** Those of them that GitHub refused: what a token may not do changes nothing. */
+  refused: string[]
 }
 
 interface StartOptions {
@@ -86,6 +88,10 @@ export async function start(
 ): Promise<Told> {
   const { github } = stage
   const before = github.hub.requests.length
+  const since = () =>
+    github.hub.requests
+      .slice(before)
+      .map(({ method, path, status }) => ({ line: `${method} ${path}`, status }))
   return await startAction(
     {
       directory,
@@ -105,7 +111,10 @@ export async function start(
       report: JSON.parse(
         await readWorkspace('auto-heal-report.json').catch(() => 'null')
       ) as Report | null,
-      requests: github.hub.requests.slice(before).map(({ method, path }) => `${method} ${path}`)
+      requests: since().map(({ line }) => line),
+      refused: since()
+        .filter(({ status }) => status === 403)
+        .map(({ line }) => line)
     })
   )
 }
@@ -141,4 +150,6 @@ export const shown = ({ log }: Told) =>
     .split('\n')
     .filter((line) => !line.startsWith('::debug::'))
 
-export const writes = ({ requests }: Told) => requests.filter((line) => !line.startsWith('GET '))
+/** What changed something; the history, which most of these tokens may not write, is tried and refused. */
+export const writes = ({ requests, refused }: Told) =>
+  requests.filter((line) => !line.startsWith('GET ') && !refused.includes(line))

@@ -96,6 +96,14 @@ describe('is not vetoed by', () => {
   })
 })
 
+test('how fixes of its kind have done here is told with one that is for review', () => {
+  const distrusted = new Map([['raise-timeout', 'of its fixes here 0 of 3 held']])
+  const { checks } = checkFixes(facts({ distrusted }, { disposition: 'review' }))
+  expect(checks.find(({ id }) => id === 'fixer-allowed')!.reason).toMatch(
+    /^A fix of raise-timeout, of its fixes here 0 of 3 held, needs a person's eye/
+  )
+})
+
 test('several fixes together keep to the limit of the day', () => {
   const fixes = ['v1-a', 'v1-b', 'v1-c'].map((key) => aFix({ fingerprints: [key] }))
   const all = facts({ openedToday: 3 }, {}, { proposals: { fixes, abstained: [] } })

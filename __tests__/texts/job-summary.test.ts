@@ -15,6 +15,16 @@ test('what is wrong with the config stands above all runs, as it is', () => {
   expect(summary).toContain('````\n```\n# no heading\n````')
 })
 
+test('what the history changed stands with its run, and why nothing is kept of it once', () => {
+  const closed = 'Could not write the history: no.'
+  const outcome = anOutcome({ lessons: ['dns-failed is taken for lasting here.'] })
+  const summary = jobSummary([outcome, anOutcome()], false, [], closed)
+  expect(summary).toContain('By the history of this repository:\n\n- dns-failed is taken')
+  expect(summary).toContain(`Nothing of this is kept in the history. ${closed}\n`)
+  const told = jobSummary([anOutcome({ gaps: [closed] })], false, [], closed)
+  expect(told.split(closed)).toHaveLength(2)
+})
+
 test('a run: verdict, proof, actions, gaps, and the checks folded away', () => {
   const outcome = anOutcome({
     diagnoses: [aJobDiagnosis()],

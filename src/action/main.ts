@@ -2,11 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { ConfigurationError, GitHubError } from '../engine/errors.js'
 import { unknownRateOf, unknownText } from '../engine/unknown-rate.js'
-import type { Outcome } from '../engine/types/plan.js'
 import { reportOf } from '../report/report.js'
 import type { Report } from '../report/report-schema.js'
 import { jobSummary } from '../texts/job-summary.js'
-import { answer } from './answer.js'
+import { answer, type Answer } from './answer.js'
 import { readEvent } from './event.js'
 import { readInputs, type Inputs } from './inputs.js'
 import { outputsOf } from './outputs.js'
@@ -18,15 +17,15 @@ export async function run(): Promise<void> {
     const inputs = readInputs()
     const warnings = new Set<string>()
     const warn = (message: string) => void warnings.add(message)
-    const outcomes = await answer(readEvent(process.env), inputs, warn)
-    await tell(outcomes, inputs, [...warnings])
+    const answered = await answer(readEvent(process.env), inputs, warn)
+    await tell(answered, inputs, [...warnings])
   } catch (error) {
     failStep(sentenceOf(error))
   }
 }
 
 async function tell(
-  outcomes: Outcome[],
+  { outcomes, unkept }: Answer,
   { report, dryRun }: Inputs,
   warnings: string[]
 ): Promise<void> {
@@ -34,12 +33,13 @@ async function tell(
   for (const { actions } of outcomes) {
     for (const { kind, status, detail } of actions) runnerLog.info(`${kind}: ${status}. ${detail}`)
   }
+  if (unkept !== null) runnerLog.info(unkept)
   const rate = unknownRateOf(outcomes)
   if (rate.unknown > 0) runnerLog.info(unknownText(rate))
   const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '', report)
   const written = await writeReport(path, reportOf(outcomes, dryRun, new Date(), warnings))
   setOutputs(outputsOf(outcomes, written ? path : ''))
-  await writeSummary(jobSummary(outcomes, dryRun, warnings))
+  await writeSummary(jobSummary(outcomes, dryRun, warnings, unkept))
 }
 
 /** What was done is done: a report that can't be written is told and fails nothing. */

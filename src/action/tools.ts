@@ -1,8 +1,10 @@
+import type { Clock } from '../engine/ports.js'
 import type { Tools } from '../engine/tools.js'
 import { defaultLoopRules } from '../engine/types/loop.js'
 import type { Repository } from '../engine/types/workflow-run.js'
 import { createBranchWriter } from '../github/branch-writer.js'
 import { createConfigReader } from '../github/config-file.js'
+import { createEventStore } from '../github/event-store.js'
 import { createDispatcher } from '../github/dispatcher.js'
 import { createIssueTracker } from '../github/issues.js'
 import { createLabelledIssues } from '../github/labelled-issues.js'
@@ -16,8 +18,8 @@ import { createSources } from '../github/sources.js'
 import { createPreflight } from '../github/token-powers.js'
 import { texts } from '../texts/index.js'
 import type { Inputs } from './inputs.js'
-import { forgetful } from './forgetful.js'
 import { fixTable } from './fix-table.js'
+import { ownMemory } from './own-memory.js'
 import { patchTable } from './patch-table.js'
 import { ownConfig, type Warn } from './own-config.js'
 import { ruleBook } from './rule-book.js'
@@ -41,6 +43,11 @@ async function fetchFor(apiUrl: string): Promise<typeof fetch> {
   return defaults.request?.fetch as typeof fetch
 }
 
+const clock: Clock = {
+  now: () => new Date(),
+  sleep: (seconds) => new Promise((done) => setTimeout(done, seconds * 1000))
+}
+
 /** The engine's tools, wired to GitHub. `warn` is told what people can mend in their config. */
 export function wire(
   client: GitHubClient,
@@ -52,26 +59,25 @@ export function wire(
   const facts = createRepositoryReader(client, repository)
   const [label = ''] = inputs.labels
   const labelled = createLabelledIssues(client, repository, label)
+  const loop = async () => (await config())?.loop ?? defaultLoopRules
+  const store = (branch: string) => createEventStore(client, repository, branch)
   const sources = createSources(client, repository, facts)
   return {
     rules: ruleBook(config, warn),
     fixes: inputs.patch === null ? fixTable(config) : patchTable(inputs.patch, config),
     texts: texts(inputs.mentions),
-    loop: async () => (await config())?.loop ?? defaultLoopRules,
+    loop,
     runs: createRunReader(client),
     rerunner: createRerunner(client),
     dispatcher: createDispatcher(client, repository),
-    memory: forgetful,
+    memory: ownMemory(loop, store, clock),
     issues: createIssueTracker(client, repository, labelled),
     comments: createStickyComments(client, repository),
     sources: sources.reader,
     branches: createBranchWriter(client, repository, sources),
     pulls: createPullRequests(client, repository, [label, 'workflow-fix'], labelled),
     preflight: createPreflight(client, repository, facts),
-    clock: {
-      now: () => new Date(),
-      sleep: (seconds) => new Promise((done) => setTimeout(done, seconds * 1000))
-    },
+    clock,
     log: runnerLog
   }
 }

@@ -2,9 +2,11 @@ import { Command } from 'commander'
 import { addAnalyze } from './commands/analyze.js'
 import { addBatch } from './commands/batch.js'
 import { addDemo } from './commands/demo.js'
+import { addExplain } from './commands/explain.js'
 import { addFix } from './commands/fix.js'
 import { addFixers } from './commands/fixers.js'
 import { addExecute } from './commands/execute.js'
+import { addHistory } from './commands/history.js'
 import { addRecover } from './commands/recover.js'
 import { addInit } from './commands/init.js'
 import { addRules } from './commands/rules.js'
@@ -19,6 +21,8 @@ const commands = [
   addFix,
   addRecover,
   addExecute,
+  addHistory,
+  addExplain,
   addRules,
   addFixers,
   addSchema,

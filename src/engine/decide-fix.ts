@@ -81,7 +81,7 @@ function judge({ incident, proposals, circumstances: { fixing } }: Case): Judged
 /** Whether the config lets a fix be made unasked, and its files be changed. */
 export function checkConfig(
   { fixer, disposition, ...fix }: Fix,
-  { rules }: Pick<Fixing, 'rules'>
+  { rules, distrusted }: Pick<Fixing, 'rules' | 'distrusted'>
 ): Answer[] {
   const mode = rules.modes.get(fixer)
   const protector =
@@ -96,7 +96,7 @@ export function checkConfig(
       `${fixer} may open a pull request.`,
       mode === 'suggest'
         ? `The config wants suggestions alone of ${fixer}.`
-        : `A fix of ${fixer} needs a person's eye: it becomes a draft pull request where the config says \`fixers: ${fixer}: pull-request\`.`
+        : `${reviewed(fixer, distrusted?.get(fixer))} needs a person's eye: it becomes a draft pull request where the config says \`fixers: ${fixer}: pull-request\`.`
     ),
     holdsIf(
       'path-not-protected',
@@ -105,6 +105,10 @@ export function checkConfig(
       `The file is protected by \`${protector}\`.`
     )
   ]
+}
+
+function reviewed(fixer: string, record: string | undefined): string {
+  return record === undefined ? `A fix of ${fixer}` : `A fix of ${fixer}, ${record},`
 }
 
 function checkPeople(fix: Fix, branch: string, fixing: Fixing): Answer[] {

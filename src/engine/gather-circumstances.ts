@@ -1,4 +1,5 @@
 import { mayBeRerun } from './decide-rerun.js'
+import type { Learned } from './learned.js'
 import { orGap } from './or-gap.js'
 import { isFork } from './run-traits.js'
 import type { Tools } from './tools.js'
@@ -9,12 +10,12 @@ const nothingToDo = new Set(['cancelled', 'action_required', 'not_failed'])
 
 /** Reads what bears on the decision, and no more: a request that can't change the plan is not made. */
 export async function gatherCircumstances(
-  facts: Omit<Case, 'circumstances' | 'proposals'>,
+  facts: Omit<Case, 'circumstances' | 'proposals'> & { learned?: Omit<Learned<unknown>, 'judged'> },
   { runs, issues, comments, clock }: Tools
 ): Promise<Circumstances> {
-  const { incident, policy } = facts
+  const { incident, policy, learned } = facts
   const { run } = incident
-  const gaps: string[] = []
+  const gaps = [...(learned?.gaps ?? [])]
   const idle = nothingToDo.has(incident.shape) || isFork(run)
   const ask = <T>(wanted: boolean, reading: () => Promise<T>, otherwise: T) =>
     wanted ? orGap(reading, otherwise, gaps) : Promise.resolve(otherwise)
@@ -38,6 +39,6 @@ export async function gatherCircumstances(
     pullRequest,
     fixing: null,
     gaps,
-    lessons: []
+    lessons: learned?.lessons ?? []
   }
 }

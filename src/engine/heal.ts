@@ -3,6 +3,7 @@ import { collectIncident } from './collect-incident.js'
 import { decide } from './decide.js'
 import { diagnose } from './diagnose.js'
 import { gatherCircumstances } from './gather-circumstances.js'
+import { learnedDiagnoses } from './learned.js'
 import { nextBest } from './next-best.js'
 import { withFixes } from './propose-fixes.js'
 import { withSecondOpinion } from './second-opinion.js'
@@ -18,8 +19,13 @@ export async function heal(run: WorkflowRun, tools: Tools, policy: Policy): Prom
     collectIncident(run, tools.runs, policy.jobName),
     tools.rules()
   ])
-  const told = { incident: collected, diagnoses: diagnose(collected, matcher, recordRules) }
-  const circumstances = await gatherCircumstances({ ...told, policy }, tools)
+  const learned = await learnedDiagnoses(
+    diagnose(collected, matcher, recordRules),
+    run,
+    tools.memory
+  )
+  const told = { incident: collected, diagnoses: learned.judged }
+  const circumstances = await gatherCircumstances({ ...told, policy, learned }, tools)
   const { incident, diagnoses } = await withSecondOpinion(told, circumstances.recentRuns, {
     runs: tools.runs,
     matcher

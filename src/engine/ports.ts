@@ -71,6 +71,28 @@ export interface Recollection {
   gap: string | null
 }
 
+/** The files of the history, on a branch of their own: text is only ever put at their ends. */
+export interface EventStore {
+  /** Text by path of the files that are wanted; null where there is no such branch. Throws a GitHubError. */
+  read(wanted: (path: string) => boolean): Promise<ReadonlyMap<string, string> | null>
+  /**
+   * Puts text at the end of files, in one commit; where there is no branch, makes it. `addition` is asked again where
+   * somebody was faster, and says null where nothing is left to write. Throws a GitHubError, or a Refusal where others
+   * were faster every time.
+   */
+  append(paths: readonly string[], addition: (known: KnownFiles) => Addition | null): Promise<void>
+}
+
+/** Text by path of those of the files that are there; null where there is no such branch. */
+export type KnownFiles = ReadonlyMap<string, string> | null
+
+export interface Addition {
+  /** By path of the file. */
+  texts: ReadonlyMap<string, string>
+  /** Of the commit. */
+  message: string
+}
+
 export interface Rerunner {
   /** Re-runs the failed jobs of the attempt, once. Throws a Refusal with GitHub's reason in plain words. */
   rerunFailedJobs(run: WorkflowRun): Promise<void>

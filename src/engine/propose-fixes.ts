@@ -4,6 +4,7 @@ import { GitHubError } from './errors.js'
 import { failureOf } from './failure-of.js'
 import { issueOf, undismissed } from './find-issue.js'
 import { branchOf, changeKey, fixBranch } from './fix-branch.js'
+import { learnedProposals } from './learned.js'
 import { isFork, isOwn, isOwnBranch } from './run-traits.js'
 import type { FixTable, Tools } from './tools.js'
 import type { Case } from './types/case.js'
@@ -56,7 +57,9 @@ async function propose(
   const failures = answered.map((job) => failureOf(job, incident))
   const pulls = base === null ? [] : await pullsAbout(failures, tools)
   const context = contextOf(facts, base, pulls, tools)
-  const proposals = await book.propose(failures, { ...context, settings: rules.settings })
+  const proposed = await book.propose(failures, { ...context, settings: rules.settings })
+  const learned = await learnedProposals(proposed, tools.memory)
+  const proposals = learned.judged
   const known = {
     base,
     rules,
@@ -64,10 +67,13 @@ async function propose(
     openedToday: 0,
     powers: unasked,
     barred: new Map<string, string>(),
-    refused: new Map<string, string>()
+    refused: new Map<string, string>(),
+    distrusted: learned.distrusted
   }
   const fixing = await surroundings({ ...facts, proposals }, known, tools)
-  return { ...facts, proposals, circumstances: { ...circumstances, fixing } }
+  const gaps = [...new Set([...circumstances.gaps, ...learned.gaps])]
+  const lessons = [...circumstances.lessons, ...learned.lessons]
+  return { ...facts, proposals, circumstances: { ...circumstances, fixing, gaps, lessons } }
 }
 
 async function pullsAbout(failures: Failure[], { pulls }: Tools): Promise<TrackedPull[]> {

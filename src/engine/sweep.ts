@@ -5,6 +5,7 @@ import { occurrence } from './occurrence.js'
 import { orGap } from './or-gap.js'
 import type { RunFinder } from './ports.js'
 import { noProposals } from './propose-fixes.js'
+import { rescuedRuns } from './rescued-runs.js'
 import { isFork, isOwnBranch } from './run-traits.js'
 import type { Tools } from './tools.js'
 import type { Outcome } from './types/plan.js'
@@ -41,7 +42,8 @@ export async function sweep(
   const outcomes: Outcome[] = []
   for (const run of due.slice(-limits.sweepRuns))
     outcomes.push(await lookIntoOne(run, tools, policy))
-  return outcomes
+  const others = runs.filter((run) => !due.includes(run))
+  return [...outcomes, ...(await rescuedRuns(others, tools))]
 }
 
 /** What goes wrong with one run must not lose the others. */

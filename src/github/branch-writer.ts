@@ -49,7 +49,8 @@ export function createBranchWriter(
   }
 }
 
-function isOvertaken(error: unknown): boolean {
+/** GitHub moves a branch without force only to what follows its commit. */
+export function isOvertaken(error: unknown): boolean {
   const said = hasStatus(error, 422) ? String((error.cause as Error | undefined)?.message) : ''
   return /not a fast forward/i.test(said)
 }

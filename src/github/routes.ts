@@ -48,6 +48,7 @@ const routes: Record<string, Route> = {
     needs: 'checks: read'
   },
   [`GET ${repo}/contents/{path}`]: { task: 'read the workflow file', needs: 'contents: read' },
+  [`GET ${repo}/branches/{branch}`]: { task: 'read the branch', needs: 'contents: read' },
   [`GET ${repo}/git/ref/{ref}`]: { task: "read the branch's head", needs: 'contents: read' },
   [`GET ${repo}`]: { task: 'read the repository', needs: 'metadata: read' },
   [`GET ${repo}/rules/branches/{branch}`]: {

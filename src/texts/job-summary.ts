@@ -19,7 +19,8 @@ const diffLongest = 10_000
 export function jobSummary(
   outcomes: Outcome[],
   dryRun: boolean,
-  warnings: readonly string[] = []
+  warnings: readonly string[] = [],
+  unkept: string | null = null
 ): string {
   if (outcomes.length === 0) return '## auto-heal\n\nNo run needs looking into.\n'
   return `${paragraphs([
@@ -27,7 +28,8 @@ export function jobSummary(
     dryRun ? 'Dry run: nothing was changed.' : null,
     warningsPart(warnings),
     ...outcomes.map(runPart),
-    unknownPart(outcomes)
+    unknownPart(outcomes),
+    unkeptPart(outcomes, unkept)
   ])}\n`
 }
 
@@ -47,7 +49,14 @@ function unknownPart(outcomes: Outcome[]): string | null {
   return worth ? `${unknownText(rate)}.` : null
 }
 
-function runPart({ run, incident, diagnoses, proposals, plan, actions, gaps }: Outcome): string {
+/** Said once: what could not be read of the history may stand among a run's gaps. */
+function unkeptPart(outcomes: Outcome[], unkept: string | null): string | null {
+  const said = outcomes.some(({ gaps }) => gaps.includes(unkept ?? ''))
+  return unkept === null || said ? null : `Nothing of this is kept in the history. ${prose(unkept)}`
+}
+
+function runPart(outcome: Outcome): string {
+  const { run, incident, diagnoses, proposals, plan, actions, gaps, lessons } = outcome
   const lead = leadJob(diagnoses)
   return paragraphs([
     `### ${code(run.workflowName, 100)}: ${link(`run ${run.id}, attempt ${run.attempt}`, run.url)}`,
@@ -58,6 +67,7 @@ function runPart({ run, incident, diagnoses, proposals, plan, actions, gaps }: O
     diagnoses.length > 0 ? jobsPart(diagnoses) : null,
     proposalsPart(proposals),
     incident && missingPart(incident),
+    lessonsPart(lessons),
     actionsPart(actions),
     gapsPart(gaps),
     checksPart(plan.checks)
@@ -87,6 +97,15 @@ function actionsPart(actions: ActionOutcome[]): string {
     prose(detail)
   ])
   return table(['Action', 'Status', 'What happened'], rows)
+}
+
+function lessonsPart(lessons: string[]): string | null {
+  if (lessons.length === 0) return null
+  return [
+    'By the history of this repository:',
+    '',
+    ...lessons.map((each) => `- ${prose(each)}`)
+  ].join('\n')
 }
 
 function gapsPart(gaps: string[]): string | null {

@@ -6,6 +6,7 @@ import { reportSchema } from '../../report/report-schema.js'
 import { analysisReportSchema } from '../analysis-report.js'
 import { batchReportSchema } from '../batch-report.js'
 import { fixesReportSchema } from '../../report/fixes-schema.js'
+import { historyEventSchema } from '../../incidents/event-schema.js'
 import { recoveryPlanSchema } from '../recovery-plan.js'
 import { rulesTestSchema } from '../rules-test-report.js'
 import { simulationSchema } from '../simulate/simulation-schema.js'
@@ -17,6 +18,7 @@ const schemas = new Map<string, z.ZodType>([
   ['batch', batchReportSchema],
   ['config', configSchema],
   ['fixes', fixesReportSchema],
+  ['history', historyEventSchema],
   ['recovery', recoveryPlanSchema],
   ['report', reportSchema],
   ['rules-test', rulesTestSchema],

@@ -31,4 +31,6 @@ export interface Fixing {
   barred: ReadonlyMap<string, string>
   /** By branch: why GitHub did not take the pull request when it was tried. */
   refused: ReadonlyMap<string, string>
+  /** By id of a fixer whose safe fixes the history makes fixes for review: how those before have done. */
+  distrusted?: ReadonlyMap<string, string>
 }

@@ -1,6 +1,7 @@
 import { checkConfig } from '../decide-fix.js'
 import { failureOf } from '../failure-of.js'
 import { changeKey } from '../fix-branch.js'
+import { learnedProposals } from '../learned.js'
 import { rootCauses } from '../root-causes.js'
 import type { Tools } from '../tools.js'
 import type { JobDiagnosis } from '../types/diagnosis.js'
@@ -40,7 +41,7 @@ export async function nextFix(
   const last = pull.marker.verification.stages.at(-1)
   const commit = kind === 'stage' ? pull.marker.head : (last?.onto ?? base.sha)
   const failures = roots.slice(0, limits.fixedFailures).map((job) => failureOf(job, incident))
-  const { fixes } = await table.book.propose(failures, {
+  const proposed = await table.book.propose(failures, {
     sources: {
       modes: () => tools.sources.modes(commit),
       text: (path) => tools.sources.text(commit, path)
@@ -49,6 +50,7 @@ export async function nextFix(
     history: { occurrences: 1, merged: [] },
     refuted: kind === 'stage' ? [] : refutedWith(pull)
   })
+  const { fixes } = (await learnedProposals(proposed, tools.memory)).judged
   const fix = fixes.find((one) => isNew(one, pull) && mayBeMade(one, table.rules))
   if (!fix) return null
   const answered = roots.filter(({ primary }) => fix.fingerprints.includes(primary.fingerprint))
