@@ -1,6 +1,9 @@
 // Every edit and every fixer at places of real workflow files: proven, refused by the proof, abstained, or wrong.
 //
-//   npm run bench:edits [-- ONE_IN]      (each place by default; 50 takes some minutes)
+//   npm run bench:edits [-- ONE_IN [EDITS_ONE_IN]]
+//
+// ONE_IN thins the failures that fixers are asked about, EDITS_ONE_IN the edits; without them every rule that a fixer
+// answers is tried at each job and step: three million failures.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { attemptsOn } from '../__tests__/support/edit-attempts.js'
@@ -15,6 +18,7 @@ import { machine } from './stage.js'
 
 const folder = resolve('../shared/workflows')
 const oneIn = Number(process.argv[2] ?? 1)
+const editsOneIn = Number(process.argv[3] ?? oneIn)
 const dice = newDice(1)
 const counts = new Map<string, number>()
 const wrong: string[] = []
@@ -36,7 +40,7 @@ async function measure(): Promise<void> {
 async function sweep(file: string, text: string): Promise<void> {
   const workflow = opened(file, text)
   if (workflow) {
-    const attempts = attemptsOn(workflow).filter(() => dice.oneIn(oneIn))
+    const attempts = attemptsOn(workflow).filter(() => dice.oneIn(editsOneIn))
     const known = attempts.length > 0 ? await knownText(file, text) : null
     for (const attempt of known ? attempts : []) {
       const { kind, why } = await judgeAttempt(known!, attempt)

@@ -127,8 +127,8 @@ function namedFaults({ rules, disable, override }, shipped) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./src/engine/types/fix.ts
 var fix = __webpack_require__(7091);
 ;// CONCATENATED MODULE: ./src/engine/types/rule.ts

@@ -33536,7 +33536,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2700:
+/***/ 2629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34032,7 +34032,7 @@ function missingPart({ missing }) {
 const warningLongest = 1_000;
 const diffLongest = 10_000;
 /** The job summary: for each run a verdict and the plan with every check behind it. */
-function jobSummary(outcomes, dryRun, warnings = []) {
+function jobSummary(outcomes, dryRun, warnings = [], unkept = null) {
     if (outcomes.length === 0)
         return '## auto-heal\n\nNo run needs looking into.\n';
     return `${paragraphs([
@@ -34040,7 +34040,8 @@ function jobSummary(outcomes, dryRun, warnings = []) {
         dryRun ? 'Dry run: nothing was changed.' : null,
         warningsPart(warnings),
         ...outcomes.map(runPart),
-        unknownPart(outcomes)
+        unknownPart(outcomes),
+        unkeptPart(outcomes, unkept)
     ])}\n`;
 }
 /** As they are, to be found again in the file: in a fence nothing of them is markup. */
@@ -34058,7 +34059,13 @@ function unknownPart(outcomes) {
     const worth = rate.unknown > 0 || (outcomes.length > 1 && rate.of > 0);
     return worth ? `${unknownText(rate)}.` : null;
 }
-function runPart({ run, incident, diagnoses, proposals, plan, actions, gaps }) {
+/** Said once: what could not be read of the history may stand among a run's gaps. */
+function unkeptPart(outcomes, unkept) {
+    const said = outcomes.some(({ gaps }) => gaps.includes(unkept ?? ''));
+    return unkept === null || said ? null : `Nothing of this is kept in the history. ${prose(unkept)}`;
+}
+function runPart(outcome) {
+    const { run, incident, diagnoses, proposals, plan, actions, gaps, lessons } = outcome;
     const lead = leadJob(diagnoses);
     return paragraphs([
         `### ${code(run.workflowName, 100)}: ${markdown_link(`run ${run.id}, attempt ${run.attempt}`, run.url)}`,
@@ -34069,6 +34076,7 @@ function runPart({ run, incident, diagnoses, proposals, plan, actions, gaps }) {
         diagnoses.length > 0 ? jobsPart(diagnoses) : null,
         proposalsPart(proposals),
         incident && missingPart(incident),
+        lessonsPart(lessons),
         actionsPart(actions),
         gapsPart(gaps),
         checksPart(plan.checks)
@@ -34098,6 +34106,15 @@ function actionsPart(actions) {
         prose(detail)
     ]);
     return table(['Action', 'Status', 'What happened'], rows);
+}
+function lessonsPart(lessons) {
+    if (lessons.length === 0)
+        return null;
+    return [
+        'By the history of this repository:',
+        '',
+        ...lessons.map((each) => `- ${prose(each)}`)
+    ].join('\n');
 }
 function gapsPart(gaps) {
     if (gaps.length === 0)
@@ -34334,7 +34351,7 @@ function judge({ incident, proposals, circumstances: { fixing } }) {
     });
 }
 /** Whether the config lets a fix be made unasked, and its files be changed. */
-function checkConfig({ fixer, disposition, ...fix }, { rules }) {
+function checkConfig({ fixer, disposition, ...fix }, { rules, distrusted }) {
     const mode = rules.modes.get(fixer);
     const protector = pathsOf(fix)
         .map((path) => protectorOf(path, rules.protectedPaths))
@@ -34343,9 +34360,12 @@ function checkConfig({ fixer, disposition, ...fix }, { rules }) {
     return [
         holdsIf('fixer-allowed', allowed, `${fixer} may open a pull request.`, mode === 'suggest'
             ? `The config wants suggestions alone of ${fixer}.`
-            : `A fix of ${fixer} needs a person's eye: it becomes a draft pull request where the config says \`fixers: ${fixer}: pull-request\`.`),
+            : `${reviewed(fixer, distrusted?.get(fixer))} needs a person's eye: it becomes a draft pull request where the config says \`fixers: ${fixer}: pull-request\`.`),
         holdsIf('path-not-protected', protector === null, 'The file is not protected.', `The file is protected by \`${protector}\`.`)
     ];
+}
+function reviewed(fixer, record) {
+    return record === undefined ? `A fix of ${fixer}` : `A fix of ${fixer}, ${record},`;
 }
 function checkPeople(fix, branch, fixing) {
     const open = openPull(branch, fixing);
@@ -34904,6 +34924,7 @@ function judgedBy(run, { verification }, change = {}) {
 ;// CONCATENATED MODULE: ./src/engine/verify/withdraw.ts
 
 
+
 /** Tells people that a failure waits for them. */
 const byHandLabel = 'needs-manual-fix';
 const lessons = {
@@ -34920,8 +34941,19 @@ async function withdraw(pull, { by, issue, why }, tools) {
     const state = why === 'superseded' ? why : 'withdrawn';
     const closed = await keepState(pull, { verification: judgedBy(by, marker, { state }) }, tools);
     await tools.pulls.close(number);
-    await tools.branches.remove(marker.branch);
+    await tidyUp(marker.branch, tools);
     return { detail: `Closed #${number}.`, url, number, lesson: lessonOf(lessons[why], closed) };
+}
+/** A branch that stays behind does no harm: the next fix takes it over. */
+async function tidyUp(branch, { branches, log }) {
+    try {
+        await branches.remove(branch);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        log.debug(error.message);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/engine/carry-out-issue.ts
@@ -35680,9 +35712,9 @@ async function orGap(reading, otherwise, gaps) {
 const nothingToDo = new Set(['cancelled', 'action_required', 'not_failed']);
 /** Reads what bears on the decision, and no more: a request that can't change the plan is not made. */
 async function gatherCircumstances(facts, { runs, issues, comments, clock }) {
-    const { incident, policy } = facts;
+    const { incident, policy, learned } = facts;
     const { run } = incident;
-    const gaps = [];
+    const gaps = [...(learned?.gaps ?? [])];
     const idle = nothingToDo.has(incident.shape) || isFork(run);
     const ask = (wanted, reading, otherwise) => wanted ? orGap(reading, otherwise, gaps) : Promise.resolve(otherwise);
     const pullRequest = await ask(!idle && run.event.startsWith('pull_request'), () => comments.pullRequestOf(run), null);
@@ -35700,8 +35732,56 @@ async function gatherCircumstances(facts, { runs, issues, comments, clock }) {
         pullRequest,
         fixing: null,
         gaps,
-        lessons: []
+        lessons: learned?.lessons ?? []
     };
+}
+
+;// CONCATENATED MODULE: ./src/engine/learned.ts
+
+/**
+ * A rule whose re-runs have not rescued runs here is no longer transient. The history is read where that could change
+ * something, and only there.
+ */
+async function learnedDiagnoses(diagnoses, run, memory) {
+    const mayMatter = diagnoses.some(({ primary }) => primary.transient === true);
+    if (!mayMatter || isFork(run))
+        return { judged: diagnoses, lessons: [], gaps: [] };
+    const { trust, gap } = await memory.recall();
+    const lessons = new Set();
+    const judged = diagnoses.map((job) => {
+        const { ruleId, transient } = job.primary;
+        const record = trust.rules.get(ruleId);
+        if (transient !== true || !record || record.trusted)
+            return job;
+        lessons.add(`${ruleId} is taken for lasting here: its re-runs rescued ${counts(record, 'runs')}.`);
+        return { ...job, primary: { ...job.primary, transient: false } };
+    });
+    return { judged, lessons: [...lessons], gaps: gapsOf({ gap }) };
+}
+/** A safe fix of a fixer whose fixes have not held here is one for review. */
+async function learnedProposals(proposals, memory) {
+    const distrusted = new Map();
+    if (!proposals.fixes.some(({ disposition }) => disposition === 'safe')) {
+        return { judged: proposals, lessons: [], gaps: [], distrusted };
+    }
+    const { trust, gap } = await memory.recall();
+    const fixes = proposals.fixes.map((fix) => {
+        const record = trust.fixers.get(fix.fixer);
+        if (fix.disposition !== 'safe' || !record || record.trusted)
+            return fix;
+        distrusted.set(fix.fixer, `of its fixes here ${counts(record, 'held')}`);
+        return { ...fix, disposition: 'review' };
+    });
+    const lessons = [...distrusted].map(([fixer, why]) => `A person reviews ${fixer}: ${why}.`);
+    return { judged: { ...proposals, fixes }, lessons, gaps: gapsOf({ gap }), distrusted };
+}
+/** `1 of 5 runs (at least 4 % by Wilson's lower bound)` */
+function counts({ held, failed, lowerBound }, what) {
+    const bound = Math.floor(lowerBound * 100);
+    return `${held} of ${held + failed} ${what} in the last 90 days (Wilson's lower bound: ${bound} %)`;
+}
+function gapsOf({ gap }) {
+    return gap === null ? [] : [gap];
 }
 
 ;// CONCATENATED MODULE: ./src/engine/next-best.ts
@@ -35823,6 +35903,7 @@ function lastLines(text) {
 
 
 
+
 const noProposals = { fixes: [], abstained: [] };
 /** The case with what fixers propose for it. Nothing is loaded or read where no fix would be made. */
 async function withFixes(facts, tools) {
@@ -35860,7 +35941,9 @@ async function propose(facts, answered, { book, rules }, tools) {
     const failures = answered.map((job) => failureOf(job, incident));
     const pulls = base === null ? [] : await pullsAbout(failures, tools);
     const context = contextOf(facts, base, pulls, tools);
-    const proposals = await book.propose(failures, { ...context, settings: rules.settings });
+    const proposed = await book.propose(failures, { ...context, settings: rules.settings });
+    const learned = await learnedProposals(proposed, tools.memory);
+    const proposals = learned.judged;
     const known = {
         base,
         rules,
@@ -35868,10 +35951,13 @@ async function propose(facts, answered, { book, rules }, tools) {
         openedToday: 0,
         powers: unasked,
         barred: new Map(),
-        refused: new Map()
+        refused: new Map(),
+        distrusted: learned.distrusted
     };
     const fixing = await surroundings({ ...facts, proposals }, known, tools);
-    return { ...facts, proposals, circumstances: { ...circumstances, fixing } };
+    const gaps = [...new Set([...circumstances.gaps, ...learned.gaps])];
+    const lessons = [...circumstances.lessons, ...learned.lessons];
+    return { ...facts, proposals, circumstances: { ...circumstances, fixing, gaps, lessons } };
 }
 async function pullsAbout(failures, { pulls }) {
     const branches = failures.map(({ workflowPath, diagnosis }) => fixBranch(workflowPath, diagnosis.fingerprint));
@@ -35890,7 +35976,10 @@ function contextOf(facts, base, pulls, { sources }) {
         history: {
             occurrences: (issueOf(facts)?.marker.occurrences ?? 0) + 1,
             merged: pulls.filter(({ state }) => state === 'merged').map(({ marker }) => marker.fixer)
-        }
+        },
+        refuted: pulls
+            .filter(({ state }) => state === 'open')
+            .flatMap(({ marker }) => marker.verification.refuted)
     };
 }
 const propose_fixes_day = 24 * 60 * 60 * 1000;
@@ -36045,6 +36134,7 @@ function withBest(evidence, difference) {
 
 
 
+
 /** The whole programme for one failed attempt. */
 async function heal(run, tools, policy) {
     tools.log.info(`Looking into run ${run.id}, attempt ${run.attempt}, of ${run.workflowName}.`);
@@ -36052,8 +36142,9 @@ async function heal(run, tools, policy) {
         collectIncident(run, tools.runs, policy.jobName),
         tools.rules()
     ]);
-    const told = { incident: collected, diagnoses: diagnose(collected, matcher, recordRules) };
-    const circumstances = await gatherCircumstances({ ...told, policy }, tools);
+    const learned = await learnedDiagnoses(diagnose(collected, matcher, recordRules), run, tools.memory);
+    const told = { incident: collected, diagnoses: learned.judged };
+    const circumstances = await gatherCircumstances({ ...told, policy, learned }, tools);
     const { incident, diagnoses } = await withSecondOpinion(told, circumstances.recentRuns, {
         runs: tools.runs,
         matcher
@@ -36217,6 +36308,7 @@ async function gatherRecovery(run, { runs, issues, comments, clock }, policy) {
 
 
 
+
 /**
  * A further fix for what shows once the first failure is gone, made on top of the branch; or another fixer's fix in
  * place of one that did not help, made on the default branch. null where no fixer has one that may be made unasked.
@@ -36232,7 +36324,7 @@ async function nextFix({ incident, diagnoses, pull, verdict }, base, tools) {
     const last = pull.marker.verification.stages.at(-1);
     const commit = kind === 'stage' ? pull.marker.head : (last?.onto ?? base.sha);
     const failures = roots.slice(0, limits.fixedFailures).map((job) => failureOf(job, incident));
-    const { fixes } = await table.book.propose(failures, {
+    const proposed = await table.book.propose(failures, {
         sources: {
             modes: () => tools.sources.modes(commit),
             text: (path) => tools.sources.text(commit, path)
@@ -36241,6 +36333,7 @@ async function nextFix({ incident, diagnoses, pull, verdict }, base, tools) {
         history: { occurrences: 1, merged: [] },
         refuted: kind === 'stage' ? [] : refutedWith(pull)
     });
+    const { fixes } = (await learnedProposals(proposed, tools.memory)).judged;
     const fix = fixes.find((one) => isNew(one, pull) && mayBeMade(one, table.rules));
     if (!fix)
         return null;
@@ -37063,7 +37156,36 @@ async function lookInto(run, tools, policy) {
     return await followUp(await programme(run, tools, policy), tools, policy);
 }
 
+;// CONCATENATED MODULE: ./src/engine/rescued-runs.ts
+
+
+
+/**
+ * Runs that the tool re-ran and that are green since, of which nobody was told: GitHub may send no event for a re-run
+ * (A5.6), and without them the history would hear of nothing but re-runs that failed.
+ */
+async function rescuedRuns(runs, { memory }) {
+    const green = runs.filter((run) => run.attempt > 1 && run.conclusion === 'success' && !isFork(run));
+    if (green.length === 0)
+        return [];
+    const { events } = await memory.recall();
+    return green.filter((run) => isUntold(run, events)).map(rescued);
+}
+function isUntold({ id, attempt }, events) {
+    const of = events.filter(({ run }) => run?.id === id);
+    return (of.some(({ kind, run }) => kind === 'rerun' && run?.attempt === attempt - 1) &&
+        !of.some(({ kind, run }) => kind === 'rescued' && run?.attempt === attempt));
+}
+function rescued(run) {
+    return {
+        ...{ run, incident: null, diagnoses: [], proposals: noProposals, actions: [], gaps: [] },
+        plan: { actions: [], checks: [], budget: nothingSpent },
+        lessons: ['The re-run has rescued this run.']
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/sweep.ts
+
 
 
 
@@ -37094,7 +37216,8 @@ async function sweep(since, finder, tools, policy) {
     const outcomes = [];
     for (const run of due.slice(-limits.sweepRuns))
         outcomes.push(await lookIntoOne(run, tools, policy));
-    return outcomes;
+    const others = runs.filter((run) => !due.includes(run));
+    return [...outcomes, ...(await rescuedRuns(others, tools))];
 }
 /** What goes wrong with one run must not lose the others. */
 async function lookIntoOne(run, tools, policy) {
@@ -37187,6 +37310,7 @@ const routes = {
         needs: 'checks: read'
     },
     [`GET ${repo}/contents/{path}`]: { task: 'read the workflow file', needs: 'contents: read' },
+    [`GET ${repo}/branches/{branch}`]: { task: 'read the branch', needs: 'contents: read' },
     [`GET ${repo}/git/ref/{ref}`]: { task: "read the branch's head", needs: 'contents: read' },
     [`GET ${repo}`]: { task: 'read the repository', needs: 'metadata: read' },
     [`GET ${repo}/rules/branches/{branch}`]: {
@@ -38827,6 +38951,187 @@ async function findCompleted({ octokit }, { owner, repo }, since) {
         .filter(({ updatedAt }) => Date.parse(updatedAt) >= since.getTime())
         .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
     return { runs, cut };
+}
+
+;// CONCATENATED MODULE: ./src/incidents/recorded-plan.ts
+const recorded_plan_evidenceLongest = 300;
+const nameLongest = 100;
+const diagnosesAtMost = 50;
+/** The plan as it is kept. Of text that isn't the tool's own little is kept, and nothing as it stands. */
+function recordedPlan({ run, diagnoses, plan, actions }, safe) {
+    return {
+        conclusion: run.conclusion,
+        event: run.event,
+        diagnoses: diagnoses.slice(0, diagnosesAtMost).map((job) => recordedDiagnosis(job, safe)),
+        actions: actions.map(({ kind, status, detail }, index) => {
+            const planned = plan.actions[index];
+            const reason = planned?.kind === kind ? planned.reason : '';
+            return { kind, reason: safe(reason), status, detail: safe(detail) };
+        }),
+        checks: plan.checks.map(({ id, of, holds, reason }) => ({
+            ...{ id, of, holds, reason: safe(reason) }
+        }))
+    };
+}
+function recordedDiagnosis({ jobName, primary, aggregator }, safe) {
+    const { ruleId, category, transient, confidence, fingerprint, summary, evidence } = primary;
+    const short = (text, longest) => recorded_plan_shortened(safe(text), longest);
+    return {
+        job: short(jobName, nameLongest),
+        rule: ruleId,
+        category,
+        transient,
+        confidence,
+        fingerprint,
+        summary: short(summary, recorded_plan_evidenceLongest),
+        evidence: short(evidence[0]?.text ?? '', recorded_plan_evidenceLongest),
+        aggregator
+    };
+}
+/** By characters and not by halves of them. */
+function recorded_plan_shortened(text, longest) {
+    const characters = [...text];
+    return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/incidents/rescue-of.ts
+
+/**
+ * What came of a re-run, by the attempt that followed it. Told of this attempt's own re-run alone: what a person started
+ * later, perhaps with something mended between, says nothing of a rule.
+ */
+function rescueOf(outcome, known) {
+    const { run, actions } = outcome;
+    const reruns = known.filter((event) => event.kind === 'rerun' && event.run?.id === run.id);
+    if (!reruns.some((event) => event.run?.attempt === run.attempt - 1))
+        return [];
+    const sent = [...new Set(reruns.flatMap(({ rules }) => rules))];
+    const fingerprints = reruns.flatMap((event) => event.fingerprints);
+    const about = [run.id, run.attempt];
+    if (run.conclusion === 'success') {
+        const detail = `Attempt ${run.attempt} is green: the re-run rescued the run.`;
+        return [{ kind: 'rescued', about, detail, rules: sent, fingerprints }];
+    }
+    const goesOn = actions.some(({ kind, status }) => kind === 'rerun' && status === 'done');
+    if (outcome.diagnoses.length === 0 || goesOn)
+        return [];
+    return [{ kind: 'not-rescued', about, ...stillStanding(outcome, sent) }];
+}
+/** A rule whose failure is gone did not err, whatever else has failed since. */
+function stillStanding({ run, diagnoses }, sent) {
+    const primary = rootCauses(diagnoses).map((job) => job.primary);
+    const standing = primary.filter(({ ruleId }) => sent.includes(ruleId));
+    const rules = standing.map(({ ruleId }) => ruleId);
+    const fingerprints = standing.map(({ fingerprint }) => fingerprint);
+    const detail = rules.length > 0
+        ? `Attempt ${run.attempt} failed again: the re-run did not rescue the run.`
+        : `Attempt ${run.attempt} failed for another reason than the one it was re-run for.`;
+    return { rules, fingerprints, detail };
+}
+
+;// CONCATENATED MODULE: ./src/incidents/events-of.ts
+
+
+
+/** What one outcome adds to the history; `known` says what was there of its run before. Pure. */
+function eventsOf(outcome, known, recording) {
+    const event = (turn) => eventFrom(turn, outcome, recording.now);
+    return [
+        ...failedIn(outcome, recording),
+        ...rescueOf(outcome, known),
+        ...rerunIn(outcome),
+        ...resolvedIn(outcome),
+        ...lessonsIn(outcome)
+    ].map(event);
+}
+function eventFrom(turn, { run }, now) {
+    const { kind, about, detail, rules = [], fingerprints = [], plan } = turn;
+    return {
+        version: 1,
+        key: [kind, ...about].join('/'),
+        at: now.toISOString(),
+        kind,
+        workflow: run.path,
+        branch: run.headBranch,
+        run: { id: run.id, attempt: run.attempt, url: run.url },
+        rules: [...new Set(rules)],
+        fixer: turn.fixer ?? null,
+        fingerprints: [...new Set(fingerprints)],
+        pull: turn.pull ?? null,
+        issue: turn.issue ?? null,
+        detail,
+        ...(plan && { plan })
+    };
+}
+function causesIn({ diagnoses }) {
+    const primary = rootCauses(diagnoses).map((job) => job.primary);
+    return {
+        rules: [...new Set(primary.map(({ ruleId }) => ruleId))],
+        fingerprints: primary.map(({ fingerprint }) => fingerprint)
+    };
+}
+function failedIn(outcome, { safe }) {
+    const { run, diagnoses } = outcome;
+    if (diagnoses.length === 0)
+        return [];
+    const causes = causesIn(outcome);
+    const jobs = diagnoses.length === 1 ? '1 job' : `${diagnoses.length} jobs`;
+    const issue = doneIn(outcome, 'issue')[0]?.number ?? null;
+    const detail = `${jobs} failed: ${causes.rules.join(', ')}.`;
+    const plan = recordedPlan(outcome, safe);
+    return [{ kind: 'failed', about: [run.id, run.attempt], detail, ...causes, issue, plan }];
+}
+function doneIn({ actions }, kind) {
+    return actions.filter((action) => action.kind === kind && action.status === 'done');
+}
+function rerunIn(outcome) {
+    const { run } = outcome;
+    return doneIn(outcome, 'rerun').map(({ detail }) => ({
+        ...{ kind: 'rerun', about: [run.id, run.attempt], detail },
+        ...causesIn(outcome)
+    }));
+}
+function resolvedIn(outcome) {
+    const { run } = outcome;
+    return doneIn(outcome, 'resolve').map(({ number, detail }) => ({
+        ...{ kind: 'resolved', about: [number ?? 0, run.id, run.attempt], detail, issue: number }
+    }));
+}
+/** What happens to a pull request once, whoever tells it; anything else can be said by one run after the other. */
+const once = new Set([
+    'merged',
+    'held',
+    'reverted',
+    'rejected',
+    'withdrawn',
+    'superseded'
+]);
+function lessonsIn({ run, actions }) {
+    return actions.flatMap(({ status, detail, lesson }) => {
+        if (status !== 'done' || !lesson)
+            return [];
+        return [{ about: events_of_keyOf(lesson, run), detail, ...lesson }];
+    });
+}
+function events_of_keyOf({ kind, pull }, run) {
+    return once.has(kind) ? [pull] : [pull, run.id, run.attempt];
+}
+
+;// CONCATENATED MODULE: ./src/incidents/remember.ts
+
+/**
+ * Keeps what one call of the tool found and did, all in one commit. null, or a sentence that says why it is not kept.
+ * Nothing is asked where nothing happened.
+ */
+async function remember(outcomes, memory, recording) {
+    // Only a later attempt can tell what became of a re-run.
+    const again = outcomes.some(({ run }) => run.attempt > 1 && remember_isOwn(run));
+    const known = again ? (await memory.recall()).events : [];
+    return await memory.record(outcomes.flatMap((outcome) => eventsOf(outcome, known, recording)));
+}
+/** A fork's run is never re-run. */
+function remember_isOwn({ headRepository, owner, repo }) {
+    return headRepository === `${owner}/${repo}`;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/issue-marker.ts
@@ -42006,6 +42311,7 @@ function createBranchWriter(client, repository, sources) {
         }
     };
 }
+/** GitHub moves a branch without force only to what follows its commit. */
 function isOvertaken(error) {
     const said = hasStatus(error, 422) ? String(error.cause?.message) : '';
     return /not a fast forward/i.test(said);
@@ -42069,6 +42375,179 @@ function createConfigReader({ octokit }, { owner, repo }) {
             }
         }
     };
+}
+
+;// CONCATENATED MODULE: ./src/github/event-store.ts
+
+
+
+/** Eight jobs at once need eight rounds where luck is worst; the waits add up to about a minute. */
+const triesAtMost = 12;
+const firstWait = 0.5;
+const growth = 1.6;
+const longestWait = 10;
+const reading = { request: { task: 'read the history', needs: 'contents: read' } };
+const writing = { request: { task: 'write the history', needs: 'contents: write' } };
+/**
+ * Files on an orphan branch, through the git data API. Compare and swap: a commit follows the one that was read, and the
+ * branch moves without force, so that of two writers at once one is told and reads anew. What was read before in the
+ * same call is trusted for the first try. `random` is from 0 to 1.
+ */
+function createEventStore(client, repository, branch, random = Math.random) {
+    const place = { client, repository, branch };
+    let last;
+    return {
+        async read(wanted) {
+            last = await readBranch(place);
+            if (last === null)
+                return null;
+            const snapshot = { ...last, paths: await listPaths(place, last) };
+            last = snapshot;
+            const paths = [...snapshot.paths].filter(wanted);
+            await Promise.all(paths.map((path) => readInto(place, snapshot, path)));
+            return textsOf(snapshot, paths);
+        },
+        async append(paths, addition) {
+            for (let tries = 1;; tries++) {
+                const known = last === undefined ? await readBranch(place) : last;
+                last = undefined;
+                if (known)
+                    await Promise.all(paths.map((path) => readInto(place, known, path)));
+                const added = addition(known && textsOf(known, paths));
+                if (added === null || (await commit(place, known, added)))
+                    return;
+                if (tries === triesAtMost)
+                    throw tooSlow();
+                const longest = Math.min(firstWait * growth ** tries, longestWait);
+                // Those who lost together must not come back together.
+                await client.wait(longest * (0.2 + 0.8 * random()));
+            }
+        }
+    };
+}
+function tooSlow() {
+    return new Refusal(`Could not write the history: other jobs were faster ${triesAtMost} times in a row; what is due next is written with the next run.`);
+}
+/** One request for commit and tree; null where there is no such branch. */
+async function readBranch({ client, repository, branch }) {
+    try {
+        const { data } = await client.octokit.rest.repos.getBranch({
+            ...repository,
+            branch,
+            ...reading
+        });
+        const { sha, commit } = data.commit;
+        return { commit: sha, tree: commit.tree.sha, paths: null, bytes: new Map() };
+    }
+    catch (error) {
+        if (hasStatus(error, 404))
+            return null;
+        throw error;
+    }
+}
+async function listPaths({ client, repository }, { tree }) {
+    const { data } = await client.octokit.rest.git.getTree({
+        ...repository,
+        tree_sha: tree,
+        recursive: '1',
+        ...reading
+    });
+    return new Set(data.tree.filter(({ type }) => type === 'blob').map(({ path }) => path));
+}
+/** As GitHub serves a file raw, up to 100 MB; as bytes, so that a line nobody can read is written back as it was. */
+async function readInto({ client, repository }, snapshot, path) {
+    const { commit, paths, bytes } = snapshot;
+    if (bytes.has(path))
+        return;
+    if (paths && !paths.has(path))
+        return void bytes.set(path, null);
+    try {
+        const { data } = await client.octokit.rest.repos.getContent({
+            ...repository,
+            path,
+            ref: commit,
+            mediaType: { format: 'raw' },
+            request: { ...reading.request, parseSuccessResponseBody: false }
+        });
+        const body = new Response(data);
+        bytes.set(path, Buffer.from(await body.arrayBuffer()));
+    }
+    catch (error) {
+        if (!hasStatus(error, 404))
+            throw error;
+        bytes.set(path, null);
+    }
+}
+function textsOf({ bytes }, paths) {
+    const texts = new Map();
+    for (const path of paths) {
+        const content = bytes.get(path);
+        if (content)
+            texts.set(path, content.toString('utf8'));
+    }
+    return texts;
+}
+/** False where somebody was faster. */
+async function commit(place, known, { texts, message }) {
+    const { repository, client } = place;
+    const { git } = client.octokit.rest;
+    const files = await Promise.all([...texts].map(([path, text]) => entryOf(place, path, known?.bytes.get(path), text)));
+    const { data: tree } = await git.createTree({
+        ...repository,
+        ...(known && { base_tree: known.tree }),
+        tree: files,
+        ...writing
+    });
+    const { data: made } = await git.createCommit({
+        ...repository,
+        tree: tree.sha,
+        parents: known ? [known.commit] : [],
+        message,
+        ...writing
+    });
+    return await swap(place, known, made.sha);
+}
+async function entryOf({ client, repository }, path, before, added) {
+    const bytes = Buffer.concat([before ?? Buffer.alloc(0), Buffer.from(added)]);
+    const content = bytes.toString('utf8');
+    const entry = { path, type: 'blob', mode: '100644' };
+    if (Buffer.from(content).equals(bytes))
+        return { ...entry, content };
+    const { data } = await client.octokit.rest.git.createBlob({
+        ...repository,
+        content: bytes.toString('base64'),
+        encoding: 'base64',
+        ...writing
+    });
+    return { ...entry, sha: data.sha };
+}
+/** Moves the branch from where it was read, or makes it; false where somebody was faster. */
+async function swap(place, known, sha) {
+    const { client, repository, branch } = place;
+    const { git } = client.octokit.rest;
+    const change = { ...repository, sha, ...writing };
+    try {
+        if (known)
+            await git.updateRef({ ...change, ref: `heads/${branch}`, force: false });
+        else
+            await git.createRef({ ...change, ref: `refs/heads/${branch}` });
+        return true;
+    }
+    catch (error) {
+        if (isOvertaken(error) || hasStatus(error, 409))
+            return false;
+        if (!hasStatus(error, 422))
+            throw error;
+        // A branch that somebody has made or removed meanwhile has the same status as a ruleset's refusal.
+        const now = await readBranch(place);
+        if (now?.commit !== known?.commit)
+            return false;
+        throw refusedByRules(branch, error);
+    }
+}
+function refusedByRules(branch, cause) {
+    const message = `Could not write the history: a ruleset or branch protection covers the branch \`${branch}\`; leave it out, or let the token bypass it.`;
+    return new GitHubError(message, cause.status, null, { cause });
 }
 
 ;// CONCATENATED MODULE: ./src/github/create-once.ts
@@ -43167,8 +43646,8 @@ async function hasNewAttempt(client, run) {
 
 
 function createSources(client, repository, facts) {
-    const listing = once((commit) => readListing(client, repository, commit));
-    const text = once((place) => {
+    const listing = sources_once((commit) => readListing(client, repository, commit));
+    const text = sources_once((place) => {
         const at = place.indexOf(':');
         return readText(client, repository, place.slice(0, at), place.slice(at + 1));
     });
@@ -43191,7 +43670,7 @@ function createSources(client, repository, facts) {
     };
 }
 /** A commit holds the same for ever. */
-function once(read) {
+function sources_once(read) {
     const known = new Map();
     return (key) => {
         const reading = known.get(key) ?? read(key);
@@ -43809,47 +44288,6 @@ function texts_texts(mentions) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/engine/types/history.ts
-/**
- * What becomes of failures and fixes, one word for each turn.
- *
- * - `failed`: a run was looked into; carries its plan
- * - `rerun`, `rescued`, `not-rescued`: failed jobs were sent to run again, and what came of it
- * - `resolved`: an issue was closed since its jobs are green again
- * - `proposed`: a fix was offered as a pull request, or is the next one on its branch
- * - `changed`, `not-healed`, `verified`: what the branch's run said of a fix
- * - `flaky`: the same commit passed without the fix
- * - `merged`, `held`, `reverted`: what became of it after the merge
- * - `rejected`: a person closed it; `withdrawn`: the tool did; `superseded`: the failure was gone without it
- */
-const historyKinds = (/* unused pure expression or super */ null && ([
-    'failed',
-    'rerun',
-    'rescued',
-    'not-rescued',
-    'resolved',
-    'proposed',
-    'changed',
-    'not-healed',
-    'verified',
-    'flaky',
-    'merged',
-    'held',
-    'reverted',
-    'rejected',
-    'withdrawn',
-    'superseded'
-]));
-const noTrust = { rules: new Map(), fixers: new Map() };
-
-;// CONCATENATED MODULE: ./src/action/forgetful.ts
-
-/** Where `history` is off. */
-const forgetful = {
-    recall: () => Promise.resolve({ events: [], trust: noTrust, gap: null }),
-    record: () => Promise.resolve(null)
-};
-
 // EXTERNAL MODULE: ./src/engine/types/fix.ts
 var fix = __nccwpck_require__(7091);
 ;// CONCATENATED MODULE: ./src/action/fix-table.ts
@@ -43873,10 +44311,246 @@ async function load(config) {
 /** What can be done with a workflow file whoever proposes a change of it. */
 async function workflowFiles() {
     const [{ workflowTriggers }, { takeBack }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4373)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4373)),
         Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(112), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4086))
     ]);
     return { triggers: workflowTriggers, takeBack };
+}
+
+// EXTERNAL MODULE: ./src/engine/types/history.ts
+var types_history = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./src/incidents/branch-readme.ts
+/** What stands on the branch for people who find it. */
+const branchReadme = `# What auto-heal remembers of this repository
+
+This branch is written by auto-heal and by nothing else, and shares no commit with the others. \`events/YYYY-MM.jsonl\`
+holds one event a line: failures with what was found, decided and done about them, re-runs and whether they helped, and
+what became of each fix. From them auto-heal learns which re-runs and fixes are worth it here.
+
+- To read it: \`auto-heal history\`, and \`auto-heal explain RUN\` for one run.
+- To switch it off: \`history: off\` in \`.github/auto-heal.yml\` on the default branch.
+- To forget everything: delete this branch. Nothing else depends on it; a new one begins with the next event.
+`;
+
+;// CONCATENATED MODULE: ./src/incidents/event-lines.ts
+/** `events/2026-11.jsonl`: the file of the event's own month, which is not always this one. */
+function fileOf({ at }) {
+    return `events/${at.slice(0, 7)}.jsonl`;
+}
+/** Whether it is a file of events, of this month (`2026-11`) or a later one. */
+function isFileSince(path, month) {
+    const found = /^events\/(?<month>\d{4}-\d\d)\.jsonl$/.exec(path)?.groups?.['month'];
+    return found !== undefined && found >= month;
+}
+/** What has to be put at the end of a file for these events; empty where all are there. No line of it is changed. */
+function missingLines(text, events) {
+    const known = keysIn(text);
+    return events
+        .filter(({ key }) => (known.has(key) ? false : known.add(key)))
+        .map((event) => JSON.stringify(event));
+}
+/** Without the schema: to be told apart an event needs its key alone, and a later version's lines have one too. */
+function keysIn(text) {
+    return new Set(text.split('\n').map(keyIn));
+}
+function keyIn(line) {
+    try {
+        return JSON.parse(line)?.key;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/incidents/trust.ts
+/**
+ * A transient rule. Three in four, since shipped rows are right far more often than not and public figures of rescues by
+ * re-running lie near 75 %; the weight of four lets three runs in a row that speak against it outweigh it, not one bad day.
+ */
+const rulePrior = { held: 3, failed: 1 };
+/**
+ * A fixer. Three in four, since each one's edits are proven before they are shown and most repairs by people have the
+ * same value; three refuted pull requests in a row outweigh it, for each costs a person a look.
+ */
+const fixerPrior = { held: 3, failed: 1 };
+/**
+ * Below it the rule or fixer is wrong more often than right: a re-run then costs more minutes than it saves, and a pull
+ * request more looks.
+ */
+const leastMean = 0.5;
+/**
+ * How rules and fixers have done, by the events in any order. A rule that isn't re-run has no more trials, so that it
+ * is tried again when those that spoke against it are older than what is recalled.
+ */
+function trustOf(events) {
+    const sorted = [...events].sort((a, b) => a.at.localeCompare(b.at));
+    return {
+        rules: recordsOf(rescueTrials(sorted), rulePrior),
+        fixers: recordsOf(fixTrials(sorted), fixerPrior)
+    };
+}
+/** One for each rule and run: of a run that was re-run more than once, the last word counts, and a rescue is that. */
+function rescueTrials(events) {
+    const trials = new Map();
+    for (const { kind, run, rules } of events) {
+        if (kind !== 'rescued' && kind !== 'not-rescued')
+            continue;
+        for (const id of rules) {
+            const key = JSON.stringify([id, run?.id ?? null]);
+            const held = kind === 'rescued' || trials.get(key)?.held === true;
+            trials.set(key, { id, held });
+        }
+    }
+    return [...trials.values()];
+}
+/** null for what says nothing of the fix: the failure came and went without it. */
+const verdicts = {
+    verified: true,
+    held: true,
+    reverted: false,
+    'not-healed': false,
+    rejected: false,
+    flaky: null,
+    superseded: null
+};
+/** One for each fixer and pull request: the last word counts. */
+function fixTrials(events) {
+    const trials = new Map();
+    for (const { kind, fixer, pull } of events) {
+        const held = verdicts[kind];
+        if (fixer === null || pull === null || held === undefined)
+            continue;
+        trials.set(JSON.stringify([fixer, pull]), { id: fixer, held });
+    }
+    return [...trials.values()].flatMap(({ id, held }) => (held === null ? [] : [{ id, held }]));
+}
+function recordsOf(trials, prior) {
+    const ids = [...new Set(trials.map(({ id }) => id))].sort();
+    return new Map(ids.map((id) => {
+        const own = trials.filter((trial) => trial.id === id);
+        const held = own.filter((trial) => trial.held).length;
+        return [id, trackRecord(held, own.length - held, prior)];
+    }));
+}
+/** Of this many that held and failed. */
+function trackRecord(held, failed, prior) {
+    const mean = (prior.held + held) / (prior.held + prior.failed + held + failed);
+    return {
+        held,
+        failed,
+        mean,
+        lowerBound: wilsonLower(held, held + failed),
+        trusted: mean >= leastMean
+    };
+}
+/** Lower end of Wilson's 95 % score interval; 0 where nothing was tried. */
+function wilsonLower(held, tried) {
+    if (tried === 0)
+        return 0;
+    const z = 1.959964;
+    const share = held / tried;
+    const centre = share + z ** 2 / (2 * tried);
+    const half = z * Math.sqrt((share * (1 - share)) / tried + z ** 2 / (4 * tried ** 2));
+    return Math.max(0, (centre - half) / (1 + z ** 2 / tried));
+}
+
+;// CONCATENATED MODULE: ./src/incidents/memory.ts
+
+
+
+
+
+const memory_day = 24 * 60 * 60 * 1000;
+const recalledDays = 90;
+const readmePath = 'README.md';
+/** The history as it is kept in files. What goes wrong is said by a sentence, and costs nothing but itself. */
+function createMemory(store, { now }) {
+    let recalled;
+    return {
+        recall: () => (recalled ??= recall(store, now())),
+        async record(events) {
+            if (events.length === 0)
+                return null;
+            // What could not be read can't be added to; asking once more would only say it twice.
+            const { gap } = (await recalled) ?? { gap: null };
+            return gap ?? (await record(store, events));
+        }
+    };
+}
+async function recall(store, now) {
+    const since = new Date(now.getTime() - recalledDays * memory_day).toISOString();
+    try {
+        const files = await store.read((path) => isFileSince(path, since.slice(0, 7)));
+        const events = files === null ? [] : await eventsIn(files);
+        const recent = events.filter(({ at }) => at >= since).sort((a, b) => a.at.localeCompare(b.at));
+        return { events: recent, trust: trustOf(recent), gap: null };
+    }
+    catch (error) {
+        return { events: [], trust: types_history/* noTrust */.A, gap: gapOf(error) };
+    }
+}
+/** The schema's library is loaded where there is something to read, and only there. */
+async function eventsIn(files) {
+    const { parseEvents } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2949));
+    return [...files.values()].flatMap((text) => parseEvents(text).events);
+}
+async function record(store, events) {
+    try {
+        const paths = [...new Set(events.map(fileOf))];
+        await store.append(paths, (known) => additionOf(events, known));
+        return null;
+    }
+    catch (error) {
+        return gapOf(error);
+    }
+}
+function additionOf(events, known) {
+    const texts = new Map();
+    let count = 0;
+    for (const path of new Set(events.map(fileOf))) {
+        const text = known?.get(path) ?? '';
+        const lines = missingLines(text, events.filter((event) => fileOf(event) === path));
+        count += lines.length;
+        // A line that was cut off must not swallow the next one.
+        const start = text === '' || text.endsWith('\n') ? '' : '\n';
+        if (lines.length > 0)
+            texts.set(path, `${start}${lines.join('\n')}\n`);
+    }
+    if (count === 0)
+        return null;
+    if (known === null)
+        texts.set(readmePath, branchReadme);
+    return { texts, message: `Record ${count} ${count === 1 ? 'event' : 'events'}` };
+}
+/** Whatever goes wrong: a run is not failed by what is only remembered of it. */
+function gapOf(error) {
+    const known = error instanceof GitHubError || error instanceof Refusal;
+    const what = known ? error.message : `The history could not be used: ${String(error)}.`;
+    return `${what} To do without the history, set \`history: off\` in .github/auto-heal.yml.`;
+}
+
+;// CONCATENATED MODULE: ./src/action/forgetful.ts
+
+/** Where `history` is off. */
+const forgetful = {
+    recall: () => Promise.resolve({ events: [], trust: types_history/* noTrust */.A, gap: null }),
+    record: () => Promise.resolve(null)
+};
+
+;// CONCATENATED MODULE: ./src/action/own-memory.ts
+
+
+/** The history that the config asks for. The config is read where something is recalled or kept, and only there. */
+function ownMemory(loop, open, clock) {
+    let memory;
+    const load = () => (memory ??= loop().then((rules) => memoryOf(rules, open, clock)));
+    return {
+        recall: async () => (await load()).recall(),
+        record: async (events) => (events.length === 0 ? null : (await load()).record(events))
+    };
+}
+function memoryOf({ history, historyBranch }, open, clock) {
+    return history === 'off' ? forgetful : createMemory(open(historyBranch), clock);
 }
 
 ;// CONCATENATED MODULE: ./src/action/patch-table.ts
@@ -66352,7 +67026,7 @@ async function readOwn(reader, warn) {
 /** Loaded where there is a config, and only there: its libraries would make every start of the action longer. */
 async function checked(text, warn) {
     const [{ readConfig }, fixerIds] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(373), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8999)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(856), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8999)),
         idsOfFixers(text)
     ]);
     const read = readConfig(text, configPath, rules, fixerIds);
@@ -66440,6 +67114,7 @@ function bookOf(rules, skip) {
 
 
 
+
 /** The client for this runner: with its proxy, and on GitHub Enterprise Server with its API. */
 async function connect(inputs, apiUrl) {
     return createOctokit({
@@ -66457,32 +67132,35 @@ async function fetchFor(apiUrl) {
     const { defaults } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
     return defaults.request?.fetch;
 }
+const clock = {
+    now: () => new Date(),
+    sleep: (seconds) => new Promise((done) => setTimeout(done, seconds * 1000))
+};
 /** The engine's tools, wired to GitHub. `warn` is told what people can mend in their config. */
 function wire(client, repository, inputs, warn) {
     const config = ownConfig(createConfigReader(client, repository), warn);
     const facts = createRepositoryReader(client, repository);
     const [label = ''] = inputs.labels;
     const labelled = createLabelledIssues(client, repository, label);
+    const loop = async () => (await config())?.loop ?? defaultLoopRules;
+    const store = (branch) => createEventStore(client, repository, branch);
     const sources = createSources(client, repository, facts);
     return {
         rules: ruleBook(config, warn),
         fixes: inputs.patch === null ? fixTable(config) : patchTable(inputs.patch, config),
         texts: texts_texts(inputs.mentions),
-        loop: async () => (await config())?.loop ?? defaultLoopRules,
+        loop,
         runs: createRunReader(client),
         rerunner: createRerunner(client),
         dispatcher: createDispatcher(client, repository),
-        memory: forgetful,
+        memory: ownMemory(loop, store, clock),
         issues: createIssueTracker(client, repository, labelled),
         comments: createStickyComments(client, repository),
         sources: sources.reader,
         branches: createBranchWriter(client, repository, sources),
         pulls: createPullRequests(client, repository, [label, 'workflow-fix'], labelled),
         preflight: createPreflight(client, repository, facts),
-        clock: {
-            now: () => new Date(),
-            sleep: (seconds) => new Promise((done) => setTimeout(done, seconds * 1000))
-        },
+        clock,
         log: runnerLog
     };
 }
@@ -66495,12 +67173,21 @@ function wire(client, repository, inputs, warn) {
 
 
 
-/** Does what the event or the inputs ask for. */
+
+
+/** Does what the event or the inputs ask for, and keeps what came of it. */
 async function answer(event, inputs, warn) {
+    const client = await connect(inputs, event.apiUrl);
+    const tools = wire(client, event.repository, inputs, warn);
+    const outcomes = await outcomesOf(event, inputs, client, tools);
+    if (inputs.dryRun)
+        return { outcomes, unkept: null };
+    const recording = { now: tools.clock.now(), safe: plainLine };
+    return { outcomes, unkept: await remember(outcomes, tools.memory, recording) };
+}
+async function outcomesOf(event, inputs, client, tools) {
     const { repository } = event;
     const request = route(event, inputs.runId, inputs.labels[0] ?? '');
-    const client = await connect(inputs, event.apiUrl);
-    const tools = wire(client, repository, inputs, warn);
     const policy = policyOf(inputs, event);
     const named = (run) => inputs.workflowName === null ? run : { ...run, workflowName: inputs.workflowName };
     switch (request.kind) {
@@ -66720,27 +67407,29 @@ async function main_run() {
         const inputs = readInputs();
         const warnings = new Set();
         const warn = (message) => void warnings.add(message);
-        const outcomes = await answer(readEvent(process.env), inputs, warn);
-        await main_tell(outcomes, inputs, [...warnings]);
+        const answered = await answer(readEvent(process.env), inputs, warn);
+        await main_tell(answered, inputs, [...warnings]);
     }
     catch (error) {
         failStep(sentenceOf(error));
     }
 }
-async function main_tell(outcomes, { report, dryRun }, warnings) {
+async function main_tell({ outcomes, unkept }, { report, dryRun }, warnings) {
     for (const warning of warnings)
         runnerLog.warning(warning);
     for (const { actions } of outcomes) {
         for (const { kind, status, detail } of actions)
             runnerLog.info(`${kind}: ${status}. ${detail}`);
     }
+    if (unkept !== null)
+        runnerLog.info(unkept);
     const rate = unknownRateOf(outcomes);
     if (rate.unknown > 0)
         runnerLog.info(unknownText(rate));
     const path = (0,external_node_path_namespaceObject.resolve)(process.env['GITHUB_WORKSPACE'] ?? '', report);
     const written = await writeReport(path, reportOf(outcomes, dryRun, new Date(), warnings));
     setOutputs(outputsOf(outcomes, written ? path : ''));
-    await writeSummary(jobSummary(outcomes, dryRun, warnings));
+    await writeSummary(jobSummary(outcomes, dryRun, warnings, unkept));
 }
 /** What was done is done: a report that can't be written is told and fails nothing. */
 async function writeReport(path, report) {
@@ -66789,11 +67478,53 @@ const defaultFixRules = {
 
 /***/ }),
 
+/***/ 7336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ noTrust),
+/* harmony export */   Y: () => (/* binding */ historyKinds)
+/* harmony export */ });
+/**
+ * What becomes of failures and fixes, one word for each turn.
+ *
+ * - `failed`: a run was looked into; carries its plan
+ * - `rerun`, `rescued`, `not-rescued`: failed jobs were sent to run again, and what came of it
+ * - `resolved`: an issue was closed since its jobs are green again
+ * - `proposed`: a fix was offered as a pull request, or is the next one on its branch
+ * - `changed`, `not-healed`, `verified`: what the branch's run said of a fix
+ * - `flaky`: the same commit passed without the fix
+ * - `merged`, `held`, `reverted`: what became of it after the merge
+ * - `rejected`: a person closed it; `withdrawn`: the tool did; `superseded`: the failure was gone without it
+ */
+const historyKinds = [
+    'failed',
+    'rerun',
+    'rescued',
+    'not-rescued',
+    'resolved',
+    'proposed',
+    'changed',
+    'not-healed',
+    'verified',
+    'flaky',
+    'merged',
+    'held',
+    'reverted',
+    'rejected',
+    'withdrawn',
+    'superseded'
+];
+const noTrust = { rules: new Map(), fixers: new Map() };
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2700);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2629);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 

@@ -104,7 +104,7 @@ const written = (told: Story) => ({
           { kind: 'issue', status: 'failed', detail: 'no | way', url: 'https://x.test', number: 1 }
         ],
         lessons: [],
-      gaps: ['<b>no</b> @way']
+        gaps: ['<b>no</b> @way']
       }
     ],
     false

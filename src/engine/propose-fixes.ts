@@ -102,7 +102,10 @@ function contextOf(
     history: {
       occurrences: (issueOf(facts)?.marker.occurrences ?? 0) + 1,
       merged: pulls.filter(({ state }) => state === 'merged').map(({ marker }) => marker.fixer)
-    }
+    },
+    refuted: pulls
+      .filter(({ state }) => state === 'open')
+      .flatMap(({ marker }) => marker.verification.refuted)
   }
 }
 

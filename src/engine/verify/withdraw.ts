@@ -1,3 +1,4 @@
+import { GitHubError } from '../errors.js'
 import { lessonOf } from '../lesson-of.js'
 import type { Tools } from '../tools.js'
 import type { HistoryKind } from '../types/history.js'
@@ -29,6 +30,16 @@ export async function withdraw(
   const state = why === 'superseded' ? why : ('withdrawn' as const)
   const closed = await keepState(pull, { verification: judgedBy(by, marker, { state }) }, tools)
   await tools.pulls.close(number)
-  await tools.branches.remove(marker.branch)
+  await tidyUp(marker.branch, tools)
   return { detail: `Closed #${number}.`, url, number, lesson: lessonOf(lessons[why], closed) }
+}
+
+/** A branch that stays behind does no harm: the next fix takes it over. */
+async function tidyUp(branch: string, { branches, log }: Tools): Promise<void> {
+  try {
+    await branches.remove(branch)
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    log.debug(error.message)
+  }
 }
