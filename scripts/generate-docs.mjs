@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 import { root } from './build.mjs'
+import { loopPicture } from './loop-picture.mjs'
 
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
 
@@ -57,12 +58,19 @@ function readme() {
 const pages = new Map([
   ['README.md', readme],
   ['docs/rules.md', () => cli('rules', '--format', 'markdown')],
+  ['docs/loop.svg', () => loopPicture(join(root, 'dist/cli/index.js'))],
   ['docs/fixers.md', () => cli('fixers', '--format', 'markdown')],
   ...JSON.parse(cli('schema')).map((name) => [
     `schemas/${name}.schema.json`,
     () => cli('schema', name)
   ])
 ])
+
+/** Prettier has no parser for a picture. */
+async function formatted(text, file) {
+  if (file.endsWith('.svg')) return text
+  return await format(text, { ...(await resolveConfig(file)), filepath: file })
+}
 
 /** The first line that differs, for a person who wonders why. */
 function firstDifference(old, now) {
@@ -76,7 +84,7 @@ function firstDifference(old, now) {
 const checking = process.argv.includes('--check')
 for (const [path, generate] of pages) {
   const file = join(root, path)
-  const text = await format(generate(), { ...(await resolveConfig(file)), filepath: file })
+  const text = await formatted(generate(), file)
   const old = existsSync(file) ? readFileSync(file, 'utf8') : ''
   if (old === text) continue
   if (checking) {
