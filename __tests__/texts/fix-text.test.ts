@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { decodePullMarker } from '../../src/engine/pull-marker.js'
+import { decodePullMarker, encodePullMarker } from '../../src/engine/pull-marker.js'
 import type { FixStory, Offer } from '../../src/engine/texts.js'
 import { fixesPart } from '../../src/texts/fix-part.js'
 import { texts } from '../../src/texts/index.js'
@@ -105,4 +105,17 @@ describe('an issue says of a fix', () => {
   })
 
   test('nothing where there is none', () => expect(fixesPart([])).toBeNull())
+})
+
+test.each([
+  ['branch', { branch: 'main' }],
+  ['branch', { branch: 'auto-heal/../main' }],
+  ['commit', { head: 'HEAD' }],
+  ['attempt', { failed: { run: 1.5, attempt: 1, jobs: [] } }],
+  ['state', { verification: { ...marker.verification, state: 'merged' } }],
+  ['stage', { verification: { ...marker.verification, stages: [{}] } }],
+  ['watch', { watch: { seen: ['x'], verdict: 'held', revert: null } }]
+])('a marker whose %s is no such thing is none', (_what, change) => {
+  const forged = { ...marker, ...change } as typeof marker
+  expect(decodePullMarker(encodePullMarker(forged))).toBeNull()
 })

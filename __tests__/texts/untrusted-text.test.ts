@@ -4,6 +4,7 @@ import { encodeMarker } from '../../src/engine/issue-marker.js'
 import type { Story } from '../../src/engine/texts.js'
 import { jobSummary } from '../../src/texts/job-summary.js'
 import { texts } from '../../src/texts/index.js'
+import { aFix, aPull } from '../support/a-fix.js'
 import { aDiagnosis, aJobDiagnosis, aMarker, anIncident, aRun } from '../support/builders.js'
 import { tableRows, withoutCode } from '../support/plain-markdown.js'
 
@@ -79,8 +80,26 @@ const story = fc
     }
   )
 
+/** What runs say of a fix: jobs, and the lines of other failures, are an attacker's here too. */
+function ofFixes({ incident: { run }, diagnoses }: Story) {
+  const pull = aPull()
+  const names = diagnoses.map(({ jobName }) => jobName)
+  const pairs = names.map((name) => ({ name, before: 'failure', after: 'success' }))
+  const verdict = { kind: 'changed' as const, reason: 'Another one stands.' }
+  const told = { run, marker: pull.marker, verdict, pairs, diagnoses, because: 'No fixer has one.' }
+  const story = { run, pull, diagnoses, revert: 51 }
+  const ours = texts([])
+  return {
+    verdict: ours.verdict({ ...told, action: 'note' }, 'verification'),
+    recurred: ours.followUp({ ...story, kind: 'recurred' }, 'follow-up'),
+    begun: ours.followUp({ ...story, kind: 'others-began' }, 'follow-up'),
+    revert: ours.revert({ ...story, kind: 'recurred' }, aFix(), pull.marker).body
+  }
+}
+
 const marker = aMarker({ jobs: ['EVIL -->'] })
 const written = (told: Story) => ({
+  ...ofFixes(told),
   issue: texts(['@octo/team']).issue(told, marker, null).body,
   comment: texts([]).comment(told, '7'),
   summary: jobSummary(

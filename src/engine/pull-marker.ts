@@ -38,7 +38,8 @@ function toMarker(value: unknown): PullMarker | null {
   const valid =
     value.version === 1 &&
     isStage(value) &&
-    [value.workflow, value.branch, value.target].every(isText) &&
+    [value.workflow, value.target].every(isText) &&
+    isOwnName(value.branch) &&
     [value.head, value.base].every(isSha) &&
     (value.issue === null || isCount(value.issue)) &&
     isFailed(value.failed) &&
@@ -80,6 +81,11 @@ function isWatch(value: unknown): value is Watch {
     ['watching', 'held', 'failed'].includes(String(value.verdict)) &&
     (value.revert === null || isCount(value.revert))
   )
+}
+
+/** The branch is taken away in the end: a text that names another one is not believed. */
+function isOwnName(value: unknown): boolean {
+  return isText(value) && /^auto-heal\/[\w.-]+$/.test(value)
 }
 
 function isObject(value: unknown): value is Loose {

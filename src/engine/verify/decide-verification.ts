@@ -122,6 +122,12 @@ function checkControl({
       failedRun === null ? 'The failed run could not be read.' : 'The failed run was run again.'
     ),
     holdsIf(
+      'same-workflow',
+      failedRun?.path === pull.marker.workflow,
+      'It is a run of the workflow that failed.',
+      'The failed run is of another workflow.'
+    ),
+    holdsIf(
       'branch-not-moved',
       failedRun !== null && failedHead === failedRun.headSha,
       'Its branch still points at its commit.',
