@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { zipOf } from '../../support/zip.js'
+import { zipOf } from '../../../__tests__/support/zip.js'
 import { build, ci, type Scenario } from './scenario.js'
 
 const part = {
