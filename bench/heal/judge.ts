@@ -1,0 +1,154 @@
+import type { IssueState } from '../../simulator/model.js'
+import type { Ground } from './ground.js'
+import type { Start } from './loop.js'
+import type { Result } from './play.js'
+import type { HealScenario } from './scenario.js'
+
+type Judged = Omit<Result, 'scenario' | 'skipped' | 'seconds' | 'starts'>
+
+/** What is there at the end. */
+interface End {
+  green: boolean
+  openIssues: IssueState[]
+  /** All issues ever opened. */
+  issues: number
+  /** Fixers of the pull requests, merged ones and others. */
+  merged: string[]
+  unmerged: string[]
+  reruns: number
+  /** Re-runs without the fix, made to see the failure twice. */
+  controls: number
+  categories: string[]
+  comments: number
+}
+
+/** Holds the end state of a scenario against what must be there. */
+export function judge(ground: Ground, scenario: HealScenario, starts: Start[]): Judged {
+  const end = endOf(ground, scenario, starts)
+  const crashes = starts.filter(({ exitCode }) => exitCode !== 0)
+  const complaints = complaintsOf(scenario, end)
+  const wrong = [
+    ...complaints.map(({ text }) => text),
+    ...crashes.map(({ exitCode }) => `A start of the action ended with ${exitCode}.`)
+  ]
+  return {
+    right: wrong.length === 0,
+    wrong,
+    falseActions: complaints.filter(({ isAction }) => isAction).length,
+    outcome: outcomeOf(end),
+    reruns: end.reruns,
+    requests: starts.reduce((sum, { requests }) => sum + requests, 0)
+  }
+}
+
+function outcomeOf({ green, openIssues, issues, merged, unmerged, reruns }: End): string {
+  if (green) return openIssues.length > 0 ? 'green, issue open' : 'healed'
+  if (openIssues.length > 0) return 'issue'
+  return issues + merged.length + unmerged.length + reruns === 0 ? 'silent' : 'red'
+}
+
+interface Complaint {
+  text: string
+  /** Something was done that must not be done, against something that was left undone. */
+  isAction: boolean
+}
+
+const undone = (holds: boolean, text: string): Complaint[] =>
+  holds ? [] : [{ text, isAction: false }]
+const done = (holds: boolean, text: string): Complaint[] =>
+  holds ? [] : [{ text, isAction: true }]
+
+function complaintsOf({ must }: HealScenario, end: End): Complaint[] {
+  const reruns = must.outcome === 'silent' ? 0 : (must.reruns ?? 0)
+  const fixers = must.outcome === 'healed' ? (must.fixers ?? []) : []
+  const pulls = [...end.merged, ...end.unmerged]
+  const extra = without(pulls, fixers)
+  return [
+    ...done(extra.length === 0, `Pull requests of ${extra.join(', ')} are too much.`),
+    ...done(end.reruns <= reruns, `${end.reruns} re-runs in place of ${reruns}.`),
+    ...outcomeComplaints(must, end),
+    ...undone(end.reruns >= reruns, `${end.reruns} re-runs in place of ${reruns}.`)
+  ]
+}
+
+function outcomeComplaints(must: HealScenario['must'], end: End): Complaint[] {
+  const { green, openIssues, issues, merged, comments, categories } = end
+  switch (must.outcome) {
+    case 'silent':
+      return done(issues + comments === 0, `${issues} issues and ${comments} comments were written.`)
+    case 'healed': {
+      const missing = without(must.fixers ?? [], merged)
+      return [
+        ...undone(green, 'The default branch is not green at the end.'),
+        ...undone(missing.length === 0, `No merged pull request of ${missing.join(', ')}.`),
+        ...undone(openIssues.length === 0, `${openIssues.length} issues are left open.`),
+        ...done(must.fixers !== undefined || issues === 0, `${issues} issues were opened.`)
+      ]
+    }
+    case 'issue':
+      return [
+        ...done(openIssues.length <= 1, `${openIssues.length} issues are open in place of one.`),
+        ...undone(openIssues.length >= 1, 'No issue is open.'),
+        ...undone(
+          must.category.includes(categories[0] ?? ''),
+          `The failure was called ${categories[0] ?? 'nothing'} in place of ${must.category.join(' or ')}.`
+        )
+      ]
+  }
+}
+
+/** The names of `all` that are not in `taken`, each of which takes one away. */
+function without(all: readonly string[], taken: readonly string[]): string[] {
+  const left = [...taken]
+  return all.filter((name) => {
+    const at = left.indexOf(name)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+function endOf({ github, repo }: Ground, { workflow }: HealScenario, starts: Start[]): End {
+  const all = [...repo.issues.values()]
+  const issues = all.filter(({ pullRequest }) => !pullRequest)
+  const own = all.filter(({ pullRequest }) => pullRequest?.headRef.startsWith('auto-heal/'))
+  const fixers = (pulls: IssueState[]) => pulls.map((pull) => fixerOf(pull))
+  const asked = github.hub.requests.filter(
+    ({ method, path }) => method === 'POST' && /\/rerun(-failed-jobs)?$/.test(path)
+  ).length
+  const controls = actionsOf(starts).filter(({ kind }) => kind === 'control').length
+  return {
+    green: isGreen(repo, workflow),
+    issues: issues.length,
+    openIssues: issues.filter(({ state }) => state === 'open'),
+    merged: fixers(own.filter(({ pullRequest }) => pullRequest?.merged)),
+    unmerged: fixers(own.filter(({ pullRequest }) => !pullRequest?.merged)),
+    reruns: asked - controls,
+    controls,
+    categories: starts.flatMap(categoriesOf),
+    comments: all.reduce((sum, { comments }) => sum + comments.length, 0)
+  }
+}
+
+/** The newest run of each workflow on the default branch, or of the branch that failed. */
+function isGreen(repo: Ground['repo'], workflow: string | undefined): boolean {
+  const runs = [...repo.runs.values()].filter(
+    (run) => run.headBranch === repo.defaultBranch && (!workflow || run.path === workflow)
+  )
+  return runs.at(-1)?.attempts.at(-1)?.conclusion === 'success'
+}
+
+const actionsOf = (starts: Start[]): { kind: string }[] =>
+  starts.flatMap(({ report }) => report?.outcomes.flatMap(({ actions }) => actions) ?? [])
+
+function categoriesOf({ report }: Start): string[] {
+  const jobs = report?.outcomes.flatMap(({ diagnoses }) => diagnoses) ?? []
+  return jobs.filter(({ aggregator }) => !aggregator).map(({ primary }) => primary.category)
+}
+
+function fixerOf({ body }: IssueState): string {
+  const encoded = /^<!-- auto-heal:fix:v1 ([\w-]+) -->/.exec(body ?? '')?.[1] ?? ''
+  const { fixer } = JSON.parse(Buffer.from(encoded, 'base64url').toString() || '{}') as {
+    fixer?: string
+  }
+  return fixer ?? 'nobody'
+}
