@@ -1,4 +1,13 @@
 import { fixed } from './fixed.js'
 import type { HealScenario } from './scenario.js'
+import { downloads, lastingOutage } from './transient/downloads.js'
+import { githubItself } from './transient/github.js'
+import { registries } from './transient/registries.js'
 
-export const scenarios: readonly HealScenario[] = [...fixed]
+export const scenarios: readonly HealScenario[] = [
+  ...fixed,
+  ...downloads,
+  lastingOutage,
+  ...registries,
+  ...githubItself
+]

@@ -75,7 +75,10 @@ function outcomeComplaints(must: HealScenario['must'], end: End): Complaint[] {
   const { green, openIssues, issues, merged, comments, categories } = end
   switch (must.outcome) {
     case 'silent':
-      return done(issues + comments === 0, `${issues} issues and ${comments} comments were written.`)
+      return done(
+        issues + comments === 0,
+        `${issues} issues and ${comments} comments were written.`
+      )
     case 'healed': {
       const missing = without(must.fixers ?? [], merged)
       return [
@@ -109,7 +112,7 @@ function without(all: readonly string[], taken: readonly string[]): string[] {
 
 function endOf({ github, repo }: Ground, { workflow }: HealScenario, starts: Start[]): End {
   const all = [...repo.issues.values()]
-  const issues = all.filter(({ pullRequest }) => !pullRequest)
+  const issues = all.filter(({ pullRequest, body }) => !pullRequest && isOurs(body))
   const own = all.filter(({ pullRequest }) => pullRequest?.headRef.startsWith('auto-heal/'))
   const fixers = (pulls: IssueState[]) => pulls.map((pull) => fixerOf(pull))
   const asked = github.hub.requests.filter(
@@ -125,9 +128,11 @@ function endOf({ github, repo }: Ground, { workflow }: HealScenario, starts: Sta
     reruns: asked - controls,
     controls,
     categories: starts.flatMap(categoriesOf),
-    comments: all.reduce((sum, { comments }) => sum + comments.length, 0)
+    comments: all.flatMap(({ comments }) => comments).filter(({ body }) => isOurs(body)).length
   }
 }
+
+const isOurs = (body: string | null) => body?.startsWith('<!-- auto-heal:') ?? false
 
 /** The newest run of each workflow on the default branch, or of the branch that failed. */
 function isGreen(repo: Ground['repo'], workflow: string | undefined): boolean {

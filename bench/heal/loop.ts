@@ -16,7 +16,10 @@ export interface Start {
 }
 
 /** Stands in for simulator/monitor. */
-export async function workThrough(ground: Ground, inputs: Record<string, string>): Promise<Start[]> {
+export async function workThrough(
+  ground: Ground,
+  inputs: Record<string, string>
+): Promise<Start[]> {
   const starts: Start[] = []
   const seen = new Set<string>()
   for (;;) {

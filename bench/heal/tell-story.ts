@@ -1,6 +1,8 @@
 import type { Start } from './loop.js'
 import type { Result } from './play.js'
 
+const shownLines = 15
+
 /** What happened, start by start, for who looks into one scenario. */
 export function tellStory({ starts, wrong }: Result): string {
   return [...starts.flatMap(tellStart), ...wrong.map((text) => `  ! ${text}`)].join('\n')
@@ -19,5 +21,19 @@ function tellStart({ run, attempt, conclusion, report, log, exitCode }: Start): 
   )
   const kept = outcome.plan.checks.filter(({ holds }) => !holds)
   const vetoes = kept.map(({ of, id, reason }) => `    no ${of}: ${id}: ${reason}`)
-  return [head, ...jobs, ...acts, ...(conclusion === 'success' ? [] : vetoes)]
+  return [
+    head,
+    ...jobs,
+    ...acts,
+    ...(conclusion === 'success' ? [] : [...vetoes, ...lastLines(run)])
+  ]
+}
+
+/** The ends of the failed steps' logs. */
+function lastLines({ attempts }: Start['run']): string[] {
+  const steps = attempts.at(-1)?.jobs.flatMap((job) => job.steps) ?? []
+  return steps
+    .filter(({ conclusion }) => conclusion === 'failure')
+    .flatMap(({ log }) => log.trimEnd().split('\n').slice(-shownLines))
+    .map((line) => `    | ${line}`)
 }

@@ -20,7 +20,9 @@ const lock = JSON.stringify({
 })
 
 const info = 'greet-1.0.dist-info'
-const wheel = zipOf({
+
+/** A package of Python that says hello. */
+export const wheel = zipOf({
   'greet.py': "print('hello')\n",
   [`${info}/METADATA`]: 'Metadata-Version: 2.1\nName: greet\nVersion: 1.0\n',
   [`${info}/WHEEL`]:
