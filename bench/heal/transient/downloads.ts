@@ -74,7 +74,7 @@ export const downloads: HealScenario[] = [
   transient(
     'wget meets a 504',
     504,
-    download('wget --tries=1 --no-verbose ${{ vars.MIRROR }}/tool.sh')
+    download('wget --tries=1 --progress=dot ${{ vars.MIRROR }}/tool.sh')
   ),
   transient(
     'one leg of a matrix meets a 500 of the mirror',

@@ -127,7 +127,7 @@ export const registries: HealScenario[] = [
     },
     [4, 2]
   ),
-  transient('pip meets a 503 of its index', 503, { [ci]: pip('pip install --retries 0') }),
+  transient('pip meets a 503 of its index', 503, { [ci]: pip('pip install --retries 1') }, [2, 1]),
   transient(
     'pip loses the connection',
     'drop',
@@ -136,9 +136,12 @@ export const registries: HealScenario[] = [
     },
     [2, 1]
   ),
-  transient('pip waits in vain', 'hang', {
-    [ci]: pip('pip install --retries 0 --timeout 1')
-  }),
+  transient(
+    'pip waits in vain',
+    'hang',
+    { [ci]: pip('pip install --retries 1 --timeout 1') },
+    [2, 1]
+  ),
   transient('go meets a 503 of its proxy', 503, { ...goFilesOfApp, [ci]: go }),
   transient('go loses the connection to its proxy', 'drop', { ...goFilesOfApp, [ci]: go })
 ]
