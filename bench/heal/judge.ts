@@ -1,6 +1,6 @@
 import type { IssueState } from '../../simulator/model.js'
 import type { Ground } from './ground.js'
-import type { Start } from './loop.js'
+import type { Start } from './work-through.js'
 import type { Result } from './play.js'
 import type { HealScenario } from './scenario.js'
 
@@ -37,7 +37,7 @@ export function judge(ground: Ground, scenario: HealScenario, starts: Start[]): 
     falseActions: complaints.filter(({ isAction }) => isAction).length,
     outcome: outcomeOf(end),
     reruns: end.reruns,
-    requests: starts.reduce((sum, { requests }) => sum + requests, 0)
+    requests: starts.reduce((sum, { requests }) => sum + requests.length, 0)
   }
 }
 

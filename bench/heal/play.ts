@@ -1,6 +1,6 @@
 import { openGround, pushBroken, type Ground } from './ground.js'
 import { judge } from './judge.js'
-import { workThrough, type Start } from './loop.js'
+import { monitorOf, workThrough, type Start } from './work-through.js'
 import { allowing } from './fixable/scenario.js'
 import type { HealScenario } from './scenario.js'
 
@@ -46,12 +46,13 @@ const nothing = (scenario: HealScenario): Result => ({
 })
 
 async function runScenario(ground: Ground, scenario: HealScenario): Promise<Start[]> {
-  const { allows = [], config = '', inputs = {} } = scenario
+  const { allows = [], config, inputs, start, afterwards } = scenario
   const whole = allows.length > 0 ? allowing(allows, config) : config
-  await pushBroken(ground, { ...scenario, config: whole })
-  await scenario.start?.(ground)
-  const starts = await workThrough(ground, inputs)
-  if (!scenario.afterwards) return starts
-  await scenario.afterwards(ground)
-  return [...starts, ...(await workThrough(ground, inputs))]
+  await pushBroken(ground, { ...scenario, ...(whole === undefined ? {} : { config: whole }) })
+  await start?.(ground)
+  const monitor = monitorOf(ground, inputs)
+  const starts = await workThrough(monitor)
+  if (!afterwards) return starts
+  await afterwards(ground)
+  return [...starts, ...(await workThrough(monitor))]
 }

@@ -1,4 +1,4 @@
-import type { Start } from './loop.js'
+import type { Start } from './work-through.js'
 import type { Result } from './play.js'
 
 const shownLines = 15
