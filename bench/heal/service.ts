@@ -18,18 +18,20 @@ export interface Service {
   variable: string
   failing: Failing
   times: number
+  /** Requests for other paths are answered from the start. */
+  at?: RegExp
   /** By path. */
   files: (address: string) => Record<string, string | Buffer>
 }
 
 /** Opens a service that ends with the local GitHub and tells its address to the repository's workflows. */
 export const serving =
-  ({ variable, failing, times, files }: Service) =>
+  ({ variable, failing, times, at = /^/, files }: Service) =>
   async ({ github, repo }: Ground): Promise<void> => {
     let left = times
     let served: Record<string, string | Buffer> = {}
     const server = createServer((request, response) => {
-      if (left-- > 0) return fail(failing, request, response)
+      if (at.test(request.url ?? '') && left-- > 0) return fail(failing, request, response)
       const found = served[decodeURIComponent((request.url ?? '').split('?')[0] ?? '')]
       response.writeHead(found === undefined ? 404 : 200, { 'content-type': typeOf(found) })
       response.end(found)

@@ -7,8 +7,9 @@ import { tarball } from './tarball.js'
 
 const variable = 'REGISTRY'
 
-const registry = (failing: Failing, times: number) =>
+const registry = (failing: Failing, times: number, at?: RegExp) =>
   serving({
+    ...(at ? { at } : {}),
     variable,
     failing,
     times,
@@ -95,12 +96,13 @@ const transient = (
   name: string,
   failing: Failing,
   files: HealScenario['files'],
-  [requests, reruns]: [number, number] = [1, 1]
+  [requests, reruns]: [number, number] = [1, 1],
+  at?: RegExp
 ): HealScenario => ({
   kind: 'transient',
   name,
   files,
-  prepare: registry(failing, requests),
+  prepare: registry(failing, requests, at),
   must: passesAfter(reruns)
 })
 
@@ -127,7 +129,13 @@ export const registries: HealScenario[] = [
     },
     [4, 2]
   ),
-  transient('pip meets a 503 of its index', 503, { [ci]: pip('pip install --retries 1') }, [2, 1]),
+  transient(
+    'pip meets a 503 of its file server',
+    503,
+    { [ci]: pip('pip install --retries 1') },
+    [2, 1],
+    /^\/files\//
+  ),
   transient(
     'pip loses the connection',
     'drop',
@@ -143,5 +151,12 @@ export const registries: HealScenario[] = [
     [2, 1]
   ),
   transient('go meets a 503 of its proxy', 503, { ...goFilesOfApp, [ci]: go }),
+  transient(
+    'npm gets half of a package',
+    'cut',
+    { ...node, [ci]: npm('npm install --fetch-retries=0') },
+    [1, 1],
+    /tgz$/
+  ),
   transient('go loses the connection to its proxy', 'drop', { ...goFilesOfApp, [ci]: go })
 ]
