@@ -1,4 +1,8 @@
 import { fixed } from './fixed.js'
+import { others } from './code/others.js'
+import { python } from './code/python.js'
+import { mixed } from './mixed.js'
+import { stages } from './stages.js'
 import type { HealScenario } from './scenario.js'
 import { downloads, lastingOutage } from './transient/downloads.js'
 import { githubItself } from './transient/github.js'
@@ -9,5 +13,9 @@ export const scenarios: readonly HealScenario[] = [
   ...downloads,
   lastingOutage,
   ...registries,
-  ...githubItself
+  ...githubItself,
+  ...python,
+  ...others,
+  ...mixed,
+  ...stages
 ]

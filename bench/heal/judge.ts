@@ -2,7 +2,7 @@ import type { IssueState } from '../../simulator/model.js'
 import type { Ground } from './ground.js'
 import type { Start } from './work-through.js'
 import type { Result } from './play.js'
-import type { HealScenario } from './scenario.js'
+import type { HealScenario, Must } from './scenario.js'
 
 type Judged = Omit<Result, 'scenario' | 'skipped' | 'seconds' | 'starts'>
 
@@ -59,43 +59,36 @@ const done = (holds: boolean, text: string): Complaint[] =>
   holds ? [] : [{ text, isAction: true }]
 
 function complaintsOf({ must }: HealScenario, end: End): Complaint[] {
-  const reruns = must.outcome === 'silent' ? 0 : (must.reruns ?? 0)
-  const fixers = must.outcome === 'healed' ? (must.fixers ?? []) : []
-  const pulls = [...end.merged, ...end.unmerged]
-  const extra = without(pulls, fixers)
+  const { reruns = 0, fixers = [], unmerged = [] } = must
+  const extra = [...without(end.merged, fixers), ...without(end.unmerged, unmerged)]
+  const missing = without(fixers, end.merged)
   return [
     ...done(extra.length === 0, `Pull requests of ${extra.join(', ')} are too much.`),
+    ...undone(missing.length === 0, `No merged pull request of ${missing.join(', ')}.`),
     ...done(end.reruns <= reruns, `${end.reruns} re-runs in place of ${reruns}.`),
-    ...outcomeComplaints(must, end),
-    ...undone(end.reruns >= reruns, `${end.reruns} re-runs in place of ${reruns}.`)
+    ...undone(end.reruns >= reruns, `${end.reruns} re-runs in place of ${reruns}.`),
+    ...outcomeComplaints(must, end)
   ]
 }
 
-function outcomeComplaints(must: HealScenario['must'], end: End): Complaint[] {
-  const { green, openIssues, issues, merged, comments, categories } = end
-  switch (must.outcome) {
+function outcomeComplaints({ outcome, category = [], fixers = [] }: Must, end: End): Complaint[] {
+  const { green, openIssues, issues, comments, categories } = end
+  const open = openIssues.length
+  const called = categories[0] ?? 'nothing'
+  switch (outcome) {
     case 'silent':
-      return done(
-        issues + comments === 0,
-        `${issues} issues and ${comments} comments were written.`
-      )
-    case 'healed': {
-      const missing = without(must.fixers ?? [], merged)
+      return done(issues + comments === 0, `${issues} issues, ${comments} comments were written.`)
+    case 'healed':
       return [
         ...undone(green, 'The default branch is not green at the end.'),
-        ...undone(missing.length === 0, `No merged pull request of ${missing.join(', ')}.`),
-        ...undone(openIssues.length === 0, `${openIssues.length} issues are left open.`),
-        ...done(must.fixers !== undefined || issues === 0, `${issues} issues were opened.`)
+        ...undone(open === 0, `${open} issues are left open.`),
+        ...done(fixers.length > 0 || issues === 0, `${issues} issues were opened.`)
       ]
-    }
     case 'issue':
       return [
-        ...done(openIssues.length <= 1, `${openIssues.length} issues are open in place of one.`),
-        ...undone(openIssues.length >= 1, 'No issue is open.'),
-        ...undone(
-          must.category.includes(categories[0] ?? ''),
-          `The failure was called ${categories[0] ?? 'nothing'} in place of ${must.category.join(' or ')}.`
-        )
+        ...done(open <= 1, `${open} issues are open in place of one.`),
+        ...undone(open >= 1, 'No issue is open.'),
+        ...undone(category.includes(called), `It was called ${called}, not ${category.join(', ')}.`)
       ]
   }
 }

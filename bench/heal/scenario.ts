@@ -13,15 +13,25 @@ import type { BrokenRepository } from './repository.js'
  */
 export type Kind = 'fixable' | 'stages' | 'transient' | 'code' | 'mixed' | 'trap'
 
-/** What has to be there at the end. */
-export type Must =
-  /** Green, and no issue left open: by pull requests of these fixers, each as often as it is named, or by re-runs. */
-  | { outcome: 'healed'; fixers: readonly string[]; reruns?: undefined }
-  | { outcome: 'healed'; fixers?: undefined; reruns: number }
-  /** One open issue of one of these categories; no edit, and no re-run but those that are told here. */
-  | { outcome: 'issue'; category: readonly string[]; reruns?: number }
-  /** Not a word written, but for a comment where the failure belongs to a pull request of the repository. */
-  | { outcome: 'silent' }
+/**
+ * What has to be there at the end.
+ *
+ * - `healed`: green, and no issue left open
+ * - `issue`: one open issue of one of these categories
+ * - `silent`: not a word written
+ *
+ * A pull request of a fixer that is not named, or a re-run more than is told, is a false action.
+ */
+export interface Must {
+  outcome: 'healed' | 'issue' | 'silent'
+  category?: readonly string[]
+  /** Whose pull requests are merged, each as often as it is named. */
+  fixers?: readonly string[]
+  /** Whose pull requests may stand or be closed without being merged. */
+  unmerged?: readonly string[]
+  /** 0 where absent. */
+  reruns?: number
+}
 
 /** A repository that fails, and what auto-heal must make of it. */
 export interface HealScenario extends BrokenRepository {
