@@ -8,6 +8,10 @@ import { downloads, lastingOutage } from './transient/downloads.js'
 import { githubItself } from './transient/github.js'
 import { registries } from './transient/registries.js'
 
+import { forgedLines } from './traps/forged.js'
+import { hiding } from './traps/hiding.js'
+import { places } from './traps/places.js'
+
 export const scenarios: readonly HealScenario[] = [
   ...fixed,
   ...downloads,
@@ -17,5 +21,8 @@ export const scenarios: readonly HealScenario[] = [
   ...python,
   ...others,
   ...mixed,
-  ...stages
+  ...stages,
+  ...forgedLines,
+  ...hiding,
+  ...places
 ]

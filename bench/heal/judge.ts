@@ -71,7 +71,8 @@ function complaintsOf({ must }: HealScenario, end: End): Complaint[] {
   ]
 }
 
-function outcomeComplaints({ outcome, category = [], fixers = [] }: Must, end: End): Complaint[] {
+function outcomeComplaints(must: Must, end: End): Complaint[] {
+  const { outcome, category = [], fixers = [], passingIssues = 0 } = must
   const { green, openIssues, issues, comments, categories } = end
   const open = openIssues.length
   const called = categories[0] ?? 'nothing'
@@ -82,7 +83,7 @@ function outcomeComplaints({ outcome, category = [], fixers = [] }: Must, end: E
       return [
         ...undone(green, 'The default branch is not green at the end.'),
         ...undone(open === 0, `${open} issues are left open.`),
-        ...done(fixers.length > 0 || issues === 0, `${issues} issues were opened.`)
+        ...done(fixers.length > 0 || issues <= passingIssues, `${issues} issues were opened.`)
       ]
     case 'issue':
       return [
@@ -103,13 +104,14 @@ function without(all: readonly string[], taken: readonly string[]): string[] {
   })
 }
 
-function endOf({ github, repo }: Ground, { workflow }: HealScenario, starts: Start[]): End {
+function endOf({ github, repo, token }: Ground, { workflow }: HealScenario, starts: Start[]): End {
   const all = [...repo.issues.values()]
   const issues = all.filter(({ pullRequest, body }) => !pullRequest && isOurs(body))
   const own = all.filter(({ pullRequest }) => pullRequest?.headRef.startsWith('auto-heal/'))
-  const fixers = (pulls: IssueState[]) => pulls.map((pull) => fixerOf(pull))
+  const fixers = (pulls: IssueState[]) => pulls.flatMap((pull) => fixersOf(pull))
   const asked = github.hub.requests.filter(
-    ({ method, path }) => method === 'POST' && /\/rerun(-failed-jobs)?$/.test(path)
+    ({ method, path, token: by }) =>
+      by === token && method === 'POST' && /\/rerun(-failed-jobs)?$/.test(path)
   ).length
   const controls = actionsOf(starts).filter(({ kind }) => kind === 'control').length
   return {
@@ -143,10 +145,15 @@ function categoriesOf({ report }: Start): string[] {
   return jobs.filter(({ aggregator }) => !aggregator).map(({ primary }) => primary.category)
 }
 
-function fixerOf({ body }: IssueState): string {
+/** What the marker of a pull request says of the fixes on its branch, in their order. */
+interface Marker {
+  fixer?: string
+  verification?: { stages: { fixer: string }[] }
+}
+
+function fixersOf({ body }: IssueState): string[] {
   const encoded = /^<!-- auto-heal:fix:v1 ([\w-]+) -->/.exec(body ?? '')?.[1] ?? ''
-  const { fixer } = JSON.parse(Buffer.from(encoded, 'base64url').toString() || '{}') as {
-    fixer?: string
-  }
-  return fixer ?? 'nobody'
+  const text = Buffer.from(encoded, 'base64url').toString() || '{}'
+  const { fixer = 'nobody', verification } = JSON.parse(text) as Marker
+  return [fixer, ...(verification?.stages ?? []).map((stage) => stage.fixer)]
 }

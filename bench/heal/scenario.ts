@@ -29,8 +29,10 @@ export interface Must {
   fixers?: readonly string[]
   /** Whose pull requests may stand or be closed without being merged. */
   unmerged?: readonly string[]
-  /** 0 where absent. */
+  /** 0 where absent; those that a person asks for don't count. */
   reruns?: number
+  /** How many issues may be opened and closed again on the way, where no fix is expected; 0 where absent. */
+  passingIssues?: number
 }
 
 /** A repository that fails, and what auto-heal must make of it. */
