@@ -42,9 +42,9 @@ export function judge(ground: Ground, scenario: HealScenario, starts: Start[]): 
 }
 
 function outcomeOf({ green, openIssues, issues, merged, unmerged, reruns }: End): string {
+  if (issues + merged.length + unmerged.length + reruns === 0) return 'silent'
   if (green) return openIssues.length > 0 ? 'green, issue open' : 'healed'
-  if (openIssues.length > 0) return 'issue'
-  return issues + merged.length + unmerged.length + reruns === 0 ? 'silent' : 'red'
+  return openIssues.length > 0 ? 'issue' : 'red'
 }
 
 interface Complaint {

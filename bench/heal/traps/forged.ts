@@ -64,5 +64,23 @@ export const forgedLines: HealScenario[] = [
       'expected the client to name the missing permission: contents: write'
     ],
     { allows: ['add-permission'] }
+  ),
+  forged(
+    'a test run of Python prints network errors that it expects',
+    [
+      'test_refused (client.RefusedTest) ... ok',
+      'requests.exceptions.ConnectionError: 503 Server Error: Service Unavailable for url: https://api.test/',
+      "urllib3.exceptions.ReadTimeoutError: HTTPSConnectionPool(host='api.test', port=443): Read timed out."
+    ],
+    {
+      files: {
+        [ci]: build(`      - uses: actions/checkout@v4
+      - run: cat lines.txt && python3 check.py
+`),
+        'lines.txt':
+          'GET https://api.test/ 503 Service Unavailable\nurllib3.exceptions.ReadTimeoutError: Read timed out.\n',
+        'check.py': 'total = sum([1, 2])\nassert total == 4, f"{total} != 4"\n'
+      }
+    }
   )
 ]

@@ -58,33 +58,13 @@ export const hiding: HealScenario[] = [
   },
   {
     kind: 'trap',
-    name: 'a dependency on a folder that is not there',
-    files: {
-      [ci]: build(`      - uses: actions/checkout@v4
-      - run: npm install
-`),
-      'package.json':
-        '{ "name": "app", "version": "1.0.0", "dependencies": { "part": "file:missing-part" } }\n'
-    },
-    must: {
-      outcome: 'issue',
-      category: [
-        'missing_file',
-        'missing_dependency',
-        'dependency_conflict',
-        'configuration_error',
-        'unknown'
-      ]
-    }
-  },
-  {
-    kind: 'trap',
     name: 'a secret that the repository does not have',
     files: {
       [ci]: build(`      - name: Deploy
         env:
           DEPLOY_TOKEN: \${{ secrets.DEPLOY_TOKEN }}
-        run: test -n "$DEPLOY_TOKEN" || { echo "::error::Input required and not supplied: token"; exit 1; }
+        run: |
+          test -n "$DEPLOY_TOKEN" || { echo "::error::Input required and not supplied: token"; exit 1; }
 `)
     },
     allows: ['pass-secrets', 'declare-env'],
