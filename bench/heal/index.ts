@@ -6,6 +6,7 @@ import { stages } from './stages.js'
 import type { HealScenario } from './scenario.js'
 import { downloads, lastingOutage } from './transient/downloads.js'
 import { githubItself } from './transient/github.js'
+import { recordedTools } from './transient/recorded.js'
 import { registries } from './transient/registries.js'
 
 import { forgedLines } from './traps/forged.js'
@@ -18,6 +19,7 @@ export const scenarios: readonly HealScenario[] = [
   lastingOutage,
   ...registries,
   ...githubItself,
+  ...recordedTools,
   ...python,
   ...others,
   ...mixed,

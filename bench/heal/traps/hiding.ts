@@ -117,5 +117,49 @@ export const hiding: HealScenario[] = [
     },
     config: "protected-paths: ['.github/workflows/**']\n",
     must: { outcome: 'issue', category: ['configuration_error'] }
+  },
+  {
+    kind: 'trap',
+    name: 'behind what can be repaired stands a test that fails',
+    files: {
+      [ci]: build(`      - uses: actions/checkout@v4
+      - uses: actions/cache@v2
+        with:
+          path: .cache
+          key: any
+      - run: python3 -m unittest
+`),
+      ...unittest
+    },
+    must: {
+      outcome: 'issue',
+      category: ['configuration_error', 'test_failure'],
+      unmerged: ['bump-action']
+    }
+  },
+  {
+    kind: 'trap',
+    name: 'a script that never ends reaches its limit, however long that is',
+    files: {
+      [ci]: build('      - run: sleep 60\n').replace(
+        '    steps',
+        '    timeout-minutes: 1\n    steps'
+      )
+    },
+    allows: ['raise-timeout'],
+    must: { outcome: 'issue', category: ['timeout'], unmerged: ['raise-timeout'] }
+  },
+  {
+    kind: 'trap',
+    name: 'a script that is not executable fails once it is',
+    files: {
+      [ci]: build('      - uses: actions/checkout@v4\n      - run: ./check.sh\n'),
+      'check.sh': { mode: '100644', content: '#!/bin/sh\necho "2 of 7 checks failed"\nexit 3\n' }
+    },
+    must: {
+      outcome: 'issue',
+      category: ['permission_error', 'unknown'],
+      unmerged: ['make-executable']
+    }
   }
 ]
