@@ -27,7 +27,9 @@ export function judge(ground: Ground, scenario: HealScenario, starts: Start[]): 
   const end = endOf(ground, scenario, starts)
   const crashes = starts.filter(({ exitCode }) => exitCode !== 0)
   const complaints = complaintsOf(scenario, end)
+  const failed = starts.some(({ conclusion }) => conclusion !== 'success')
   const wrong = [
+    ...(failed ? [] : ['Nothing failed, so that nothing is shown.']),
     ...complaints.map(({ text }) => text),
     ...crashes.map(({ exitCode }) => `A start of the action ended with ${exitCode}.`)
   ]

@@ -58,7 +58,7 @@ export const places: HealScenario[] = [
     name: "a fork's pull request meets a 503",
     files: { [ci]: onPulls(green) },
     prepare: broken,
-    start: fromFork(fetching.replace('${{ vars.MIRROR }}', '$GITHUB_API_URL/broken')),
+    start: fromFork(fetching),
     must: { outcome: 'silent' }
   },
   {
@@ -97,13 +97,7 @@ export const places: HealScenario[] = [
     kind: 'trap',
     name: 'a person cancels a run that waits',
     files: { [ci]: build('      - run: sleep 20\n') },
-    start: async ({ github, repo }) => {
-      const run = [...repo.runs.values()].at(-1)
-      while (run && run.attempts.at(-1)?.jobs.at(0)?.status !== 'in_progress') {
-        await new Promise((resolve) => setTimeout(resolve, 50))
-      }
-      if (run) github.actions.cancel(run)
-    },
+    start: cancelByPerson,
     must: { outcome: 'silent' }
   },
   {
@@ -147,4 +141,15 @@ async function rerunByPerson({ github, repo }: Ground): Promise<void> {
     headers: { authorization: `Bearer ${token}` }
   })
   if (!answer.ok) throw new Error(await answer.text())
+}
+
+/** As soon as a step of it runs. */
+async function cancelByPerson({ github, repo }: Ground): Promise<void> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const [run] = repo.runs.values()
+    if (run?.attempts[0]?.jobs[0]?.steps.some(({ status }) => status === 'in_progress')) {
+      return github.actions.cancel(run)
+    }
+  }
 }
