@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
+import { outOfReach, scenarios } from '../../bench/heal/fixable/index.js'
+import { allowing, ci, type Scenario } from '../../bench/heal/fixable/scenario.js'
+import { openGround, runBroken, settled, type Ground } from '../../bench/heal/ground.js'
 import type { RunState } from '../../simulator/model.js'
 import { fixers } from '../../src/fixers/index.js'
+import { watchConformance } from '../support/conformance.js'
 import { failureLog } from './broken/failure-log.js'
-import { openGround, runBroken, settled, type Ground } from './broken/ground.js'
-import { outOfReach, scenarios, waiting } from './broken/index.js'
 import { repairOf } from './broken/repair.js'
-import { ci, type Scenario } from './broken/scenario.js'
 
 /** A start of the action takes most of its time waiting between writes; five of them do so together. */
 const longest = 180_000
@@ -19,13 +20,16 @@ describe('a repository that fails for real is repaired', () => {
       const lacking = scenario.lacks?.() ?? null
       if (lacking !== null) return console.warn(`Not run, without ${lacking}: ${scenario.name}`)
       const ground = await openGround(scenario)
+      const conformance = watchConformance(ground.github)
       try {
-        const failed = await runBroken(ground, scenario)
+        const config = allowing([scenario.fixer], scenario.config)
+        const failed = await runBroken(ground, { ...scenario, config })
         expect(failed.attempts[0]!.conclusion).not.toBe('success')
         await prove(ground, scenario, failed)
       } finally {
         await ground.close()
       }
+      conformance.expectNoViolations()
     },
     longest
   )
@@ -33,7 +37,6 @@ describe('a repository that fails for real is repaired', () => {
 
 async function prove(ground: Ground, scenario: Scenario, failed: RunState): Promise<void> {
   expect((await failureLog(ground, failed)).text).toContain(scenario.says)
-  if (waiting.includes(scenario.fixer)) return
   const { fixer, branch, diff, told } = await repairOf(ground, scenario, failed)
   expect({ fixer, told: branch === null ? told : '' }).toEqual({ fixer: scenario.fixer, told: '' })
   expect(diff).toBe(scenario.diff)
@@ -53,5 +56,5 @@ async function expectGreen(ground: Ground, scenario: Scenario, branch: string): 
 test('every fixer has a scenario, or a reason why it has none', () => {
   const told = [...scenarios.map(({ fixer }) => fixer), ...Object.keys(outOfReach)]
   expect(shipped.filter((id) => !told.includes(id))).toEqual([])
-  expect(told.filter((id) => !shipped.includes(id) && !waiting.includes(id))).toEqual([])
+  expect(told.filter((id) => !shipped.includes(id))).toEqual([])
 })

@@ -5,8 +5,8 @@ import { expect, test } from '@jest/globals'
 import { addRun } from '../../simulator/builder/add-run.js'
 import { startSimulator } from '../../simulator/index.js'
 import { fixers } from '../../src/fixers/index.js'
-import { outOfReach } from './broken/index.js'
-import { ci } from './broken/scenario.js'
+import { outOfReach } from '../../bench/heal/fixable/index.js'
+import { ci } from '../../bench/heal/fixable/scenario.js'
 import { monitorPermissions, onCompleted, type Stage } from './stage.js'
 
 /** For each fixer whose failure can't be had for real here: the golden case whose log is put into a run. */

@@ -66,7 +66,11 @@ describe('re-run', () => {
       hub.run = aRun({ status: 'queued' })
       return Promise.reject(new Refusal('It runs already.'))
     }
-    const { actions } = await heal(aRun(), { ...tools, rerunner: { rerunFailedJobs } }, aPolicy())
+    const { actions } = await heal(
+      aRun(),
+      { ...tools, rerunner: { ...tools.rerunner, rerunFailedJobs } },
+      aPolicy()
+    )
     expect(actions).toMatchObject([{ kind: 'rerun', status: 'dropped' }])
     expect(hub.writes).toEqual([])
   })
@@ -94,7 +98,8 @@ describe('re-run', () => {
       meanwhile()
       return Promise.reject(error)
     }
-    const tools = { ...hub.tools([dns]), rerunner: { rerunFailedJobs } }
+    const given = hub.tools([dns])
+    const tools = { ...given, rerunner: { ...given.rerunner, rerunFailedJobs } }
     const { actions } = await heal(hub.run, tools, aPolicy())
     expect(actions).toMatchObject([
       { kind: 'rerun', status: 'failed', detail: error.message },
@@ -103,14 +108,15 @@ describe('re-run', () => {
   })
 
   test('that breaks by a bug of ours is not swallowed', async () => {
-    const rerunner = { rerunFailedJobs: () => Promise.reject(new TypeError('bug')) }
+    const rerunFailedJobs = () => Promise.reject(new TypeError('bug'))
+    const rerunner = { ...hub.tools([]).rerunner, rerunFailedJobs }
     await expect(heal(hub.run, { ...hub.tools([dns]), rerunner }, aPolicy())).rejects.toThrow('bug')
   })
 
   test('that is not allowed becomes an issue, and the missing permission is told', async () => {
     const tools = hub.tools([dns])
     const lacks = new GitHubError('The token lacks `actions: write`.', 403, 'actions: write')
-    const rerunner = { rerunFailedJobs: () => Promise.reject(lacks) }
+    const rerunner = { ...hub.tools([]).rerunner, rerunFailedJobs: () => Promise.reject(lacks) }
     const { actions, plan } = await heal(hub.run, { ...tools, rerunner }, aPolicy())
     expect(actions).toMatchObject([
       { kind: 'rerun', status: 'failed', detail: 'The token lacks `actions: write`.' },

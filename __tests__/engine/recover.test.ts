@@ -74,6 +74,18 @@ test.each([
   expect(hub.writes).toEqual(['comment #5', 'update #5 closed'])
 })
 
+test.each([
+  ['the workflow', 'CI'],
+  ['the file, which could not be read', '.github/workflows/ci.yml']
+])(
+  'a run that had no jobs was kept as a job named as %s: one with jobs closes it',
+  async (_what, name) => {
+    hub.issues[0]!.marker.jobs = [name]
+    await recoverRun()
+    expect(hub.writes).toEqual(['comment #5', 'update #5 closed'])
+  }
+)
+
 test('closes the issue of a job that the workflow has no longer, after one green run more', async () => {
   hub.jobs = [greenJob('renamed')]
   hub.recentRuns = [green, aRun({ ...green, id: 109 }), aRun()]

@@ -21,6 +21,13 @@ describe('a re-run', () => {
     expect(gitHub.routes()).toEqual([post])
   })
 
+  test('of all jobs is another one', async () => {
+    const all = 'POST /repos/o/r/actions/runs/7/rerun'
+    gitHub.on(all, { status: 201, json: {} })
+    await createRerunner(aClient(gitHub).client).rerunAllJobs(aRun())
+    expect(gitHub.routes()).toEqual([all])
+  })
+
   test.each([
     ['a lost answer', { breaks: true }],
     ['a 502', { status: 502, text: 'bad gateway' }]

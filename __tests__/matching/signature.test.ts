@@ -17,6 +17,7 @@ describe('signature', () => {
       'request 00000000-aaaa-bbbb-cccc-ddddeeeeffff'
     ],
     ['3 failed, 12 passed', '4 failed, 1 passed'],
+    ['make: *** [Makefile:3: d] Killed', 'make: *** [Makefile:7: a/b.o] Killed'],
     ['##[error]Boom', '  Boom ']
   ])('%s equals %s', (one, other) => {
     expect(signature(one)).toBe(signature(other))
@@ -28,6 +29,7 @@ describe('signature', () => {
     ['npm error code E404', 'npm error code E403'],
     ['exit code 1', 'exit code 137'],
     ['HTTP 404', 'HTTP 503'],
+    ['make: *** [Makefile:3: test] Error 1', 'make: *** [Makefile:3: lint] Error 1'],
     ['src/a.ts is bad', 'src/b.ts is bad']
   ])('%s differs from %s', (one, other) => {
     expect(signature(one)).not.toBe(signature(other))

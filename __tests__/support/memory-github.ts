@@ -69,6 +69,10 @@ export class MemoryGitHub {
         }
       },
       rerunner: {
+        rerunAllJobs: (run) => {
+          this.#write(`rerun all of ${run.id}/${run.attempt}`)
+          return Promise.resolve()
+        },
         rerunFailedJobs: (run) => {
           this.#write(`rerun ${run.id}/${run.attempt}`)
           return Promise.resolve()

@@ -27,7 +27,10 @@ export function decideRecovery(facts: Case): Plan<MainAction> {
 }
 
 function judge(issue: TrackedIssue, { incident, circumstances, policy }: Case): Judgement {
-  const states = issue.marker.jobs.map((name) => stateOf(name, incident.jobs))
+  const states = issue.marker.jobs.map((name) => {
+    const state = stateOf(name, incident.jobs)
+    return state === 'gone' && standsForRun(name, issue, incident.run) ? 'green' : state
+  })
   const notGreen = states.filter((state) => state === 'not green').length
   // A job that the workflow has no longer can't be green again: another green run without it has to do.
   const gone = states.includes('gone') ? 1 : 0
@@ -54,6 +57,11 @@ function judge(issue: TrackedIssue, { incident, circumstances, policy }: Case): 
   const reason = `The same jobs are green again on the same branch, ${greens} times in a row.`
   const action: MainAction = { kind: 'resolve', reason, issue: issue.number }
   return { actions: checks.every(({ holds }) => holds) ? [action] : [], checks }
+}
+
+/** A run without jobs is kept as one job, named as the workflow, or as its file where that could not be read. */
+function standsForRun(name: string, { marker }: TrackedIssue, { workflowName }: WorkflowRun) {
+  return name === jobKey(workflowName) || name === jobKey(marker.workflowPath)
 }
 
 /** How a job of the issue stands in a run; for a leg of a matrix that is gone its siblings speak. */

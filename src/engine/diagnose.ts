@@ -44,7 +44,7 @@ function claimsAbout(
   const confirmed =
     fromRecord.some(isLostRunner) || runnersOwnSteps.has(failedStep(job)?.name ?? '')
   const fromText = [...fromLog, ...fromAnnotations].map((match) =>
-    isLostRunner(match) && !confirmed ? { ...match, transient: null } : match
+    isLostRunner(match) && !confirmed ? doubted(match) : match
   )
   const claims = [
     ...fromRecord.map((match) => ({ match, fromRecord: true })),
@@ -53,7 +53,9 @@ function claimsAbout(
   return distinct(claims).sort(byWeight)
 }
 
-/** Any step can print what a dying runner says, so the record must agree before it counts as transient (DESIGN 5.1). */
+/** Any step can print what a dying runner says: where the record doesn't agree, every other cause is likelier (DESIGN 5.1). */
+const doubted = (match: Match): Match => ({ ...match, transient: null, rank: 'symptom' })
+
 function isLostRunner({ category, transient }: Match): boolean {
   return category === 'runner_lost' && transient === true
 }

@@ -96,6 +96,8 @@ export interface Addition {
 export interface Rerunner {
   /** Re-runs the failed jobs of the attempt, once. Throws a Refusal with GitHub's reason in plain words. */
   rerunFailedJobs(run: WorkflowRun): Promise<void>
+  /** The same for all its jobs, those that went well too. */
+  rerunAllJobs(run: WorkflowRun): Promise<void>
 }
 
 /** The issues the tool itself wrote, known by marker and author. */

@@ -96,7 +96,7 @@ export function hasStatus(error: unknown, ...statuses: number[]): error is GitHu
 }
 
 function refusalOf(answer: Answer, request: FailedRequest): string | null {
-  if (!request.url.endsWith('/rerun-failed-jobs') || answer.status >= 500) return null
+  if (!/\/rerun(?:-failed-jobs)?$/.test(request.url) || answer.status >= 500) return null
   if (rateLimit(answer)) return null
   return rerunRefusals.find(([text]) => text.test(answer.message))?.[1] ?? null
 }

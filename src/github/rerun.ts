@@ -9,18 +9,20 @@ import type { GitHubClient } from './octokit.js'
 const waits = [2, 5, 10]
 
 export function createRerunner(client: GitHubClient): Rerunner {
-  return { rerunFailedJobs: (run) => rerunFailedJobs(client, run) }
+  const { actions } = client.octokit.rest
+  return {
+    rerunFailedJobs: (run) => rerun(client, run, actions.reRunWorkflowFailedJobs),
+    rerunAllJobs: (run) => rerun(client, run, actions.reRunWorkflow)
+  }
 }
 
+type Asked = (which: { owner: string; repo: string; run_id: number }) => Promise<unknown>
+
 /** One POST for the whole run, never a second: of 50 re-runs each is counted. */
-async function rerunFailedJobs(client: GitHubClient, run: WorkflowRun): Promise<void> {
+async function rerun(client: GitHubClient, run: WorkflowRun, ask: Asked): Promise<void> {
+  const { owner, repo, id } = run
   try {
-    await client.octokit.rest.actions.reRunWorkflowFailedJobs({
-      owner: run.owner,
-      repo: run.repo,
-      run_id: run.id,
-      ...sentOnce
-    })
+    await ask({ owner, repo, run_id: id, ...sentOnce })
   } catch (error) {
     if (!isUncertain(error)) throw error
     if (await hasNewAttempt(client, run)) return

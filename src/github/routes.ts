@@ -35,6 +35,10 @@ const routes: Record<string, Route> = {
     task: 're-run the failed jobs',
     needs: 'actions: write'
   },
+  [`POST ${repo}/actions/runs/{run_id}/rerun`]: {
+    task: 're-run all jobs',
+    needs: 'actions: write'
+  },
   [`POST ${repo}/actions/workflows/{workflow_id}/dispatches`]: {
     task: 'start the workflow',
     needs: 'actions: write'

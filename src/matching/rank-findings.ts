@@ -2,6 +2,7 @@ import type { Rank } from '../engine/types/rule.js'
 import type { Finding, Hit } from './findings.js'
 import { isNetwork, isRecovered, isSoft, isStaged, testRuns } from './noise.js'
 import { passedLater } from './passed-later.js'
+import { isPassedTest } from './passed-test.js'
 import { failurePoint } from './sections.js'
 import type { Section, Standing } from './sections.js'
 
@@ -98,11 +99,11 @@ export function compareClaims(left: Claim, right: Claim): number {
   return 0
 }
 
-/** Of what passes by itself the last try counts, of a cascade its first line; null for tests that passed when tried again. */
+/** Of what passes by itself the last try counts, of a cascade its first line; null for tests that passed, at once or when tried again. */
 function hitToShow(finding: Finding): Hit | null {
   const { rule, section, cascade, last } = finding
   const hits = rule.transient === true ? [last] : [cascade, last]
-  return hits.find((hit) => !passedLater(section, hit)) ?? null
+  return hits.find((hit) => !isPassedTest(hit.text) && !passedLater(section, hit)) ?? null
 }
 
 function claimOf(

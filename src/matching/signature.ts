@@ -14,6 +14,8 @@ const kinds: [string, RegExp][] = [
     /\b\d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?)?(?: ?UTC|Z|[+-]\d\d:?\d\d)?\b/
   ],
   ['<time>', /\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?\b/],
+  // Which of the targets that make builds at once is killed is chance: `make: *** [Makefile:3: d] Killed`
+  ['<target>', /(?<=\*\*\* \[[^\]\s]{1,200}: )[^\]\s]+(?=\] (?:Killed|Terminated)\b)/],
   ['<address>', /\b0[xX][0-9a-fA-F]+\b/],
   ['<ip>', /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?![\w.])/],
   ['path', /(?<![\w/\\.~>:*@+$-])(?:[A-Za-z]:)?(?:[\\/](?:(?!\bsha\d{1,3}[-:])[\w.@+~$-])+){2,}/],

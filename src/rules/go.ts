@@ -205,15 +205,19 @@ export const goRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bproxy\.golang\.org\b.*(?: 50[0234] |TLS handshake timeout|i\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)/,
+      /\bproxy\.golang\.org\b.*(?: 50[0234] |TLS handshake timeout|i\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)|: Get "https?:\/\/[^"]{1,300}\/@v\/[^"]{1,100}": (?:unexpected EOF|EOF|net\/http: TLS handshake timeout|.{1,100}: connection reset by peer)$/,
     summary: 'The Go module proxy could not be reached.',
     remedy: 'Re-run the job; cache ~/go/pkg/mod with actions/setup-go.',
     docs: 'https://proxy.golang.org/',
     matches: [
       'go: github.com/acme/lib@v1.0.0: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.0.0.mod": net/http: TLS handshake timeout',
-      'go: golang.org/x/net@v0.1.0: reading https://proxy.golang.org/golang.org/x/net/@v/v0.1.0.zip: 502 Bad Gateway'
+      'go: golang.org/x/net@v0.1.0: reading https://proxy.golang.org/golang.org/x/net/@v/v0.1.0.zip: 502 Bad Gateway',
+      'main.go:6:2: acme.test/lib@v1.0.0: Get "https://goproxy.acme.test/acme.test/lib/@v/v1.0.0.zip": EOF'
     ],
-    ignores: ['reading https://proxy.golang.org/github.com/acme/lib/@v/v9.mod: 404 Not Found']
+    ignores: [
+      'reading https://proxy.golang.org/github.com/acme/lib/@v/v9.mod: 404 Not Found',
+      'client_test.go:12: Get "http://127.0.0.1:8080/health": EOF'
+    ]
   },
   {
     id: 'go-no-files',

@@ -410,6 +410,21 @@ export const testsJavascriptRules: TextRule[] = [
     ignores: ['Package size is 1 kB less than limit']
   },
   {
+    id: 'node-assertion-uncaught',
+    category: 'test_failure',
+    transient: false,
+    blame: 'code',
+    severity: 'LOW',
+    rank: 'cause',
+    // Node prints it at the start of a line where nobody catches it; frameworks indent it below a test's name.
+    pattern: /^AssertionError \[ERR_ASSERTION\]: /,
+    summary: 'A program ended at an assertion that does not hold.',
+    remedy: 'Run the program locally and correct the code or the assertion.',
+    docs: 'https://nodejs.org/api/assert.html',
+    matches: ['AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:'],
+    ignores: ['    AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:']
+  },
+  {
     id: 'javascript-assertion-failed',
     category: 'test_failure',
     transient: false,
@@ -423,7 +438,7 @@ export const testsJavascriptRules: TextRule[] = [
     docs: 'https://nodejs.org/api/assert.html',
     matches: [
       '     AssertionError: expected 3 to equal 4',
-      'AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:'
+      '  AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:'
     ],
     ignores: ['throws an AssertionError']
   },

@@ -1,4 +1,4 @@
-import type { Ground } from './ground.js'
+import type { Ground } from '../../../bench/heal/ground.js'
 import type { RunState } from '../../../simulator/model.js'
 
 /** What GitHub tells of a failed run to somebody who asks: the failing job and all that it says of it. */

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { IssueState, RunState } from '../../../simulator/model.js'
 import { onCompleted } from '../stage.js'
-import type { Ground } from './ground.js'
-import type { Scenario } from './scenario.js'
+import type { Ground } from '../../../bench/heal/ground.js'
+import type { Scenario } from '../../../bench/heal/fixable/scenario.js'
 
 /** What auto-heal makes of a failed run. */
 export interface Repair {

@@ -52,7 +52,7 @@ async function perform(
       await tell()
       return await withdraw(pull, { by: incident.run, issue: facts.issue, why: 'withdrawn' }, tools)
     case 'control':
-      if (facts.failedRun) await tools.rerunner.rerunFailedJobs(facts.failedRun)
+      await runAgain(facts, tools)
       await tell()
       await keepState(
         pull,
@@ -73,6 +73,16 @@ async function perform(
       return { detail: `Said on #${number} how it stands.`, url, number, ...lesson }
     }
   }
+}
+
+/** Rules whose failure is one of jobs that meet: the failed one alone would pass. */
+const ofSeveralJobs = new Set(['artifact-name-conflict'])
+
+async function runAgain({ failedRun, pull }: VerificationFacts, { rerunner }: Tools) {
+  if (failedRun === null) return
+  const together = pull.marker.rules.some((rule) => ofSeveralJobs.has(rule))
+  if (together) await rerunner.rerunAllJobs(failedRun)
+  else await rerunner.rerunFailedJobs(failedRun)
 }
 
 function stateAfterNote({ verdict }: VerificationFacts): Partial<Verification> {

@@ -1,18 +1,16 @@
-import type { NewFile } from '../../../simulator/git/commit-files.js'
-import type { RepositorySettings } from '../../../simulator/model.js'
+import type { NewFile } from '../../simulator/git/commit-files.js'
+import type { RepositorySettings } from '../../simulator/model.js'
 import type { Ground } from './ground.js'
 
-/** A repository whose workflow fails for real, and what its repair is. */
-export interface Scenario {
-  /** Id of the fixer that is expected to repair it. */
-  fixer: string
+/** A repository whose workflow fails for real, and what it has to stand on. */
+export interface BrokenRepository {
   /** What is broken, in a few words. */
   name: string
   /** Of the repository, by path. */
   files: Record<string, NewFile | string | Buffer>
   /** The workflow that runs. */
   workflow?: string
-  /** Lines of the repository's config, beside the one that allows the fixer its pull request. */
+  /** Lines of the repository's config. */
   config?: string
   /** Of the action. */
   inputs?: Record<string, string>
@@ -20,14 +18,8 @@ export interface Scenario {
   settings?: Partial<RepositorySettings>
   /** Actions that the local GitHub holds beside it, their files by `owner/name@ref`. */
   actions?: Record<string, Record<string, string>>
-  /** What else has to be there before the push that starts the run. */
+  /** What else has to be there before the push that starts the run, such as a service that fails at first. */
   prepare?: (ground: Ground) => Promise<void>
-  /** What GitHub or a tool prints of it. */
-  says: string
-  /** Hunks of the repair; a file that is not the workflow has its name before them. */
-  diff: string
-  /** `green`, or why the repaired branch can't be run here: then the workflow listens to pushes to main alone. */
-  repaired: 'green' | { outOfReach: string }
   /** What of this machine's tools it takes: null where all is there, or what is missing. */
   lacks?: () => string | null
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { zipOf } from '../../support/zip.js'
+import { zipOf } from '../../../__tests__/support/zip.js'
 import { build, ci, type Scenario } from './scenario.js'
 
 const part = {
@@ -20,7 +20,9 @@ const lock = JSON.stringify({
 })
 
 const info = 'greet-1.0.dist-info'
-const wheel = zipOf({
+
+/** A package of Python that says hello. */
+export const wheel = zipOf({
   'greet.py': "print('hello')\n",
   [`${info}/METADATA`]: 'Metadata-Version: 2.1\nName: greet\nVersion: 1.0\n',
   [`${info}/WHEEL`]:

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { moveRef, readRef, zeroSha } from '../../../simulator/git/refs.js'
-import type { Ground } from './ground.js'
+import type { Ground } from '../ground.js'
 import { build, ci, type Scenario } from './scenario.js'
 
 /** What Git LFS commits in the place of a file. */

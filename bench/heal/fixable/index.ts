@@ -43,6 +43,3 @@ export const outOfReach: Readonly<Record<string, string>> = {
   'pin-image': 'the local runner has one image, whatever the label says',
   'trust-workspace': 'the local runner has no containers'
 }
-
-/** Scenarios whose fixer has not arrived yet: their runs are seen to fail, and no more. */
-export const waiting: readonly string[] = []
