@@ -305,8 +305,8 @@ const configSchema = schemas/* strictObject */.rej({
 var clean_log = __webpack_require__(1829);
 // EXTERNAL MODULE: ./src/matching/compile-table.ts + 9 modules
 var compile_table = __webpack_require__(7210);
-// EXTERNAL MODULE: ./src/matching/rank-findings.ts + 1 modules
-var rank_findings = __webpack_require__(5674);
+// EXTERNAL MODULE: ./src/matching/rank-findings.ts + 2 modules
+var rank_findings = __webpack_require__(3042);
 // EXTERNAL MODULE: ./src/matching/sections.ts
 var matching_sections = __webpack_require__(8687);
 // EXTERNAL MODULE: ./src/matching/survey-log.ts + 4 modules

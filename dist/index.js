@@ -34851,7 +34851,8 @@ function toMarker(value) {
     const { verification, watch } = value;
     const valid = value.version === 1 &&
         isStage(value) &&
-        [value.workflow, value.branch, value.target].every(isText) &&
+        [value.workflow, value.target].every(isText) &&
+        isOwnName(value.branch) &&
         [value.head, value.base].every(isSha) &&
         (value.issue === null || isCount(value.issue)) &&
         isFailed(value.failed) &&
@@ -34883,6 +34884,10 @@ function isWatch(value) {
         isAttemptList(value.seen) &&
         ['watching', 'held', 'failed'].includes(String(value.verdict)) &&
         (value.revert === null || isCount(value.revert)));
+}
+/** The branch is taken away in the end: a text that names another one is not believed. */
+function isOwnName(value) {
+    return isText(value) && /^auto-heal\/[\w.-]+$/.test(value);
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -35572,14 +35577,15 @@ function claimsAbout(job, incident, matcher, recordRules) {
         .flatMap((annotation) => matcher.matchText(annotation.message));
     const fromLog = job.log === null ? [] : matcher.matchLog(job.log);
     const confirmed = fromRecord.some(isLostRunner) || runnersOwnSteps.has(failedStep(job)?.name ?? '');
-    const fromText = [...fromLog, ...fromAnnotations].map((match) => isLostRunner(match) && !confirmed ? { ...match, transient: null } : match);
+    const fromText = [...fromLog, ...fromAnnotations].map((match) => isLostRunner(match) && !confirmed ? doubted(match) : match);
     const claims = [
         ...fromRecord.map((match) => ({ match, fromRecord: true })),
         ...fromText.map((match) => ({ match, fromRecord: false }))
     ];
     return diagnose_distinct(claims).sort(byWeight);
 }
-/** Any step can print what a dying runner says, so the record must agree before it counts as transient (DESIGN 5.1). */
+/** Any step can print what a dying runner says: where the record doesn't agree, every other cause is likelier (DESIGN 5.1). */
+const doubted = (match) => ({ ...match, transient: null, rank: 'symptom' });
 function isLostRunner({ category, transient }) {
     return category === 'runner_lost' && transient === true;
 }
@@ -36177,7 +36183,10 @@ function decideRecovery(facts) {
     };
 }
 function decide_recovery_judge(issue, { incident, circumstances, policy }) {
-    const states = issue.marker.jobs.map((name) => stateOf(name, incident.jobs));
+    const states = issue.marker.jobs.map((name) => {
+        const state = stateOf(name, incident.jobs);
+        return state === 'gone' && standsForRun(name, issue, incident.run) ? 'green' : state;
+    });
     const notGreen = states.filter((state) => state === 'not green').length;
     // A job that the workflow has no longer can't be green again: another green run without it has to do.
     const gone = states.includes('gone') ? 1 : 0;
@@ -36203,6 +36212,10 @@ function decide_recovery_judge(issue, { incident, circumstances, policy }) {
     const reason = `The same jobs are green again on the same branch, ${greens} times in a row.`;
     const action = { kind: 'resolve', reason, issue: issue.number };
     return { actions: checks.every(({ holds }) => holds) ? [action] : [], checks };
+}
+/** A run without jobs is kept as one job, named as the workflow, or as its file where that could not be read. */
+function standsForRun(name, { marker }, { workflowName }) {
+    return name === jobKey(workflowName) || name === jobKey(marker.workflowPath);
 }
 /** How a job of the issue stands in a run; for a leg of a matrix that is gone its siblings speak. */
 function stateOf(name, jobs) {
@@ -36517,8 +36530,7 @@ async function carry_out_verification_perform(action, facts, tools, reason) {
             await tell();
             return await withdraw(pull, { by: incident.run, issue: facts.issue, why: 'withdrawn' }, tools);
         case 'control':
-            if (facts.failedRun)
-                await tools.rerunner.rerunFailedJobs(facts.failedRun);
+            await runAgain(facts, tools);
             await tell();
             await keepState(pull, { verification: judgedBy(incident.run, marker, { state: 'control' }) }, tools);
             return {
@@ -36535,6 +36547,17 @@ async function carry_out_verification_perform(action, facts, tools, reason) {
             return { detail: `Said on #${number} how it stands.`, url, number, ...lesson };
         }
     }
+}
+/** Rules whose failure is one of jobs that meet: the failed one alone would pass. */
+const ofSeveralJobs = new Set(['artifact-name-conflict']);
+async function runAgain({ failedRun, pull }, { rerunner }) {
+    if (failedRun === null)
+        return;
+    const together = pull.marker.rules.some((rule) => ofSeveralJobs.has(rule));
+    if (together)
+        await rerunner.rerunAllJobs(failedRun);
+    else
+        await rerunner.rerunFailedJobs(failedRun);
 }
 function stateAfterNote({ verdict }) {
     if (verdict?.kind === 'healed')
@@ -36762,6 +36785,7 @@ function checkControl({ failedRun, failedHead, pull, policy, circumstances }) {
     return [
         holdsIf('rerun-enabled', policy.rerun, 'Re-runs are on.', 'Re-runs are switched off.'),
         holdsIf('latest-attempt', failedRun?.status === 'completed' && failedRun.attempt === failed.attempt, 'Nobody has run it again.', failedRun === null ? 'The failed run could not be read.' : 'The failed run was run again.'),
+        holdsIf('same-workflow', failedRun?.path === pull.marker.workflow, 'It is a run of the workflow that failed.', 'The failed run is of another workflow.'),
         holdsIf('branch-not-moved', failedRun !== null && failedHead === failedRun.headSha, 'Its branch still points at its commit.', 'Its branch has moved on: an old commit is not run again.'),
         holdsIf('young-enough', age < limits.rerunWindowDays * decide_verification_day && failed.attempt < limits.rerunsByGitHub, 'GitHub still runs it again.', 'GitHub runs nothing again that is older than 30 days.')
     ].map((answer) => about(answer, 'control'));
@@ -37297,6 +37321,10 @@ const routes = {
         task: 're-run the failed jobs',
         needs: 'actions: write'
     },
+    [`POST ${repo}/actions/runs/{run_id}/rerun`]: {
+        task: 're-run all jobs',
+        needs: 'actions: write'
+    },
     [`POST ${repo}/actions/workflows/{workflow_id}/dispatches`]: {
         task: 'start the workflow',
         needs: 'actions: write'
@@ -37453,7 +37481,7 @@ function hasStatus(error, ...statuses) {
     return error instanceof GitHubError && statuses.includes(error.status);
 }
 function refusalOf(answer, request) {
-    if (!request.url.endsWith('/rerun-failed-jobs') || answer.status >= 500)
+    if (!/\/rerun(?:-failed-jobs)?$/.test(request.url) || answer.status >= 500)
         return null;
     if (rateLimit(answer))
         return null;
@@ -43607,17 +43635,17 @@ function createRepositoryReader({ octokit }, repository) {
 /** Seconds between looks at the run after an answer was lost; a new attempt shows within a few. */
 const rerun_waits = [2, 5, 10];
 function createRerunner(client) {
-    return { rerunFailedJobs: (run) => rerunFailedJobs(client, run) };
+    const { actions } = client.octokit.rest;
+    return {
+        rerunFailedJobs: (run) => rerun_rerun(client, run, actions.reRunWorkflowFailedJobs),
+        rerunAllJobs: (run) => rerun_rerun(client, run, actions.reRunWorkflow)
+    };
 }
 /** One POST for the whole run, never a second: of 50 re-runs each is counted. */
-async function rerunFailedJobs(client, run) {
+async function rerun_rerun(client, run, ask) {
+    const { owner, repo, id } = run;
     try {
-        await client.octokit.rest.actions.reRunWorkflowFailedJobs({
-            owner: run.owner,
-            repo: run.repo,
-            run_id: run.id,
-            ...sentOnce
-        });
+        await ask({ owner, repo, run_id: id, ...sentOnce });
     }
     catch (error) {
         if (!isUncertain(error))
@@ -51875,15 +51903,19 @@ const goRules = [
         blame: 'third_party',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bproxy\.golang\.org\b.*(?: 50[0234] |TLS handshake timeout|i\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)/,
+        pattern: /\bproxy\.golang\.org\b.*(?: 50[0234] |TLS handshake timeout|i\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)|: Get "https?:\/\/[^"]{1,300}\/@v\/[^"]{1,100}": (?:unexpected EOF|EOF|net\/http: TLS handshake timeout|.{1,100}: connection reset by peer)$/,
         summary: 'The Go module proxy could not be reached.',
         remedy: 'Re-run the job; cache ~/go/pkg/mod with actions/setup-go.',
         docs: 'https://proxy.golang.org/',
         matches: [
             'go: github.com/acme/lib@v1.0.0: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.0.0.mod": net/http: TLS handshake timeout',
-            'go: golang.org/x/net@v0.1.0: reading https://proxy.golang.org/golang.org/x/net/@v/v0.1.0.zip: 502 Bad Gateway'
+            'go: golang.org/x/net@v0.1.0: reading https://proxy.golang.org/golang.org/x/net/@v/v0.1.0.zip: 502 Bad Gateway',
+            'main.go:6:2: acme.test/lib@v1.0.0: Get "https://goproxy.acme.test/acme.test/lib/@v/v1.0.0.zip": EOF'
         ],
-        ignores: ['reading https://proxy.golang.org/github.com/acme/lib/@v/v9.mod: 404 Not Found']
+        ignores: [
+            'reading https://proxy.golang.org/github.com/acme/lib/@v/v9.mod: 404 Not Found',
+            'client_test.go:12: Get "http://127.0.0.1:8080/health": EOF'
+        ]
     },
     {
         id: 'go-no-files',
@@ -64170,6 +64202,21 @@ const testsJavascriptRules = [
         ignores: ['Package size is 1 kB less than limit']
     },
     {
+        id: 'node-assertion-uncaught',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        // Node prints it at the start of a line where nobody catches it; frameworks indent it below a test's name.
+        pattern: /^AssertionError \[ERR_ASSERTION\]: /,
+        summary: 'A program ended at an assertion that does not hold.',
+        remedy: 'Run the program locally and correct the code or the assertion.',
+        docs: 'https://nodejs.org/api/assert.html',
+        matches: ['AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:'],
+        ignores: ['    AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:']
+    },
+    {
         id: 'javascript-assertion-failed',
         category: 'test_failure',
         transient: false,
@@ -64182,7 +64229,7 @@ const testsJavascriptRules = [
         docs: 'https://nodejs.org/api/assert.html',
         matches: [
             '     AssertionError: expected 3 to equal 4',
-            'AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:'
+            '  AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:'
         ],
         ignores: ['throws an AssertionError']
     },
@@ -68352,6 +68399,8 @@ const kinds = [
         /\b\d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?)?(?: ?UTC|Z|[+-]\d\d:?\d\d)?\b/
     ],
     ['<time>', /\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?\b/],
+    // Which of the targets that make builds at once is killed is chance: `make: *** [Makefile:3: d] Killed`
+    ['<target>', /(?<=\*\*\* \[[^\]\s]{1,200}: )[^\]\s]+(?=\] (?:Killed|Terminated)\b)/],
     ['<address>', /\b0[xX][0-9a-fA-F]+\b/],
     ['<ip>', /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?![\w.])/],
     ['path', /(?<![\w/\\.~>:*@+$-])(?:[A-Za-z]:)?(?:[\\/](?:(?!\bsha\d{1,3}[-:])[\w.@+~$-])+){2,}/],
@@ -68520,8 +68569,8 @@ function fill(template, groups) {
 
 // EXTERNAL MODULE: ./src/matching/passed-later.ts
 var passed_later = __nccwpck_require__(292);
-// EXTERNAL MODULE: ./src/matching/rank-findings.ts + 1 modules
-var rank_findings = __nccwpck_require__(5674);
+// EXTERNAL MODULE: ./src/matching/rank-findings.ts + 2 modules
+var rank_findings = __nccwpck_require__(3042);
 // EXTERNAL MODULE: ./src/matching/survey-log.ts + 4 modules
 var survey_log = __nccwpck_require__(8701);
 ;// CONCATENATED MODULE: ./src/matching/unknown-signature.ts
@@ -71897,7 +71946,7 @@ const knownLiterals = {
         literals: ['go.mod requires go >= ', "invalid go version '", 'note: module requires go 1.'],
         heads: null
     },
-    '/\\bproxy\\.golang\\.org\\b.*(?: 50[0234] |TLS handshake timeout|i\\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)/': { literals: ['proxy.golang.org'], heads: null },
+    '/\\bproxy\\.golang\\.org\\b.*(?: 50[0234] |TLS handshake timeout|i\\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)|: Get "https?:\\/\\/[^"]{1,300}\\/@v\\/[^"]{1,100}": (?:unexpected EOF|EOF|net\\/http: TLS handshake timeout|.{1,100}: connection reset by peer)$/': { literals: ['proxy.golang.org', ': get "http://', ': get "https://'], heads: null },
     '/\\bbuild constraints exclude all Go files in\\b/': {
         literals: ['build constraints exclude all go files in'],
         heads: null
@@ -76058,6 +76107,10 @@ const knownLiterals = {
         literals: ['package size limit has exceeded by'],
         heads: null
     },
+    '/^AssertionError \\[ERR_ASSERTION\\]: /': {
+        literals: ['assertionerror [err_assertion]: '],
+        heads: 'Aa'
+    },
     '/^\\s*(?:##\\[error\\])?(?:Uncaught )?AssertionError(?: \\[ERR_ASSERTION\\])?: (?!Timed out retrying after )/': {
         literals: ['assertionerror: ', 'assertionerror [err_assertion]: '],
         heads: '\t\n\u000b\f\r #AUau'
@@ -77054,7 +77107,7 @@ function retriesPassed(text, line, end) {
 
 /***/ }),
 
-/***/ 5674:
+/***/ 3042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77116,7 +77169,23 @@ function isNetwork({ rule }) {
 
 // EXTERNAL MODULE: ./src/matching/passed-later.ts
 var passed_later = __nccwpck_require__(292);
+;// CONCATENATED MODULE: ./src/matching/passed-test.ts
+/** How tools report one test that passed, with its name, which may be that of an error it looks for. */
+const passed = [
+    // TAP; a test marked as work to do passes whatever it says.
+    /^\s*ok \d+\b/,
+    /^\s*[✓✔√] /,
+    // unittest, pytest and cargo: `test_refused (tests.Client) ... ok`
+    /\s\.\.\. ok$|^\S+::\S+ PASSED\b/,
+    /^\s*--- PASS: |^\s*\[ {7}OK \] /
+];
+/** True for a line that says that a test passed: what it names did not fail. */
+function isPassedTest(text) {
+    return passed.some((pattern) => pattern.test(text));
+}
+
 ;// CONCATENATED MODULE: ./src/matching/rank-findings.ts
+
 
 
 
@@ -77180,11 +77249,11 @@ function compareClaims(left, right) {
     }
     return 0;
 }
-/** Of what passes by itself the last try counts, of a cascade its first line; null for tests that passed when tried again. */
+/** Of what passes by itself the last try counts, of a cascade its first line; null for tests that passed, at once or when tried again. */
 function hitToShow(finding) {
     const { rule, section, cascade, last } = finding;
     const hits = rule.transient === true ? [last] : [cascade, last];
-    return hits.find((hit) => !(0,passed_later/* passedLater */.x4)(section, hit)) ?? null;
+    return hits.find((hit) => !isPassedTest(hit.text) && !(0,passed_later/* passedLater */.x4)(section, hit)) ?? null;
 }
 function claimOf(finding, hit, standing, runs) {
     const { rule, section } = finding;

@@ -5170,7 +5170,7 @@ module.exports = function (/*Buffer|null*/ inBuffer, /** object */ options) {
 
 /***/ }),
 
-/***/ 3478:
+/***/ 9384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20792,7 +20792,7 @@ const knownLiterals = {
         literals: ['go.mod requires go >= ', "invalid go version '", 'note: module requires go 1.'],
         heads: null
     },
-    '/\\bproxy\\.golang\\.org\\b.*(?: 50[0234] |TLS handshake timeout|i\\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)/': { literals: ['proxy.golang.org'], heads: null },
+    '/\\bproxy\\.golang\\.org\\b.*(?: 50[0234] |TLS handshake timeout|i\\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)|: Get "https?:\\/\\/[^"]{1,300}\\/@v\\/[^"]{1,100}": (?:unexpected EOF|EOF|net\\/http: TLS handshake timeout|.{1,100}: connection reset by peer)$/': { literals: ['proxy.golang.org', ': get "http://', ': get "https://'], heads: null },
     '/\\bbuild constraints exclude all Go files in\\b/': {
         literals: ['build constraints exclude all go files in'],
         heads: null
@@ -24953,6 +24953,10 @@ const knownLiterals = {
         literals: ['package size limit has exceeded by'],
         heads: null
     },
+    '/^AssertionError \\[ERR_ASSERTION\\]: /': {
+        literals: ['assertionerror [err_assertion]: '],
+        heads: 'Aa'
+    },
     '/^\\s*(?:##\\[error\\])?(?:Uncaught )?AssertionError(?: \\[ERR_ASSERTION\\])?: (?!Timed out retrying after )/': {
         literals: ['assertionerror: ', 'assertionerror [err_assertion]: '],
         heads: '\t\n\u000b\f\r #AUau'
@@ -26033,6 +26037,8 @@ const signature_kinds = [
         /\b\d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?)?(?: ?UTC|Z|[+-]\d\d:?\d\d)?\b/
     ],
     ['<time>', /\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?\b/],
+    // Which of the targets that make builds at once is killed is chance: `make: *** [Makefile:3: d] Killed`
+    ['<target>', /(?<=\*\*\* \[[^\]\s]{1,200}: )[^\]\s]+(?=\] (?:Killed|Terminated)\b)/],
     ['<address>', /\b0[xX][0-9a-fA-F]+\b/],
     ['<ip>', /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?![\w.])/],
     ['path', /(?<![\w/\\.~>:*@+$-])(?:[A-Za-z]:)?(?:[\\/](?:(?!\bsha\d{1,3}[-:])[\w.@+~$-])+){2,}/],
@@ -26335,7 +26341,23 @@ function isNetwork({ rule }) {
     return network.includes(rule.category) && rule.transient !== null;
 }
 
+;// CONCATENATED MODULE: ./src/matching/passed-test.ts
+/** How tools report one test that passed, with its name, which may be that of an error it looks for. */
+const passed = [
+    // TAP; a test marked as work to do passes whatever it says.
+    /^\s*ok \d+\b/,
+    /^\s*[✓✔√] /,
+    // unittest, pytest and cargo: `test_refused (tests.Client) ... ok`
+    /\s\.\.\. ok$|^\S+::\S+ PASSED\b/,
+    /^\s*--- PASS: |^\s*\[ {7}OK \] /
+];
+/** True for a line that says that a test passed: what it names did not fail. */
+function isPassedTest(text) {
+    return passed.some((pattern) => pattern.test(text));
+}
+
 ;// CONCATENATED MODULE: ./src/matching/rank-findings.ts
+
 
 
 
@@ -26399,11 +26421,11 @@ function compareClaims(left, right) {
     }
     return 0;
 }
-/** Of what passes by itself the last try counts, of a cascade its first line; null for tests that passed when tried again. */
+/** Of what passes by itself the last try counts, of a cascade its first line; null for tests that passed, at once or when tried again. */
 function hitToShow(finding) {
     const { rule, section, cascade, last } = finding;
     const hits = rule.transient === true ? [last] : [cascade, last];
-    return hits.find((hit) => !passedLater(section, hit)) ?? null;
+    return hits.find((hit) => !isPassedTest(hit.text) && !passedLater(section, hit)) ?? null;
 }
 function claimOf(finding, hit, standing, runs) {
     const { rule, section } = finding;
@@ -40962,7 +40984,7 @@ function forRefusal({ workflow, failure, texts }) {
     const required = declared
         ? [...declared].filter(([key, isRequired]) => isRequired || key === name)
         : [];
-    return passed(workflow, job, required.map(([key]) => key));
+    return pass_secrets_passed(workflow, job, required.map(([key]) => key));
 }
 /** An action of the called workflow got an empty input, whose value is a secret. */
 function forInput(problem) {
@@ -40978,12 +41000,12 @@ function forInput(problem) {
         (0,workflow_file_abstain/* abstain */.T_)('The empty input is not the value of a secret.');
     }
     return {
-        ...passed(caller.workflow, caller.job, secretsOf(workflow).has(name) ? [name] : []),
+        ...pass_secrets_passed(caller.workflow, caller.job, secretsOf(workflow).has(name) ? [name] : []),
         path: caller.workflow.path
     };
 }
 /** By name where the called workflow declares them; all where it does not, or where the file does so elsewhere. */
-function passed(workflow, job, names) {
+function pass_secrets_passed(workflow, job, names) {
     const after = (0,find_nodes/* entryOf */.Ms)(job.map, 'with') ? 'with' : 'uses';
     const entry = (0,find_nodes/* entryOf */.Ms)(job.map, 'secrets');
     const inner = (0,find_nodes/* mapAt */.SC)(job.map, 'secrets');
@@ -50238,15 +50260,19 @@ const goRules = [
         blame: 'third_party',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bproxy\.golang\.org\b.*(?: 50[0234] |TLS handshake timeout|i\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)/,
+        pattern: /\bproxy\.golang\.org\b.*(?: 50[0234] |TLS handshake timeout|i\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)|: Get "https?:\/\/[^"]{1,300}\/@v\/[^"]{1,100}": (?:unexpected EOF|EOF|net\/http: TLS handshake timeout|.{1,100}: connection reset by peer)$/,
         summary: 'The Go module proxy could not be reached.',
         remedy: 'Re-run the job; cache ~/go/pkg/mod with actions/setup-go.',
         docs: 'https://proxy.golang.org/',
         matches: [
             'go: github.com/acme/lib@v1.0.0: Get "https://proxy.golang.org/github.com/acme/lib/@v/v1.0.0.mod": net/http: TLS handshake timeout',
-            'go: golang.org/x/net@v0.1.0: reading https://proxy.golang.org/golang.org/x/net/@v/v0.1.0.zip: 502 Bad Gateway'
+            'go: golang.org/x/net@v0.1.0: reading https://proxy.golang.org/golang.org/x/net/@v/v0.1.0.zip: 502 Bad Gateway',
+            'main.go:6:2: acme.test/lib@v1.0.0: Get "https://goproxy.acme.test/acme.test/lib/@v/v1.0.0.zip": EOF'
         ],
-        ignores: ['reading https://proxy.golang.org/github.com/acme/lib/@v/v9.mod: 404 Not Found']
+        ignores: [
+            'reading https://proxy.golang.org/github.com/acme/lib/@v/v9.mod: 404 Not Found',
+            'client_test.go:12: Get "http://127.0.0.1:8080/health": EOF'
+        ]
     },
     {
         id: 'go-no-files',
@@ -62533,6 +62559,21 @@ const testsJavascriptRules = [
         ignores: ['Package size is 1 kB less than limit']
     },
     {
+        id: 'node-assertion-uncaught',
+        category: 'test_failure',
+        transient: false,
+        blame: 'code',
+        severity: 'LOW',
+        rank: 'cause',
+        // Node prints it at the start of a line where nobody catches it; frameworks indent it below a test's name.
+        pattern: /^AssertionError \[ERR_ASSERTION\]: /,
+        summary: 'A program ended at an assertion that does not hold.',
+        remedy: 'Run the program locally and correct the code or the assertion.',
+        docs: 'https://nodejs.org/api/assert.html',
+        matches: ['AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:'],
+        ignores: ['    AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:']
+    },
+    {
         id: 'javascript-assertion-failed',
         category: 'test_failure',
         transient: false,
@@ -62545,7 +62586,7 @@ const testsJavascriptRules = [
         docs: 'https://nodejs.org/api/assert.html',
         matches: [
             '     AssertionError: expected 3 to equal 4',
-            'AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:'
+            '  AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:'
         ],
         ignores: ['throws an AssertionError']
     },
@@ -66431,6 +66472,10 @@ const routes = {
         task: 're-run the failed jobs',
         needs: 'actions: write'
     },
+    [`POST ${repo}/actions/runs/{run_id}/rerun`]: {
+        task: 're-run all jobs',
+        needs: 'actions: write'
+    },
     [`POST ${repo}/actions/workflows/{workflow_id}/dispatches`]: {
         task: 'start the workflow',
         needs: 'actions: write'
@@ -66587,7 +66632,7 @@ function errors_hasStatus(error, ...statuses) {
     return error instanceof errors_GitHubError && statuses.includes(error.status);
 }
 function refusalOf(answer, request) {
-    if (!request.url.endsWith('/rerun-failed-jobs') || answer.status >= 500)
+    if (!/\/rerun(?:-failed-jobs)?$/.test(request.url) || answer.status >= 500)
         return null;
     if (rateLimit(answer))
         return null;
@@ -74881,7 +74926,8 @@ function toMarker(value) {
     const { verification, watch } = value;
     const valid = value.version === 1 &&
         isStage(value) &&
-        [value.workflow, value.branch, value.target].every(pull_marker_isText) &&
+        [value.workflow, value.target].every(pull_marker_isText) &&
+        isOwnName(value.branch) &&
         [value.head, value.base].every(pull_marker_isSha) &&
         (value.issue === null || isCount(value.issue)) &&
         isFailed(value.failed) &&
@@ -74913,6 +74959,10 @@ function isWatch(value) {
         isAttemptList(value.seen) &&
         ['watching', 'held', 'failed'].includes(String(value.verdict)) &&
         (value.revert === null || isCount(value.revert)));
+}
+/** The branch is taken away in the end: a text that names another one is not believed. */
+function isOwnName(value) {
+    return pull_marker_isText(value) && /^auto-heal\/[\w.-]+$/.test(value);
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -75679,7 +75729,7 @@ function programOn(terminal) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3478);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9384);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .cli */ .x)(process.argv.slice(2), process);
 

@@ -2973,8 +2973,8 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       literals: ['go.mod requires go >= ', "invalid go version '", 'note: module requires go 1.'],
       heads: null
     },
-  '/\\bproxy\\.golang\\.org\\b.*(?: 50[0234] |TLS handshake timeout|i\\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)/':
-    { literals: ['proxy.golang.org'], heads: null },
+  '/\\bproxy\\.golang\\.org\\b.*(?: 50[0234] |TLS handshake timeout|i\\/o timeout|[Cc]onnection reset|unexpected EOF|connection refused|INTERNAL_ERROR)|: Get "https?:\\/\\/[^"]{1,300}\\/@v\\/[^"]{1,100}": (?:unexpected EOF|EOF|net\\/http: TLS handshake timeout|.{1,100}: connection reset by peer)$/':
+    { literals: ['proxy.golang.org', ': get "http://', ': get "https://'], heads: null },
   '/\\bbuild constraints exclude all Go files in\\b/': {
     literals: ['build constraints exclude all go files in'],
     heads: null
@@ -7513,6 +7513,10 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
   '/\\bPackage size limit has exceeded by\\b/': {
     literals: ['package size limit has exceeded by'],
     heads: null
+  },
+  '/^AssertionError \\[ERR_ASSERTION\\]: /': {
+    literals: ['assertionerror [err_assertion]: '],
+    heads: 'Aa'
   },
   '/^\\s*(?:##\\[error\\])?(?:Uncaught )?AssertionError(?: \\[ERR_ASSERTION\\])?: (?!Timed out retrying after )/':
     {
