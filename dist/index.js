@@ -36630,10 +36630,11 @@ function whileOpen({ marker }, facts) {
     const newCommit = run.headSha !== marker.base;
     return newCommit && areGreen(marker, facts) ? 'superseded' : null;
 }
-function afterMerge({ marker, mergedAt }, facts) {
+function afterMerge(pull, facts) {
+    const { marker } = pull;
     if (recurs(marker, facts))
         return 'recurred';
-    if (begun(facts, mergedAt ?? '').length > 0 && marker.watch === null)
+    if (marker.watch === null && begun(pull, facts).length > 0)
         return 'others-began';
     if (!areGreen(marker, facts))
         return null;
@@ -36656,12 +36657,16 @@ function areGreen({ failed }, { jobs, run }) {
         return speaking.length > 0 && speaking.every(({ conclusion }) => conclusion === 'success');
     });
 }
-/** Failures that no issue held before the merge. */
-function begun({ diagnoses, issues }, mergedAt) {
+/** Failures that no issue held before the merge, of jobs that did not fail in the run that the fix answers. */
+function begun({ number, mergedAt }, { diagnoses, issues, before }) {
     const known = new Set((issues ?? [])
-        .filter(({ createdAt }) => Date.parse(createdAt) < Date.parse(mergedAt))
+        .filter(({ createdAt }) => Date.parse(createdAt) < Date.parse(mergedAt ?? ''))
         .map(({ marker }) => marker.fingerprint));
-    return rootCauses(diagnoses).filter(({ primary }) => primary.transient !== true && !known.has(primary.fingerprint));
+    const failed = (before.get(number) ?? []).filter(({ conclusion }) => conclusion === 'failure');
+    const old = new Set(failed.map(({ name }) => withoutMatrix(name)));
+    return rootCauses(diagnoses).filter(({ primary, jobName }) => primary.transient !== true &&
+        !known.has(primary.fingerprint) &&
+        !old.has(withoutMatrix(jobName)));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/verify/check-trial.ts
@@ -37007,6 +37012,7 @@ function open_revert_markerOf(fix, { marker }, { base, branch, head }) {
 
 
 
+
 /** Does what the turns say, each by itself. */
 async function carryOutFollowUp(turns, facts, { dryRun }, tools) {
     const byAction = new Map(turns.map((turn) => [turn.action, turn]));
@@ -37080,7 +37086,9 @@ function remembered(pull, kind, what) {
     return { detail: `#${number}: ${what}`, url, number, lesson: lessonOf(kind, pull) };
 }
 const carry_out_follow_up_commentKey = 'follow-up';
-async function tell({ pull, kind }, { run, diagnoses }, revert, { comments, texts }) {
+async function tell({ pull, kind }, facts, revert, { comments, texts }) {
+    const { run } = facts;
+    const diagnoses = kind === 'others-began' ? begun(pull, facts) : facts.diagnoses;
     const body = texts.followUp({ kind, run, pull, diagnoses, revert }, carry_out_follow_up_commentKey);
     await keepComment(pull.number, carry_out_follow_up_commentKey, body, comments);
 }
@@ -37157,12 +37165,23 @@ async function followUp(outcome, tools, policy) {
 }
 async function gather({ run, incident, diagnoses }, pulls, gaps, tools) {
     const failed = diagnoses.length > 0 && pulls.some(({ state }) => state === 'merged');
-    const [jobs, issues, loop] = await Promise.all([
+    const [jobs, issues, loop, before] = await Promise.all([
         incident?.jobs ?? orGap(() => tools.runs.jobs(run), [], gaps),
         failed ? orGap(() => tools.issues.list(), null, gaps) : null,
-        tools.loop()
+        tools.loop(),
+        failed ? jobsBefore(run, pulls, tools) : new Map()
     ]);
-    return { run, jobs, diagnoses, pulls, issues, loop };
+    return { run, jobs, diagnoses, pulls, issues, loop, before };
+}
+/** Of those that are merged and were not watched yet: what failed before did not begin with them. */
+async function jobsBefore(run, pulls, { runs }) {
+    const fresh = pulls.filter(({ state, marker }) => state === 'merged' && marker.watch === null);
+    const gaps = [];
+    const read = fresh.map(async ({ number, marker: { failed } }) => {
+        const attempt = { ...run, id: failed.run, attempt: failed.attempt };
+        return [number, await orGap(() => runs.jobs(attempt), [], gaps)];
+    });
+    return new Map(await Promise.all(read));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/look-into.ts

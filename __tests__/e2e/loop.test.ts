@@ -106,7 +106,7 @@ test(
       /\| Job \| Without it: .* \| With it: .*\n.*\n\| `build` \| failure \| success \|/
     )
     expect(await monitor.mergeVerified()).toEqual([pull().number])
-    expect(await settle()).toEqual(['main/1 success: resolve, settle'])
+    expect(await settle()).toEqual(['main/1 success: settle'])
     await push({ 'a.txt': 'a' })
     await settle()
     await push({ 'b.txt': 'b' })
@@ -133,7 +133,7 @@ test(
     expect(verification.stages.map(({ fixer }) => fixer)).toEqual(['make-executable'])
     expect(pull().body).toContain('### And then')
     await monitor.mergeVerified()
-    expect(await settle()).toEqual(['main/1 success: resolve, settle'])
+    expect(await settle()).toEqual(['main/1 success: settle'])
   },
   longest
 )

@@ -66224,7 +66224,7 @@ function tell_story_shown(text) {
 async function runDemo(options) {
     const { print, untilStopped, directory } = options;
     // Loaded here alone: no other command needs a server.
-    const { openMonitor, startSimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
+    const { openMonitor, startSimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3384));
     const github = await startSimulator();
     try {
         print(`A local GitHub listens at ${github.url}.`);
@@ -74817,7 +74817,7 @@ async function interruptible(work) {
 }
 
 ;// CONCATENATED MODULE: ./src/cli/simulate/local-github.ts
-const loadLocalGitHub = () => Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
+const loadLocalGitHub = () => Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3384));
 
 ;// CONCATENATED MODULE: ./src/cli/simulate/pick-workflows.ts
 

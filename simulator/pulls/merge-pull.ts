@@ -14,6 +14,7 @@ import type {
 } from '../model.js'
 import { pushBy } from '../pushes.js'
 
+import { closeLinked } from './close-linked.js'
 import { missingCheck } from './merge-state.js'
 import { mergedTree } from './merged-tree.js'
 
@@ -41,6 +42,7 @@ export async function mergePull(
   delete pullRequest.autoMerge
   const activity = { action: 'closed', number: pull.number, actor: token.login, token }
   for (const listener of events.onPullRequest) listener(repo, activity)
+  closeLinked({ hub, events }, repo, pull, token)
   if (repo.settings.deleteBranchOnMerge) await deleteHead({ hub, events }, repo, pullRequest, token)
   return after
 }

@@ -28,6 +28,7 @@ const merged = (watch: PullMarker['watch'] = null): KnownPull =>
   })
 const facts = (change: Partial<FollowUpFacts>): FollowUpFacts => ({
   ...{ run: aRun(), jobs: red, diagnoses: [], pulls: [], issues: [], loop: defaultLoopRules },
+  before: new Map(),
   ...change
 })
 
@@ -93,6 +94,8 @@ describe('after the merge', () => {
     ]
     expect(turnOf(merged(), facts({ run, diagnoses: other, issues: known }))).toBeNull()
     expect(turnOf(watched(['290/1']), facts({ run, diagnoses: other }))).toBeNull()
+    const before = new Map([[50, red]])
+    expect(turnOf(merged(), facts({ run, diagnoses: other, before }))).toBeNull()
   })
 
   test('a fix is taken back only where the config says so', () => {

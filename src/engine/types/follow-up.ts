@@ -36,6 +36,8 @@ export interface FollowUpFacts {
   /** null where they were not read. */
   issues: TrackedIssue[] | null
   loop: LoopRules
+  /** By number of a merged pull request: jobs of the attempt that it answers, where they bear on anything. */
+  before: ReadonlyMap<number, Job[]>
 }
 
 /** A file that a merged fix changed. */

@@ -12,6 +12,7 @@ import { confirm } from '../verify/confirm.js'
 import { judgedBy, keepState } from '../verify/pull-state.js'
 import { withdraw } from '../verify/withdraw.js'
 import type { Turn } from './decide-follow-up.js'
+import { begun } from './turn-of.js'
 import { openRevert } from './open-revert.js'
 
 /** Does what the turns say, each by itself. */
@@ -102,10 +103,12 @@ const commentKey = 'follow-up'
 
 async function tell(
   { pull, kind }: Turn,
-  { run, diagnoses }: FollowUpFacts,
+  facts: FollowUpFacts,
   revert: number | null,
   { comments, texts }: Tools
 ): Promise<void> {
+  const { run } = facts
+  const diagnoses = kind === 'others-began' ? begun(pull, facts) : facts.diagnoses
   const body = texts.followUp({ kind, run, pull, diagnoses, revert }, commentKey)
   await keepComment(pull.number, commentKey, body, comments)
 }

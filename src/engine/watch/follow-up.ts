@@ -5,6 +5,7 @@ import type { FollowUpFacts } from '../types/follow-up.js'
 import type { Outcome } from '../types/plan.js'
 import type { Policy } from '../types/policy.js'
 import type { KnownPull } from '../types/tracked-pull.js'
+import type { Job, WorkflowRun } from '../types/workflow-run.js'
 import { carryOutFollowUp } from './carry-out-follow-up.js'
 import { decideFollowUp } from './decide-follow-up.js'
 import { concerns } from './turn-of.js'
@@ -37,10 +38,26 @@ async function gather(
   tools: Tools
 ): Promise<FollowUpFacts> {
   const failed = diagnoses.length > 0 && pulls.some(({ state }) => state === 'merged')
-  const [jobs, issues, loop] = await Promise.all([
+  const [jobs, issues, loop, before] = await Promise.all([
     incident?.jobs ?? orGap(() => tools.runs.jobs(run), [], gaps),
     failed ? orGap(() => tools.issues.list(), null, gaps) : null,
-    tools.loop()
+    tools.loop(),
+    failed ? jobsBefore(run, pulls, tools) : new Map<number, Job[]>()
   ])
-  return { run, jobs, diagnoses, pulls, issues, loop }
+  return { run, jobs, diagnoses, pulls, issues, loop, before }
+}
+
+/** Of those that are merged and were not watched yet: what failed before did not begin with them. */
+async function jobsBefore(
+  run: WorkflowRun,
+  pulls: readonly KnownPull[],
+  { runs }: Tools
+): Promise<Map<number, Job[]>> {
+  const fresh = pulls.filter(({ state, marker }) => state === 'merged' && marker.watch === null)
+  const gaps: string[] = []
+  const read = fresh.map(async ({ number, marker: { failed } }) => {
+    const attempt = { ...run, id: failed.run, attempt: failed.attempt }
+    return [number, await orGap(() => runs.jobs(attempt), [], gaps)] as const
+  })
+  return new Map(await Promise.all(read))
 }

@@ -1,6 +1,7 @@
 import { withoutMatrix } from '../fingerprint.js'
 import { jobKey, occurrence } from '../occurrence.js'
 import { rootCauses } from '../root-causes.js'
+import type { JobDiagnosis } from '../types/diagnosis.js'
 import type { FollowUpFacts, FollowUpKind } from '../types/follow-up.js'
 import type { KnownPull, PullMarker } from '../types/tracked-pull.js'
 import type { WorkflowRun } from '../types/workflow-run.js'
@@ -61,9 +62,10 @@ function whileOpen({ marker }: KnownPull, facts: FollowUpFacts): FollowUpKind | 
   return newCommit && areGreen(marker, facts) ? 'superseded' : null
 }
 
-function afterMerge({ marker, mergedAt }: KnownPull, facts: FollowUpFacts): FollowUpKind | null {
+function afterMerge(pull: KnownPull, facts: FollowUpFacts): FollowUpKind | null {
+  const { marker } = pull
   if (recurs(marker, facts)) return 'recurred'
-  if (begun(facts, mergedAt ?? '').length > 0 && marker.watch === null) return 'others-began'
+  if (marker.watch === null && begun(pull, facts).length > 0) return 'others-began'
   if (!areGreen(marker, facts)) return null
   const seen = (marker.watch?.seen.length ?? 0) + 1
   return seen >= facts.loop.watchRuns ? 'held' : 'merged'
@@ -86,14 +88,22 @@ function areGreen({ failed }: PullMarker, { jobs, run }: FollowUpFacts): boolean
   })
 }
 
-/** Failures that no issue held before the merge. */
-function begun({ diagnoses, issues }: FollowUpFacts, mergedAt: string) {
+/** Failures that no issue held before the merge, of jobs that did not fail in the run that the fix answers. */
+export function begun(
+  { number, mergedAt }: KnownPull,
+  { diagnoses, issues, before }: FollowUpFacts
+): JobDiagnosis[] {
   const known = new Set(
     (issues ?? [])
-      .filter(({ createdAt }) => Date.parse(createdAt) < Date.parse(mergedAt))
+      .filter(({ createdAt }) => Date.parse(createdAt) < Date.parse(mergedAt ?? ''))
       .map(({ marker }) => marker.fingerprint)
   )
+  const failed = (before.get(number) ?? []).filter(({ conclusion }) => conclusion === 'failure')
+  const old = new Set(failed.map(({ name }) => withoutMatrix(name)))
   return rootCauses(diagnoses).filter(
-    ({ primary }) => primary.transient !== true && !known.has(primary.fingerprint)
+    ({ primary, jobName }) =>
+      primary.transient !== true &&
+      !known.has(primary.fingerprint) &&
+      !old.has(withoutMatrix(jobName))
   )
 }
