@@ -347,6 +347,24 @@ export const testsPythonRules: TextRule[] = [
     ignores: ['collected 13 items / 3 deselected / 10 selected']
   },
   {
+    id: 'pytest-nothing-collected',
+    category: 'configuration_error',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'symptom',
+    pattern: /^(?:=+ )?no tests ran in \d+\.\d+s\b|^NO TESTS RAN\b/,
+    summary: 'Python found no test to run.',
+    remedy: 'Correct the path, the working-directory or the names of the test files.',
+    docs: 'https://docs.pytest.org/en/stable/reference/exit-codes.html',
+    matches: [
+      '============================ no tests ran in 0.01s =============================',
+      'no tests ran in 0.01s',
+      'NO TESTS RAN'
+    ],
+    ignores: ['1 passed in 0.01s', 'warning: no tests ran in this shard']
+  },
+  {
     id: 'pytest-path-missing',
     category: 'missing_file',
     transient: false,
