@@ -304,15 +304,17 @@ export const testsPythonRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^=+ no tests (?:ran|collected) in |^collected 0 items\s*$/,
+    pattern: /^(?:=+ )?no tests (?:ran|collected) in \d|^NO TESTS RAN\b|^collected 0 items\s*$/,
     summary: 'pytest found no test.',
     remedy: 'Check the path and the selection given to pytest.',
     docs: 'https://docs.pytest.org/en/stable/reference/exit-codes.html',
     matches: [
       '============================ no tests ran in 0.01s =============================',
+      'no tests ran in 0.01s',
+      'NO TESTS RAN',
       'collected 0 items'
     ],
-    ignores: ['collected 12 items']
+    ignores: ['collected 12 items', 'warning: no tests ran in this shard']
   },
   {
     id: 'coverage-too-low-python',
@@ -345,24 +347,6 @@ export const testsPythonRules: TextRule[] = [
     docs: 'https://docs.pytest.org/en/stable/example/markers.html',
     matches: ['collected 13 items / 13 deselected / 0 selected'],
     ignores: ['collected 13 items / 3 deselected / 10 selected']
-  },
-  {
-    id: 'pytest-nothing-collected',
-    category: 'configuration_error',
-    transient: false,
-    blame: 'workflow',
-    severity: 'MEDIUM',
-    rank: 'symptom',
-    pattern: /^(?:=+ )?no tests ran in \d+\.\d+s\b|^NO TESTS RAN\b/,
-    summary: 'Python found no test to run.',
-    remedy: 'Correct the path, the working-directory or the names of the test files.',
-    docs: 'https://docs.pytest.org/en/stable/reference/exit-codes.html',
-    matches: [
-      '============================ no tests ran in 0.01s =============================',
-      'no tests ran in 0.01s',
-      'NO TESTS RAN'
-    ],
-    ignores: ['1 passed in 0.01s', 'warning: no tests ran in this shard']
   },
   {
     id: 'pytest-path-missing',

@@ -7,7 +7,7 @@ import { followedCommands, isLiteral, joinedPath } from './followed-commands.js'
 export interface CalledPath {
   /** From the workspace's root. */
   path: string
-  /** As the script has it. */
+  /** As the script has it, without the workspace's own path. */
   word: string
   /** Offset of the word in the script. */
   start: number
@@ -22,12 +22,20 @@ const interpreters = /^(?:bash|sh|dash|ksh|zsh|node|python[\d.]*|ruby|perl|php|p
 export function calledPaths(workflow: Workflow, job: JobNode, step: StepNode): CalledPath[] {
   const found = followedCommands(workflow, job, step).flatMap(({ command, folder }) => {
     const called = calledBy(command)
-    return called && folder !== null ? [{ ...called, path: joinedPath(folder, called.word) }] : []
+    if (!called || folder === null) return []
+    const { isFromRoot, ...rest } = called
+    return [{ ...rest, path: joinedPath(isFromRoot ? '.' : folder, rest.word) }]
   })
   return found.filter(({ path }) => !path.startsWith('..') && !path.startsWith('/'))
 }
 
-function calledBy({ words }: ShellCommand): Omit<CalledPath, 'path'> | null {
+/** The workspace itself, in front of a path. */
+export const workspacePrefix =
+  /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$GITHUB_WORKSPACE|\$\{GITHUB_WORKSPACE\})\//
+
+function calledBy({
+  words
+}: ShellCommand): (Omit<CalledPath, 'path'> & { isFromRoot: boolean }) | null {
   const rest = words.slice(
     Math.max(
       words.findIndex(({ text }) => !before.test(text)),
@@ -38,7 +46,12 @@ function calledBy({ words }: ShellCommand): Omit<CalledPath, 'path'> | null {
   if (!first) return null
   const isInterpreter = interpreters.test(first.text)
   const word = isInterpreter ? second : first
-  if (!word || !isLiteral(word.text) || word.text.startsWith('-')) return null
-  if (!isInterpreter && !word.text.includes('/')) return null
-  return { word: word.text, start: word.start, isCommand: !isInterpreter }
+  const written = (word?.text ?? '').replace(/^"(.*)"$/, '$1')
+  const text = written.replace(workspacePrefix, '')
+  if (!word || !isLiteral(text) || text.startsWith('-')) return null
+  if (!isInterpreter && !written.includes('/')) return null
+  return {
+    ...{ word: text, start: word.start },
+    ...{ isCommand: !isInterpreter, isFromRoot: text !== written }
+  }
 }

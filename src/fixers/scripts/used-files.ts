@@ -5,6 +5,7 @@ import { missingModuleIn } from '../installs/missing-module.js'
 import { baseOf, folderOfPath, plainFolderOf } from '../jobs/folders.js'
 import type { Problem } from '../fixer.js'
 import { moduleRules, namedPathRules, projectCommands } from '../tables/project-commands.js'
+import { workspacePrefix } from './called-paths.js'
 import { followedCommands, isLiteral, joinedPath } from './followed-commands.js'
 
 type Files = NonNullable<Problem['files']>
@@ -45,8 +46,6 @@ function placesOf({ workflow }: Problem, job: JobNode, step: StepNode): Place[] 
   return folder === null ? [] : [{ folder, words: [textAt(step.map, 'run') ?? ''] }]
 }
 
-const root = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$GITHUB_WORKSPACE|\$\{GITHUB_WORKSPACE\})\//
-
 function namesPath(files: Files, places: readonly Place[], ruleId: string, line: string): boolean {
   return places.some(({ folder, words }) =>
     words
@@ -62,7 +61,7 @@ function namesPath(files: Files, places: readonly Place[], ruleId: string, line:
 
 /** The paths that a word holds; those that the line names, where the word has a variable in it. */
 function pathsIn(word: string, line: string): string[] {
-  const plain = word.replace(/^["']/, '').replace(root, '')
+  const plain = word.replace(/^["']/, '').replace(workspacePrefix, '')
   if (/\$/.test(plain)) {
     const parts = plain.replace(/["']/g, '').split(/\$\{\{.*?\}\}|\$\w+|\$\{\w+\}/)
     const shape = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('[\\w.-]+')
