@@ -16,7 +16,7 @@ const cancelledJobsAtMost = 10
 const endedByItself =
   /exceeded the maximum execution time|lost communication with the server|received a shutdown signal|was not acquired by Runner|scheduled .{3,40} (?:brownout|retirement)\b|runner images are now retired/
 
-const timeLimit = /exceeded the maximum execution time/
+const timeLimit = /exceeded the maximum execution time of/
 
 /** A runner that is told to stop may say more than that; whoever stopped it had a reason. */
 const endedByOthers = /^The run was canceled by @|higher priority waiting request/

@@ -11,6 +11,7 @@ import {
   carriers,
   missingInside,
   missingRefs,
+  type MissingRef,
   refusedActions,
   type Carrier
 } from './tables/action-targets.js'
@@ -23,7 +24,7 @@ import {
   versionOf,
   type UsesLine
 } from './actions/uses-lines.js'
-import type { Release } from './tables/releases.js'
+import { releases, type Release } from './tables/releases.js'
 
 /** Takes an action that GitHub refuses, or a version that does not exist, to the smallest one that works. */
 export const bumpAction: WorkflowFixer = {
@@ -174,7 +175,7 @@ function correctedRef({ workflow, ...problem }: Problem): Draft {
   const lines = usesLines(workflow)
   const found = refs.flatMap(([action, ref]) => {
     const own = missingInside[action] ?? action
-    const cure = missingRefs.find((each) => each.action === own)
+    const cure = withoutItsV(own, ref) ?? missingRefs.find((each) => each.action === own)
     const wrong = (line: UsesLine) =>
       line.action === own &&
       (own === action ? line.ref === ref : true) &&
@@ -191,6 +192,19 @@ function correctedRef({ workflow, ...problem }: Problem): Draft {
     reason: `The version named does not resolve. ${first.cure.source}`,
     lookAt: [`What changed in ${first.cure.action} up to ${first.cure.ref}.`],
     ...together(...changes)
+  }
+}
+
+/** `@4` for `@v4`, of an action whose tags begin with a `v`, up to the newest major that is known. */
+function withoutItsV(action: string, ref: string): MissingRef | null {
+  const known = (releases as Readonly<Record<string, Release>>)[action]
+  const newest = /^v(\d+)$/.exec(known?.major ?? '')?.[1]
+  const major = /^(\d+)(?:\.\d+){0,2}$/.exec(ref)?.[1]
+  if (newest === undefined || major === undefined || Number(major) > Number(newest)) return null
+  return {
+    ...{ action, ref: `v${ref}`, disposition: 'safe' },
+    missing: /^\d/,
+    source: 'The tags of this action begin with a `v`.'
   }
 }
 

@@ -2,7 +2,9 @@ import type { Draft } from '../engine/types/fix.js'
 import { abstain } from '../workflow-file/abstain.js'
 import type { JobNode, StepNode } from '../workflow-file/find-nodes.js'
 import { replaceInScript, scriptOf } from '../workflow-file/script.js'
+import { calledFiles } from './scripts/called-by.js'
 import { calledPaths, type CalledPath } from './scripts/called-paths.js'
+import { refusedWithin } from './scripts/called-within.js'
 import { checkoutsOf, checkoutFolder, isOwn } from './jobs/checkouts.js'
 import type { Problem, WorkflowFixer } from './fixer.js'
 import { failingStep } from './book/place.js'
@@ -15,10 +17,13 @@ export const makeExecutable: WorkflowFixer = {
     'Sets the executable bit of a script that a step calls; where the tree is not known the step calls it through bash.',
   disposition: 'safe',
   answers: ['script-not-executable', 'exit-code-not-executable'],
+  reads: calledFiles,
   propose(problem) {
     const { job, step } = failingStep(problem)
+    const within = refusedWithin(problem, job, step)
+    if (within !== null) return modeOf(problem, job, within)
     const called = theCalled(problem, job, step)
-    return problem.files ? modeOf(problem, job, called) : throughBash(problem, step, called)
+    return problem.files ? modeOf(problem, job, called.path) : throughBash(problem, step, called)
   }
 }
 
@@ -51,7 +56,7 @@ function theCalled(
   return first
 }
 
-function modeOf({ files }: Problem, job: JobNode, { path: inWorkspace }: CalledPath): Draft {
+function modeOf({ files }: Problem, job: JobNode, inWorkspace: string): Draft {
   if (!checkoutsOf(job).some(isOwn)) abstain(`The job \`${job.id}\` has no checkout.`)
   const path = inRepository(job, inWorkspace)
   const mode = files?.get(path)

@@ -167,14 +167,15 @@ export const goRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bgo: (?:go\.mod file not found|cannot find main module)\b|\bdirectory prefix \S+ does not contain (?:main module|modules listed in go\.work)\b/,
+      /\bgo\.mod file not found in current directory\b|\bgo: (?:cannot find main module\b|no modules specified \()|\bdirectory prefix \S+ does not contain (?:main module|modules listed in go\.work)\b/,
     summary: 'There is no go.mod where Go runs.',
     remedy: 'Put actions/checkout before it and set working-directory to the folder of go.mod.',
     docs: 'https://go.dev/ref/mod',
     matches: [
       "go: go.mod file not found in current directory or any parent directory; see 'go help modules'",
       'go: cannot find main module, but found .git/config in /w/app',
-      'pattern ./...: directory prefix . does not contain main module or its selected dependencies'
+      'pattern ./...: directory prefix . does not contain main module or its selected dependencies',
+      "go: no modules specified (see 'go help mod download')"
     ],
     ignores: ['go: downloading github.com/acme/lib v1']
   },

@@ -770,6 +770,24 @@ export const pythonRules: TextRule[] = [
     ignores: ['TOML parsed']
   },
   {
+    id: 'tox-configuration-missing',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /^(?:ERROR: )?tox config file \(either .{1,80}\) not found|^ROOT: No .{1,80} found, assuming empty tox\.ini at\b/,
+    summary: 'There is no configuration where tox runs.',
+    remedy: 'Put actions/checkout before it and set working-directory to the folder of tox.ini.',
+    docs: 'https://tox.wiki/en/stable/config.html',
+    matches: [
+      'ERROR: tox config file (either pyproject.toml, tox.ini, setup.cfg) not found',
+      'ROOT: No tox.ini or setup.cfg or pyproject.toml found, assuming empty tox.ini at /w/app'
+    ],
+    ignores: ['tox.ini was found']
+  },
+  {
     id: 'tox-command-missing',
     category: 'missing_command',
     transient: false,

@@ -189,12 +189,13 @@ export const runnerRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bCan't find any online(?: and idle)? (?:self-hosted )?runner\b.* that matches the required labels\b/,
-    summary: 'No runner has the labels that runs-on asks for.',
+      /\bCan't find any online(?: and idle)? (?:self-hosted )?runner\b.* that matches the required labels\b|\bexceeded the maximum execution time while awaiting a runner\b/,
+    summary: 'No runner that has the labels of runs-on took the job.',
     remedy: 'Correct the label in runs-on, or register a runner that carries it.',
     docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
     matches: [
-      "Can't find any online and idle self-hosted runner in the current repository, account/organization and enterprise that matches the required labels: 'ubuntu-16.04'"
+      "Can't find any online and idle self-hosted runner in the current repository, account/organization and enterprise that matches the required labels: 'ubuntu-16.04'",
+      'The job has exceeded the maximum execution time while awaiting a runner for 24h0m0s'
     ],
     ignores: [
       'Waiting for a runner to pick up this job...',

@@ -199,6 +199,35 @@ export const shellRules: TextRule[] = [
     ignores: ['cat: foo.txt: No such file or directory']
   },
   {
+    id: 'input-file-unopened',
+    category: 'missing_file',
+    transient: false,
+    blame: 'workflow',
+    severity: 'MEDIUM',
+    rank: 'cause',
+    pattern:
+      /sh: (?:\d+: )?(?:\.: )?(?:cannot|can't|Can't) open (?:input file: )?'?(?<script>[\w./+@-]+)|^Can't open perl script "(?<perl>[^"]+)"|^ruby: No such file or directory -- (?<ruby>\S+)|^jq: error: Could not open (?:file )?(?<json>\S+): No such file|^Could not find '(?<test>[^']+\.[cm]?[jt]s)'$/,
+    summary: 'There is no {script}{perl}{ruby}{json}{test} to open.',
+    remedy: 'Correct the path or the working-directory, or check the repository out before it.',
+    docs: 'https://man7.org/linux/man-pages/man1/dash.1.html',
+    matches: [
+      'sh: 0: cannot open build.sh: No such file',
+      "sh: 0: Can't open scripts/build.sh",
+      '/w/a.sh: 1: .: cannot open ./env.sh: No such file',
+      "sh: can't open 'build.sh': No such file or directory",
+      "zsh: can't open input file: build.sh",
+      'Can\'t open perl script "tools/report.pl": No such file or directory',
+      'ruby: No such file or directory -- tools/report.rb (LoadError)',
+      'jq: error: Could not open file settings.json: No such file or directory',
+      "Could not find '/w/test/login.test.js'"
+    ],
+    ignores: [
+      'sh: 1: jest: not found',
+      'jq: error (at <stdin>:1): Cannot index string with string "name"',
+      "Could not find 'phpunit'"
+    ]
+  },
+  {
     id: 'script-interpreter-missing',
     category: 'configuration_error',
     transient: false,
@@ -817,7 +846,7 @@ export const shellRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /^(?:jq: (?:error|parse error): |jq: error \(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/,
+      /^(?:jq: (?:error|parse error): (?!Could not open )|jq: error \(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/,
     summary: 'jq cannot read its input, or its filter is wrong.',
     remedy: 'See what the command before it printed.',
     docs: 'https://jqlang.org/manual/',

@@ -304,15 +304,17 @@ export const testsPythonRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'symptom',
-    pattern: /^=+ no tests (?:ran|collected) in |^collected 0 items\s*$/,
+    pattern: /^(?:=+ )?no tests (?:ran|collected) in \d|^NO TESTS RAN\b|^collected 0 items\s*$/,
     summary: 'pytest found no test.',
     remedy: 'Check the path and the selection given to pytest.',
     docs: 'https://docs.pytest.org/en/stable/reference/exit-codes.html',
     matches: [
       '============================ no tests ran in 0.01s =============================',
+      'no tests ran in 0.01s',
+      'NO TESTS RAN',
       'collected 0 items'
     ],
-    ignores: ['collected 12 items']
+    ignores: ['collected 12 items', 'warning: no tests ran in this shard']
   },
   {
     id: 'coverage-too-low-python',

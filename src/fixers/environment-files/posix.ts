@@ -1,5 +1,6 @@
 import type { Edit } from '../../engine/types/fix.js'
 import { shellCommandsOf, type ShellCommand } from '../../workflow-file/shell-commands.js'
+import { printedByProgram } from './programs.js'
 import { countCommands, escapes, headOf, type Head, type Rewriting } from './command.js'
 
 /** `body="${body//$'\n'/'%0A'}"`: what made a value of several lines fit into a command. */
@@ -14,7 +15,9 @@ export function rewritePosix(script: string): Rewriting {
   const names = new Set(escaped.map(({ groups }) => groups?.['name'] ?? ''))
   const printing = (shellCommandsOf(script) ?? []).flatMap((command) => {
     const head = headAt(script, command)
-    const edits = head && (asHeredoc(script, command, head, names) ?? asLine(command, head))
+    const edits = head
+      ? (asHeredoc(script, command, head, names) ?? asLine(command, head))
+      : printedByProgram(script, command)
     return edits?.length ? [{ command, edits }] : []
   })
   const replacements = printing.flatMap(({ edits }) => edits)
