@@ -35157,7 +35157,7 @@ function isJobNamed(job, name) {
 /** Cancelled jobs whose annotations are read: a time limit, a lost runner, a retired image show there alone (A3.7, A3.10). */
 const cancelledJobsAtMost = 10;
 const endedByItself = /exceeded the maximum execution time|lost communication with the server|received a shutdown signal|was not acquired by Runner|scheduled .{3,40} (?:brownout|retirement)\b|runner images are now retired/;
-const timeLimit = /exceeded the maximum execution time/;
+const timeLimit = /exceeded the maximum execution time of/;
 /** A runner that is told to stop may say more than that; whoever stopped it had a reason. */
 const endedByOthers = /^The run was canceled by @|higher priority waiting request/;
 /** Reads all evidence of one attempt. Throws only where run or jobs can't be read; the rest is listed as missing. */
@@ -44347,7 +44347,7 @@ function fixTable(config) {
 async function load(config) {
     const [own, { fixers }, { createFixBook }, files] = await Promise.all([
         config(),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6595)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6437)),
         Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(112), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5111)),
         workflowFiles()
     ]);
@@ -51886,14 +51886,15 @@ const goRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bgo: (?:go\.mod file not found|cannot find main module)\b|\bdirectory prefix \S+ does not contain (?:main module|modules listed in go\.work)\b/,
+        pattern: /\bgo\.mod file not found in current directory\b|\bgo: (?:cannot find main module\b|no modules specified \()|\bdirectory prefix \S+ does not contain (?:main module|modules listed in go\.work)\b/,
         summary: 'There is no go.mod where Go runs.',
         remedy: 'Put actions/checkout before it and set working-directory to the folder of go.mod.',
         docs: 'https://go.dev/ref/mod',
         matches: [
             "go: go.mod file not found in current directory or any parent directory; see 'go help modules'",
             'go: cannot find main module, but found .git/config in /w/app',
-            'pattern ./...: directory prefix . does not contain main module or its selected dependencies'
+            'pattern ./...: directory prefix . does not contain main module or its selected dependencies',
+            "go: no modules specified (see 'go help mod download')"
         ],
         ignores: ['go: downloading github.com/acme/lib v1']
     },
@@ -59469,6 +59470,23 @@ const pythonRules = [
         ignores: ['TOML parsed']
     },
     {
+        id: 'tox-configuration-missing',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:ERROR: )?tox config file \(either .{1,80}\) not found|^ROOT: No .{1,80} found, assuming empty tox\.ini at\b/,
+        summary: 'There is no configuration where tox runs.',
+        remedy: 'Put actions/checkout before it and set working-directory to the folder of tox.ini.',
+        docs: 'https://tox.wiki/en/stable/config.html',
+        matches: [
+            'ERROR: tox config file (either pyproject.toml, tox.ini, setup.cfg) not found',
+            'ROOT: No tox.ini or setup.cfg or pyproject.toml found, assuming empty tox.ini at /w/app'
+        ],
+        ignores: ['tox.ini was found']
+    },
+    {
         id: 'tox-command-missing',
         category: 'missing_command',
         transient: false,
@@ -61460,12 +61478,13 @@ const runnerRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bCan't find any online(?: and idle)? (?:self-hosted )?runner\b.* that matches the required labels\b/,
-        summary: 'No runner has the labels that runs-on asks for.',
+        pattern: /\bCan't find any online(?: and idle)? (?:self-hosted )?runner\b.* that matches the required labels\b|\bexceeded the maximum execution time while awaiting a runner\b/,
+        summary: 'No runner that has the labels of runs-on took the job.',
         remedy: 'Correct the label in runs-on, or register a runner that carries it.',
         docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
         matches: [
-            "Can't find any online and idle self-hosted runner in the current repository, account/organization and enterprise that matches the required labels: 'ubuntu-16.04'"
+            "Can't find any online and idle self-hosted runner in the current repository, account/organization and enterprise that matches the required labels: 'ubuntu-16.04'",
+            'The job has exceeded the maximum execution time while awaiting a runner for 24h0m0s'
         ],
         ignores: [
             'Waiting for a runner to pick up this job...',
@@ -62972,6 +62991,34 @@ const shellRules = [
         ignores: ['cat: foo.txt: No such file or directory']
     },
     {
+        id: 'input-file-unopened',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /sh: (?:\d+: )?(?:\.: )?(?:cannot|can't|Can't) open (?:input file: )?'?(?<script>[\w./+@-]+)|^Can't open perl script "(?<perl>[^"]+)"|^ruby: No such file or directory -- (?<ruby>\S+)|^jq: error: Could not open (?:file )?(?<json>\S+): No such file|^Could not find '(?<test>[^']+\.[cm]?[jt]s)'$/,
+        summary: 'There is no {script}{perl}{ruby}{json}{test} to open.',
+        remedy: 'Correct the path or the working-directory, or check the repository out before it.',
+        docs: 'https://man7.org/linux/man-pages/man1/dash.1.html',
+        matches: [
+            'sh: 0: cannot open build.sh: No such file',
+            "sh: 0: Can't open scripts/build.sh",
+            '/w/a.sh: 1: .: cannot open ./env.sh: No such file',
+            "sh: can't open 'build.sh': No such file or directory",
+            "zsh: can't open input file: build.sh",
+            'Can\'t open perl script "tools/report.pl": No such file or directory',
+            'ruby: No such file or directory -- tools/report.rb (LoadError)',
+            'jq: error: Could not open file settings.json: No such file or directory',
+            "Could not find '/w/test/login.test.js'"
+        ],
+        ignores: [
+            'sh: 1: jest: not found',
+            'jq: error (at <stdin>:1): Cannot index string with string "name"',
+            "Could not find 'phpunit'"
+        ]
+    },
+    {
         id: 'script-interpreter-missing',
         category: 'configuration_error',
         transient: false,
@@ -63554,7 +63601,7 @@ const shellRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^(?:jq: (?:error|parse error): |jq: error \(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/,
+        pattern: /^(?:jq: (?:error|parse error): (?!Could not open )|jq: error \(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/,
         summary: 'jq cannot read its input, or its filter is wrong.',
         remedy: 'See what the command before it printed.',
         docs: 'https://jqlang.org/manual/',
@@ -65581,15 +65628,17 @@ const testsPythonRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /^=+ no tests (?:ran|collected) in |^collected 0 items\s*$/,
+        pattern: /^(?:=+ )?no tests (?:ran|collected) in \d|^NO TESTS RAN\b|^collected 0 items\s*$/,
         summary: 'pytest found no test.',
         remedy: 'Check the path and the selection given to pytest.',
         docs: 'https://docs.pytest.org/en/stable/reference/exit-codes.html',
         matches: [
             '============================ no tests ran in 0.01s =============================',
+            'no tests ran in 0.01s',
+            'NO TESTS RAN',
             'collected 0 items'
         ],
-        ignores: ['collected 12 items']
+        ignores: ['collected 12 items', 'warning: no tests ran in this shard']
     },
     {
         id: 'coverage-too-low-python',
@@ -67107,7 +67156,7 @@ async function checked(text, warn) {
 async function idsOfFixers(text) {
     if (!text.includes('fixers'))
         return [];
-    const { fixers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6595));
+    const { fixers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6437));
     return [...fixers.map(({ id }) => id), formatters/* patchFixer */.DU];
 }
 
@@ -71952,10 +72001,11 @@ const knownLiterals = {
         literals: [' is not in std', ' is not in goroot'],
         heads: null
     },
-    '/\\bgo: (?:go\\.mod file not found|cannot find main module)\\b|\\bdirectory prefix \\S+ does not contain (?:main module|modules listed in go\\.work)\\b/': {
+    '/\\bgo\\.mod file not found in current directory\\b|\\bgo: (?:cannot find main module\\b|no modules specified \\()|\\bdirectory prefix \\S+ does not contain (?:main module|modules listed in go\\.work)\\b/': {
         literals: [
-            'go: go.mod file not found',
+            'go.mod file not found in current directory',
             'go: cannot find main module',
+            'go: no modules specified (',
             ' does not contain main module',
             ' does not contain modules listed in go.work'
         ],
@@ -74501,6 +74551,10 @@ const knownLiterals = {
         ],
         heads: null
     },
+    '/^(?:ERROR: )?tox config file \\(either .{1,80}\\) not found|^ROOT: No .{1,80} found, assuming empty tox\\.ini at\\b/': {
+        literals: ['tox config file (either ', ' found, assuming empty tox.ini at'],
+        heads: 'ERTert'
+    },
     '/\\bInvocationError: could not find executable (?<command>\\S+)|\\bcould not find executable (?<other>\\S+) on PATH\\b/i': { literals: ['could not find executable '], heads: null },
     '/\\bHTTP error 5\\d\\d while getting https?:\\/\\//': {
         literals: [' while getting http://', ' while getting https://'],
@@ -75127,7 +75181,13 @@ const knownLiterals = {
         literals: ['you are running out of disk space. the runner will stop working'],
         heads: null
     },
-    "/\\bCan't find any online(?: and idle)? (?:self-hosted )?runner\\b.* that matches the required labels\\b/": { literals: [' that matches the required labels'], heads: null },
+    "/\\bCan't find any online(?: and idle)? (?:self-hosted )?runner\\b.* that matches the required labels\\b|\\bexceeded the maximum execution time while awaiting a runner\\b/": {
+        literals: [
+            ' that matches the required labels',
+            'exceeded the maximum execution time while awaiting a runner'
+        ],
+        heads: null
+    },
     '/\\bThe job was not started because (?:recent account payments have failed|your account is locked)/': {
         literals: [
             'the job was not started because recent account payments have failed',
@@ -75565,6 +75625,16 @@ const knownLiterals = {
         literals: [': no such file or directory'],
         heads: null
     },
+    "/sh: (?:\\d+: )?(?:\\.: )?(?:cannot|can't|Can't) open (?:input file: )?'?(?<script>[\\w./+@-]+)|^Can't open perl script \"(?<perl>[^\"]+)\"|^ruby: No such file or directory -- (?<ruby>\\S+)|^jq: error: Could not open (?:file )?(?<json>\\S+): No such file|^Could not find '(?<test>[^']+\\.[cm]?[jt]s)'$/": {
+        literals: [
+            'cannot open ',
+            "can't open ",
+            'ruby: no such file or directory -- ',
+            'jq: error: could not open ',
+            "could not find '"
+        ],
+        heads: null
+    },
     '/: (?<path>[\\w./-]+): cannot execute: required file not found\\b|: bad interpreter: No such file or directory\\b/': {
         literals: [
             ': cannot execute: required file not found',
@@ -75868,7 +75938,7 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/^(?:jq: (?:error|parse error): |jq: error \\(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/': {
+    '/^(?:jq: (?:error|parse error): (?!Could not open )|jq: error \\(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/': {
         literals: [
             'jq: error: ',
             'jq: parse error: ',
@@ -76515,9 +76585,9 @@ const knownLiterals = {
         literals: ['failed consistently: '],
         heads: null
     },
-    '/^=+ no tests (?:ran|collected) in |^collected 0 items\\s*$/': {
-        literals: ['= no tests ran in ', '= no tests collected in ', 'collected 0 items'],
-        heads: '=Cc'
+    '/^(?:=+ )?no tests (?:ran|collected) in \\d|^NO TESTS RAN\\b|^collected 0 items\\s*$/': {
+        literals: ['no tests collected in ', 'no tests ran', 'collected 0 items'],
+        heads: '=CNcn'
     },
     '/\\b(?:Required test coverage of [\\d.]+% not reached|Coverage failure: total of [\\d.]+ is less than fail-under)\\b/': { literals: ['required test coverage of ', 'coverage failure: total of '], heads: null },
     '/^collected \\d+ items? \\/ \\d+ deselected \\/ 0 selected\\b/': {

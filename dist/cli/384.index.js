@@ -9721,11 +9721,27 @@ async function merge(github, repository, number) {
     throw new Error(`Pull request ${number} could not be merged: ${await answer.text()}`);
 }
 
+;// CONCATENATED MODULE: ./simulator/builder/annotation.ts
+/** An annotation of level failure on line 1 of this path, except for what the description says. */
+function annotation(description, path = '.github') {
+    return {
+        path,
+        startLine: 1,
+        endLine: 1,
+        level: 'failure',
+        title: null,
+        rawDetails: null,
+        message: '',
+        ...(typeof description === 'string' ? { message: description } : description)
+    };
+}
+
 ;// CONCATENATED MODULE: ./simulator/monitor/until-quiet.ts
+
 const step = 50;
 /**
- * Waits until nothing is queued or running; a run whose jobs all wait for a runner that never comes is cancelled, as
- * a person does. Throws the reason where the signal aborts.
+ * Waits until nothing is queued or running; a run whose jobs all wait for a runner that never comes is ended as
+ * GitHub does after a day. Throws the reason where the signal aborts.
  */
 async function untilQuiet(github, repository, signal) {
     let over = false;
@@ -9737,11 +9753,21 @@ async function untilQuiet(github, repository, signal) {
         signal?.throwIfAborted();
         for (const run of repository.runs.values())
             if (isStuck(run))
-                github.actions.cancel(run);
+                giveUp(github, run);
     }
     await idle;
 }
 const pause = () => new Promise((resolve) => setTimeout(resolve, step));
+// GitHub's own words, on a job of https://github.com/BoundaryML/baml/pull/4680.
+const awaited = 'The job has exceeded the maximum execution time while awaiting a runner for 24h0m0s';
+function giveUp(github, run) {
+    for (const { status, annotations } of run.attempts.at(-1)?.jobs ?? []) {
+        const isSaid = annotations.some(({ message }) => message === awaited);
+        if (status === 'queued' && !isSaid)
+            annotations.push(annotation(awaited));
+    }
+    github.actions.cancel(run);
+}
 /** No job of it runs or will run: those that are not over wait for a runner. */
 function isStuck({ attempts }) {
     const jobs = attempts.at(-1)?.jobs ?? [];
@@ -9800,21 +9826,6 @@ function spendStart(budget) {
     if (budget.used++ < budget.most)
         return;
     throw new Error(`The action was started ${budget.most} times and runs still end that it has not seen: it starts runs without end, or needs a larger mostStarts.`);
-}
-
-;// CONCATENATED MODULE: ./simulator/builder/annotation.ts
-/** An annotation of level failure on line 1 of this path, except for what the description says. */
-function annotation(description, path = '.github') {
-    return {
-        path,
-        startLine: 1,
-        endLine: 1,
-        level: 'failure',
-        title: null,
-        rawDetails: null,
-        message: '',
-        ...(typeof description === 'string' ? { message: description } : description)
-    };
 }
 
 ;// CONCATENATED MODULE: ./simulator/builder/log-lines.ts

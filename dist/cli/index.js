@@ -5170,7 +5170,7 @@ module.exports = function (/*Buffer|null*/ inBuffer, /** object */ options) {
 
 /***/ }),
 
-/***/ 9384:
+/***/ 9349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20779,10 +20779,11 @@ const knownLiterals = {
         literals: [' is not in std', ' is not in goroot'],
         heads: null
     },
-    '/\\bgo: (?:go\\.mod file not found|cannot find main module)\\b|\\bdirectory prefix \\S+ does not contain (?:main module|modules listed in go\\.work)\\b/': {
+    '/\\bgo\\.mod file not found in current directory\\b|\\bgo: (?:cannot find main module\\b|no modules specified \\()|\\bdirectory prefix \\S+ does not contain (?:main module|modules listed in go\\.work)\\b/': {
         literals: [
-            'go: go.mod file not found',
+            'go.mod file not found in current directory',
             'go: cannot find main module',
+            'go: no modules specified (',
             ' does not contain main module',
             ' does not contain modules listed in go.work'
         ],
@@ -23328,6 +23329,10 @@ const knownLiterals = {
         ],
         heads: null
     },
+    '/^(?:ERROR: )?tox config file \\(either .{1,80}\\) not found|^ROOT: No .{1,80} found, assuming empty tox\\.ini at\\b/': {
+        literals: ['tox config file (either ', ' found, assuming empty tox.ini at'],
+        heads: 'ERTert'
+    },
     '/\\bInvocationError: could not find executable (?<command>\\S+)|\\bcould not find executable (?<other>\\S+) on PATH\\b/i': { literals: ['could not find executable '], heads: null },
     '/\\bHTTP error 5\\d\\d while getting https?:\\/\\//': {
         literals: [' while getting http://', ' while getting https://'],
@@ -23954,7 +23959,13 @@ const knownLiterals = {
         literals: ['you are running out of disk space. the runner will stop working'],
         heads: null
     },
-    "/\\bCan't find any online(?: and idle)? (?:self-hosted )?runner\\b.* that matches the required labels\\b/": { literals: [' that matches the required labels'], heads: null },
+    "/\\bCan't find any online(?: and idle)? (?:self-hosted )?runner\\b.* that matches the required labels\\b|\\bexceeded the maximum execution time while awaiting a runner\\b/": {
+        literals: [
+            ' that matches the required labels',
+            'exceeded the maximum execution time while awaiting a runner'
+        ],
+        heads: null
+    },
     '/\\bThe job was not started because (?:recent account payments have failed|your account is locked)/': {
         literals: [
             'the job was not started because recent account payments have failed',
@@ -24392,6 +24403,16 @@ const knownLiterals = {
         literals: [': no such file or directory'],
         heads: null
     },
+    "/sh: (?:\\d+: )?(?:\\.: )?(?:cannot|can't|Can't) open (?:input file: )?'?(?<script>[\\w./+@-]+)|^Can't open perl script \"(?<perl>[^\"]+)\"|^ruby: No such file or directory -- (?<ruby>\\S+)|^jq: error: Could not open (?:file )?(?<json>\\S+): No such file|^Could not find '(?<test>[^']+\\.[cm]?[jt]s)'$/": {
+        literals: [
+            'cannot open ',
+            "can't open ",
+            'ruby: no such file or directory -- ',
+            'jq: error: could not open ',
+            "could not find '"
+        ],
+        heads: null
+    },
     '/: (?<path>[\\w./-]+): cannot execute: required file not found\\b|: bad interpreter: No such file or directory\\b/': {
         literals: [
             ': cannot execute: required file not found',
@@ -24695,7 +24716,7 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/^(?:jq: (?:error|parse error): |jq: error \\(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/': {
+    '/^(?:jq: (?:error|parse error): (?!Could not open )|jq: error \\(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/': {
         literals: [
             'jq: error: ',
             'jq: parse error: ',
@@ -25342,9 +25363,9 @@ const knownLiterals = {
         literals: ['failed consistently: '],
         heads: null
     },
-    '/^=+ no tests (?:ran|collected) in |^collected 0 items\\s*$/': {
-        literals: ['= no tests ran in ', '= no tests collected in ', 'collected 0 items'],
-        heads: '=Cc'
+    '/^(?:=+ )?no tests (?:ran|collected) in \\d|^NO TESTS RAN\\b|^collected 0 items\\s*$/': {
+        literals: ['no tests collected in ', 'no tests ran', 'collected 0 items'],
+        heads: '=CNcn'
     },
     '/\\b(?:Required test coverage of [\\d.]+% not reached|Coverage failure: total of [\\d.]+ is less than fail-under)\\b/': { literals: ['required test coverage of ', 'coverage failure: total of '], heads: null },
     '/^collected \\d+ items? \\/ \\d+ deselected \\/ 0 selected\\b/': {
@@ -35672,50 +35693,32 @@ function pinsByCommit(workflow) {
     return refs.filter(isSha).length * 2 > refs.length;
 }
 
-;// CONCATENATED MODULE: ./src/fixers/scripts/called-paths.ts
+;// CONCATENATED MODULE: ./src/fixers/scripts/followed-commands.ts
 
 
 
-const before = /^(?:sudo|env|exec|time|command|nohup|xvfb-run|\w+=.*)$/s;
-const interpreters = /^(?:bash|sh|zsh|node|python[\d.]*|ruby|perl|php|pwsh|source|\.)$/;
-/** The files that a step's script runs, by itself or by an interpreter, where its folder can be followed. */
-function calledPaths(workflow, job, step) {
+/** The commands of a step's script, with `cd` and `pushd` followed. */
+function followedCommands(workflow, job, step) {
     const script = (0,find_nodes/* textAt */.$6)(step.map, 'run') ?? '';
-    let folder = writtenFolder(workflow, job, step) ?? '.';
-    const found = [];
-    for (const command of shellCommandsOf(script) ?? []) {
-        const called = calledBy(command);
-        if (called && folder !== null && isLiteral(folder)) {
-            found.push({ ...called, path: called_paths_joined(folder, called.word) });
-        }
+    const first = writtenFolder(workflow, job, step) ?? '.';
+    let folder = isLiteral(first) ? first : null;
+    return (shellCommandsOf(script) ?? []).map((command) => {
+        const followed = { command, folder };
         folder = nextFolder(folder, command);
-    }
-    return found.filter(({ path }) => !path.startsWith('..') && !path.startsWith('/'));
+        return followed;
+    });
 }
+/** A path without quotes, variables or expressions. */
 const isLiteral = (text) => /^[\w./@+-]+$/.test(text);
-function calledBy({ words }) {
-    const rest = words.slice(Math.max(words.findIndex(({ text }) => !before.test(text)), 0));
-    const [first, second] = rest;
-    if (!first)
-        return null;
-    const isInterpreter = interpreters.test(first.text);
-    const word = isInterpreter ? second : first;
-    if (!word || !isLiteral(word.text) || word.text.startsWith('-'))
-        return null;
-    if (!isInterpreter && !word.text.includes('/'))
-        return null;
-    return { word: word.text, start: word.start, isCommand: !isInterpreter };
-}
-/** null once a folder can't be followed. */
 function nextFolder(folder, { words: [first, second] }) {
     if (!first || !/^(?:cd|pushd|popd)$/.test(first.text))
         return folder;
     if (folder === null || first.text === 'popd' || !second || !isLiteral(second.text))
         return null;
-    return called_paths_joined(folder, second.text);
+    return joinedPath(folder, second.text);
 }
 /** `a/./b/../c` as `a/c`; what leads out of the workspace keeps its `..`. */
-function called_paths_joined(folder, path) {
+function joinedPath(folder, path) {
     const parts = [];
     for (const part of (path.startsWith('/') ? path : `${folder}/${path}`).split('/')) {
         if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
@@ -35724,6 +35727,259 @@ function called_paths_joined(folder, path) {
             parts.push(part);
     }
     return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./src/fixers/scripts/called-paths.ts
+
+const before = /^(?:sudo|env|exec|time|command|nohup|xvfb-run|\w+=.*)$/s;
+const interpreters = /^(?:bash|sh|dash|ksh|zsh|node|python[\d.]*|ruby|perl|php|pwsh|source|\.)$/;
+/** The files that a step's script runs, by itself or by an interpreter, where its folder can be followed. */
+function calledPaths(workflow, job, step) {
+    const found = followedCommands(workflow, job, step).flatMap(({ command, folder }) => {
+        const called = calledBy(command);
+        if (!called || folder === null)
+            return [];
+        const { isFromRoot, ...rest } = called;
+        return [{ ...rest, path: joinedPath(isFromRoot ? '.' : folder, rest.word) }];
+    });
+    return found.filter(({ path }) => !path.startsWith('..') && !path.startsWith('/'));
+}
+/** The workspace itself, in front of a path. */
+const workspacePrefix = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$GITHUB_WORKSPACE|\$\{GITHUB_WORKSPACE\})\//;
+function calledBy({ words }) {
+    const rest = words.slice(Math.max(words.findIndex(({ text }) => !before.test(text)), 0));
+    const [first, second] = rest;
+    if (!first)
+        return null;
+    const isInterpreter = interpreters.test(first.text);
+    const word = isInterpreter ? second : first;
+    const written = (word?.text ?? '').replace(/^"(.*)"$/, '$1');
+    const text = written.replace(workspacePrefix, '');
+    if (!word || !isLiteral(text) || text.startsWith('-'))
+        return null;
+    if (!isInterpreter && !written.includes('/'))
+        return null;
+    return {
+        ...{ word: text, start: word.start },
+        ...{ isCommand: !isInterpreter, isFromRoot: text !== written }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/fixers/installs/missing-module.ts
+/** Words by which Node and Python name a module that they do not find. */
+const missing_module_sayings = [
+    /\bCannot find (?:module|package) '([^']+)'/,
+    /\bNo module named '?([\w.]+)/
+];
+/**
+ * The package of the module that a log line calls missing, as a key for tables and manifests: `@scope/name` of
+ * `@scope/name/part`, of Python the dotted name. null for a path, and where the line names none.
+ */
+function missingModuleIn(line) {
+    for (const saying of missing_module_sayings) {
+        const name = saying.exec(line)?.[1];
+        if (name !== undefined)
+            return packageOf(name);
+    }
+    return null;
+}
+function packageOf(name) {
+    if (/^[./]|^[A-Za-z]:|^node:/.test(name))
+        return null;
+    return /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/fixers/tables/project-commands.ts
+const packageJson = /^package\.json$/;
+/** Commands that stop in an empty workspace, by what they look for there. */
+const projectCommands = [
+    { rules: ['make-target-missing'], tool: /^g?make$/, file: /^(?:GNUm|M|m)akefile$/ },
+    {
+        rules: ['npm-manifest-missing', 'npm-script-missing', 'npm-lockfile-missing'],
+        tool: /^np[mx]$/,
+        file: packageJson
+    },
+    { rules: ['project-file-missing'], tool: /^yarn(?:pkg)?$/, file: packageJson },
+    {
+        rules: ['pnpm-manifest-missing', 'pnpm-lockfile-missing', 'pnpm-script-missing'],
+        tool: /^pnpm$/,
+        file: packageJson
+    },
+    {
+        rules: ['python-script-missing'],
+        tool: /^(?:pip|python)[\d.]*$/,
+        file: /^(?:setup\.py|pyproject\.toml)$/
+    },
+    {
+        rules: ['pytest-nothing-collected'],
+        tool: /^(?:py\.?test|python[\d.]*)$/,
+        file: /^test_.*\.py$|_test\.py$/,
+        isDeep: true
+    },
+    {
+        rules: ['tox-configuration-missing'],
+        tool: /^(?:tox|python[\d.]*)$/,
+        file: /^(?:tox\.ini|pyproject\.toml|setup\.cfg)$/
+    },
+    { rules: ['project-file-missing'], tool: /^poetry$/, file: /^pyproject\.toml$/ },
+    { rules: ['go-main-module-missing'], tool: /^go$/, file: /^go\.mod$/ },
+    { rules: ['rust-cargo-manifest-missing'], tool: /^cargo$/, file: /^Cargo\.toml$/ },
+    { rules: ['dockerfile-missing'], tool: /^docker$/, file: /^Dockerfile$/ },
+    {
+        rules: ['project-file-missing'],
+        tool: /^docker(?:-compose)?$/,
+        file: /^(?:docker-)?compose\.ya?ml$/
+    },
+    {
+        rules: ['cmake-generator-or-source-missing'],
+        tool: /^cmake$/,
+        file: /^CMakeLists\.txt$/
+    },
+    { rules: ['maven-pom-missing'], tool: /^mvn$/, file: /^pom\.xml$/ },
+    { rules: ['project-file-missing'], tool: /^bundle$/, file: /^Gemfile$/ },
+    { rules: ['project-file-missing', 'just-recipe-missing'], tool: /^rake$/, file: /^Rakefile$/ },
+    { rules: ['project-file-missing'], tool: /^composer$/, file: /^composer\.json$/ },
+    { rules: ['just-recipe-missing'], tool: /^just$/, file: /^[jJ]ustfile$/ },
+    { rules: ['just-recipe-missing'], tool: /^task$/, file: /^Taskfile\.ya?ml$/ },
+    { rules: ['project-file-missing'], tool: /^(?:dart|flutter)$/, file: /^pubspec\.yaml$/ },
+    { rules: ['project-file-missing'], tool: /^mix$/, file: /^mix\.exs$/ },
+    { rules: ['msbuild-project-missing'], tool: /^dotnet$/, file: /\.(?:sln|slnx|[cfv][sb]proj)$/ }
+];
+/** Rules whose line names a file or folder that a command was given. */
+const namedPathRules = [
+    'compiler-input-missing',
+    'docker-context-missing',
+    'dockerfile-missing',
+    'java-file-missing',
+    'kubernetes-manifest-missing',
+    'make-target-missing',
+    'named-file-missing',
+    'node-entry-missing',
+    'node-file-missing',
+    'node-module-missing',
+    'jq-input-invalid',
+    'npm-manifest-missing',
+    'pip-requirements-missing',
+    'project-file-missing',
+    'pytest-path-missing',
+    'python-file-missing',
+    'python-script-missing',
+    'input-file-unopened',
+    'shell-directory-missing',
+    'shell-file-missing',
+    'tar-member-missing'
+];
+/** Rules whose line names a module that may be a part of the repository. */
+const moduleRules = ['python-module-missing'];
+/** Rules of the actions that set a tool up by a file of the repository. */
+const setupFileRules = {
+    'lockfile-for-cache-missing': /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$/,
+    'python-requirements-for-cache-missing': /^(?:requirements\.txt|pyproject\.toml)$/
+};
+/** All rules that an empty workspace may be the reason of. */
+const repositoryFileRules = [
+    ...projectCommands.flatMap(({ rules }) => rules),
+    ...namedPathRules,
+    ...moduleRules,
+    ...Object.keys(setupFileRules)
+];
+
+;// CONCATENATED MODULE: ./src/fixers/scripts/used-files.ts
+
+
+
+
+
+
+
+/**
+ * Whether what the log calls missing is in the repository, at the place where the failing step's script looks for it:
+ * a path that the script names, what its command reads in its folder, or a module.
+ */
+function usesRepository(problem, job, step) {
+    const { files, failure } = problem;
+    if (!files)
+        return false;
+    const { ruleId, evidence } = failure.diagnosis;
+    const line = evidence.map(({ text }) => text).join('\n');
+    const places = placesOf(problem, job, step);
+    return ((namedPathRules.includes(ruleId) && namesPath(files, places, ruleId, line)) ||
+        projectCommands.some((each) => each.rules.includes(ruleId) && places.some((place) => readsFile(files, place, each))) ||
+        (moduleRules.includes(ruleId) && holdsModule(files, places, line)));
+}
+/** A script for something else than a shell is one place. */
+function placesOf({ workflow }, job, step) {
+    if (isPosix(shellOfStep(workflow, job, step))) {
+        return followedCommands(workflow, job, step).flatMap(({ command, folder }) => folder === null ? [] : [{ folder, words: command.words.map(({ text }) => text) }]);
+    }
+    const folder = plainFolderOf(workflow, job, step);
+    return folder === null ? [] : [{ folder, words: [(0,find_nodes/* textAt */.$6)(step.map, 'run') ?? ''] }];
+}
+function namesPath(files, places, ruleId, line) {
+    return places.some(({ folder, words }) => words
+        .flatMap((word) => pathsIn(word, line))
+        .some((path) => {
+        const from = joinedPath(folder, path);
+        // Any target may be called as a file or folder is; only a makefile is one that make was given.
+        if (ruleId === 'make-target-missing' && !/\.mk$|makefile/i.test(path))
+            return false;
+        return isIn(files, from) && isNamed(line, path);
+    }));
+}
+/** The paths that a word holds; those that the line names, where the word has a variable in it. */
+function pathsIn(word, line) {
+    const plain = word.replace(/^["']/, '').replace(workspacePrefix, '');
+    if (/\$/.test(plain)) {
+        const parts = plain.replace(/["']/g, '').split(/\$\{\{.*?\}\}|\$\w+|\$\{\w+\}/);
+        const shape = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('[\\w.-]+');
+        if (parts.join('').replace(/[./]/g, '') === '')
+            return [];
+        return line.split(/[\s'"`:(),]+/).filter((each) => new RegExp(`^${shape}$`).test(each));
+    }
+    return [...plain.matchAll(/[\w.@+-][\w./@+-]*/g)].map(([path]) => path);
+}
+/** A file, or a folder of one. */
+function isIn(files, path) {
+    if (path === '' || path.startsWith('..'))
+        return false;
+    const folder = `${path.replace(/\/+$/, '')}/`;
+    return files.has(path) || [...files.keys()].some((each) => each.startsWith(folder));
+}
+/** As a whole path, or as the end of one. */
+function isNamed(line, path) {
+    const name = path.replace(/^(?:\.\/)+|\/+$/g, '');
+    const bounds = /^$|[\s'"`:()/,[\]]/;
+    for (let at = line.indexOf(name); at !== -1; at = line.indexOf(name, at + 1)) {
+        if (bounds.test(line.charAt(at - 1)) && bounds.test(line.charAt(at + name.length)))
+            return true;
+    }
+    return false;
+}
+const folderOption = /^(?:-C|-S|--prefix|--cwd|--dir|--directory|--project-directory)$/;
+function readsFile(files, { folder, words }, { tool, file, isDeep }) {
+    const at = words.findIndex((word) => !/^(?:sudo|env|time|exec|\w+=.*)$/s.test(word));
+    if (!tool.test(words[at] ?? ''))
+        return false;
+    const given = words[words.findIndex((word) => folderOption.test(word)) + 1];
+    const hasOption = words.some((word) => folderOption.test(word));
+    const own = hasOption && given !== undefined && isLiteral(given) ? joinedPath(folder, given) : null;
+    const from = own ?? joinedPath(folder, '.');
+    return [...files.keys()].some((path) => {
+        if (!file.test(baseOf(path)))
+            return false;
+        return isDeep ? from === '' || path.startsWith(`${from}/`) : folderOfPath(path) === from;
+    });
+}
+function holdsModule(files, places, line) {
+    const [name = ''] = (missingModuleIn(line) ?? '').split('.');
+    if (!/^\w+$/.test(name))
+        return false;
+    return places.some(({ folder, words }) => {
+        if (!words.some((word) => new RegExp(`\\b${name}\\b`).test(word)))
+            return false;
+        const path = joinedPath(folder, name);
+        return files.has(`${path}.py`) || isIn(files, path);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/tables/checkout-failures.ts
@@ -35770,26 +36026,29 @@ const missingFileRules = [
 
 
 
+
+
+
 /** Puts a checkout into a job that uses the repository without one. */
 const addCheckout = {
     id: 'add-checkout',
-    summary: 'Adds `actions/checkout` to a job that uses an action, a script or the history of its repository without one.',
-    disposition: 'safe',
+    summary: 'Adds `actions/checkout` to a job that uses an action, a file or the history of its repository without one.',
+    disposition: 'safe or review',
     answers: [
         'action-file-missing',
         'git-repository-absent',
         'working-directory-missing',
-        ...missingScriptRules
+        ...new Set([...missingScriptRules, ...repositoryFileRules])
     ],
     propose(problem) {
         const { workflow } = problem;
         const job = failingJob(problem);
         requireNone(job, problem.step);
-        const used = usedOfRepository(problem, job);
+        const { used, disposition } = usedOfRepository(problem, job);
         const index = placeOf(job);
         const uses = actionRef(workflow, 'actions/checkout');
         return {
-            disposition: 'safe',
+            disposition,
             title: `Check the repository out in job \`${job.id}\``,
             reason: `${used}, and nothing puts the repository into the workspace before it.`,
             lookAt: lookAt(workflow, job),
@@ -35807,35 +36066,74 @@ function requireNone(job, step) {
         (0,workflow_file_abstain/* abstain */.T_)(`A script of the job \`${job.id}\` fetches a repository itself.`);
     }
 }
-/** What needs the repository, as the beginning of a sentence. */
 function usedOfRepository(problem, job) {
-    const { ruleId, evidence } = problem.failure.diagnosis;
+    const { ruleId } = problem.failure.diagnosis;
+    const safe = (used) => ({ used, disposition: 'safe' });
     if (ruleId === 'action-file-missing')
-        return localAction(problem, job);
-    if (ruleId === 'git-repository-absent') {
-        const hasFolder = problem.step && (0,find_nodes/* entryOf */.Ms)(problem.step.map, 'working-directory') !== null;
-        if (hasFolder)
-            (0,workflow_file_abstain/* abstain */.T_)('The step has a folder of its own.');
-        if (!['git', 'gh'].some((command) => callsCommand(problem, command))) {
-            (0,workflow_file_abstain/* abstain */.T_)('The failing step does not call git itself: an action, a container or a host does.');
-        }
-        return 'A step works on the git repository';
-    }
+        return safe(localAction(problem, job));
+    if (ruleId === 'git-repository-absent')
+        return safe(gitItself(problem));
     const { step } = failingStep(problem);
     const { files } = problem;
     if (!files)
         (0,workflow_file_abstain/* abstain */.T_)('The list of files of the repository is not known.');
     if (ruleId === 'working-directory-missing')
-        return ownFolder(files, step);
-    const line = evidence.map(({ text }) => text).join('\n');
-    const called = calledPaths(problem.workflow, job, step);
-    if (!called.some(({ path, word }) => files.has(path) && line.includes(word.replace(/^\.\//, '')))) {
-        (0,workflow_file_abstain/* abstain */.T_)('The missing file is no script of the repository that the failing step calls.');
+        return safe(ownFolder(problem, files, job, step));
+    if (Object.hasOwn(setupFileRules, ruleId))
+        return safe(setupFile(files, step, ruleId));
+    if (missingScriptRules.includes(ruleId) && callsScript(problem, files, job, step)) {
+        return safe('The failing step calls a script of the repository');
     }
-    return 'The failing step calls a script of the repository';
+    return { used: readsFiles(problem, job, step), disposition: trustOf(problem, job, step) };
 }
-function ownFolder(files, step) {
-    const folder = ((0,find_nodes/* textAt */.$6)(step.map, 'working-directory') ?? '').replace(/^\.\/|\/+$/g, '');
+function gitItself(problem) {
+    const hasFolder = problem.step && (0,find_nodes/* entryOf */.Ms)(problem.step.map, 'working-directory') !== null;
+    if (hasFolder)
+        (0,workflow_file_abstain/* abstain */.T_)('The step has a folder of its own.');
+    if (!['git', 'gh'].some((command) => callsCommand(problem, command))) {
+        (0,workflow_file_abstain/* abstain */.T_)('The failing step does not call git itself: an action, a container or a host does.');
+    }
+    return 'A step works on the git repository';
+}
+const add_checkout_evidenceOf = ({ failure }) => failure.diagnosis.evidence.map(({ text }) => text).join('\n');
+function callsScript(problem, files, job, step) {
+    const line = add_checkout_evidenceOf(problem);
+    return calledPaths(problem.workflow, job, step).some(({ path, word }) => files.has(path) && line.includes(word.replace(/^\.\//, '')));
+}
+const fills = /\b(?:npm|yarn|pnpm|bun|cargo|poetry|uv|dotnet|flutter|mix|composer) (?:init|new|create)\b|\bgo mod init\b|\bnpx create-|\btar\s+(?:-?[a-zA-Z]*x|--extract)|\bunzip\b|\bgh (?:run|release) download\b|\b(?:rsync|scp|svn)\s|\baws s3\b|\bgsutil\b/;
+function readsFiles(problem, job, step) {
+    const scripts = scriptsOf([...stepsBefore(job, step), step]);
+    if (scripts.some((script) => fills.test(script))) {
+        (0,workflow_file_abstain/* abstain */.T_)(`A script of the job \`${job.id}\` fills the workspace itself.`);
+    }
+    const { ruleId } = problem.failure.diagnosis;
+    const docker = /^(?:docker|project-file-missing$)/.test(ruleId) ? 'docker' : '';
+    if (scriptsOf([step]).some((script) => runsElsewhere(script, docker) !== null)) {
+        (0,workflow_file_abstain/* abstain */.T_)('The script runs commands in a container or on another machine.');
+    }
+    if (!usesRepository(problem, job, step)) {
+        (0,workflow_file_abstain/* abstain */.T_)('What is missing is no file of the repository that the failing step asks for.');
+    }
+    return 'The failing step asks for a file of the repository';
+}
+/** What an artifact or a cache was to bring may have a newer state than the repository. */
+function trustOf({ failure }, job, step) {
+    const isProject = projectCommands.some(({ rules }) => rules.includes(failure.diagnosis.ruleId));
+    const isFilled = stepsBefore(job, step).some(({ map }) => /download|\bcache\b/i.test((0,find_nodes/* textAt */.$6)(map, 'uses') ?? ''));
+    return isFilled && !isProject ? 'review' : 'safe';
+}
+function setupFile(files, { map }, ruleId) {
+    const inputs = (0,find_nodes/* mapAt */.SC)(map, 'with');
+    const named = inputs && (0,find_nodes/* textAt */.$6)(inputs, 'cache-dependency-path');
+    const isThere = named
+        ? files.has(named)
+        : [...files.keys()].some((path) => setupFileRules[ruleId]?.test(path));
+    if (!isThere)
+        (0,workflow_file_abstain/* abstain */.T_)('The repository holds no lock file where the failing step looks for one.');
+    return 'The failing step asks for a lock file of the repository';
+}
+function ownFolder({ workflow }, files, job, step) {
+    const folder = plainFolderOf(workflow, job, step) ?? '';
     const isThere = folder !== '' && [...files.keys()].some((path) => path.startsWith(`${folder}/`));
     if (!isThere)
         (0,workflow_file_abstain/* abstain */.T_)("The step's folder is none of the repository.");
@@ -36157,30 +36455,6 @@ function hasLock(files, folder, manager) {
 /** Whether any folder holds a manager's lock file, samples and copies counted. */
 function hasLockAnywhere(files, manager) {
     return [...files.keys()].some((path) => nodeLocks[manager].includes(baseOf(path)));
-}
-
-;// CONCATENATED MODULE: ./src/fixers/installs/missing-module.ts
-/** Words by which Node and Python name a module that they do not find. */
-const missing_module_sayings = [
-    /\bCannot find (?:module|package) '([^']+)'/,
-    /\bNo module named '?([\w.]+)/
-];
-/**
- * The package of the module that a log line calls missing, as a key for tables and manifests: `@scope/name` of
- * `@scope/name/part`, of Python the dotted name. null for a path, and where the line names none.
- */
-function missingModuleIn(line) {
-    for (const saying of missing_module_sayings) {
-        const name = saying.exec(line)?.[1];
-        if (name !== undefined)
-            return packageOf(name);
-    }
-    return null;
-}
-function packageOf(name) {
-    if (/^[./]|^[A-Za-z]:|^node:/.test(name))
-        return null;
-    return /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./src/fixers/add-dependency.ts
@@ -38008,7 +38282,7 @@ function jobsNamed(workflow, name) {
 const locate_failure_nameOf = (job) => (0,find_nodes/* textAt */.$6)(job.map, 'name') ?? job.id;
 function stepsNamed(job, { stepName, stepNumber, command }) {
     const steps = (0,find_nodes/* stepsOf */.B_)(job);
-    const named = steps.filter((step) => stepName !== null && isNamed(step, stepName));
+    const named = steps.filter((step) => stepName !== null && locate_failure_isNamed(step, stepName));
     if (named.length === 1)
         return named;
     const candidates = named.length > 0 ? named : steps;
@@ -38023,7 +38297,7 @@ function stepsNamed(job, { stepName, stepNumber, command }) {
 function locate_failure_nearest(steps, stepNumber) {
     return steps.filter(({ index }) => index + 2 === stepNumber);
 }
-function isNamed(step, shown) {
+function locate_failure_isNamed(step, shown) {
     const name = (0,find_nodes/* textAt */.$6)(step.map, 'name') ?? defaultName(step);
     if (name === null)
         return false;
@@ -38611,6 +38885,7 @@ const missingInside = {
 
 
 
+
 /** Takes an action that GitHub refuses, or a version that does not exist, to the smallest one that works. */
 const bumpAction = {
     id: 'bump-action',
@@ -38739,7 +39014,7 @@ function correctedRef({ workflow, ...problem }) {
     const lines = usesLines(workflow);
     const found = refs.flatMap(([action, ref]) => {
         const own = missingInside[action] ?? action;
-        const cure = missingRefs.find((each) => each.action === own);
+        const cure = withoutItsV(own, ref) ?? missingRefs.find((each) => each.action === own);
         const wrong = (line) => line.action === own &&
             (own === action ? line.ref === ref : true) &&
             cure?.missing.test(line.ref) === true;
@@ -38756,6 +39031,19 @@ function correctedRef({ workflow, ...problem }) {
         reason: `The version named does not resolve. ${first.cure.source}`,
         lookAt: [`What changed in ${first.cure.action} up to ${first.cure.ref}.`],
         ...together(...changes)
+    };
+}
+/** `@4` for `@v4`, of an action whose tags begin with a `v`, up to the newest major that is known. */
+function withoutItsV(action, ref) {
+    const known = releases[action];
+    const newest = /^v(\d+)$/.exec(known?.major ?? '')?.[1];
+    const major = /^(\d+)(?:\.\d+){0,2}$/.exec(ref)?.[1];
+    if (newest === undefined || major === undefined || Number(major) > Number(newest))
+        return null;
+    return {
+        ...{ action, ref: `v${ref}`, disposition: 'safe' },
+        missing: /^\d/,
+        source: 'The tags of this action begin with a `v`.'
     };
 }
 function setRef(workflow, { node, ref, path }, to) {
@@ -40454,7 +40742,31 @@ function heapDraft(job, step, variable, option, change) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/fixers/scripts/called-within.ts
+
+
+const refused = /(?:^|\s)(?<word>[\w./@+-]+): Permission denied/;
+/**
+ * The file of the repository that the log says may not be run, where what the step calls names it in turn: a script of
+ * package.json, a recipe of a makefile, another script. null where that can't be told.
+ */
+function refusedWithin(problem, job, step) {
+    const line = problem.failure.diagnosis.evidence.map(({ text }) => text).join('\n');
+    const word = refused.exec(line)?.groups?.['word'];
+    if (word === undefined || !isLiteral(word) || word.startsWith('/'))
+        return null;
+    const name = word.replace(/^(?:\.\/)+/, '');
+    const named = calledFiles(problem).filter((path) => (problem.texts.get(path) ?? '').includes(name));
+    const folders = followedCommands(problem.workflow, job, step).map(({ folder }) => folder);
+    const paths = new Set(folders.flatMap((folder) => (folder === null ? [] : [joinedPath(folder, name)])));
+    const there = [...paths].filter((path) => problem.files?.has(path));
+    const [path, second] = there;
+    return named.length > 0 && path !== undefined && second === undefined ? path : null;
+}
+
 ;// CONCATENATED MODULE: ./src/fixers/make-executable.ts
+
+
 
 
 
@@ -40467,10 +40779,14 @@ const makeExecutable = {
     summary: 'Sets the executable bit of a script that a step calls; where the tree is not known the step calls it through bash.',
     disposition: 'safe',
     answers: ['script-not-executable', 'exit-code-not-executable'],
+    reads: calledFiles,
     propose(problem) {
         const { job, step } = failingStep(problem);
+        const within = refusedWithin(problem, job, step);
+        if (within !== null)
+            return modeOf(problem, job, within);
         const called = theCalled(problem, job, step);
-        return problem.files ? modeOf(problem, job, called) : throughBash(problem, step, called);
+        return problem.files ? modeOf(problem, job, called.path) : throughBash(problem, step, called);
     }
 };
 /** The one that the log names; where it names none, the only one. */
@@ -40494,7 +40810,7 @@ function theCalled({ failure, workflow, files }, job, step) {
     }
     return first;
 }
-function modeOf({ files }, job, { path: inWorkspace }) {
+function modeOf({ files }, job, inWorkspace) {
     if (!checkoutsOf(job).some(isOwn))
         (0,workflow_file_abstain/* abstain */.T_)(`The job \`${job.id}\` has no checkout.`);
     const path = inRepository(job, inWorkspace);
@@ -41742,7 +42058,7 @@ function lineEdits(before, after) {
  * The smallest map or list around each edit of a text, by its path: what edits of whole lines may change in meaning.
  * An edit with a dash may change the list around it too. Empty for a text that is no YAML.
  */
-function placesOf(text, edits) {
+function places_of_placesOf(text, edits) {
     const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: false, logLevel: 'error' });
     if (document.errors.length > 0)
         return [];
@@ -41828,7 +42144,7 @@ function repair_syntax_draft(text, { text: after, steps }) {
             ...(needsReview ? ['What is taken away, joined or named anew.'] : [])
         ],
         edits,
-        changes: placesOf(text, edits)
+        changes: places_of_placesOf(text, edits)
     };
 }
 /** `Do this on line 3; Do this on line 5` is told once. */
@@ -42451,7 +42767,41 @@ function rewriteCmd(script) {
     return { replacements, count: replacements.length };
 }
 
+;// CONCATENATED MODULE: ./src/fixers/environment-files/programs.ts
+
+/** Programs whose own script is a word of the shell's, by the flag in front of it. */
+const programs = /^(?:node (?:-e|-p|--eval|--print)|python[\d.]* -c|perl -e|ruby -e|php -r|jq(?: -(?:r|n|nr|rn|j|-raw-output))+)$/;
+const prints = /\b(?:console\.(?:log|info)|process\.stdout\.write|print|puts|echo|printf|say)\b/g;
+/**
+ * A program given on the command line that prints one of the runner's commands and nothing else: what it prints goes to
+ * the file. null where it may print more.
+ */
+function printedByProgram(script, command) {
+    const { words } = command;
+    const last = words.at(-1);
+    if (!last || words.length < 3 || command.isRedirected || command.isCaptured)
+        return null;
+    if (!programs.test(words.slice(0, -1).map(({ text }) => text).join(' ')))
+        return null;
+    const source = script.slice(last.start, last.end);
+    const isFilter = /^(?:jq|node (?:-p|--print))/.test(`${words[0]?.text} ${words[1]?.text}`);
+    if ((source.match(prints)?.length ?? 0) !== (isFilter ? 0 : 1))
+        return null;
+    const [quoted, second] = [...source.matchAll(/["'`](?=::)/g)];
+    if (!quoted || second || !/^["']/.test(source) || /[\r\n]/.test(source))
+        return null;
+    const start = last.start + quoted.index + 1;
+    const head = command_headOf(script.slice(start, last.end));
+    if (!head)
+        return null;
+    return [
+        { start, end: start + head.length, text: head.label },
+        { start: command.end, end: command.end, text: ` >> "$${head.file}"` }
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/fixers/environment-files/posix.ts
+
 
 
 /** `body="${body//$'\n'/'%0A'}"`: what made a value of several lines fit into a command. */
@@ -42465,7 +42815,9 @@ function rewritePosix(script) {
     const names = new Set(escaped.map(({ groups }) => groups?.['name'] ?? ''));
     const printing = (shellCommandsOf(script) ?? []).flatMap((command) => {
         const head = headAt(script, command);
-        const edits = head && (asHeredoc(script, command, head, names) ?? asLine(command, head));
+        const edits = head
+            ? (asHeredoc(script, command, head, names) ?? asLine(command, head))
+            : printedByProgram(script, command);
         return edits?.length ? [{ command, edits }] : [];
     });
     const replacements = printing.flatMap(({ edits }) => edits);
@@ -50224,14 +50576,15 @@ const goRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bgo: (?:go\.mod file not found|cannot find main module)\b|\bdirectory prefix \S+ does not contain (?:main module|modules listed in go\.work)\b/,
+        pattern: /\bgo\.mod file not found in current directory\b|\bgo: (?:cannot find main module\b|no modules specified \()|\bdirectory prefix \S+ does not contain (?:main module|modules listed in go\.work)\b/,
         summary: 'There is no go.mod where Go runs.',
         remedy: 'Put actions/checkout before it and set working-directory to the folder of go.mod.',
         docs: 'https://go.dev/ref/mod',
         matches: [
             "go: go.mod file not found in current directory or any parent directory; see 'go help modules'",
             'go: cannot find main module, but found .git/config in /w/app',
-            'pattern ./...: directory prefix . does not contain main module or its selected dependencies'
+            'pattern ./...: directory prefix . does not contain main module or its selected dependencies',
+            "go: no modules specified (see 'go help mod download')"
         ],
         ignores: ['go: downloading github.com/acme/lib v1']
     },
@@ -57807,6 +58160,23 @@ const pythonRules = [
         ignores: ['TOML parsed']
     },
     {
+        id: 'tox-configuration-missing',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /^(?:ERROR: )?tox config file \(either .{1,80}\) not found|^ROOT: No .{1,80} found, assuming empty tox\.ini at\b/,
+        summary: 'There is no configuration where tox runs.',
+        remedy: 'Put actions/checkout before it and set working-directory to the folder of tox.ini.',
+        docs: 'https://tox.wiki/en/stable/config.html',
+        matches: [
+            'ERROR: tox config file (either pyproject.toml, tox.ini, setup.cfg) not found',
+            'ROOT: No tox.ini or setup.cfg or pyproject.toml found, assuming empty tox.ini at /w/app'
+        ],
+        ignores: ['tox.ini was found']
+    },
+    {
         id: 'tox-command-missing',
         category: 'missing_command',
         transient: false,
@@ -59798,12 +60168,13 @@ const runnerRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bCan't find any online(?: and idle)? (?:self-hosted )?runner\b.* that matches the required labels\b/,
-        summary: 'No runner has the labels that runs-on asks for.',
+        pattern: /\bCan't find any online(?: and idle)? (?:self-hosted )?runner\b.* that matches the required labels\b|\bexceeded the maximum execution time while awaiting a runner\b/,
+        summary: 'No runner that has the labels of runs-on took the job.',
         remedy: 'Correct the label in runs-on, or register a runner that carries it.',
         docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
         matches: [
-            "Can't find any online and idle self-hosted runner in the current repository, account/organization and enterprise that matches the required labels: 'ubuntu-16.04'"
+            "Can't find any online and idle self-hosted runner in the current repository, account/organization and enterprise that matches the required labels: 'ubuntu-16.04'",
+            'The job has exceeded the maximum execution time while awaiting a runner for 24h0m0s'
         ],
         ignores: [
             'Waiting for a runner to pick up this job...',
@@ -61310,6 +61681,34 @@ const shellRules = [
         ignores: ['cat: foo.txt: No such file or directory']
     },
     {
+        id: 'input-file-unopened',
+        category: 'missing_file',
+        transient: false,
+        blame: 'workflow',
+        severity: 'MEDIUM',
+        rank: 'cause',
+        pattern: /sh: (?:\d+: )?(?:\.: )?(?:cannot|can't|Can't) open (?:input file: )?'?(?<script>[\w./+@-]+)|^Can't open perl script "(?<perl>[^"]+)"|^ruby: No such file or directory -- (?<ruby>\S+)|^jq: error: Could not open (?:file )?(?<json>\S+): No such file|^Could not find '(?<test>[^']+\.[cm]?[jt]s)'$/,
+        summary: 'There is no {script}{perl}{ruby}{json}{test} to open.',
+        remedy: 'Correct the path or the working-directory, or check the repository out before it.',
+        docs: 'https://man7.org/linux/man-pages/man1/dash.1.html',
+        matches: [
+            'sh: 0: cannot open build.sh: No such file',
+            "sh: 0: Can't open scripts/build.sh",
+            '/w/a.sh: 1: .: cannot open ./env.sh: No such file',
+            "sh: can't open 'build.sh': No such file or directory",
+            "zsh: can't open input file: build.sh",
+            'Can\'t open perl script "tools/report.pl": No such file or directory',
+            'ruby: No such file or directory -- tools/report.rb (LoadError)',
+            'jq: error: Could not open file settings.json: No such file or directory',
+            "Could not find '/w/test/login.test.js'"
+        ],
+        ignores: [
+            'sh: 1: jest: not found',
+            'jq: error (at <stdin>:1): Cannot index string with string "name"',
+            "Could not find 'phpunit'"
+        ]
+    },
+    {
         id: 'script-interpreter-missing',
         category: 'configuration_error',
         transient: false,
@@ -61892,7 +62291,7 @@ const shellRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /^(?:jq: (?:error|parse error): |jq: error \(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/,
+        pattern: /^(?:jq: (?:error|parse error): (?!Could not open )|jq: error \(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/,
         summary: 'jq cannot read its input, or its filter is wrong.',
         remedy: 'See what the command before it printed.',
         docs: 'https://jqlang.org/manual/',
@@ -63919,15 +64318,17 @@ const testsPythonRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'symptom',
-        pattern: /^=+ no tests (?:ran|collected) in |^collected 0 items\s*$/,
+        pattern: /^(?:=+ )?no tests (?:ran|collected) in \d|^NO TESTS RAN\b|^collected 0 items\s*$/,
         summary: 'pytest found no test.',
         remedy: 'Check the path and the selection given to pytest.',
         docs: 'https://docs.pytest.org/en/stable/reference/exit-codes.html',
         matches: [
             '============================ no tests ran in 0.01s =============================',
+            'no tests ran in 0.01s',
+            'NO TESTS RAN',
             'collected 0 items'
         ],
-        ignores: ['collected 12 items']
+        ignores: ['collected 12 items', 'warning: no tests ran in this shard']
     },
     {
         id: 'coverage-too-low-python',
@@ -74263,7 +74664,7 @@ const leastMean = 0.5;
  * How rules and fixers have done, by the events in any order. A rule that isn't re-run has no more trials, so that it
  * is tried again when those that spoke against it are older than what is recalled.
  */
-function trustOf(events) {
+function trust_trustOf(events) {
     const sorted = [...events].sort((a, b) => a.at.localeCompare(b.at));
     return {
         rules: recordsOf(rescueTrials(sorted), rulePrior),
@@ -74379,7 +74780,7 @@ async function history_history(options, terminal) {
             stdout.write(`${history_jsonOf(event)}\n`);
     }
     else
-        stdout.write(historyText(events, trustOf(events), paintOf(terminal)));
+        stdout.write(historyText(events, trust_trustOf(events), paintOf(terminal)));
 }
 /** JSON leaves control characters from 127 on, and those that turn text around, as they are: a terminal obeys some. */
 function history_jsonOf(value, indent) {
@@ -75729,7 +76130,7 @@ function programOn(terminal) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9384);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9349);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .cli */ .x)(process.argv.slice(2), process);
 

@@ -2958,11 +2958,12 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: [' is not in std', ' is not in goroot'],
     heads: null
   },
-  '/\\bgo: (?:go\\.mod file not found|cannot find main module)\\b|\\bdirectory prefix \\S+ does not contain (?:main module|modules listed in go\\.work)\\b/':
+  '/\\bgo\\.mod file not found in current directory\\b|\\bgo: (?:cannot find main module\\b|no modules specified \\()|\\bdirectory prefix \\S+ does not contain (?:main module|modules listed in go\\.work)\\b/':
     {
       literals: [
-        'go: go.mod file not found',
+        'go.mod file not found in current directory',
         'go: cannot find main module',
+        'go: no modules specified (',
         ' does not contain main module',
         ' does not contain modules listed in go.work'
       ],
@@ -5744,6 +5745,11 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
+  '/^(?:ERROR: )?tox config file \\(either .{1,80}\\) not found|^ROOT: No .{1,80} found, assuming empty tox\\.ini at\\b/':
+    {
+      literals: ['tox config file (either ', ' found, assuming empty tox.ini at'],
+      heads: 'ERTert'
+    },
   '/\\bInvocationError: could not find executable (?<command>\\S+)|\\bcould not find executable (?<other>\\S+) on PATH\\b/i':
     { literals: ['could not find executable '], heads: null },
   '/\\bHTTP error 5\\d\\d while getting https?:\\/\\//': {
@@ -6426,8 +6432,14 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['you are running out of disk space. the runner will stop working'],
     heads: null
   },
-  "/\\bCan't find any online(?: and idle)? (?:self-hosted )?runner\\b.* that matches the required labels\\b/":
-    { literals: [' that matches the required labels'], heads: null },
+  "/\\bCan't find any online(?: and idle)? (?:self-hosted )?runner\\b.* that matches the required labels\\b|\\bexceeded the maximum execution time while awaiting a runner\\b/":
+    {
+      literals: [
+        ' that matches the required labels',
+        'exceeded the maximum execution time while awaiting a runner'
+      ],
+      heads: null
+    },
   '/\\bThe job was not started because (?:recent account payments have failed|your account is locked)/':
     {
       literals: [
@@ -6902,6 +6914,17 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: [': no such file or directory'],
     heads: null
   },
+  "/sh: (?:\\d+: )?(?:\\.: )?(?:cannot|can't|Can't) open (?:input file: )?'?(?<script>[\\w./+@-]+)|^Can't open perl script \"(?<perl>[^\"]+)\"|^ruby: No such file or directory -- (?<ruby>\\S+)|^jq: error: Could not open (?:file )?(?<json>\\S+): No such file|^Could not find '(?<test>[^']+\\.[cm]?[jt]s)'$/":
+    {
+      literals: [
+        'cannot open ',
+        "can't open ",
+        'ruby: no such file or directory -- ',
+        'jq: error: could not open ',
+        "could not find '"
+      ],
+      heads: null
+    },
   '/: (?<path>[\\w./-]+): cannot execute: required file not found\\b|: bad interpreter: No such file or directory\\b/':
     {
       literals: [
@@ -7231,7 +7254,7 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/^(?:jq: (?:error|parse error): |jq: error \\(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/':
+  '/^(?:jq: (?:error|parse error): (?!Could not open )|jq: error \\(at |parse error: (?:Expected|Invalid|Unfinished|Objects must|Unmatched|Potentially))/':
     {
       literals: [
         'jq: error: ',
@@ -7946,9 +7969,9 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['failed consistently: '],
     heads: null
   },
-  '/^=+ no tests (?:ran|collected) in |^collected 0 items\\s*$/': {
-    literals: ['= no tests ran in ', '= no tests collected in ', 'collected 0 items'],
-    heads: '=Cc'
+  '/^(?:=+ )?no tests (?:ran|collected) in \\d|^NO TESTS RAN\\b|^collected 0 items\\s*$/': {
+    literals: ['no tests collected in ', 'no tests ran', 'collected 0 items'],
+    heads: '=CNcn'
   },
   '/\\b(?:Required test coverage of [\\d.]+% not reached|Coverage failure: total of [\\d.]+ is less than fail-under)\\b/':
     { literals: ['required test coverage of ', 'coverage failure: total of '], heads: null },
