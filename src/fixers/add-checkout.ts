@@ -106,12 +106,16 @@ function callsScript(problem: Problem, files: Files, job: JobNode, step: StepNod
   )
 }
 
-const fills =
-  /\b(?:npm|yarn|pnpm|bun|cargo|poetry|uv|dotnet|flutter|mix|composer) (?:init|new|create)\b|\bgo mod init\b|\bnpx create-|\btar\s+(?:-?[a-zA-Z]*x|--extract)|\bunzip\b|\bgh (?:run|release) download\b|\b(?:rsync|scp|svn)\s|\baws s3\b|\bgsutil\b/
+const fills: readonly RegExp[] = [
+  /\b(?:npm|yarn|pnpm|bun|cargo|poetry|uv|dotnet|flutter|mix|composer) (?:init|new|create)\b|\bgo mod init\b|\bnpx create-/,
+  /\bgit\b[^\n]*\s(?:clone|init)\b|\bgh\s+(?:repo\s+clone|run\s+download|release\s+download)\b/,
+  /\btar\s+(?:-?[a-zA-Z]*x|--extract)|\bunzip\b|\b(?:rsync|scp|svn)\s|\baws s3\b|\bgsutil\b/,
+  /(?:>|\btee)\s*["']?(?:\.\/)?(?:Makefile|Dockerfile|CMakeLists\.txt|[\w.-]+\.(?:json|toml|mod|txt|py|ya?ml|mk))\b/
+]
 
 function readsFiles(problem: Problem, job: JobNode, step: StepNode): string {
   const scripts = scriptsOf([...stepsBefore(job, step), step])
-  if (scripts.some((script) => fills.test(script))) {
+  if (scripts.some((script) => fills.some((pattern) => pattern.test(script)))) {
     abstain(`A script of the job \`${job.id}\` fills the workspace itself.`)
   }
   const { ruleId } = problem.failure.diagnosis

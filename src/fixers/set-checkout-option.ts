@@ -54,7 +54,7 @@ const fetchable =
 function history(problem: Problem): Option {
   const evidence = evidenceOf(problem)
   const revision =
-    /(?:ambiguous argument|bad revision|bad object|valid object name|symmetric difference expression|revision range) '?(?<name>[^\s']*)/.exec(
+    /(?:ambiguous argument|bad revision|bad object|valid object name|symmetric difference expression|revision range|pathspec) '?(?<name>[^\s']*)/.exec(
       evidence
     )?.groups?.['name']
   if (revision !== undefined && (!fetchable.test(revision) || /^0{40}/.test(revision))) {

@@ -270,7 +270,7 @@ export const gitRules: TextRule[] = [
     severity: 'MEDIUM',
     rank: 'cause',
     pattern:
-      /\bfatal: (?:bad object|bad revision|Not a valid object name|Invalid symmetric difference expression|Invalid revision range) /,
+      /\bfatal: (?:bad object|bad revision|Not a valid object name|invalid object name|Invalid symmetric difference expression|Invalid revision range) /,
     summary: 'git does not have the commit the step asks for.',
     remedy: 'Set fetch-depth: 0 on actions/checkout, so that the whole history is there.',
     docs: 'https://github.com/actions/checkout',
@@ -278,6 +278,7 @@ export const gitRules: TextRule[] = [
       'fatal: bad object 1a2b3c4d',
       "fatal: bad revision 'origin/main'",
       'fatal: Not a valid object name origin/main',
+      "fatal: invalid object name 'v1.2.0'.",
       'fatal: Invalid revision range 1a2b..3c4d'
     ],
     ignores: ['fatal error: bad input']

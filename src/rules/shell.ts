@@ -332,13 +332,15 @@ export const shellRules: TextRule[] = [
     blame: 'workflow',
     severity: 'MEDIUM',
     rank: 'cause',
-    pattern: /: (?<name>[A-Za-z_]\w*): (?:unbound variable|parameter (?:null or )?not set)\b/,
+    pattern:
+      /: (?<name>[A-Za-z_]\w*): (?:unbound variable|parameter (?:null or )?not set)\b|: (?:line )?\d+: (?<asked>[A-Z][A-Z\d_]+): .{0,60}\b(?:must be set|not set|is unset|is empty|required|missing)\b/,
     summary: 'The variable {name} is not set.',
     remedy: 'Set it in env of the step, or give it a default.',
     docs: 'https://www.gnu.org/software/bash/manual/bash.html',
     matches: [
       '/home/runner/work/_temp/a.sh: line 3: DEPLOY_KEY: unbound variable',
-      'run.sh: line 2: FOO: parameter not set'
+      'run.sh: line 2: FOO: parameter not set',
+      '/home/runner/work/_temp/a.sh: line 1: API_BASE: must be set'
     ],
     ignores: ['variable: bound']
   },

@@ -14,6 +14,8 @@ export function insertSteps(
   index: number,
   steps: readonly Record<string, unknown>[]
 ): Change {
+  const written = entryOf(job.map, 'steps')?.value
+  if (isSeq(written) && isFlow(written)) return insertInBrackets(job, written, index, steps)
   const list = stepList(job)
   const { text } = workflow
   const column = columnOf(text, dashOf(list, text))
@@ -22,6 +24,29 @@ export function insertSteps(
   const end = index === 0 ? endOfKey(job) : endOfStep(workflow, list, index - 1)
   const lines = blocks.flatMap((block) => (index === 0 ? [...block, ...gap] : [...gap, ...block]))
   return { edits: [linesAfter(text, end, lines)], changes: [[...job.path, 'steps', index]] }
+}
+
+/** In front of a step of `steps: [{…}, {…}]`. */
+function insertInBrackets(
+  job: JobNode,
+  list: YAMLSeq,
+  index: number,
+  steps: readonly Record<string, unknown>[]
+): Change {
+  const at = (list.items[index] as { range?: [number, number, number] } | undefined)?.range?.[0]
+  const values = steps.flatMap((step) => Object.values(step))
+  const isPlain = values.every((value) => /^[\w./@-][\w./@ -]*$/.test(String(value)))
+  if (at === undefined || !isPlain || stepsOf(job).length !== list.items.length) {
+    abstain(`The steps of the job \`${job.id}\` stand in brackets.`)
+  }
+  const maps = steps.map((step) => {
+    const entries = Object.entries(step).map(([key, value]) => `${key}: ${String(value)}`)
+    return `{${entries.join(', ')}}, `
+  })
+  return {
+    edits: [{ start: at, end: at, text: maps.join('') }],
+    changes: [[...job.path, 'steps', index]]
+  }
 }
 
 /** Moves a step in front of another one above it, its comments with it. */

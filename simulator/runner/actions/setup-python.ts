@@ -1,5 +1,6 @@
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { matchFiles } from '../workflow/match-files.js'
 import { findProgram } from '../steps/shells.js'
 import { systemPath } from '../steps/run-command.js'
 import type { ActionCall, StandIn } from './action-call.js'
@@ -14,6 +15,7 @@ export const setupPython: StandIn = {
     const { log, outputs, frame } = call.step
     const version = call.inputs['python-version'] || '3.12'
     if (!isKnown(version)) return notFound(call, version)
+    if (lacksRequirements(call)) return false
     log.write('##[group]Installed versions')
     const folder = join(frame.job.directories.toolCache, 'Python', version, 'x64')
     if (await installIn(folder)) frame.job.paths.unshift(folder, join(folder, 'bin'))
@@ -37,6 +39,19 @@ function notFound({ step }: ActionCall, version: string): boolean {
     `The version '${version}' with architecture 'x64' was not found for Ubuntu 24.04.\nThe list of all available versions can be found here: https://raw.githubusercontent.com/actions/python-versions/main/versions-manifest.json`
   )
   return false
+}
+
+/** The cache of pip is keyed by a file that says what is installed. */
+function lacksRequirements({ step, inputs }: ActionCall): boolean {
+  const { workspace } = step.frame.job.directories
+  if (inputs['cache'] !== 'pip' || inputs['cache-dependency-path']) return false
+  const patterns = ['**/requirements.txt', '**/pyproject.toml']
+  if (matchFiles(workspace, patterns).length > 0) return false
+  step.log.annotate(
+    'failure',
+    `No file in ${workspace} matched to [${patterns.join(' or ')}], make sure you have checked out the target repository`
+  )
+  return true
 }
 
 /** A virtual environment without the time that making one takes; false on a machine without Python. */

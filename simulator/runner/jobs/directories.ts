@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Directories } from './job-run.js'
 
 /** Makes a job's folders below a new temporary one, laid out as on a hosted runner; the caller removes `root`. */
@@ -17,7 +18,12 @@ export async function makeDirectories(repository: string): Promise<Directories> 
     toolCache: join(root, 'opt', 'hostedtoolcache')
   }
   for (const folder of Object.values(directories)) await mkdir(folder, { recursive: true })
-  // No package.json above may make modules of the scripts: on a runner there is none.
-  await writeFile(join(root, 'package.json'), '{}')
+  // No package.json above may make modules of the scripts: on a runner there is none, and npm says so.
+  if (hasManifestAbove(root)) await writeFile(join(root, 'package.json'), '{}')
   return directories
+}
+
+function hasManifestAbove(folder: string): boolean {
+  const above = dirname(folder)
+  return above !== folder && (existsSync(join(above, 'package.json')) || hasManifestAbove(above))
 }

@@ -1,3 +1,4 @@
+import { imageTools } from './image-tools.js'
 import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -41,7 +42,7 @@ export async function openJob(
     masks: createMasks([...Object.values(call.secrets), token]),
     stamp,
     env: {},
-    paths: [],
+    paths: await imageTools(directories.root),
     status: 'success',
     signal,
     trackingId: `github_${randomUUID()}`,

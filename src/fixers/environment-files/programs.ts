@@ -16,7 +16,15 @@ export function printedByProgram(script: string, command: ShellCommand): Edit[] 
   const { words } = command
   const last = words.at(-1)
   if (!last || words.length < 3 || command.isRedirected || command.isCaptured) return null
-  if (!programs.test(words.slice(0, -1).map(({ text }) => text).join(' '))) return null
+  if (
+    !programs.test(
+      words
+        .slice(0, -1)
+        .map(({ text }) => text)
+        .join(' ')
+    )
+  )
+    return null
   const source = script.slice(last.start, last.end)
   const isFilter = /^(?:jq|node (?:-p|--print))/.test(`${words[0]?.text} ${words[1]?.text}`)
   if ((source.match(prints)?.length ?? 0) !== (isFilter ? 0 : 1)) return null

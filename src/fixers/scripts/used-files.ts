@@ -43,12 +43,21 @@ function placesOf({ workflow }: Problem, job: JobNode, step: StepNode): Place[] 
     )
   }
   const folder = plainFolderOf(workflow, job, step)
-  return folder === null ? [] : [{ folder, words: [textAt(step.map, 'run') ?? ''] }]
+  const words = [textAt(step.map, 'run') ?? '']
+  return folder === null ? [] : [{ folder: folder || '.', words }]
 }
+
+/** Rules whose line comes from a program's own file access; a program's text may quote any other. */
+const inlineRules: ReadonlySet<string> = new Set([
+  'python-file-missing',
+  'node-file-missing',
+  'node-module-missing'
+])
 
 function namesPath(files: Files, places: readonly Place[], ruleId: string, line: string): boolean {
   return places.some(({ folder, words }) =>
-    words
+    (/^(?:echo|printf)$/.test(words[0] ?? '') ? [] : words)
+      .filter((word) => inlineRules.has(ruleId) || !/\s/.test(word.replace(/\$\{\{.*?\}\}/g, '')))
       .flatMap((word) => pathsIn(word, line))
       .some((path) => {
         const from = joinedPath(folder, path)

@@ -2,6 +2,7 @@
 export const historyRules: readonly string[] = [
   'git-history-missing',
   'git-object-missing',
+  'git-pathspec-missing',
   'git-no-merge-base',
   'git-no-tags',
   'git-unrelated-histories'
