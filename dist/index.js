@@ -50123,7 +50123,7 @@ const gitRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bfatal: (?:bad object|bad revision|Not a valid object name|Invalid symmetric difference expression|Invalid revision range) /,
+        pattern: /\bfatal: (?:bad object|bad revision|Not a valid object name|invalid object name|Invalid symmetric difference expression|Invalid revision range) /,
         summary: 'git does not have the commit the step asks for.',
         remedy: 'Set fetch-depth: 0 on actions/checkout, so that the whole history is there.',
         docs: 'https://github.com/actions/checkout',
@@ -50131,6 +50131,7 @@ const gitRules = [
             'fatal: bad object 1a2b3c4d',
             "fatal: bad revision 'origin/main'",
             'fatal: Not a valid object name origin/main',
+            "fatal: invalid object name 'v1.2.0'.",
             'fatal: Invalid revision range 1a2b..3c4d'
         ],
         ignores: ['fatal error: bad input']
@@ -63116,13 +63117,14 @@ const shellRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /: (?<name>[A-Za-z_]\w*): (?:unbound variable|parameter (?:null or )?not set)\b/,
+        pattern: /: (?<name>[A-Za-z_]\w*): (?:unbound variable|parameter (?:null or )?not set)\b|: (?:line )?\d+: (?<asked>[A-Z][A-Z\d_]+): .{0,60}\b(?:must be set|not set|is unset|is empty|required|missing)\b/,
         summary: 'The variable {name} is not set.',
         remedy: 'Set it in env of the step, or give it a default.',
         docs: 'https://www.gnu.org/software/bash/manual/bash.html',
         matches: [
             '/home/runner/work/_temp/a.sh: line 3: DEPLOY_KEY: unbound variable',
-            'run.sh: line 2: FOO: parameter not set'
+            'run.sh: line 2: FOO: parameter not set',
+            '/home/runner/work/_temp/a.sh: line 1: API_BASE: must be set'
         ],
         ignores: ['variable: bound']
     },
@@ -71293,11 +71295,12 @@ const knownLiterals = {
         literals: ['unknown revision or path not in the working tree'],
         heads: null
     },
-    '/\\bfatal: (?:bad object|bad revision|Not a valid object name|Invalid symmetric difference expression|Invalid revision range) /': {
+    '/\\bfatal: (?:bad object|bad revision|Not a valid object name|invalid object name|Invalid symmetric difference expression|Invalid revision range) /': {
         literals: [
             'fatal: bad object ',
             'fatal: bad revision ',
             'fatal: not a valid object name ',
+            'fatal: invalid object name ',
             'fatal: invalid symmetric difference expression ',
             'fatal: invalid revision range '
         ],
@@ -75666,8 +75669,16 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/: (?<name>[A-Za-z_]\\w*): (?:unbound variable|parameter (?:null or )?not set)\\b/': {
-        literals: [': unbound variable', ': parameter not set', ': parameter null or not set'],
+    '/: (?<name>[A-Za-z_]\\w*): (?:unbound variable|parameter (?:null or )?not set)\\b|: (?:line )?\\d+: (?<asked>[A-Z][A-Z\\d_]+): .{0,60}\\b(?:must be set|not set|is unset|is empty|required|missing)\\b/': {
+        literals: [
+            ': unbound variable',
+            'must be set',
+            'not set',
+            'is unset',
+            'is empty',
+            'required',
+            'missing'
+        ],
         heads: null
     },
     "/^\\s*\\w[\\w.+-]*: (?:cannot (?:access|stat|open|create \\w+|remove) )?[`'‘]?(?<path>[\\w./~*-]+)['’]?: No such file or directory\\b/": {

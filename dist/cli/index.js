@@ -20071,11 +20071,12 @@ const knownLiterals = {
         literals: ['unknown revision or path not in the working tree'],
         heads: null
     },
-    '/\\bfatal: (?:bad object|bad revision|Not a valid object name|Invalid symmetric difference expression|Invalid revision range) /': {
+    '/\\bfatal: (?:bad object|bad revision|Not a valid object name|invalid object name|Invalid symmetric difference expression|Invalid revision range) /': {
         literals: [
             'fatal: bad object ',
             'fatal: bad revision ',
             'fatal: not a valid object name ',
+            'fatal: invalid object name ',
             'fatal: invalid symmetric difference expression ',
             'fatal: invalid revision range '
         ],
@@ -24444,8 +24445,16 @@ const knownLiterals = {
         ],
         heads: null
     },
-    '/: (?<name>[A-Za-z_]\\w*): (?:unbound variable|parameter (?:null or )?not set)\\b/': {
-        literals: [': unbound variable', ': parameter not set', ': parameter null or not set'],
+    '/: (?<name>[A-Za-z_]\\w*): (?:unbound variable|parameter (?:null or )?not set)\\b|: (?:line )?\\d+: (?<asked>[A-Z][A-Z\\d_]+): .{0,60}\\b(?:must be set|not set|is unset|is empty|required|missing)\\b/': {
+        literals: [
+            ': unbound variable',
+            'must be set',
+            'not set',
+            'is unset',
+            'is empty',
+            'required',
+            'missing'
+        ],
         heads: null
     },
     "/^\\s*\\w[\\w.+-]*: (?:cannot (?:access|stat|open|create \\w+|remove) )?[`'‘]?(?<path>[\\w./~*-]+)['’]?: No such file or directory\\b/": {
@@ -35419,6 +35428,9 @@ function theCache({ failure, files }, job, step) {
 
 /** Puts steps in front of the step at an index, or behind the last one; the comments above a step stay with it. */
 function insertSteps(workflow, job, index, steps) {
+    const written = (0,find_nodes/* entryOf */.Ms)(job.map, 'steps')?.value;
+    if ((0,dist/* isSeq */.oP)(written) && isFlow(written))
+        return insertInBrackets(job, written, index, steps);
     const list = stepList(job);
     const { text } = workflow;
     const column = (0,layout/* columnOf */.uV)(text, dashOf(list, text));
@@ -35427,6 +35439,23 @@ function insertSteps(workflow, job, index, steps) {
     const end = index === 0 ? endOfKey(job) : endOfStep(workflow, list, index - 1);
     const lines = blocks.flatMap((block) => (index === 0 ? [...block, ...gap] : [...gap, ...block]));
     return { edits: [(0,layout/* linesAfter */.EU)(text, end, lines)], changes: [[...job.path, 'steps', index]] };
+}
+/** In front of a step of `steps: [{…}, {…}]`. */
+function insertInBrackets(job, list, index, steps) {
+    const at = list.items[index]?.range?.[0];
+    const values = steps.flatMap((step) => Object.values(step));
+    const isPlain = values.every((value) => /^[\w./@-][\w./@ -]*$/.test(String(value)));
+    if (at === undefined || !isPlain || (0,find_nodes/* stepsOf */.B_)(job).length !== list.items.length) {
+        (0,workflow_file_abstain/* abstain */.T_)(`The steps of the job \`${job.id}\` stand in brackets.`);
+    }
+    const maps = steps.map((step) => {
+        const entries = Object.entries(step).map(([key, value]) => `${key}: ${String(value)}`);
+        return `{${entries.join(', ')}}, `;
+    });
+    return {
+        edits: [{ start: at, end: at, text: maps.join('') }],
+        changes: [[...job.path, 'steps', index]]
+    };
 }
 /** Moves a step in front of another one above it, its comments with it. */
 function moveStepUp(workflow, job, from, to) {
@@ -35913,10 +35942,18 @@ function placesOf({ workflow }, job, step) {
         return followedCommands(workflow, job, step).flatMap(({ command, folder }) => folder === null ? [] : [{ folder, words: command.words.map(({ text }) => text) }]);
     }
     const folder = plainFolderOf(workflow, job, step);
-    return folder === null ? [] : [{ folder, words: [(0,find_nodes/* textAt */.$6)(step.map, 'run') ?? ''] }];
+    const words = [(0,find_nodes/* textAt */.$6)(step.map, 'run') ?? ''];
+    return folder === null ? [] : [{ folder: folder || '.', words }];
 }
+/** Rules whose line comes from a program's own file access; a program's text may quote any other. */
+const inlineRules = new Set([
+    'python-file-missing',
+    'node-file-missing',
+    'node-module-missing'
+]);
 function namesPath(files, places, ruleId, line) {
-    return places.some(({ folder, words }) => words
+    return places.some(({ folder, words }) => (/^(?:echo|printf)$/.test(words[0] ?? '') ? [] : words)
+        .filter((word) => inlineRules.has(ruleId) || !/\s/.test(word.replace(/\$\{\{.*?\}\}/g, '')))
         .flatMap((word) => pathsIn(word, line))
         .some((path) => {
         const from = joinedPath(folder, path);
@@ -35987,6 +36024,7 @@ function holdsModule(files, places, line) {
 const historyRules = [
     'git-history-missing',
     'git-object-missing',
+    'git-pathspec-missing',
     'git-no-merge-base',
     'git-no-tags',
     'git-unrelated-histories'
@@ -36100,10 +36138,15 @@ function callsScript(problem, files, job, step) {
     const line = add_checkout_evidenceOf(problem);
     return calledPaths(problem.workflow, job, step).some(({ path, word }) => files.has(path) && line.includes(word.replace(/^\.\//, '')));
 }
-const fills = /\b(?:npm|yarn|pnpm|bun|cargo|poetry|uv|dotnet|flutter|mix|composer) (?:init|new|create)\b|\bgo mod init\b|\bnpx create-|\btar\s+(?:-?[a-zA-Z]*x|--extract)|\bunzip\b|\bgh (?:run|release) download\b|\b(?:rsync|scp|svn)\s|\baws s3\b|\bgsutil\b/;
+const fills = [
+    /\b(?:npm|yarn|pnpm|bun|cargo|poetry|uv|dotnet|flutter|mix|composer) (?:init|new|create)\b|\bgo mod init\b|\bnpx create-/,
+    /\bgit\b[^\n]*\s(?:clone|init)\b|\bgh\s+(?:repo\s+clone|run\s+download|release\s+download)\b/,
+    /\btar\s+(?:-?[a-zA-Z]*x|--extract)|\bunzip\b|\b(?:rsync|scp|svn)\s|\baws s3\b|\bgsutil\b/,
+    /(?:>|\btee)\s*["']?(?:\.\/)?(?:Makefile|Dockerfile|CMakeLists\.txt|[\w.-]+\.(?:json|toml|mod|txt|py|ya?ml|mk))\b/
+];
 function readsFiles(problem, job, step) {
     const scripts = scriptsOf([...stepsBefore(job, step), step]);
-    if (scripts.some((script) => fills.test(script))) {
+    if (scripts.some((script) => fills.some((pattern) => pattern.test(script)))) {
         (0,workflow_file_abstain/* abstain */.T_)(`A script of the job \`${job.id}\` fills the workspace itself.`);
     }
     const { ruleId } = problem.failure.diagnosis;
@@ -42548,7 +42591,7 @@ const set_checkout_option_evidenceOf = ({ failure }) => failure.diagnosis.eviden
 const fetchable = /^(?:HEAD(?=[~^@.])|origin\/|[0-9a-f]{7,40}\b(?!-)|v?\d+(?:\.\d+)+|refs\/(?:tags|remotes)\/)/;
 function set_checkout_option_history(problem) {
     const evidence = set_checkout_option_evidenceOf(problem);
-    const revision = /(?:ambiguous argument|bad revision|bad object|valid object name|symmetric difference expression|revision range) '?(?<name>[^\s']*)/.exec(evidence)?.groups?.['name'];
+    const revision = /(?:ambiguous argument|bad revision|bad object|valid object name|symmetric difference expression|revision range|pathspec) '?(?<name>[^\s']*)/.exec(evidence)?.groups?.['name'];
     if (revision !== undefined && (!fetchable.test(revision) || /^0{40}/.test(revision))) {
         (0,workflow_file_abstain/* abstain */.T_)('The revision that git misses may be none that the whole history holds.');
     }
@@ -42781,7 +42824,10 @@ function printedByProgram(script, command) {
     const last = words.at(-1);
     if (!last || words.length < 3 || command.isRedirected || command.isCaptured)
         return null;
-    if (!programs.test(words.slice(0, -1).map(({ text }) => text).join(' ')))
+    if (!programs.test(words
+        .slice(0, -1)
+        .map(({ text }) => text)
+        .join(' ')))
         return null;
     const source = script.slice(last.start, last.end);
     const isFilter = /^(?:jq|node (?:-p|--print))/.test(`${words[0]?.text} ${words[1]?.text}`);
@@ -48813,7 +48859,7 @@ const gitRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /\bfatal: (?:bad object|bad revision|Not a valid object name|Invalid symmetric difference expression|Invalid revision range) /,
+        pattern: /\bfatal: (?:bad object|bad revision|Not a valid object name|invalid object name|Invalid symmetric difference expression|Invalid revision range) /,
         summary: 'git does not have the commit the step asks for.',
         remedy: 'Set fetch-depth: 0 on actions/checkout, so that the whole history is there.',
         docs: 'https://github.com/actions/checkout',
@@ -48821,6 +48867,7 @@ const gitRules = [
             'fatal: bad object 1a2b3c4d',
             "fatal: bad revision 'origin/main'",
             'fatal: Not a valid object name origin/main',
+            "fatal: invalid object name 'v1.2.0'.",
             'fatal: Invalid revision range 1a2b..3c4d'
         ],
         ignores: ['fatal error: bad input']
@@ -61806,13 +61853,14 @@ const shellRules = [
         blame: 'workflow',
         severity: 'MEDIUM',
         rank: 'cause',
-        pattern: /: (?<name>[A-Za-z_]\w*): (?:unbound variable|parameter (?:null or )?not set)\b/,
+        pattern: /: (?<name>[A-Za-z_]\w*): (?:unbound variable|parameter (?:null or )?not set)\b|: (?:line )?\d+: (?<asked>[A-Z][A-Z\d_]+): .{0,60}\b(?:must be set|not set|is unset|is empty|required|missing)\b/,
         summary: 'The variable {name} is not set.',
         remedy: 'Set it in env of the step, or give it a default.',
         docs: 'https://www.gnu.org/software/bash/manual/bash.html',
         matches: [
             '/home/runner/work/_temp/a.sh: line 3: DEPLOY_KEY: unbound variable',
-            'run.sh: line 2: FOO: parameter not set'
+            'run.sh: line 2: FOO: parameter not set',
+            '/home/runner/work/_temp/a.sh: line 1: API_BASE: must be set'
         ],
         ignores: ['variable: bound']
     },
@@ -66625,7 +66673,7 @@ function tell_story_shown(text) {
 async function runDemo(options) {
     const { print, untilStopped, directory } = options;
     // Loaded here alone: no other command needs a server.
-    const { openMonitor, startSimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3384));
+    const { openMonitor, startSimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9844));
     const github = await startSimulator();
     try {
         print(`A local GitHub listens at ${github.url}.`);
@@ -75218,7 +75266,7 @@ async function interruptible(work) {
 }
 
 ;// CONCATENATED MODULE: ./src/cli/simulate/local-github.ts
-const loadLocalGitHub = () => Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3384));
+const loadLocalGitHub = () => Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(207), __nccwpck_require__.e(154), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9844));
 
 ;// CONCATENATED MODULE: ./src/cli/simulate/pick-workflows.ts
 

@@ -2193,12 +2193,13 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
     literals: ['unknown revision or path not in the working tree'],
     heads: null
   },
-  '/\\bfatal: (?:bad object|bad revision|Not a valid object name|Invalid symmetric difference expression|Invalid revision range) /':
+  '/\\bfatal: (?:bad object|bad revision|Not a valid object name|invalid object name|Invalid symmetric difference expression|Invalid revision range) /':
     {
       literals: [
         'fatal: bad object ',
         'fatal: bad revision ',
         'fatal: not a valid object name ',
+        'fatal: invalid object name ',
         'fatal: invalid symmetric difference expression ',
         'fatal: invalid revision range '
       ],
@@ -6959,10 +6960,19 @@ export const knownLiterals: Readonly<Record<string, Wanted>> = {
       ],
       heads: null
     },
-  '/: (?<name>[A-Za-z_]\\w*): (?:unbound variable|parameter (?:null or )?not set)\\b/': {
-    literals: [': unbound variable', ': parameter not set', ': parameter null or not set'],
-    heads: null
-  },
+  '/: (?<name>[A-Za-z_]\\w*): (?:unbound variable|parameter (?:null or )?not set)\\b|: (?:line )?\\d+: (?<asked>[A-Z][A-Z\\d_]+): .{0,60}\\b(?:must be set|not set|is unset|is empty|required|missing)\\b/':
+    {
+      literals: [
+        ': unbound variable',
+        'must be set',
+        'not set',
+        'is unset',
+        'is empty',
+        'required',
+        'missing'
+      ],
+      heads: null
+    },
   "/^\\s*\\w[\\w.+-]*: (?:cannot (?:access|stat|open|create \\w+|remove) )?[`'‘]?(?<path>[\\w./~*-]+)['’]?: No such file or directory\\b/":
     {
       literals: [': no such file or directory'],
