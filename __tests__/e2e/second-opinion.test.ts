@@ -109,7 +109,8 @@ describe('a failure that no rule knows', () => {
     const more = unknown.filter((line) => /jobs\/\d+\/logs|attempts\/\d+\/jobs/.test(line))
     expect(more).toHaveLength(3)
     expect(unknown.length - known.length).toBeLessThanOrEqual(2)
-    expect(unknown.length).toBeLessThanOrEqual(10)
+    // Two of them try to keep the history, which this token may not.
+    expect(unknown.length).toBeLessThanOrEqual(12)
     expect(known.some((line) => /jobs\/\d+\/logs/.test(line))).toBe(false)
   })
 

@@ -72,6 +72,7 @@ test('requests are recorded with their routes', () => {
     method: 'POST',
     path: '/repos/octo/app/issues',
     status: 201,
-    route: '/repos/:owner/:repo/issues'
+    route: '/repos/:owner/:repo/issues',
+    token: expect.any(String) as unknown
   })
 })

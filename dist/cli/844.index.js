@@ -2579,8 +2579,12 @@ const twins = [
     ['python3', 'python'],
     ['pip3', 'pip']
 ];
+/** An image without them, as its name says. */
+const slim = 'ubuntu-slim';
 /** Makes a folder of what hosted images have by another name than this machine; none where nothing lacks. */
-async function imageTools(root) {
+async function imageTools(root, labels) {
+    if (labels.includes(slim))
+        return [];
     const folder = (0,external_node_path_.join)(root, 'opt', 'image', 'bin');
     let made = 0;
     for (const [here, there] of twins) {
@@ -2648,7 +2652,7 @@ async function openJob(leg, state, directories, signal) {
         masks: createMasks([...Object.values(call.secrets), token]),
         stamp,
         env: {},
-        paths: await imageTools(directories.root),
+        paths: await imageTools(directories.root, state.labels),
         status: 'success',
         signal,
         trackingId: `github_${(0,external_node_crypto_.randomUUID)()}`,

@@ -9,8 +9,12 @@ const twins = [
   ['pip3', 'pip']
 ] as const
 
+/** An image without them, as its name says. */
+const slim = 'ubuntu-slim'
+
 /** Makes a folder of what hosted images have by another name than this machine; none where nothing lacks. */
-export async function imageTools(root: string): Promise<string[]> {
+export async function imageTools(root: string, labels: readonly string[]): Promise<string[]> {
+  if (labels.includes(slim)) return []
   const folder = join(root, 'opt', 'image', 'bin')
   let made = 0
   for (const [here, there] of twins) {

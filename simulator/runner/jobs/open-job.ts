@@ -42,7 +42,7 @@ export async function openJob(
     masks: createMasks([...Object.values(call.secrets), token]),
     stamp,
     env: {},
-    paths: await imageTools(directories.root),
+    paths: await imageTools(directories.root, state.labels),
     status: 'success',
     signal,
     trackingId: `github_${randomUUID()}`,
