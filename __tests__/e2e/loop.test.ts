@@ -199,13 +199,28 @@ describe('after the merge', () => {
   )
 
   test(
-    'other failures that begin with it are named',
+    'the failure comes back, and nothing is taken back where the config does not ask for it',
     async () => {
       await merged('rollback: off\n')
-      expect(markerOf(pull())?.watch?.seen).toHaveLength(1)
       await push({ 'say.sh': null })
       expect(await settle()).toEqual(['main/1 failure: issue, note'])
       expect(pulls()).toHaveLength(1)
+    },
+    longest
+  )
+
+  test(
+    'other failures that begin with it are named',
+    async () => {
+      const picky = '#!/bin/sh\ntest ! -e bad.json || python3 -m json.tool bad.json\n'
+      await open({ [ci]: missing, 'say.sh': { mode: '100755', content: picky } })
+      expect(await settle()).toEqual(verified)
+      await push({ 'bad.json': '{' })
+      await settle()
+      await monitor.mergeVerified()
+      expect(await settle()).toEqual(['main/1 failure: issue, note'])
+      expect(commentsOn(pull())).toContain('Other failures began')
+      expect(commentsOn(pull())).toContain('`build`')
     },
     longest
   )

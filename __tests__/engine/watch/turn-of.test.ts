@@ -94,8 +94,10 @@ describe('after the merge', () => {
     ]
     expect(turnOf(merged(), facts({ run, diagnoses: other, issues: known }))).toBeNull()
     expect(turnOf(watched(['290/1']), facts({ run, diagnoses: other }))).toBeNull()
-    const before = new Map([[50, red]])
-    expect(turnOf(merged(), facts({ run, diagnoses: other, before }))).toBeNull()
+    const inLint = other.map((job) => ({ ...job, jobName: 'lint' }))
+    const before = new Map([[50, [...red, aJob({ name: 'lint' })]]])
+    expect(turnOf(merged(), facts({ run, diagnoses: inLint, before }))).toBeNull()
+    expect(turnOf(merged(), facts({ run, diagnoses: other, before }))).toBe('others-began')
   })
 
   test('a fix is taken back only where the config says so', () => {

@@ -88,17 +88,19 @@ function areGreen({ failed }: PullMarker, { jobs, run }: FollowUpFacts): boolean
   })
 }
 
-/** Failures that no issue held before the merge, of jobs that did not fail in the run that the fix answers. */
+/** Failures that no issue held before the merge, but for jobs that failed then too and were not the fix's to cure. */
 export function begun(
-  { number, mergedAt }: KnownPull,
+  { number, mergedAt, marker }: KnownPull,
   { diagnoses, issues, before }: FollowUpFacts
 ): JobDiagnosis[] {
   const known = new Set(
     (issues ?? [])
       .filter(({ createdAt }) => Date.parse(createdAt) < Date.parse(mergedAt ?? ''))
-      .map(({ marker }) => marker.fingerprint)
+      .map((issue) => issue.marker.fingerprint)
   )
-  const failed = (before.get(number) ?? []).filter(({ conclusion }) => conclusion === 'failure')
+  const failed = (before.get(number) ?? []).filter(
+    ({ name, conclusion }) => conclusion === 'failure' && !marker.failed.jobs.includes(jobKey(name))
+  )
   const old = new Set(failed.map(({ name }) => withoutMatrix(name)))
   return rootCauses(diagnoses).filter(
     ({ primary, jobName }) =>
