@@ -36657,12 +36657,12 @@ function areGreen({ failed }, { jobs, run }) {
         return speaking.length > 0 && speaking.every(({ conclusion }) => conclusion === 'success');
     });
 }
-/** Failures that no issue held before the merge, of jobs that did not fail in the run that the fix answers. */
-function begun({ number, mergedAt }, { diagnoses, issues, before }) {
+/** Failures that no issue held before the merge, but for jobs that failed then too and were not the fix's to cure. */
+function begun({ number, mergedAt, marker }, { diagnoses, issues, before }) {
     const known = new Set((issues ?? [])
         .filter(({ createdAt }) => Date.parse(createdAt) < Date.parse(mergedAt ?? ''))
-        .map(({ marker }) => marker.fingerprint));
-    const failed = (before.get(number) ?? []).filter(({ conclusion }) => conclusion === 'failure');
+        .map((issue) => issue.marker.fingerprint));
+    const failed = (before.get(number) ?? []).filter(({ name, conclusion }) => conclusion === 'failure' && !marker.failed.jobs.includes(jobKey(name)));
     const old = new Set(failed.map(({ name }) => withoutMatrix(name)));
     return rootCauses(diagnoses).filter(({ primary, jobName }) => primary.transient !== true &&
         !known.has(primary.fingerprint) &&

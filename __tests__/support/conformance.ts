@@ -31,6 +31,9 @@ const seen: Record<string, string> = {
     'a ref, a file or inputs that a dispatch cannot use (github-facts A6.4)'
 }
 
+/** A bot's is `41898282+github-actions[bot]@users.noreply.github.com`, which no grammar of addresses allows. */
+const personsOrBots = /^[^@\s]+@[^@\s]+$/
+
 const errorBody = {
   type: 'object',
   required: ['message', 'documentation_url'],
@@ -50,6 +53,7 @@ export function conformanceCheck(): (answer: Answer) => string[] {
   const description = JSON.parse(readFileSync(file, 'utf8')) as Description
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false })
   addFormats.default(ajv)
+  ajv.addFormat('email', personsOrBots)
   ajv.addSchema(description, 'github')
   const compiled = new Map<string, ValidateFunction>()
   const templates = new Map(Object.keys(description.paths).map((path) => [shapeOf(path), path]))
