@@ -67,6 +67,13 @@ export default defineConfig([
   ),
   layer('fixers', ['engine/types', 'workflow-file'], noRunner, noSdk, noIo),
   layer(
+    'certification',
+    ['engine/types', 'engine/errors', 'workflow-file', 'fixers/tables'],
+    noRunner,
+    noSdk,
+    noIo
+  ),
+  layer(
     'github',
     [
       'engine/types',
@@ -74,14 +81,29 @@ export default defineConfig([
       'engine/errors',
       'engine/issue-marker',
       'engine/pull-marker',
+      'certification/ports',
+      'certification/types',
       'logs'
     ],
     noRunner
   ),
-  layer('local', ['engine/types', 'engine/ports', 'engine/errors', 'logs'], noRunner, noSdk),
+  layer(
+    'local',
+    [
+      'engine/types',
+      'engine/ports',
+      'engine/errors',
+      'certification/ports',
+      'certification/types',
+      'logs'
+    ],
+    noRunner,
+    noSdk
+  ),
   layer(
     'cli',
     [
+      'certification',
       'config',
       'engine',
       'github',
@@ -103,6 +125,7 @@ export default defineConfig([
   layer(
     'action',
     [
+      'certification',
       'config',
       'engine',
       'github',
