@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { envelope } from './envelope.js'
+import { envelope, treeHash } from './envelope.js'
 
 export const finding = z.strictObject({
   code: z.string(),
@@ -66,6 +66,10 @@ const cycle = z.strictObject({
 export const runtimeStatusSchema = z
   .strictObject({
     ...envelope('automation_runtime_status'),
+    tree_hash: treeHash,
+    complete: z
+      .boolean()
+      .describe('false where the sweep was interrupted: units that it did not reach are left out.'),
     dynamic: z
       .strictObject({ available: z.boolean(), gaps: z.array(z.string()) })
       .describe('Whether GitHub was asked.'),
