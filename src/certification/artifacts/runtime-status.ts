@@ -4,6 +4,12 @@ import { envelope, treeHash } from './envelope.js'
 export const finding = z.strictObject({
   code: z.string(),
   message: z.string().describe('May hold names of the repository and lines of logs: untrusted.'),
+  about: z
+    .string()
+    .nullable()
+    .describe(
+      'What it names: a missing path, a label, an action, a variable; null where there is nothing to name. Untrusted.'
+    ),
   path: z.string(),
   line: z.int().nullable(),
   column: z.int().nullable(),
