@@ -12,7 +12,8 @@ export function seal<Artifact extends object>(artifact: Artifact): Artifact & Se
 }
 
 /** Whether an artifact still says what was sealed. */
-export function isIntact({ content_hash: claimed, ...content }: Sealed): boolean {
+export function isIntact<Artifact extends Sealed>(artifact: Artifact): boolean {
+  const { content_hash: claimed, ...content } = artifact
   return hashOf(content) === claimed
 }
 
