@@ -74,7 +74,14 @@ export default defineConfig([
   layer('fixers', ['engine/types', 'workflow-file'], noRunner, noSdk, noIo),
   layer(
     'certification',
-    ['engine/types', 'engine/errors', 'engine/path-glob', 'workflow-file', 'fixers/tables'],
+    [
+      'engine/types',
+      'engine/errors',
+      'engine/path-glob',
+      'workflow-file',
+      'fixers/tables',
+      'fixers/runners/misspelt-label'
+    ],
     noRunner,
     noSdk,
     noIo
