@@ -109,3 +109,24 @@ export interface BranchRecord {
   lastRunAt: string | null
   lastSuccessAt: string | null
 }
+
+/** One file of a change, whole. */
+export interface FileChange {
+  path: string
+  /** What the change was made for; a file that holds something else by now is left alone. */
+  before: string
+  after: string
+  /** A file made executable; null keeps its mode. */
+  mode: '100755' | null
+}
+
+/** What a repair may do to the world. */
+export interface Repairer {
+  /**
+   * All files or none. Throws a Refusal or a ConfigurationError of one sentence where a file holds something else by
+   * now, lies outside, is a link, or may not be written.
+   */
+  write(changes: readonly FileChange[]): Promise<void>
+  /** Runs the failed jobs of a run anew. Throws a Refusal or a GitHubError. */
+  rerun(runId: number): Promise<void>
+}
