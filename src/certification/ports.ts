@@ -75,7 +75,8 @@ export interface RunRecord {
 
 export interface WorkflowRecord {
   state: 'active' | 'disabled_manually' | 'disabled_inactivity' | 'disabled_fork' | 'deleted'
-  branches: BranchRecord[]
+  /** The default branch first, then the newest run's, 20 at most; null where its runs could not be had. */
+  branches: BranchRecord[] | null
   /** Cause of the last completed run of the default branch, where that failed and its log could be had. */
   diagnosis: RunDiagnosis | null
 }
@@ -102,6 +103,7 @@ export interface BranchRecord {
   /** succeeded / (succeeded + failed), 0 to 1; null without either. */
   successRate: number | null
   medianSeconds: number | null
+  /** Of the last run that succeeded or failed, and so are the next three; of the last one where none did. */
   lastConclusion: string | null
   lastRunId: number | null
   lastRunUrl: string | null
