@@ -132,3 +132,10 @@ export interface Repairer {
   /** Runs the failed jobs of a run anew. Throws a Refusal or a GitHubError. */
   rerun(runId: number): Promise<void>
 }
+
+/** Where artifacts lie: each is written whole or not at all. */
+export interface ArtifactStore {
+  write(name: string, artifact: object): void
+  /** Text of one; null where there is none. */
+  read(name: string): string | null
+}

@@ -67,16 +67,16 @@ function checkStatus({ id: check }: Check, { path }: Unit, result: CheckResult):
 }
 
 /** A place that nobody knows is 0 to a check, and null in an artifact. */
-function findingStatus({ code, message, place }: Finding, path: string) {
+function findingStatus({ code, message, place, about }: Finding, path: string) {
   const { line, column, job, step } = place
-  return { code, message, path, line: line || null, column: column || null, job, step }
+  return { code, message, path, line: line || null, column: column || null, job, step, about }
 }
 
 function runsOf(record: WorkflowRecord | undefined, { kind }: Unit): UnitStatus['runs'] {
   if (!record || (kind !== 'workflow' && kind !== 'reusable-workflow')) return null
   return {
     state: record.state,
-    branches: record.branches.map((each) => ({
+    branches: (record.branches ?? []).map((each) => ({
       branch: each.branch,
       default: each.isDefault,
       runs: each.runs,

@@ -6,6 +6,7 @@ import type { Told } from './told.js'
 
 /** What changes by itself, or would in a dry run, with its diffs. */
 export function repairsPart({ plan, limits }: Told): string | null {
+  if (plan === null) return null
   const steps = plan.steps.filter((step) => !needsPerson(step))
   const rows = steps.map((step) => [
     code(step.unit),
@@ -22,6 +23,7 @@ export function repairsPart({ plan, limits }: Told): string | null {
 
 /** What the tool leaves to people: by unit, with who owns it. */
 export function peoplePart({ plan, limits }: Told): string | null {
+  if (plan === null) return null
   const steps = plan.steps.filter(needsPerson)
   const rows = steps.map((step) => [
     code(step.unit),

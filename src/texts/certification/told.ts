@@ -9,7 +9,8 @@ export interface Told {
   index: AutomationIndex
   status: RuntimeStatus
   failures: FailureReport
-  plan: FixPlan
+  /** null where a status was certified as it was. */
+  plan: FixPlan | null
   certificate: Certificate
   limits: Limits
 }
