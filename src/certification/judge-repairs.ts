@@ -25,7 +25,7 @@ export async function judgeRepairs(
     const stands = failuresOf(after, step.unit)
     const held = [...failuresOf(before, step.unit)].some((each) => !stands.has(each))
     const detail = held ? 'The failure is gone.' : await takeBack(repair, tools)
-    tools.journal.act(held ? 'held' : 'refuted', `${step.title} ${detail}`, step.unit)
+    tools.journal.act(held ? 'held' : 'refuted', `${step.title}: ${detail}`, step.unit)
     judged.push({ ...step, state: held ? 'held' : 'refuted', detail })
   }
   return judged

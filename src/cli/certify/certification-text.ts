@@ -2,7 +2,7 @@ import type { FailureReport } from '../../certification/artifacts/failure-report
 import type { FixPlan } from '../../certification/artifacts/fix-plan.js'
 import type { RuntimeStatus } from '../../certification/artifacts/runtime-status.js'
 import type { Certification } from '../../certification/run-certification.js'
-import { plainLine } from '../../logs/plain-text.js'
+import { plainLine, plainText } from '../../logs/plain-text.js'
 import type { Paint } from '../terminal.js'
 
 /** What a call found, for a terminal. Names come from the repository: nothing of them moves the cursor. */
@@ -61,7 +61,11 @@ function planLines({ steps }: FixPlan, { bold, dim }: Paint, verbose: boolean): 
   const told = steps.flatMap(({ strategy, state, disposition, unit, title, detail, diff }) => [
     `  ${strategy}, ${disposition}, ${state}: ${plainLine(title)} ${dim(`(${plainLine(unit)})`)}`,
     ...(detail === '' ? [] : [`    ${plainLine(detail)}`]),
-    ...(verbose && diff !== null ? diff.split('\n').map((line) => `    ${plainLine(line)}`) : [])
+    ...(verbose && diff !== null
+      ? plainText(diff.trimEnd())
+          .split('\n')
+          .map((line) => `    ${line}`)
+      : [])
   ])
   return [bold('Plan'), ...told]
 }

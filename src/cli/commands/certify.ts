@@ -4,7 +4,7 @@ import { certificationText } from '../certify/certification-text.js'
 import { certifyTools } from '../certify/certify-tools.js'
 import { progressOn } from '../certify/progress.js'
 import { defaultFolder } from '../certify/output-folder.js'
-import { writeReport } from '../certify/write-report.js'
+import { demandCertificate, writeReport } from '../certify/write-report.js'
 import { interruptible } from '../interruption.js'
 import { paintOf, type Terminal } from '../terminal.js'
 import { Verdict } from '../verdict.js'
@@ -74,6 +74,7 @@ async function certify(
   terminal: Terminal,
   signal: AbortSignal
 ): Promise<void> {
+  demandCertificate(options)
   const progress = progressOn(terminal)
   const bench = await certifyTools(options, terminal, progress, signal)
   try {
