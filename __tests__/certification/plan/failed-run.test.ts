@@ -52,7 +52,7 @@ describe('a failed run', () => {
       job: 'build'
     })
     expect(plan.map(inShort)).toEqual(['ci | apply-fix | review | replace-runner-label'])
-    expect(plan[0]?.step.detail).toBe('A person decides.')
+    expect(plan[0]?.step.detail).toContain('Only a run can show')
   })
 
   test('for its code is for people, or for the agent that the config names', async () => {
