@@ -39,30 +39,33 @@ export async function answersOfFixers(
   for (const failure of failures) {
     const history = { occurrences: 1, merged: [] }
     const { fixes, abstained } = await book.propose([failure], { sources, settings, history })
-    const ofRun = wrongs.some(({ key, run }) => run && key === failure.diagnosis.fingerprint)
-    for (const fix of fixes) await keep(found, fix, ofRun, sources)
+    const isOfRun = wrongs.some(({ key, run }) => run && key === failure.diagnosis.fingerprint)
+    for (const fix of fixes) keep(found, await answerOf(fix, isOfRun, sources))
     const [first] = abstained
     if (fixes.length === 0 && first) reasons.set(failure.diagnosis.fingerprint, first.reason)
   }
   return { found, reasons }
 }
 
-async function keep(found: Answer[], fix: Fix, ofRun: boolean, sources: Sources): Promise<void> {
-  const same = found.findIndex(({ fixer, diff }) => fixer === fix.fixer && diff === fix.diff)
-  const needsReview = ofRun && fix.fixer !== comparesWithRun
-  const answer = await answerOf(fix, needsReview, sources)
+function keep(found: Answer[], answer: Answer): void {
+  const same = found.findIndex(({ fixer, diff }) => fixer === answer.fixer && diff === answer.diff)
   const other = found[same]
-  if (other) found[same] = { ...other, answers: [...other.answers, ...answer.answers] }
-  else found.push(answer)
+  if (!other) {
+    found.push(answer)
+    return
+  }
+  // What the tree shows is surer than what a run told.
+  const surer = other.isOfRun ? answer : other
+  found[same] = { ...surer, answers: [...other.answers, ...answer.answers] }
 }
 
-async function answerOf(fix: Fix, needsReview: boolean, sources: Sources): Promise<Answer> {
+async function answerOf(fix: Fix, isOfRun: boolean, sources: Sources): Promise<Answer> {
   const { fixer, title, diff, fingerprints } = fix
   const looks = fix.lookAt.length > 0 ? ` To look at: ${fix.lookAt.join(' ')}` : ''
   return {
-    ...{ fixer, title, diff, answers: fingerprints },
+    ...{ fixer, title, diff, answers: fingerprints, isOfRun },
     strategy: strategies[fixer] ?? 'apply-fix',
-    disposition: needsReview ? 'review' : fix.disposition,
+    disposition: isOfRun && fixer !== comparesWithRun ? 'review' : fix.disposition,
     reason: fix.reason + looks,
     changes: await changesOf(fix, sources)
   }

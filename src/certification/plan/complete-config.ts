@@ -34,7 +34,8 @@ export async function completeConfig(
       'Dependabot refuses a file without it, and a file with `updates` is of no other version.',
     diff: unifiedDiff(unit.path, before, after),
     changes: [{ path: unit.path, before, after, mode: null }],
-    answers: [key]
+    answers: [key],
+    isOfRun: false
   }
 }
 

@@ -74,8 +74,11 @@ function groupsOf(wrongs: readonly Wrong[]): Wrong[][] {
   return [...groups.values()]
 }
 
+/** A working copy has no runs, so that nothing would tell there whether it helps. */
+const onlyARun = 'Only a run can show whether it helps; offer it as a pull request.'
+
 const whyNot = (answer: Answer, about: PlanContext): string | null =>
-  about.whyNot({ ...answer, paths: pathsOf(answer) })
+  answer.isOfRun ? onlyARun : about.whyNot({ ...answer, paths: pathsOf(answer) })
 
 /** As it is where no earlier change touches its files; else what is proposed after those. */
 async function renewed(answer: Answer, desk: Desk): Promise<Answer[]> {

@@ -27,6 +27,7 @@ export async function makeExecutable(
       'It is started by its path, its first line names an interpreter, and its mode is 100644.',
     diff: modeDiff(path),
     changes: [{ path, before: text, after: text, mode: '100755' }],
-    answers: [key]
+    answers: [key],
+    isOfRun: false
   }
 }

@@ -67,6 +67,8 @@ export interface Answer {
   changes: FileChange[]
   /** Keys of what it answers. */
   answers: readonly string[]
+  /** True where a failed run alone asks for it: whether it helps shows in the next one. */
+  isOfRun: boolean
 }
 
 /** Changes for findings, and why there is none for the others, by key. */

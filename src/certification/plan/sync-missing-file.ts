@@ -58,7 +58,8 @@ async function corrected(
       'What is named is not in the repository, and exactly one of the same name stands elsewhere in it.',
     diff,
     changes: [{ path: unit.path, before, after, mode: null }],
-    answers: [key]
+    answers: [key],
+    isOfRun: false
   }
 }
 
