@@ -26,7 +26,7 @@ test('workflows use no output and no input that does not exist', () => {
       .map((name) => read(`${folder}/${name}`))
   )
   const used = texts.flatMap((text) =>
-    [...text.matchAll(/steps\.heal\.outputs\.([\w-]+)/g)].map(([, name]) => name)
+    [...text.matchAll(/steps\.(?:heal|certify)\.outputs\.([\w-]+)/g)].map(([, name]) => name)
   )
   expect(used.length).toBeGreaterThan(0)
   expect(used.filter((name) => !outputNames.some((known) => known === name))).toEqual([])
