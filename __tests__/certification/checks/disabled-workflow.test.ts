@@ -10,7 +10,7 @@ test('a scheduled workflow that GitHub has disabled fails, with the cure', async
         code: 'disabled-by-inactivity',
         message:
           'GitHub has disabled this workflow after 60 days without activity in the repository, so that nothing starts it; enable it again: `gh workflow enable ci.yml`, or the button on its page under Actions.',
-        place: { line: 1, column: 1, job: null, step: null },
+        place: { line: 0, column: 0, job: null, step: null },
         about: null
       }
     ]

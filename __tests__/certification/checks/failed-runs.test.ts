@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { rootCauses } from '../../../src/certification/artifacts/failure-report.js'
+import { categoryOfCode } from '../../../src/certification/classify/root-causes.js'
 import { failedRuns } from '../../../src/certification/checks/failed-runs.js'
 import type { RunDiagnosis } from '../../../src/certification/ports.js'
 import { categories, type Category } from '../../../src/engine/types/rule.js'
@@ -23,13 +23,14 @@ const because = (category: Category): RunDiagnosis => ({
 
 describe('a default branch whose last run failed', () => {
   test.each([
-    ['missing_credentials', 'env-missing'],
-    ['network_error', 'network-fail'],
-    ['timeout', 'timeout'],
-    ['test_failure', 'logic-error'],
-    ['cancelled', 'logic-error'],
-    ['unknown', 'logic-error']
-  ] as const)('by %s has the code %s', async (category, code) => {
+    ['missing_credentials', 'run-missing-credentials', 'ENV_MISSING'],
+    ['network_error', 'run-network-error', 'NETWORK_FAIL'],
+    ['timeout', 'run-timeout', 'TIMEOUT'],
+    ['test_failure', 'run-test-failure', 'LOGIC_ERROR'],
+    ['cancelled', 'run-cancelled', 'LOGIC_ERROR'],
+    ['unknown', 'run-unknown', 'LOGIC_ERROR']
+  ] as const)('by %s has the code %s, which stands for %s', async (category, code, cause) => {
+    expect(failedRuns.codes[code]).toBe(cause)
     const record = aRecord({ branches: [red], diagnosis: because(category) })
     expect(await looked(failedRuns, record)).toEqual({
       outcome: 'failed',
@@ -38,7 +39,7 @@ describe('a default branch whose last run failed', () => {
           code,
           message:
             'The last completed run on main (https://github.com/o/r/actions/runs/7) failed in the job test: Something is missing. Add it.',
-          place: { line: 1, column: 1, job: null, step: null },
+          place: { line: 0, column: 0, job: null, step: null },
           about: null
         }
       ]
@@ -53,14 +54,14 @@ describe('a default branch whose last run failed', () => {
       )
       const [code] = 'findings' in result ? result.findings.map((one) => one.code) : []
       expect(Object.keys(failedRuns.codes)).toContain(code)
+      expect(categoryOfCode(code ?? '')).toBe(category)
     }
-    expect(new Set(Object.values(failedRuns.codes))).toEqual(new Set(rootCauses))
   })
 
   test('and has no diagnosis still fails', async () =>
     expect(await looked(failedRuns, aRecord({ branches: [red] }))).toMatchObject({
       outcome: 'failed',
-      findings: [{ code: 'logic-error', message: expect.stringContaining('its log was not read') }]
+      findings: [{ code: 'run-unknown', message: expect.stringContaining('its log was not read') }]
     }))
 })
 

@@ -54,7 +54,8 @@ const failing = artifactsOf({
           line: 3,
           column: 8,
           job: null,
-          step: null
+          step: null,
+          about: null
         }
       ]
     }),
@@ -170,7 +171,8 @@ test('the summary stays under 1 MiB whatever there is, and says what is left out
           line: 1,
           column: 1,
           job: null,
-          step: null
+          step: null,
+          about: null
         })
       })
     ),

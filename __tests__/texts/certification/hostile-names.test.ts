@@ -27,11 +27,15 @@ const report = (name: string) =>
   certificationMarkdown(
     ...artifactsOf({
       units: [
-        aUnit('a', { name, dependencies: [{ unit: name, how: 'runs', line: 1 }], owners: [name] }),
+        aUnit('script:caller', {
+          name,
+          dependencies: [{ unit: name, how: 'runs', line: 1 }],
+          owners: [name]
+        }),
         aUnit(name, { name })
       ],
       statuses: [
-        aStatus('a', { status: 'failing', checks: [skippedCheck('x', name)] }),
+        aStatus('script:caller', { status: 'failing', checks: [skippedCheck('x', name)] }),
         aStatus(name)
       ],
       failures: [
@@ -42,7 +46,7 @@ const report = (name: string) =>
           evidence: [
             {
               ...{ check: 'x', code: 'y', message: name, path: name },
-              ...{ line: 1, column: 1, job: name, step: null }
+              ...{ line: 1, column: 1, job: name, step: null, about: name }
             }
           ]
         })

@@ -29,6 +29,7 @@ export const aUnit = (id: string, change: Partial<IndexUnit> = {}): IndexUnit =>
   kind: 'workflow',
   path: id.replace(/^[^:]*:|#.*$/g, ''),
   name: id,
+  line: null,
   triggers: ['push'],
   dependencies: [],
   owners: [],
@@ -120,6 +121,7 @@ export function artifactsOf(parts: Parts): Artifacts {
     {
       ...envelope,
       artifact: 'automation_index',
+      tree_hash: hash,
       summary: { units: units.length, by_kind: {} },
       units,
       problems
@@ -127,6 +129,8 @@ export function artifactsOf(parts: Parts): Artifacts {
     {
       ...envelope,
       artifact: 'automation_runtime_status',
+      tree_hash: hash,
+      complete: true,
       dynamic: { available: gaps.length === 0, gaps },
       summary: counts,
       units: statuses,

@@ -1,5 +1,5 @@
-import { categoryMap, type RootCause } from '../../engine/types/category-map.js'
-import { rootCauses } from '../artifacts/failure-report.js'
+import { categoryMap } from '../../engine/types/category-map.js'
+import { categories, type Category } from '../../engine/types/rule.js'
 import type { BranchRecord, WorkflowRecord } from '../ports.js'
 import type { Check, CheckResult } from '../types/check.js'
 import { onWholeFile } from './on-whole-file.js'
@@ -10,8 +10,10 @@ const lowRate = 0.5
 const runsAtLeast = 10
 const failed = new Set<string | null>(['failure', 'timed_out', 'startup_failure'])
 
-/** A code for each bucket, since the run's own cause decides, and what no rule knows is taken for the code's. */
-const causeCodes = Object.fromEntries(rootCauses.map((cause) => [codeOf(cause), cause]))
+/** A code for each category, since the run's own cause decides; what no rule knows is taken for the code's. */
+const causeCodes = Object.fromEntries(
+  categories.map((name) => [codeOf(name), categoryMap[name].rootCause ?? 'LOGIC_ERROR'])
+)
 
 /** The default branch's last run, with its cause, and how often runs go well there. */
 export const failedRuns: Check = {
@@ -42,15 +44,14 @@ function failure(main: BranchRecord, { diagnosis }: WorkflowRecord): CheckResult
   if (diagnosis === null) {
     return onWholeFile(
       'failed',
-      codeOf('LOGIC_ERROR'),
+      codeOf('unknown'),
       `${run} failed; its log was not read. Look at it.`
     )
   }
   const { category, summary, remedy } = diagnosis.diagnosis
-  const cause = categoryMap[category].rootCause ?? 'LOGIC_ERROR'
   return onWholeFile(
     'failed',
-    codeOf(cause),
+    codeOf(category),
     `${run} failed in the job ${diagnosis.job}: ${summary} ${remedy}`
   )
 }
@@ -59,6 +60,6 @@ function seldomGreen({ branch, succeeded, failed: times }: BranchRecord): string
   return `Of ${succeeded + times} runs on ${branch} ${times} failed, though the last one is green; look for what makes it fail now and then.`
 }
 
-function codeOf(cause: RootCause): string {
-  return cause.toLowerCase().replaceAll('_', '-')
+function codeOf(category: Category): string {
+  return `run-${category.replaceAll('_', '-')}`
 }
