@@ -71,6 +71,7 @@ export default defineConfig([
     [
       'engine/types',
       'engine/errors',
+      'engine/path-glob',
       'workflow-file',
       'fixers/tables',
       'fixers/runners/misspelt-label'

@@ -110,7 +110,7 @@ runs: { using: ${using}, steps: [{ run: 'true', shell: bash }] }
     })
 
   test('what a composite action does not declare is warned of', async () => {
-    expect(await tellStep('composite')).toEqual(['warned undeclared-output 10:50 tags'])
+    expect(await tellStep('composite')).toEqual(['warned undeclared-output 10:53 tags'])
   })
 
   test('a JavaScript action may set others', async () => {
