@@ -45,7 +45,13 @@ describe('actions', () => {
     expect(await told(actions, files)).toEqual(['warned action-on-old-node 4:3 using: node16'])
   })
 
-  test('a step that is switched off passes', async () => {
-    expect(await tell('uses: actions/upload-artifact@v3\n        if: false')).toEqual([])
+  test('of a job that runs every action is fetched, also that of a step that does not', async () => {
+    const off = 'uses: actions/upload-artifact@v3\n        if: false'
+    expect((await tell(off))[0]).toMatch(/^warned action-refused/)
+    const text = workflow('uses: actions/upload-artifact@v3').replace(
+      '    steps:',
+      '    if: ${{ false }}\n    steps:'
+    )
+    expect(await told(actions, { [path]: text })).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import type { Check } from '../types/check.js'
 import type { JobFacts, Placed } from '../types/facts.js'
 import { factsOf, isWorkflow } from '../checking/facts-of.js'
 import { listed, verdict, type Doubt } from '../checking/verdict.js'
-import { isSwitchedOff } from '../checking/written-steps.js'
+import { writtenIn } from '../checking/written-steps.js'
 
 export const runners: Check = {
   id: 'runners',
@@ -17,13 +17,13 @@ export const runners: Check = {
   answers: isWorkflow,
   look({ path }, { discovery, now }) {
     const jobs = factsOf(discovery, path, 'workflow')?.jobs ?? []
-    const text = discovery.texts.get(path) ?? ''
+    const written = writtenIn(discovery.texts.get(path) ?? '')
     return verdict(
       jobs.flatMap((job) => {
         const doubts = hasOwnRunner(job)
           ? []
           : job.labels.flatMap((label) => doubtOf(job, label, now))
-        return doubts.length > 0 && isSwitchedOff(text, job.id, null) ? [] : doubts
+        return doubts.length > 0 && written(job.id)?.neverRuns ? [] : doubts
       })
     )
   }
