@@ -1,4 +1,4 @@
-import { baseOf, folderOf } from './whereabouts.js'
+import { baseOf } from './whereabouts.js'
 import { isScriptName } from './script-facts.js'
 
 /** How a file is read. */
@@ -25,8 +25,7 @@ const renovate = /^(?:\.github\/|\.gitlab\/)?renovate\.json5?$|^\.renovaterc(?:\
 /** The form of a file that is automation by its path alone; null for any other. */
 export function automationForm(path: string): Form | null {
   if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return 'workflow'
-  if (/^(?:\.github\/actions\/.*)?action\.ya?ml$/.test(path)) return 'action'
-  if (/^\.github\/actions\/(?:.*\/)?action\.ya?ml$/.test(path)) return 'action'
+  if (/^(?:\.github\/actions\/(?:.*\/)?)?action\.ya?ml$/.test(path)) return 'action'
   if (/^\.github\/dependabot\.ya?ml$/.test(path)) return 'dependabot'
   if (renovate.test(path)) return 'renovate'
   if (/^\.pre-commit-config\.ya?ml$/.test(path)) return 'pre-commit'
@@ -49,7 +48,8 @@ export function startedForm(path: string): Form {
   if (/^\.?justfile$|\.just$/i.test(name)) return 'just'
   if (/^Taskfile(?:\.dist)?\.ya?ml$/i.test(name)) return 'task'
   if (/^action\.ya?ml$/.test(name)) return 'action'
-  return 'script'
+  if (/dockerfile|containerfile/i.test(name)) return 'dockerfile'
+  return /compose.*\.ya?ml$/i.test(name) ? 'compose' : 'script'
 }
 
 /** The files in which a program looks for its targets, in its order. */
@@ -65,6 +65,3 @@ export const targetFiles: Readonly<Record<string, readonly string[]>> = {
   pnpm: ['package.json'],
   bun: ['package.json']
 }
-
-/** The folder of an action by the path of its file. */
-export const actionFolder = (path: string): string => folderOf(path)

@@ -3,7 +3,7 @@ import type { Discovery } from '../types/discovery.js'
 import type { CertificationSettings } from '../types/settings.js'
 import type { Unit } from '../types/unit.js'
 import { importanceBySettings, importanceOfWorkflow, inherit } from './criticality.js'
-import { loadAutomation } from './load-automation.js'
+import { chmodsIn, loadAutomation } from './load-automation.js'
 import type { LoadedFile } from './load-files.js'
 import { codeownersPaths, ownersBy } from './owners.js'
 import { treeIndex } from './tree-index.js'
@@ -19,7 +19,10 @@ export async function discover(
   const index = treeIndex(files, await ignoreTexts(tree, files))
   const { repository, branch } = head
   const loaded = await loadAutomation(tree, index, { kept, repository })
-  const { units, references } = unitsOf({ tree: index, loaded, repository })
+  const { units, references } = unitsOf({
+    ...{ tree: index, loaded, repository },
+    chmods: chmodsIn(loaded)
+  })
   const owners = await ownersIn(tree, index.files)
   const whole = [...units.values()].map((unit) => ({
     ...unit,

@@ -1,15 +1,22 @@
 import type { FileFacts } from '../types/facts.js'
 import { actionFacts } from './action-facts.js'
 import type { Form } from './automation-paths.js'
+import {
+  composeFacts,
+  dependabotFacts,
+  dockerfileFacts,
+  preCommitFacts,
+  renovateFacts
+} from './config-facts.js'
+import { justFacts } from './just-facts.js'
 import { makefileFacts } from './makefile-facts.js'
 import { packageFacts } from './package-facts.js'
 import { scriptFacts } from './script-facts.js'
+import { taskFacts } from './task-facts.js'
 import { workflowFacts } from './workflow-facts.js'
 
 /** Raised whenever facts of an unchanged text come out otherwise. */
 export const factsVersion = 1
-
-const noFacts = (): FileFacts => ({ form: 'config', names: [], parts: [] })
 
 const readers: Readonly<Record<Form, (path: string, text: string) => FileFacts>> = {
   workflow: (_, text) => workflowFacts(text),
@@ -17,13 +24,13 @@ const readers: Readonly<Record<Form, (path: string, text: string) => FileFacts>>
   script: scriptFacts,
   make: (_, text) => makefileFacts(text),
   npm: (_, text) => packageFacts(text),
-  just: noFacts,
-  task: noFacts,
-  dockerfile: noFacts,
-  compose: noFacts,
-  dependabot: noFacts,
-  renovate: noFacts,
-  'pre-commit': noFacts
+  just: (_, text) => justFacts(text),
+  task: (_, text) => taskFacts(text),
+  dockerfile: (_, text) => dockerfileFacts(text),
+  compose: (_, text) => composeFacts(text),
+  dependabot: (_, text) => dependabotFacts(text),
+  renovate: renovateFacts,
+  'pre-commit': (_, text) => preCommitFacts(text)
 }
 
 /** What a file says of itself. Never throws: a text that can't be taken apart is `unreadable`. */

@@ -22,13 +22,22 @@ export async function loadAutomation(
     const round = await loadFiles(tree, about.kept, wanted)
     for (const [path, file] of round) loaded.set(path, file)
     const paths = [...round].flatMap(([path, { facts }]) =>
-      pathsNamed({ tree: index, loaded, repository: about.repository }, path, facts)
+      pathsNamed({ tree: index, loaded, chmods: [], repository: about.repository }, path, facts)
     )
     const fresh = [...new Set(paths)].filter((path) => !loaded.has(path) && index.files.has(path))
     wanted = fresh.map((path) => ({ path, form: startedForm(path) }))
   }
   return loaded
 }
+
+/** What is given to chmod in all these texts. */
+export const chmodsIn = (loaded: ReadonlyMap<string, LoadedFile>): string[] => [
+  ...new Set(
+    [...loaded.values()].flatMap(({ text }) =>
+      text?.includes('chmod') ? (text.match(/\bchmod[ =][^\n]*/g) ?? []) : []
+    )
+  )
+]
 
 type Referring = Parameters<typeof referencesOf>[0]
 

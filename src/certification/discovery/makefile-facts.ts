@@ -80,7 +80,7 @@ function targetOf(name: string, { needs, line, recipe }: Rule): TargetFacts {
     .map((each): Start => ({
       ...{ how: 'target', name: each, by: 'make', within: null, line, column: 1 },
       // What is needed may be a file as well.
-      ...{ optional: true, where: ownFolder, before: 'places' }
+      ...{ optional: true, where: ownFolder, before: 'places', isMadeExecutable: false }
     }))
   const text = recipe.map(({ text }) => text).join('\n')
   return { name, line, text: `${needs.join(' ')}\n${text}`, starts: [...needed, ...starts] }

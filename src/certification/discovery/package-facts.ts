@@ -39,7 +39,7 @@ const aroundStart =
   (place: { line: number; column: number }) =>
   (name: string): Start => ({
     ...{ how: 'target', name, by: 'npm', within: null, ...place },
-    ...{ optional: false, where: ownFolder, before: 'nothing' }
+    ...{ optional: false, where: ownFolder, before: 'nothing', isMadeExecutable: false }
   })
 
 const isMap = (value: unknown): value is Record<string, unknown> =>

@@ -31,7 +31,8 @@ export function powershellStarts(
     return {
       ...{ how: 'file', name: written, by: by ?? 'pwsh', within: null, optional, where },
       ...placeOf(match.index + match[0].indexOf(written), written),
-      before: beforeOf({ ...traces, places: true }, path)
+      before: beforeOf({ ...traces, places: true }, path),
+      isMadeExecutable: true
     }
   })
   return { starts, traces: bothTraces(traces, { ...traces, builds: true }), publishes: null }

@@ -1,8 +1,16 @@
 import type { Reference } from '../types/discovery.js'
-import type { FileFacts, JobFacts, Placed, Start, StepFacts } from '../types/facts.js'
+import type {
+  FileFacts,
+  JobFacts,
+  Placed,
+  Start,
+  StepFacts,
+  WorkflowFacts
+} from '../types/facts.js'
 import { findPath, type FoundPath, type Vantage } from './find-path.js'
 import { findTarget } from './find-target.js'
 import type { LoadedFile } from './load-files.js'
+import { isCovered } from './traces.js'
 import type { TreeIndex } from './tree-index.js'
 import { folderOf, joined } from './whereabouts.js'
 
@@ -14,6 +22,8 @@ export interface Referring {
   loaded: ReadonlyMap<string, LoadedFile>
   /** `owner/repo` of the repository; null where it is not known. */
   repository: string | null
+  /** What the automation gives to chmod anywhere. */
+  chmods: readonly string[]
 }
 
 /** What a file names in the repository; of files of targets and hooks their parts do, see `referencesOfStarts`. */
@@ -22,7 +32,12 @@ export function referencesOf(referring: Referring, path: string, facts: FileFact
   const vantage: Vantage = {
     ...{ tree: referring.tree, own, checkouts: null, doubt: '', isExact: true }
   }
-  if (facts.form === 'workflow') return facts.jobs.flatMap((job) => ofJob(referring, vantage, job))
+  if (facts.form === 'workflow') {
+    const doubt = isForOthers(referring, path, facts)
+      ? 'it hangs on the repository that calls the workflow'
+      : ''
+    return facts.jobs.flatMap((job) => ofJob(referring, { ...vantage, doubt }, job))
+  }
   if (facts.form === 'script') return referencesOfStarts(referring, vantage, facts.starts, noPlace)
   if (facts.form === 'config') {
     return facts.names.map(({ what, where, ...placed }) =>
@@ -30,6 +45,16 @@ export function referencesOf(referring: Referring, path: string, facts: FileFact
     )
   }
   return facts.form === 'action' ? ofAction(referring, vantage, facts) : []
+}
+
+/** A workflow that no other here calls works on the files of those that do. */
+function isForOthers({ loaded }: Referring, path: string, { triggers }: WorkflowFacts): boolean {
+  if (triggers.join() !== 'workflow_call') return false
+  return ![...loaded.values()].some(
+    ({ facts }) =>
+      facts.form === 'workflow' &&
+      facts.jobs.some(({ uses }) => uses !== null && joined('', uses.target.value) === path)
+  )
 }
 
 const named = (what: 'file' | 'folder') => ({
@@ -71,10 +96,14 @@ function ofAction(
 function ofJob(referring: Referring, vantage: Vantage, job: JobFacts): RawReference[] {
   const { labels, uses, steps } = job
   const isExact = labels.length > 0 && labels.every(({ value }) => /^ubuntu-/i.test(value))
+  const isWindows = labels.length > 0 && labels.every(({ value }) => /^windows-/i.test(value))
   const called = uses ? ofUse(referring, vantage, uses.target, 'workflow') : []
   return [
     ...called.map((each) => ({ ...each, job: job.id })),
-    ...ofSteps(referring, { ...vantage, isExact }, steps, false)
+    // Windows asks for no executable bit.
+    ...ofSteps(referring, { ...vantage, isExact }, steps, false).map((each) =>
+      isWindows ? { ...each, byItself: false } : each
+    )
   ]
 }
 
@@ -88,7 +117,7 @@ function ofSteps(
     const made = steps.slice(0, step.index).flatMap(({ checkout }) => checkout ?? [])
     // An action runs in the workspace of whoever uses it, which is this repository's at best.
     const own = { folder: '', isOwn: true }
-    const doubt = isAction ? 'it hangs on the workspace of whoever uses the action' : ''
+    const doubt = isAction ? 'it hangs on the workspace of whoever uses the action' : vantage.doubt
     const at = { ...vantage, checkouts: isAction ? [own, ...made] : made, doubt }
     return ofStep(referring, at, step)
   })
@@ -144,7 +173,13 @@ function ofUse(
   const endings = ['/action.yml', '/action.yaml', '/Dockerfile']
   const found = findPath(vantage, where, { ...asked, endings })
   const isFolder = found.state === 'unsure' && found.reason === 'it is a folder'
-  return [reference(what, target, isFolder ? { ...found, state: 'missing', reason: '' } : found)]
+  const isLost = isFolder || found.state === 'missing'
+  const lost = {
+    path: joined(found.path ?? '', 'action.yml'),
+    state: 'missing' as const,
+    reason: ''
+  }
+  return [reference(what, target, isLost ? lost : found)]
 }
 
 /** The action.yml or action.yaml of a folder; null where it has none. */
@@ -162,6 +197,10 @@ const endingsBy: Readonly<Record<string, readonly string[]>> = {
   py: ['/__main__.py']
 }
 
+/** Who starts a script may have called chmod before. */
+const isMadeSomewhere = ({ chmods }: Referring, { path }: FoundPath): boolean =>
+  path !== null && chmods.some((given) => isCovered(given, path))
+
 /** What commands start. */
 export function referencesOfStarts(
   referring: Referring,
@@ -178,6 +217,7 @@ export function referencesOfStarts(
     }
     const endings = endingsBy[by ?? ''] ?? []
     const found = findPath(vantage, where, { before, optional, folder: false, endings })
-    return reference('file', placed, found, { ...at, byItself: by === null })
+    const isMade = start.isMadeExecutable || (at.job === null && isMadeSomewhere(referring, found))
+    return reference('file', placed, found, { ...at, byItself: by === null && !isMade })
   })
 }

@@ -4,7 +4,7 @@ import { followFolders } from './follow-folders.js'
 import type { PlaceOf } from './place-in-script.js'
 import { publishedBy } from './publishing.js'
 import { startedBy, withoutWrappers, type Started } from './started.js'
-import { beforeOf, bothTraces, tracesOfCommand, type Traces } from './traces.js'
+import { beforeOf, bothTraces, isCovered, tracesOfCommand, type Traces } from './traces.js'
 import { baseOf, isPlain, unquoted, whereaboutsOf, type Surroundings } from './whereabouts.js'
 
 export interface ScriptReading {
@@ -65,7 +65,8 @@ function startOf(
     ...{ how, name, by, within: file ?? folder, optional: false },
     ...placeOf(word?.start ?? command.start, name),
     where,
-    before: beforeOf(traces, how === 'file' ? name : (where?.path ?? ''))
+    before: beforeOf(traces, how === 'file' ? name : (where?.path ?? '')),
+    isMadeExecutable: isCovered(traces.executable, name)
   }
 }
 

@@ -1,3 +1,4 @@
+import { startedByDocker } from './started-docker.js'
 import { startedTargets } from './started-targets.js'
 import { baseOf } from './whereabouts.js'
 
@@ -104,8 +105,11 @@ export function startedBy(words: readonly string[]): Started[] {
   const isOfSystem = name === first || first.startsWith('/')
   const interpreter = Object.hasOwn(interpreters, name) && isOfSystem ? interpreters[name] : null
   if (interpreter) return givenTo(name, interpreter, rest.slice(1))
+  if (/^(?:docker|docker-compose|podman|buildah)$/.test(first)) {
+    return startedByDocker(first, rest.slice(1))
+  }
   if (isOfSystem) return startedTargets(name, rest.slice(1))
-  return first.includes('/') ? [fileStart(first, null)] : []
+  return first.includes('/') ? [fileStart(first, programFor(first))] : []
 }
 
 /** Of what npx fetches only the runners of TypeScript are given a file of the repository. */
@@ -125,6 +129,12 @@ function givenTo(by: string, { none, value }: Interpreter, words: readonly strin
 /** `<(curl …)` and the like are no names. */
 const isFileName = (word: string, by: string): boolean =>
   word !== '' && !/^[<>&|-]/.test(word) && !(by === 'node' && /^(?:inspect|debug)$/.test(word))
+
+/** What Windows starts needs no executable bit. */
+const programFor = (name: string): string | null => {
+  if (/\.(?:bat|cmd)$/i.test(name)) return 'cmd'
+  return /\.ps1$/i.test(name) ? 'pwsh' : null
+}
 
 const fileStart = (name: string, by: string | null): Started => ({
   ...{ how: 'file', name, by, folder: null, file: null, optional: false }

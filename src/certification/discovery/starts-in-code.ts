@@ -15,6 +15,7 @@ export function startsInCode(text: string, placeOf: PlaceOf): Start[] {
       const name = match.groups?.['path'] ?? ''
       return {
         ...{ how: 'file', name, by: 'code', within: null, optional: true, before: 'places' },
+        isMadeExecutable: true,
         ...placeOf(call.index + call[0].indexOf(name), name),
         where: name.startsWith('/') ? null : below(callersFolder, name)
       }

@@ -17,5 +17,5 @@ export function tracesOfUse(uses: string, input: (name: string) => string | null
   }
   const isPlacing =
     uses.startsWith('./') || /download|artifact|checkout|clone|fetch|restore/i.test(uses)
-  return { builds: true, places: isPlacing, words: '' }
+  return { ...noTraces, builds: true, places: isPlacing }
 }

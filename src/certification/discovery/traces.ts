@@ -7,15 +7,23 @@ export interface Traces {
   places: boolean
   /** The words that were given to commands that may write. */
   words: string
+  /** The words that were given to chmod. */
+  executable: string
 }
 
-export const noTraces: Traces = { builds: false, places: false, words: '' }
+export const noTraces: Traces = { builds: false, places: false, words: '', executable: '' }
 
 const mostWords = 100_000
 
 export function bothTraces(a: Traces, b: Traces): Traces {
-  const words = b.words === '' ? a.words : `${a.words} ${b.words}`.slice(-mostWords)
-  return { builds: a.builds || b.builds, places: a.places || b.places, words }
+  const both = (one: string, other: string) =>
+    other === '' ? one : `${one} ${other}`.slice(-mostWords)
+  return {
+    builds: a.builds || b.builds,
+    places: a.places || b.places,
+    words: both(a.words, b.words),
+    executable: both(a.executable, b.executable)
+  }
 }
 
 /** What may have made a file or folder; a command that names it counts as one that makes it. */
@@ -24,6 +32,10 @@ export function beforeOf({ builds, places, words }: Traces, path: string): Befor
   if (places || (name !== '' && words.includes(name))) return 'places'
   return builds ? 'builds' : 'nothing'
 }
+
+/** Whether words that chmod was given cover a file: its name, a pattern, a folder with all in it. */
+export const isCovered = (given: string, path: string): boolean =>
+  given !== '' && (/[*$]|(?:^|\s)-\w*R/.test(given) || given.includes(baseOf(path)))
 
 /** They write nothing that a later command starts, or only what they are given a name for. */
 const harmless = new Set(
@@ -82,7 +94,9 @@ export function tracesOfCommand(words: readonly string[], raw: string): Traces {
   const [program = '', part = '', ...rest] = words
   const name = baseOf(program)
   const written = redirected(raw)
-  const only = { ...noTraces, words: written }
+  const isMode = name === 'chmod' || words.some((word) => word.startsWith('--chmod=+x'))
+  const executable = isMode ? words.slice(1).join(' ') : ''
+  const only = { ...noTraces, words: written, executable }
   if (harmless.has(name)) return only
   const all = { ...noTraces, words: `${words.slice(1).join(' ')} ${written}` }
   if (byName.has(name)) return isVague(name, words) ? { ...all, places: true } : all

@@ -4,7 +4,7 @@ import { automationForm } from './automation-paths.js'
 import type { LoadedFile } from './load-files.js'
 import { partUnits, targetUnit } from './part-units.js'
 import { referencesOf, type RawReference, type Referring } from './references.js'
-import { fileId, kindOfFile } from './unit-ids.js'
+import { fileId, kindOfFile, partId } from './unit-ids.js'
 import { baseOf } from './whereabouts.js'
 
 /** A unit before its owners and importance are known. */
@@ -26,26 +26,43 @@ export interface Units {
 export function unitsOf(referring: Referring): Units {
   const units = new Map<string, BareUnit>()
   const references = new Map<string, Reference[]>()
-  const queue = [...referring.loaded].flatMap(([path, file]) =>
-    automationForm(path) === null
-      ? []
-      : [fileUnit(referring, path, file), ...partUnits(referring, path, file)]
-  )
-  for (let made = queue.shift(); made !== undefined; made = queue.shift()) {
-    if (made === null || units.has(made.unit.id)) continue
-    const links = made.references.map((each) => linked(referring, each))
-    const dependencies = [...made.unit.dependencies, ...dependenciesOf(made.unit, links)]
-    units.set(made.unit.id, { ...made.unit, dependencies: distinct(dependencies) })
-    references.set(made.unit.id, links)
-    queue.push(...made.references.map((each) => unitNamed(referring, each)))
+  /** By id; a unit is made when its turn comes, so that a long chain is no deep call. */
+  const waiting = new Map<string, RawReference>()
+  const add = ({ unit, references: raw }: MadeUnit) => {
+    if (units.has(unit.id)) return
+    const links = raw.map((each) => linked(referring, each))
+    const dependencies = distinct([...unit.dependencies, ...dependenciesOf(unit, links)])
+    units.set(unit.id, { ...unit, dependencies })
+    references.set(unit.id, links)
+    for (const [at, { unit: id }] of links.entries()) {
+      const named = raw[at]
+      if (named && id !== null && !waiting.has(id) && !units.has(id)) waiting.set(id, named)
+    }
+  }
+  for (const [path, file] of referring.loaded) {
+    if (automationForm(path) === null) continue
+    for (const made of [fileUnit(referring, path, file), ...partUnits(referring, path, file)]) {
+      if (made) add(made)
+    }
+  }
+  // A map goes on with what is added to it meanwhile.
+  for (const [, named] of waiting) {
+    const made = unitNamed(referring, named)
+    if (made) add(made)
   }
   return { units: withListeners(referring, units), references }
 }
 
+/** null for a program, which is no script. */
+function unitKindOf({ form, facts, problem }: LoadedFile): UnitKind | null {
+  const kind = kindOfFile(form, facts)
+  return kind === 'script' && problem === 'is binary' ? null : kind
+}
+
 /** The unit that a whole file is; null where only its parts are units, or it is a program and no script. */
 function fileUnit(referring: Referring, path: string, file: LoadedFile): MadeUnit | null {
-  const kind = kindOfFile(file.form, file.facts)
-  if (kind === null || (kind === 'script' && file.problem === 'is binary')) return null
+  const kind = unitKindOf(file)
+  if (kind === null) return null
   const { facts } = file
   const own = facts.form === 'workflow' || facts.form === 'action' ? facts.name : null
   return {
@@ -62,20 +79,26 @@ const calledOr = (trigger: string): string => (trigger === 'workflow_call' ? 'ca
 
 const triggersOf = (kind: UnitKind): string[] => (/-action$|^script$/.test(kind) ? ['called'] : [])
 
-/** The unit that a reference leads to; null where it leads to none. */
-function unitNamed(
-  referring: Referring,
-  { path, target, state, what }: RawReference
-): MadeUnit | null {
+/** The unit that a reference leads to. */
+function unitNamed(referring: Referring, { path, target }: RawReference): MadeUnit | null {
   const file = path === null ? undefined : referring.loaded.get(path)
-  if (path === null || !file || state !== 'present') return null
-  if (what === 'target') return target === null ? null : targetUnit(referring, path, file, target)
+  if (path === null || !file) return null
+  if (target !== null) return targetUnit(referring, path, file, target)
   return fileUnit(referring, path, file)
 }
 
 function linked(referring: Referring, raw: RawReference): Reference {
   const { target: _, ...rest } = raw
-  return { ...rest, unit: unitNamed(referring, raw)?.unit.id ?? null }
+  return { ...rest, unit: idNamed(referring, raw) }
+}
+
+/** Id of the unit that a reference leads to; null where it leads to none. */
+function idNamed({ loaded }: Referring, { path, target, state }: RawReference): string | null {
+  const file = path === null ? undefined : loaded.get(path)
+  if (path === null || !file || state !== 'present') return null
+  if (target !== null) return partId('target', path, target)
+  const kind = unitKindOf(file)
+  return kind && fileId(kind, path)
 }
 
 function dependenciesOf({ id, kind }: BareUnit, links: readonly Reference[]): Dependency[] {

@@ -148,6 +148,8 @@ export interface Start {
   /** Of a file, where it is; of a target, its folder, or the file that an option names. null where it is computed. */
   where: Whereabouts | null
   before: Before
+  /** True where `chmod` came before it, so that its mode in git does not count. */
+  isMadeExecutable: boolean
 }
 
 export interface ActionFacts {
