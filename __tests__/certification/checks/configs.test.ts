@@ -174,16 +174,21 @@ COPY . /app
   })
 
   test('a misspelt word fails, also behind a line that does not go on', async () => {
-    const text = 'FROM alpine\nRUN apk add\n  curl\nENTRYPIONT ["sh"]\n'
-    expect(await tell(text)).toEqual([
-      'failed dockerfile-instruction 3:3 CURL',
-      'failed dockerfile-instruction 4:1 ENTRYPIONT'
+    expect(await tell('FROM alpine\nENTRYPIONT ["sh"]\n')).toEqual([
+      'failed dockerfile-instruction 2:1 ENTRYPIONT'
+    ])
+    expect(await tell('FROM alpine\nRUN apk add\n  curl\n  git\n')).toEqual([
+      'failed dockerfile-instruction 3:3 CURL'
     ])
   })
 
   test('one without FROM fails; a part of one is warned of', async () => {
     expect(await tell('RUN true\n')).toEqual(['failed dockerfile-from 1:1 '])
     expect(await tell('RUN true\n', 'Dockerfile.part')).toEqual(['warned dockerfile-from 1:1 '])
+  })
+
+  test('what is no Dockerfile at all is skipped', async () => {
+    expect((await tell('import a from "b"\n'))[0]).toMatch(/^skipped/)
   })
 
   test('a template, and a file for another reader, are skipped', async () => {
