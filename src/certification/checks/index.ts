@@ -3,9 +3,11 @@ import { actions } from './actions.js'
 import { compose } from './compose.js'
 import { declaredSecrets } from './declared-secrets.js'
 import { dependabot } from './dependabot.js'
+import { disabledWorkflow } from './disabled-workflow.js'
 import { dockerfile } from './dockerfile.js'
 import { environment } from './environment.js'
 import { executable } from './executable.js'
+import { failedRuns } from './failed-runs.js'
 import { inputs } from './inputs.js'
 import { listeners } from './listeners.js'
 import { outputs } from './outputs.js'
@@ -24,9 +26,11 @@ export const checks: readonly Check[] = [
   compose,
   declaredSecrets,
   dependabot,
+  disabledWorkflow,
   dockerfile,
   environment,
   executable,
+  failedRuns,
   inputs,
   listeners,
   outputs,
