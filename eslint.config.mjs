@@ -68,7 +68,7 @@ export default defineConfig([
   layer('fixers', ['engine/types', 'workflow-file'], noRunner, noSdk, noIo),
   layer(
     'certification',
-    ['engine/types', 'engine/errors', 'workflow-file', 'fixers/tables'],
+    ['engine/types', 'engine/errors', 'engine/path-glob', 'workflow-file', 'fixers/tables'],
     noRunner,
     noSdk,
     noIo

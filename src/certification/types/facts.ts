@@ -15,6 +15,20 @@ export interface Place {
   step: number | null
 }
 
+/** Where something of the repository is looked for, as far as the text alone tells. */
+export interface Whereabouts {
+  /** `root`: the workspace. `own`: the folder of the file that names it. `caller`: where whoever starts it stands. */
+  from: 'root' | 'own' | 'caller'
+  /** With `/`; `''` for the folder itself; may begin with `..`. */
+  path: string
+}
+
+/**
+ * What ran before in the job that may have made a file: nothing of the kind; something that builds, which leaves the
+ * folders of sources alone; something that can put any file there (an archive, a clone, a command that names the file).
+ */
+export type Before = 'nothing' | 'builds' | 'places'
+
 /** What a file says of itself, taken from its text alone: JSON, so that it can be kept for an unchanged text. */
 export type FileFacts =
   WorkflowFacts | ActionFacts | ScriptFacts | TargetsFacts | ConfigFacts | UnreadableFacts
@@ -28,6 +42,8 @@ export interface WorkflowFacts {
   form: 'workflow'
   name: string | null
   triggers: string[]
+  /** Filters of `on.push.branches`; null for all branches or no push, empty where only tags start it. */
+  pushBranches: string[] | null
   crons: Placed[]
   /** `on.workflow_run.workflows`. */
   listensTo: Placed[]
@@ -89,6 +105,21 @@ export interface StepFacts {
   uses: UseFacts | null
   run: RunFacts | null
   env: string[]
+  /** Of the workspace when the step begins: what is asked of a local action. */
+  before: Before
+  /** What it brings into the workspace, where it is `actions/checkout`. */
+  checkout: CheckoutFacts | null
+  /** The command or action with which it publishes or deploys; null where it does neither. */
+  publishes: string | null
+  /** True where its failure is allowed, or its condition asks for files. */
+  optional: boolean
+}
+
+export interface CheckoutFacts {
+  /** Of the workspace: `''` for the workspace itself, null where it is computed. */
+  folder: string | null
+  /** Whether it is this repository, at the commit that the run is of. */
+  isOwn: boolean
 }
 
 /** A script in a workflow or an action, and what it starts. */
@@ -96,6 +127,8 @@ export interface RunFacts {
   shell: string | null
   /** As written; null where it is the repository's root, '' where it is computed. */
   workingDirectory: string | null
+  /** The folders that the working directory is, one for each leg of a matrix; empty for the root and where computed. */
+  folders: { where: Whereabouts; before: Before }[]
   starts: Start[]
 }
 
@@ -112,6 +145,11 @@ export interface Start {
   column: number
   /** True where the command only runs where the file is there: `test -x a.sh && ./a.sh`, `|| true`. */
   optional: boolean
+  /** Of a file, where it is; of a target, its folder, or the file that an option names. null where it is computed. */
+  where: Whereabouts | null
+  before: Before
+  /** True where `chmod` came before it, so that its mode in git does not count. */
+  isMadeExecutable: boolean
 }
 
 export interface ActionFacts {
@@ -168,8 +206,8 @@ export interface TargetFacts {
 /** Dockerfile, compose, dependabot, renovate, pre-commit: what they name in the repository. */
 export interface ConfigFacts {
   form: 'config'
-  /** Files and folders, from the repository's root; those that may be missing are left out. */
-  names: (Placed & { what: 'file' | 'folder' })[]
+  /** Files and folders; those that may be missing are left out. */
+  names: (Placed & { what: 'file' | 'folder'; where: Whereabouts })[]
   /** Parts that are units of their own: hooks. */
   parts: { name: string; line: number; text: string; starts: Start[] }[]
 }

@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process'
+import { realpathSync, statSync } from 'node:fs'
+import { promisify } from 'node:util'
+import type { AutomationTree, TreeHead } from '../certification/ports.js'
+import { ConfigurationError } from '../engine/errors.js'
+import { listTree } from './list-tree.js'
+import { readTreeFile } from './read-tree-file.js'
+
+/** What git prints, without the newline at its end; null where it fails. */
+export type AskGit = (...args: string[]) => Promise<string | null>
+
+const mostOutput = 512 * 2 ** 20
+
+/**
+ * A git working copy as it lies on disk, read only; nothing that its configuration names is started. Throws a
+ * ConfigurationError where the folder is not there, is not the root of a working copy, or git is not installed.
+ */
+export async function openTree(folder: string): Promise<AutomationTree> {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new ConfigurationError(`${folder} is no folder; name the folder of a git working copy.`)
+  }
+  const root = realpathSync(folder)
+  const git = gitIn(root)
+  const top = await git('rev-parse', '--show-toplevel')
+  if (top === null || top === '') {
+    throw new ConfigurationError(
+      `${folder} is no git working copy; name the folder of one, or make it one by git init.`
+    )
+  }
+  if (realpathSync(top) !== root) {
+    throw new ConfigurationError(`${folder} lies inside of a git working copy; name ${top}.`)
+  }
+  return {
+    head: () => headOf(git),
+    files: () => listTree(root, git),
+    read: (path) => readTreeFile(root, path)
+  }
+}
+
+function gitIn(cwd: string): AskGit {
+  const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false']
+  // A hook that calls us has set these for its own repository.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE)$/.test(name))
+  )
+  return async (...args) => {
+    try {
+      const options = { cwd, env: { ...env, GIT_OPTIONAL_LOCKS: '0' }, maxBuffer: mostOutput }
+      const { stdout } = await promisify(execFile)('git', [...settings, ...args], options)
+      return stdout.replace(/\r?\n$/, '')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return null
+      throw new ConfigurationError('git is not installed, or not in PATH; install it.', {
+        cause: error
+      })
+    }
+  }
+}
+
+async function headOf(git: AskGit): Promise<TreeHead> {
+  const commit = await git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')
+  const branch = await git('symbolic-ref', '--quiet', '--short', 'HEAD')
+  const status = ['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=all']
+  const changed = await git(...status)
+  const remotes = (await git('remote')) ?? ''
+  const names = remotes.split('\n').filter((name) => name !== '')
+  const remote = names.includes('origin') ? 'origin' : names[0]
+  const url = remote === undefined ? null : await git('remote', 'get-url', remote)
+  return { commit, branch, dirty: changed !== '', repository: repositoryOf(url) }
+}
+
+/** Of `https://github.com/octo/app.git`, `git@github.example.com:octo/app`. */
+function repositoryOf(url: string | null): string | null {
+  const remote = /^(?:\w+:\/\/)?(?:[^/@]+@)?([^/:]+)(?::\d+)?[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
+  const [, host = '', name = null] = remote.exec(url ?? '') ?? []
+  return host.includes('github') ? name : null
+}
