@@ -54,7 +54,13 @@ export default defineConfig([
   layer('engine', [], noRunner, noSdk, noIo),
   layer('rules', ['engine/types'], noRunner, noSdk, noIo),
   layer('matching', ['engine/types', 'logs'], noRunner, noSdk, noIo),
-  layer('config', ['engine/types', 'logs', 'matching'], noRunner, noSdk, noIo),
+  layer(
+    'config',
+    ['engine/types', 'certification/types', 'logs', 'matching'],
+    noRunner,
+    noSdk,
+    noIo
+  ),
   layer('logs', ['engine/types', 'engine/errors'], noRunner, noSdk),
   layer('workflow-file', ['engine/types', 'engine/errors'], noRunner, noSdk, noIo),
   layer('patches', ['engine/types'], noRunner, noSdk, noIo),
@@ -68,7 +74,14 @@ export default defineConfig([
   layer('fixers', ['engine/types', 'workflow-file'], noRunner, noSdk, noIo),
   layer(
     'certification',
-    ['engine/types', 'engine/errors', 'engine/path-glob', 'workflow-file', 'fixers/tables'],
+    [
+      'engine/types',
+      'engine/errors',
+      'engine/path-glob',
+      'workflow-file',
+      'fixers/tables',
+      'fixers/runners/misspelt-label'
+    ],
     noRunner,
     noSdk,
     noIo

@@ -8,14 +8,21 @@ const own = files('.github/workflows/', '.yml')
 const templates = files('workflows-templates/', '.yml')
 
 interface Workflow {
+  on: Record<string, unknown>
   permissions: unknown
   jobs: Record<string, WorkflowJob>
+}
+
+interface WorkflowStep {
+  uses?: string
+  run?: string
+  with?: Record<string, unknown>
 }
 
 interface WorkflowJob {
   'timeout-minutes'?: number | string
   permissions?: Record<string, string>
-  steps: { uses?: string; with?: Record<string, unknown> }[]
+  steps: WorkflowStep[]
 }
 
 function files(folder: string, extension: string): string[] {
@@ -26,6 +33,7 @@ function files(folder: string, extension: string): string[] {
 
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8')
 const workflow = (path: string) => parse(text(path)) as Workflow
+const stepsOf = (path: string) => Object.values(workflow(path).jobs).flatMap((job) => job.steps)
 
 test('a broken workflow is noticed', async () => {
   const cyclic = 'on: push\njobs:\n  a:\n    needs: a\n    runs-on: x\n    steps:\n      - run: x\n'
@@ -65,11 +73,32 @@ describe.each(templates)('%s', (path) => {
       categories: expect.any(Array)
     })
   })
+})
 
-  test('checks nothing out and runs no script: the failed run may be foreign', () => {
-    const steps = Object.values(workflow(path).jobs).flatMap((job) => job.steps)
-    for (const step of steps) expect(step.uses).toMatch(/^(auto-heal|actions\/upload-artifact)/)
-  })
+test('the monitor checks nothing out and runs no script: the failed run may be foreign', () => {
+  const monitors = templates.filter((path) => 'workflow_run' in workflow(path).on)
+  expect(monitors.length).toBeGreaterThan(0)
+  for (const step of monitors.flatMap(stepsOf)) {
+    expect(step.uses).toMatch(/^(auto-heal|actions\/upload-artifact)/)
+  }
+})
+
+test('no checkout of a template leaves the token behind', () => {
+  const checkouts = templates.flatMap(stepsOf).filter(({ uses }) => uses?.includes('checkout'))
+  expect(checkouts.length).toBeGreaterThan(0)
+  for (const step of checkouts) expect(step.with?.['persist-credentials']).toBe(false)
+})
+
+test('no script of a template has an expression in it', () => {
+  const scripts = templates.flatMap(stepsOf).flatMap(({ run }) => run ?? [])
+  expect(scripts.length).toBeGreaterThan(0)
+  for (const script of scripts) expect(script).not.toContain('${{')
+})
+
+test('the job that signs the certificate may do nothing else', () => {
+  const { jobs } = workflow('workflows-templates/automation-certification.yml')
+  expect(jobs['attest']?.permissions).toEqual({ attestations: 'write', 'id-token': 'write' })
+  expect(Object.keys(jobs['certify']?.permissions ?? {})).toEqual(['actions', 'checks', 'contents'])
 })
 
 test('templates and the reusable workflow set declared inputs and read declared outputs', () => {
@@ -79,11 +108,12 @@ test('templates and the reusable workflow set declared inputs and read declared 
   }
   const reusable = ['failure-analysis', 'auto-heal'].map((name) => `.github/workflows/${name}.yml`)
   for (const path of [...templates, ...reusable]) {
-    const steps = Object.values(workflow(path).jobs).flatMap((job) => job.steps)
-    const set = steps
+    const set = stepsOf(path)
       .filter((step) => step.uses?.startsWith('auto-heal/'))
       .flatMap((step) => Object.keys(step.with ?? {}))
-    const read = [...text(path).matchAll(/steps\.heal\.outputs\.([\w-]+)/g)].map(([, name]) => name)
+    const read = [...text(path).matchAll(/steps\.(?:heal|certify)\.outputs\.([\w-]+)/g)].map(
+      ([, name]) => name
+    )
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(set))
     expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(read))
   }

@@ -26,7 +26,7 @@ test('workflows use no output and no input that does not exist', () => {
       .map((name) => read(`${folder}/${name}`))
   )
   const used = texts.flatMap((text) =>
-    [...text.matchAll(/steps\.heal\.outputs\.([\w-]+)/g)].map(([, name]) => name)
+    [...text.matchAll(/steps\.(?:heal|certify)\.outputs\.([\w-]+)/g)].map(([, name]) => name)
   )
   expect(used.length).toBeGreaterThan(0)
   expect(used.filter((name) => !outputNames.some((known) => known === name))).toEqual([])
@@ -46,6 +46,7 @@ describe('readInputs', () => {
   test('takes the defaults of action.yml', () => {
     expect(readInputs()).toEqual({
       githubToken: 'ghs_test',
+      mode: 'heal',
       runId: null,
       jobName: null,
       workflowName: null,
@@ -67,6 +68,8 @@ describe('readInputs', () => {
   })
 
   test.each([
+    ['mode', ''],
+    ['mode', 'Certify'],
     ['run-id', '0'],
     ['run-id', '12x'],
     ['run-id', '99999999999999999999'],
@@ -87,6 +90,7 @@ describe('readInputs', () => {
   })
 
   test.each([
+    ['mode', 'certify'],
     ['max-reruns', '10'],
     ['close-after', '5'],
     ['mentions', '@octo, @org/team.a'],

@@ -5,6 +5,7 @@ import type { Policy } from '../engine/types/policy.js'
 /** Every input the code reads; a test holds them against action.yml. */
 export const inputNames = [
   'github-token',
+  'mode',
   'run-id',
   'job-name',
   'workflow-name',
@@ -24,11 +25,17 @@ export const inputNames = [
   'report'
 ] as const
 
+const modes = ['heal', 'certify'] as const
+
+/** What the action is for: failed runs, or the certificate of the whole repository. */
+export type Mode = (typeof modes)[number]
+
 type InputName = (typeof inputNames)[number]
 
 /** What the user sets: the policy, but for what the job itself says, and how to reach and tell. */
 export interface Inputs extends Omit<Policy, 'ownWorkflowPath' | 'ownRunId'> {
   githubToken: string
+  mode: Mode
   runId: number | null
   workflowName: string | null
   sweepHours: number
@@ -41,6 +48,7 @@ export interface Inputs extends Omit<Policy, 'ownWorkflowPath' | 'ownRunId'> {
 export function readInputs(): Inputs {
   return {
     githubToken: required('github-token', 'such as `${{ github.token }}`'),
+    mode: mode(),
     runId: text('run-id') === '' ? null : whole('run-id', 1, Number.MAX_SAFE_INTEGER),
     jobName: text('job-name') || null,
     workflowName: text('workflow-name') || null,
@@ -69,6 +77,13 @@ function required(name: InputName, example: string): string {
   const value = text(name)
   if (value === '') throw new ConfigurationError(`Input \`${name}\` is empty: give it ${example}.`)
   return value
+}
+
+function mode(): Mode {
+  const value = text('mode')
+  const known = modes.find((each) => each === value)
+  if (known !== undefined) return known
+  throw new ConfigurationError(`Input \`mode\` must be heal or certify, not \`${value}\`.`)
 }
 
 function flag(name: InputName): boolean {

@@ -1,10 +1,10 @@
+import type { Certificate } from '../certification/artifacts/certificate.js'
 import { leadJob } from '../engine/root-causes.js'
 import { isFork } from '../engine/run-traits.js'
 import type { Outcome } from '../engine/types/plan.js'
 import { formatterFor } from '../patches/formatters.js'
 
-/** Every output the code sets; a test holds them against action.yml. */
-export const outputNames = [
+const healOutputs = [
   'category',
   'rule',
   'transient',
@@ -19,11 +19,16 @@ export const outputNames = [
   'report'
 ] as const
 
+const certifyOutputs = ['certification-status', 'certificate'] as const
+
+/** Every output the code sets; a test holds them against action.yml. */
+export const outputNames = [...healOutputs, ...certifyOutputs]
+
 /** Outputs for the next step. Of several runs the first that failed speaks. */
 export function outputsOf(
   outcomes: Outcome[],
   report: string
-): Record<(typeof outputNames)[number], string> {
+): Record<(typeof healOutputs)[number], string> {
   const told = outcomes.find(({ diagnoses }) => diagnoses.length > 0)
   const cause = leadJob(told?.diagnoses ?? [])?.primary
   const done = outcomes.flatMap(({ actions }) => actions).filter(({ status }) => status === 'done')
@@ -43,4 +48,12 @@ export function outputsOf(
     'head-sha': told?.run.headSha ?? '',
     report
   }
+}
+
+/** Outputs of a certification, with the absolute path of its certificate. */
+export function certifyOutputsOf(
+  { status }: Pick<Certificate, 'status'>,
+  path: string
+): Record<(typeof certifyOutputs)[number], string> {
+  return { 'certification-status': status, certificate: path }
 }

@@ -75,7 +75,8 @@ export interface RunRecord {
 
 export interface WorkflowRecord {
   state: 'active' | 'disabled_manually' | 'disabled_inactivity' | 'disabled_fork' | 'deleted'
-  branches: BranchRecord[]
+  /** The default branch first, then the newest run's, 20 at most; null where its runs could not be had. */
+  branches: BranchRecord[] | null
   /** Cause of the last completed run of the default branch, where that failed and its log could be had. */
   diagnosis: RunDiagnosis | null
 }
@@ -102,10 +103,39 @@ export interface BranchRecord {
   /** succeeded / (succeeded + failed), 0 to 1; null without either. */
   successRate: number | null
   medianSeconds: number | null
+  /** Of the last run that succeeded or failed, and so are the next three; of the last one where none did. */
   lastConclusion: string | null
   lastRunId: number | null
   lastRunUrl: string | null
   /** ISO 8601. */
   lastRunAt: string | null
   lastSuccessAt: string | null
+}
+
+/** One file of a change, whole. */
+export interface FileChange {
+  path: string
+  /** What the change was made for; a file that holds something else by now is left alone. */
+  before: string
+  after: string
+  /** A file made executable; null keeps its mode. */
+  mode: '100755' | null
+}
+
+/** What a repair may do to the world. */
+export interface Repairer {
+  /**
+   * All files or none. Throws a Refusal or a ConfigurationError of one sentence where a file holds something else by
+   * now, lies outside, is a link, or may not be written.
+   */
+  write(changes: readonly FileChange[]): Promise<void>
+  /** Runs the failed jobs of a run anew. Throws a Refusal or a GitHubError. */
+  rerun(runId: number): Promise<void>
+}
+
+/** Where artifacts lie: each is written whole or not at all. */
+export interface ArtifactStore {
+  write(name: string, artifact: object): void
+  /** Text of one; null where there is none. */
+  read(name: string): string | null
 }

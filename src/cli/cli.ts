@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addAnalyze } from './commands/analyze.js'
 import { addBatch } from './commands/batch.js'
+import { addCertify } from './commands/certify.js'
 import { addDemo } from './commands/demo.js'
 import { addExplain } from './commands/explain.js'
 import { addFix } from './commands/fix.js'
@@ -27,6 +28,7 @@ const commands = [
   addFixers,
   addSchema,
   addInit,
+  addCertify,
   addSimulate,
   addDemo
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fixModes } from '../engine/types/fix.js'
 import { categories } from '../engine/types/rule.js'
+import { certificationSchema } from './certification-schema.js'
 
 /** More rows than this are a table of their own; each costs time on every log. */
 const rowsAtMost = 200
@@ -186,7 +187,8 @@ export const configSchema = z
       .default({})
       .describe('By the id of a shipped row: what is to be judged otherwise.'),
     ...fixKeys,
-    ...loopKeys
+    ...loopKeys,
+    certification: certificationSchema.prefault({})
   })
   .meta({
     title: 'auto-heal configuration',

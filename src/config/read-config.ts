@@ -1,6 +1,8 @@
+import type { CertificationSettings } from '../certification/types/settings.js'
 import type { FixRules } from '../engine/types/fix.js'
 import type { LoopRules } from '../engine/types/loop.js'
 import type { Category, Rule, Severity, TextRule } from '../engine/types/rule.js'
+import { certificationSettingsOf } from './certification-settings.js'
 import { checkFixIds } from './check-fix-ids.js'
 import { checkIds } from './check-ids.js'
 import { configSchema } from './config-schema.js'
@@ -25,6 +27,7 @@ export interface Config {
   overrides: ReadonlyMap<string, Override>
   fixes: FixRules
   loop: LoopRules
+  certification: CertificationSettings
 }
 
 /** The config, or all that is wrong: each a line `file:line:column: what; cure`, in the order of the file. */
@@ -84,7 +87,8 @@ function checkedConfig(
       disabled: new Set(disable),
       overrides,
       fixes: fixRulesOf(parsed.data),
-      loop: loopRulesOf(parsed.data)
+      loop: loopRulesOf(parsed.data),
+      certification: certificationSettingsOf(parsed.data.certification)
     }
   }
 }

@@ -24,6 +24,7 @@ import {
   versionOf,
   type UsesLine
 } from './actions/uses-lines.js'
+import { isBelow, isRefusedVersion } from './tables/refused-versions.js'
 import { releases, type Release } from './tables/releases.js'
 
 /** Takes an action that GitHub refuses, or a version that does not exist, to the smallest one that works. */
@@ -93,24 +94,13 @@ function refusedLines(workflow: Workflow, refusals: readonly [string, string][])
 }
 
 function isRefused(line: UsesLine): boolean {
-  const works = refusedActions[line.action]?.works
   const version = versionOf(line)
-  if (!works || !version) return false
-  const [major = 0] = version
-  const floor = works.find(([first]) => first === major)
-  if (!floor) return major < (works[0]?.[0] ?? 0)
-  return version.length > 1 && isBelow(version, floor)
+  return version !== null && isRefusedVersion(line.action, version)
 }
 
 /** One half of a pair that can't be told to be of the other's kind. */
 const unknownCommit = ({ action }: UsesLine): never =>
   abstain(`\`${action}\` is pinned by commit, and which release that is can't be told.`)
-
-/** Of a shortened version (`4.2`) the newest that it can mean counts. */
-function isBelow(version: readonly number[], floor: readonly number[]): boolean {
-  const at = version.findIndex((part, index) => part !== floor[index])
-  return at !== -1 && (version[at] ?? 0) < (floor[at] ?? 0)
-}
 
 function targetOf(line: UsesLine): Release {
   const { action, ref } = line

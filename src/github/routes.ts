@@ -27,6 +27,7 @@ const routes: Record<string, Route> = {
     task: "download the job's log",
     needs: 'actions: read'
   },
+  [`GET ${repo}/actions/workflows`]: { task: 'list the workflows', needs: 'actions: read' },
   [`GET ${repo}/actions/workflows/{workflow_id}/runs`]: {
     task: "list the workflow's runs",
     needs: 'actions: read'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { criticalities, unitKinds } from '../types/unit.js'
-import { envelope, unitHash } from './envelope.js'
+import { envelope, treeHash, unitHash } from './envelope.js'
 
 const dependency = z.strictObject({
   unit: z.string().describe('Id of the unit that is needed.'),
@@ -26,6 +26,7 @@ const unit = z.strictObject({
 export const automationIndexSchema = z
   .strictObject({
     ...envelope('automation_index'),
+    tree_hash: treeHash,
     summary: z.strictObject({
       units: z.int(),
       by_kind: z.partialRecord(z.enum(unitKinds), z.int())
@@ -38,3 +39,4 @@ export const automationIndexSchema = z
   .meta({ title: 'automation_index.json' })
 
 export type AutomationIndex = z.infer<typeof automationIndexSchema>
+export type IndexedUnit = AutomationIndex['units'][number]

@@ -11,6 +11,10 @@ export const contentHash = sha256.describe(
 
 export const unitHash = sha256.describe("SHA-256 of the unit's bytes.")
 
+export const treeHash = sha256.describe(
+  'SHA-256 over ids and hashes of all units: the same for the same automation.'
+)
+
 const repository = z.strictObject({
   name: z.string().nullable().describe('`owner/repo`; null where no remote names it.'),
   commit: z.string().nullable().describe('Full SHA; null before the first commit.'),

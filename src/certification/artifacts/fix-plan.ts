@@ -15,7 +15,11 @@ export const strategies = [
 ] as const
 
 const step = z.strictObject({
-  order: z.int().describe('1-based; a step comes after those of units it needs.'),
+  order: z
+    .int()
+    .describe(
+      '1-based: what is done unasked comes first, so that every diff fits the text that those before it leave; then causes before what they make fail.'
+    ),
   unit: z.string(),
   root_cause: rootCause,
   strategy: z.enum(strategies),

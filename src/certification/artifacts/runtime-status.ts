@@ -1,9 +1,15 @@
 import { z } from 'zod'
-import { envelope } from './envelope.js'
+import { envelope, treeHash } from './envelope.js'
 
 export const finding = z.strictObject({
   code: z.string(),
   message: z.string().describe('May hold names of the repository and lines of logs: untrusted.'),
+  about: z
+    .string()
+    .nullable()
+    .describe(
+      'What it names: a missing path, a label, an action, a variable; null where there is nothing to name. Untrusted.'
+    ),
   path: z.string(),
   line: z.int().nullable(),
   column: z.int().nullable(),
@@ -66,6 +72,10 @@ const cycle = z.strictObject({
 export const runtimeStatusSchema = z
   .strictObject({
     ...envelope('automation_runtime_status'),
+    tree_hash: treeHash,
+    complete: z
+      .boolean()
+      .describe('false where the sweep was interrupted: units that it did not reach are left out.'),
     dynamic: z
       .strictObject({ available: z.boolean(), gaps: z.array(z.string()) })
       .describe('Whether GitHub was asked.'),

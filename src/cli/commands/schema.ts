@@ -1,6 +1,11 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { ConfigurationError } from '../../engine/errors.js'
+import { automationIndexSchema } from '../../certification/artifacts/automation-index.js'
+import { certificateSchema } from '../../certification/artifacts/certificate.js'
+import { failureReportSchema } from '../../certification/artifacts/failure-report.js'
+import { fixPlanSchema } from '../../certification/artifacts/fix-plan.js'
+import { runtimeStatusSchema } from '../../certification/artifacts/runtime-status.js'
 import { configSchema } from '../../config/config-schema.js'
 import { reportSchema } from '../../report/report-schema.js'
 import { analysisReportSchema } from '../analysis-report.js'
@@ -15,6 +20,11 @@ import type { Terminal } from '../terminal.js'
 /** Every artifact with a published schema, and the config; `schemas/` holds a file for each. */
 const schemas = new Map<string, z.ZodType>([
   ['analysis', analysisReportSchema],
+  ['automation_certification', certificateSchema],
+  ['automation_failure_report', failureReportSchema],
+  ['automation_fix_plan', fixPlanSchema],
+  ['automation_index', automationIndexSchema],
+  ['automation_runtime_status', runtimeStatusSchema],
   ['batch', batchReportSchema],
   ['config', configSchema],
   ['fixes', fixesReportSchema],

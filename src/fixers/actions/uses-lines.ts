@@ -14,6 +14,7 @@ import {
 } from '../../workflow-file/find-nodes.js'
 import { lineEnd } from '../../workflow-file/layout.js'
 import type { Workflow } from '../../workflow-file/open-workflow.js'
+import { versionOfTag } from '../tables/refused-versions.js'
 import type { Release } from '../tables/releases.js'
 
 /** An action that a step uses. */
@@ -61,8 +62,7 @@ function commentBeside({ text }: Workflow, node: Scalar): UsesLine['comment'] {
 
 /** The version that a line asks for, by its tag or the comment beside its SHA: `[3]`, `[3, 1, 2]`; null for others. */
 export function versionOf({ ref, comment }: UsesLine): number[] | null {
-  const [, numbers] = /^v?(\d+(?:\.\d+){0,2})$/.exec(comment?.release ?? ref) ?? []
-  return numbers ? numbers.split('.').map(Number) : null
+  return versionOfTag(comment?.release ?? ref)
 }
 
 /**
