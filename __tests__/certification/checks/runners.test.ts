@@ -17,7 +17,7 @@ describe('runners', () => {
     const text = on(
       '${{ matrix.os }}\n    strategy: { matrix: { os: [windows-2019, windows-2022] } }'
     )
-    expect(await told(runners, { [path]: text })).toEqual(['failed runner-gone 6:30 windows-2019'])
+    expect(await told(runners, { [path]: text })).toEqual(['failed runner-gone 6:32 windows-2019'])
   })
 
   test('an image that goes is warned of', async () => {
