@@ -37,9 +37,9 @@ export type ReadFile = { text: string; sha256: string } | { problem: string }
 
 /** Programs that are asked about a text; each says nothing of a text it can't judge. */
 export interface Checkers {
-  /** GitHub's own parser. */
-  workflow(path: string, text: string): Promise<Remark[]>
-  action(path: string, text: string): Promise<Remark[]>
+  /** GitHub's own parser; a sentence for a text that is too large for it. */
+  workflow(path: string, text: string): Promise<Remark[] | string>
+  action(path: string, text: string): Promise<Remark[] | string>
   /** actionlint; a sentence where it does not serve. */
   lint(path: string, text: string): Promise<Remark[] | string>
   /** Syntax of a script by its language's own program; nothing of it is executed. A sentence where it can't be checked. */

@@ -8,6 +8,12 @@ export interface Finding {
   isSyntax: boolean
 }
 
+/** Findings of the same parser in an action's metadata file. */
+export async function actionFindingsOf(path: string, text: string): Promise<Finding[]> {
+  const { actionParserFindings } = await import('./official-parser.js')
+  return actionParserFindings(path, text)
+}
+
 /**
  * Findings of the parser that GitHub publishes, in the order of the file. The parser is loaded when it is
  * first asked: it takes long, and most failures end with nothing to prove.

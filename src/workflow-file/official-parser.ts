@@ -4,6 +4,8 @@ import {
   NoOperationTraceWriter,
   parseWorkflow
 } from '@actions/workflow-parser'
+import { parseAction } from '@actions/workflow-parser/actions/action-parser'
+import { getActionSchema } from '@actions/workflow-parser/actions/action-schema'
 import { LineCounter, parseDocument, visit } from 'yaml'
 import {
   TemplateContext,
@@ -22,6 +24,14 @@ export async function parserFindings(path: string, text: string): Promise<Findin
   context.state['featureFlags'] = featureFlags
   const { value } = parseWorkflow({ name: path, content: text }, context)
   if (value) await convertWorkflowTemplate(context, value, undefined, { featureFlags })
+  return [...danglingAliases(text), ...findingsIn(errors)]
+}
+
+/** As `actionFindingsOf`. */
+export function actionParserFindings(path: string, text: string): Finding[] {
+  const errors = new TemplateValidationErrors()
+  const context = new TemplateContext(errors, getActionSchema(), new NoOperationTraceWriter())
+  parseAction({ name: path, content: text }, context)
   return [...danglingAliases(text), ...findingsIn(errors)]
 }
 
