@@ -143,6 +143,7 @@ export default defineConfig([
       'engine',
       'github',
       'incidents',
+      'local',
       'logs',
       'matching',
       'report',

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { checks } from '../../certification/checks/index.js'
+import { auditLogName } from '../../certification/file-names.js'
 import { openJournal } from '../../certification/journal.js'
 import type { CertificationOptions, CertificationTools } from '../../certification/tools.js'
 import type { RuleBook } from '../../engine/tools.js'
@@ -12,12 +12,12 @@ import { openArtifactFolder } from '../../local/artifact-folder.js'
 import { openTree } from '../../local/automation-tree.js'
 import { openCheckers } from '../../local/checkers.js'
 import { openKept } from '../../local/kept-results.js'
+import { packageVersion } from '../../local/package-folder.js'
 import { workingCopyWriter } from '../../local/repairer.js'
 import { workingCopySources } from '../../local/sources.js'
 import { compileTable } from '../../matching/compile-table.js'
 import type { CertifyOptions } from '../commands/certify.js'
 import { Interruption } from '../interruption.js'
-import { packageFolder } from '../package-folder.js'
 import type { Terminal } from '../terminal.js'
 import { certificationSettings, type OwnSettings } from './certification-settings.js'
 import { outputFolder } from './output-folder.js'
@@ -47,8 +47,7 @@ export async function certifyTools(
   const options = optionsOf(given, own)
   const folder = outputFolder(given.outputDir, root, terminal.cwd())
   const store = openArtifactFolder(folder)
-  const started = new Date()
-  const log = `orchestrator_${started.toISOString().replace(/[-:]|\.\d+/g, '')}.jsonl`
+  const log = auditLogName(new Date())
   const journal = openJournal(
     () => new Date(),
     (entry) => store.append(log, entry)
@@ -76,7 +75,7 @@ export async function certifyTools(
       wait: (seconds, until) => sleep(seconds * 1000, undefined, { signal: until })
     },
     signal,
-    generator: `auto-heal ${versionOf()}`
+    generator: `auto-heal ${packageVersion()}`
   }
   return {
     tools,
@@ -110,8 +109,3 @@ const ruleBookOf = (rules: readonly Rule[]): RuleBook => ({
   matcher: compileTable(rules),
   recordRules: rules.filter((rule): rule is RecordRule => 'recognise' in rule)
 })
-
-function versionOf(): string {
-  const text = readFileSync(join(packageFolder(), 'package.json'), 'utf8')
-  return (JSON.parse(text) as { version: string }).version
-}
