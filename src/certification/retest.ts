@@ -7,9 +7,9 @@ import { classify } from './classify/classify.js'
 import { neededBy } from './classify/needs.js'
 import { judgeRepairs } from './judge-repairs.js'
 import { cycleOf, keep, lookAgain, takeInventory } from './look.js'
-import { executePlan, type Execution } from './plan/execute-plan.js'
+import { executePlan, type Execution, type ExecutionRules } from './plan/execute-plan.js'
 import { planRepairs } from './plan/plan-repairs.js'
-import type { PlannedRepair } from './plan/repair.js'
+import type { PlanContext, PlannedRepair } from './plan/repair.js'
 import { withRepairability } from './plan/with-repairability.js'
 import type { Repairer } from './ports.js'
 import type { CertificationOptions, CertificationTools } from './tools.js'
@@ -41,8 +41,9 @@ export async function retest(
   for (;;) {
     const cycle = swept.cycles.length
     const dryRun = options.dryRun || cycle > maxRetries
-    const { failures, repairs } = await planned(swept, tools, options)
-    const { steps, repaired } = await carriedOut(repairs, tools, { ...options, dryRun })
+    const allowed = allowance(done, options)
+    const { failures, repairs } = await planned(swept, tools, options, allowed)
+    const { steps, repaired } = await carriedOut(repairs, tools, { dryRun, whyNot: allowed })
     const waits = steps.some(passesWithTime)
     if (dryRun || (repaired.length === 0 && !waits)) {
       return { swept, failures, steps: numbered([...done, ...steps]) }
@@ -54,7 +55,26 @@ export async function retest(
   }
 }
 
-async function planned(swept: Swept, tools: CertificationTools, options: CertificationOptions) {
+type WhyNot = PlanContext['whyNot']
+
+/** By the config, and by what was tried in this call already. */
+function allowance(done: readonly PlanStep[], { fixes }: CertificationOptions): WhyNot {
+  const keyOf = (fixer: string | null, paths: readonly string[]) => JSON.stringify([fixer, paths])
+  const refuted = new Set(
+    done.filter(({ state }) => state === 'refuted').map(({ fixer, files }) => keyOf(fixer, files))
+  )
+  return (change) =>
+    refuted.has(keyOf(change.fixer, change.paths))
+      ? 'It was tried, and the unit failed as before.'
+      : whyNot(fixes, change)
+}
+
+async function planned(
+  swept: Swept,
+  tools: CertificationTools,
+  options: CertificationOptions,
+  allowed: WhyNot
+) {
   const { discovery, statuses, runs } = swept
   const found = classify(discovery, statuses, tools.checks)
   tools.progress.phase('auto-repair', 0)
@@ -69,7 +89,7 @@ async function planned(swept: Swept, tools: CertificationTools, options: Certifi
     runs,
     attemptsOf: (unit) => (attempts.get(unit) ?? 1) - 1,
     limits: { attemptsAUnit: retriesOfUnit },
-    whyNot: (change) => whyNot(options.fixes, change)
+    whyNot: allowed
   })
   return { failures: withRepairability(found, repairs), repairs }
 }
@@ -83,13 +103,10 @@ const noRepairer: Repairer = {
 async function carriedOut(
   repairs: readonly PlannedRepair[],
   { repairer, clock, journal }: CertificationTools,
-  { dryRun, fixes }: CertificationOptions
+  rules: Omit<ExecutionRules, 'now'>
 ): Promise<Execution> {
-  const execution = await executePlan(repairs, repairer ?? noRepairer, {
-    dryRun,
-    whyNot: (change) => whyNot(fixes, change),
-    now: () => clock.now()
-  })
+  const now = () => clock.now()
+  const execution = await executePlan(repairs, repairer ?? noRepairer, { ...rules, now })
   for (const { action, detail, unit } of execution.audit) {
     journal.act(action, detail, unit ?? undefined)
   }

@@ -10,7 +10,7 @@ import { scratchFolder } from '../../support/scratch-folder.js'
 const longest = 60_000
 const ci = '.github/workflows/ci.yml'
 const workflow = (runner = 'ubuntu-latest') =>
-  `name: CI\non: push\njobs:\n  a:\n    runs-on: ${runner}\n    steps:\n      - run: bash a.sh\n`
+  `name: CI\non: push\njobs:\n  a:\n    runs-on: ${runner}\n    steps:\n      - uses: actions/checkout@v7\n      - run: bash a.sh\n`
 const files = { [ci]: workflow(), 'a.sh': 'echo a\n' }
 const out = (folder: string) => join(folder, '.automation-health')
 

@@ -9,7 +9,7 @@ const longest = 60_000
 const ci = '.github/workflows/ci.yml'
 const name = '.automation-health/automation_certification.json'
 const workflow =
-  'name: CI\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: bash a.sh\n'
+  'name: CI\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7\n      - run: bash a.sh\n'
 
 let folder: string
 

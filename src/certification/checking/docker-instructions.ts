@@ -47,7 +47,9 @@ function directivesOf(lines: readonly string[]): Map<string, string> {
 
 /** Marks of Jinja, Go templates, ERB, m4 and `sed` scripts at the head of a line. */
 const isTemplate = (text: string): boolean =>
-  /^\s*(?:\{[{%#]|<[%#]|%%|@\w+@|(?:define|include|ifdef)\(|#\s*include\b|#if)|%%\w+%%/m.test(text)
+  /^\s*(?:\{[{%#]|<[%#]|%%|@\w+@|(?:define|include|ifdef)\(|#(?:include|if|ifdef|endif)\b)|%%\w+%%/m.test(
+    text
+  )
 
 function readInstruction(reading: Reading): Instruction | null {
   const line = reading.at + 1

@@ -17,11 +17,20 @@ export interface WrittenStep {
   condition: string
 }
 
-/** A job, or the action where `job` is null, with its scripts as YAML reads them; null where there is none. */
-export function writtenJob(text: string, job: string | null): WrittenJob | null {
-  const root = valuesOf(unlessAbstained(() => yamlValue(text)))
-  const holder = job === null ? valuesOf(root['runs']) : valuesOf(valuesOf(root['jobs'])[job])
-  if (Object.keys(holder).length === 0) return null
+/** Looks up a job, or the action itself for null; null where there is none. */
+export type Written = (job: string | null) => WrittenJob | null
+
+/** Scripts and conditions of a file, as YAML reads them; the text is parsed when it is first asked for. */
+export function writtenIn(text: string): Written {
+  let parsed: Values | null = null
+  return (job) => {
+    parsed ??= valuesOf(unlessAbstained(() => yamlValue(text)))
+    const holder = job === null ? valuesOf(parsed['runs']) : valuesOf(valuesOf(parsed['jobs'])[job])
+    return Object.keys(holder).length === 0 ? null : writtenJob(holder)
+  }
+}
+
+function writtenJob(holder: Values): WrittenJob {
   const steps: unknown[] = Array.isArray(holder['steps']) ? holder['steps'] : []
   return {
     neverRuns: isNever(holder['if']),
@@ -43,12 +52,5 @@ const isNever = (condition: unknown): boolean =>
   (typeof condition === 'string' && /^\s*(?:\$\{\{\s*)?false\s*(?:\}\}\s*)?$/.test(condition))
 
 /** A map as it is; an empty one for anything else. */
-export const valuesOf = (value: unknown): Values =>
+const valuesOf = (value: unknown): Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {}
-
-/** Whether a step, or its job, is switched off by `if: false`. */
-export function isSwitchedOff(text: string, job: string | null, step: number | null): boolean {
-  const written = writtenJob(text, job)
-  if (!written) return false
-  return written.neverRuns || (step !== null && written.steps[step]?.neverRuns === true)
-}

@@ -6,7 +6,7 @@ import type { Check } from '../types/check.js'
 import type { Place } from '../types/facts.js'
 import { factsOf, usesOf, type PlacedUse } from '../checking/facts-of.js'
 import { verdict, type Doubt } from '../checking/verdict.js'
-import { isSwitchedOff } from '../checking/written-steps.js'
+import { writtenIn, type Written } from '../checking/written-steps.js'
 
 export const actions: Check = {
   id: 'actions',
@@ -16,12 +16,22 @@ export const actions: Check = {
   look({ path }, { discovery }) {
     const text = discovery.texts.get(path) ?? ''
     const lines = text.split(/\r?\n/)
+    const written = writtenIn(text)
     const doubts = usesOf(discovery, path)
       .flatMap((used) => doubtOf(used, lines))
-      .filter(({ place }) => !isSwitchedOff(text, place.job, place.step))
+      .flatMap((doubt) => unlessOff(doubt, written))
     const using = factsOf(discovery, path, 'action')?.using ?? ''
     return verdict([...doubts, ...ownNode(using, lines)])
   }
+}
+
+/** A job that never runs is never refused; of one that does, every action is fetched, whatever a step's condition. */
+function unlessOff(doubt: Doubt, written: Written): Doubt[] {
+  const { job, step } = doubt.place
+  const holder = written(job)
+  if (job !== null && holder?.neverRuns) return []
+  const isOff = step !== null && holder?.steps[step]?.neverRuns === true
+  return [{ ...doubt, sure: doubt.sure && !isOff }]
 }
 
 function doubtOf({ use, job, step }: PlacedUse, lines: readonly string[]): Doubt[] {

@@ -21,8 +21,12 @@ export const dockerfile: Check = {
     if (!found || isTemplate(path)) {
       return skipped("It is a template, or written for another reader than Docker's own.")
     }
-    const unknown = found.filter(({ word }) => !known.has(word)).map(unknownWord)
-    return verdict([...unknown, ...ofFrom(path, found)])
+    if (!found.some(({ word }) => known.has(word))) {
+      return skipped('It holds no instruction of Docker, and seems to be something else.')
+    }
+    // Docker stops at the first one; what follows a line that was broken off is often more of the same.
+    const unknown = found.filter(({ word }) => !known.has(word)).slice(0, 1)
+    return verdict([...unknown.map(unknownWord), ...ofFrom(path, found)])
   }
 }
 

@@ -6,7 +6,7 @@ import type { Unit } from '../types/unit.js'
 import { isGivenByRunner } from '../checking/runner-environment.js'
 import { factsOf, isWorkflow } from '../checking/facts-of.js'
 import { verdict, type Doubt } from '../checking/verdict.js'
-import { writtenJob, type WrittenJob } from '../checking/written-steps.js'
+import { writtenIn, type WrittenJob } from '../checking/written-steps.js'
 
 type Discovery = CheckContext['discovery']
 
@@ -33,12 +33,13 @@ export const environment: Check = {
 function callsOf(unit: Unit, discovery: Discovery): Call[] {
   const workflow = factsOf(discovery, unit.path, 'workflow')
   if (!workflow) return []
+  const writtenOf = writtenIn(discovery.texts.get(unit.path) ?? '')
   return (discovery.references.get(unit.id) ?? []).flatMap((named) => {
     const needs = neededBy(named, discovery)
     const job = workflow.jobs.find(({ id }) => id === named.job)
     const step = job?.steps.find(({ index }) => index === named.step)
     if (needs.length === 0 || !job || !step) return []
-    const written = writtenJob(discovery.texts.get(unit.path) ?? '', job.id)
+    const written = writtenOf(job.id)
     return written ? [{ unit, workflow, job, step, written, named }] : []
   })
 }

@@ -5,7 +5,7 @@ import type { JobFacts, StepFacts } from '../types/facts.js'
 import type { Unit } from '../types/unit.js'
 import { stepsOf } from '../checking/facts-of.js'
 import { verdict, type Doubt } from '../checking/verdict.js'
-import { writtenJob, type WrittenJob } from '../checking/written-steps.js'
+import { writtenIn, type Written, type WrittenJob } from '../checking/written-steps.js'
 
 type Discovery = CheckContext['discovery']
 
@@ -18,7 +18,8 @@ export const executable: Check = {
   look(unit, { discovery }) {
     const named = discovery.references.get(unit.id) ?? []
     const plain = named.filter((each) => isPlainFile(each, discovery))
-    return verdict(plain.flatMap((each) => doubtOf(unit, each, discovery) ?? []))
+    const written = writtenIn(discovery.texts.get(unit.path) ?? '')
+    return verdict(plain.flatMap((each) => doubtOf(unit, each, discovery, written) ?? []))
   }
 }
 
@@ -28,10 +29,16 @@ function isPlainFile({ byItself, state, path }: Reference, { files }: Discovery)
   return files.get(path)?.mode === '100644' && !/\.(?:ps1|bat|cmd|exe)$/i.test(path)
 }
 
-function doubtOf(unit: Unit, named: Reference, discovery: Discovery): Doubt | null {
+function doubtOf(
+  unit: Unit,
+  named: Reference,
+  discovery: Discovery,
+  written: Written
+): Doubt | null {
   const path = named.path ?? ''
-  const sure = named.step === null ? surely(unit) : surelyInStep(unit, named, discovery)
-  if (sure === null || isAllowedElsewhere(path, discovery)) return null
+  const sure =
+    named.step === null ? surely(unit) : surelyInStep(unit, named, discovery, written(named.job))
+  if (sure === null || isAllowedElsewhere(unit, named, discovery)) return null
   return {
     code: 'not-executable',
     message: `\`${path}\` is started by itself and is not executable in git: run \`git update-index --chmod=+x\` on it, or start it by its shell.`,
@@ -45,12 +52,16 @@ function doubtOf(unit: Unit, named: Reference, discovery: Discovery): Doubt | nu
 const surely = ({ kind }: Unit): boolean => kind !== 'script'
 
 /** null where it is executed after all, or not by what asks for the bit. */
-function surelyInStep(unit: Unit, named: Reference, discovery: Discovery): boolean | null {
+function surelyInStep(
+  unit: Unit,
+  named: Reference,
+  discovery: Discovery,
+  written: WrittenJob | null
+): boolean | null {
   const found = stepsOf(discovery, unit.path).find(
     ({ job, step }) => (job?.id ?? null) === named.job && step.index === named.step
   )
   if (!found?.step.run) return null
-  const written = writtenJob(discovery.texts.get(unit.path) ?? '', named.job)
   if (!written || isSpared(found.step, written)) return null
   const path = named.path ?? ''
   const upToHere = written.steps.slice(0, found.step.index + 1)
@@ -72,10 +83,36 @@ function onUnix(job: JobFacts | null): boolean | null {
   return systems.length > 0 && systems.every((system) => system !== null && system !== 'windows')
 }
 
-/** A script, a recipe or an action may set the bit before. */
-function isAllowedElsewhere(path: string, { texts, units }: Discovery): boolean {
-  const setters = [...units.values()].filter(({ kind }) => !/workflow$/.test(kind))
-  return setters.some((unit) => allows(texts.get(unit.path) ?? '', path))
+/** What the unit starts, or what starts it, may set the bit before; of a step's own workflow the steps were looked at. */
+function isAllowedElsewhere(unit: Unit, named: Reference, discovery: Discovery): boolean {
+  const near = new Set([
+    ...reached(unit.id, needs(discovery)),
+    ...reached(unit.id, needers(discovery))
+  ])
+  const paths = [...near].flatMap((id) => discovery.units.get(id)?.path ?? [])
+  const others = new Set(paths.filter((path) => named.step === null || path !== unit.path))
+  return [...others].some((path) => allows(discovery.texts.get(path) ?? '', named.path ?? ''))
+}
+
+type Neighbours = (id: string) => readonly string[]
+
+const needs =
+  ({ units }: Discovery): Neighbours =>
+  (id) =>
+    (units.get(id)?.dependencies ?? []).map((each) => each.unit)
+
+const needers =
+  ({ units }: Discovery): Neighbours =>
+  (id) =>
+    [...units.values()]
+      .filter(({ dependencies }) => dependencies.some((each) => each.unit === id))
+      .map((each) => each.id)
+
+/** The unit itself and all that is reached from it. */
+function reached(from: string, neighbours: Neighbours): Set<string> {
+  const found = new Set([from])
+  for (const id of found) for (const next of neighbours(id)) found.add(next)
+  return found
 }
 
 function allows(script: string, path: string): boolean {

@@ -53,16 +53,17 @@ function ofOtherJobs(
     const [job, output] = partsOf(match)
     return declared.get(job)?.has(output) === false
   }
-  const isNeeded = ({ match, place }: Mention) =>
-    workflow.jobs.some(
-      ({ id, needs }) =>
-        id === place.job && needs.some((each) => each.toLowerCase() === partsOf(match)[0])
-    )
-  const jobsKnown = new Set(declared.keys())
+  const lineOf = lineIn(text)
   const needs = mentionsIn(text, ofNeeds, (match) => {
-    const [job] = partsOf(match)
-    return jobsKnown.has(job)
+    // By the line alone, since most files have nothing of the kind and need not be parsed.
+    const job = workflow.jobs.findLast(({ place }) => place.line <= lineOf(match))
+    return declared.has(partsOf(match)[0]) && (isUndeclared(match) || !isNeededBy(match, job))
   }).filter(({ place }) => place.job !== null)
+  const isNeeded = ({ match, place }: Mention) =>
+    isNeededBy(
+      match,
+      workflow.jobs.find(({ id }) => id === place.job)
+    )
   const calls = mentionsIn(text, ofJobs, isUndeclared).filter(({ path }) => path[0] === 'on')
   return [
     ...needs.filter((each) => !isNeeded(each)).map(unneeded),
@@ -70,6 +71,26 @@ function ofOtherJobs(
       (each) => undeclared(each, `the job \`${namesOf(each.match)[0]}\``)
     )
   ]
+}
+
+function isNeededBy(match: RegExpMatchArray, job: JobFacts | undefined): boolean {
+  return job?.needs.some((each) => each.toLowerCase() === partsOf(match)[0]) ?? false
+}
+
+/** 1-based line of a match; asked for in the order of the text. */
+function lineIn(text: string): (match: RegExpMatchArray) => number {
+  let [line, from] = [1, 0]
+  return ({ index = 0 }) => {
+    for (
+      let at = text.indexOf('\n', from);
+      at !== -1 && at < index;
+      at = text.indexOf('\n', from)
+    ) {
+      line += 1
+      from = at + 1
+    }
+    return line
+  }
 }
 
 /** In small letters, as GitHub compares; null where it can't be told. */

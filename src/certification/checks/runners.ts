@@ -4,7 +4,7 @@ import type { Check } from '../types/check.js'
 import type { JobFacts, Placed } from '../types/facts.js'
 import { factsOf, isWorkflow } from '../checking/facts-of.js'
 import { listed, verdict, type Doubt } from '../checking/verdict.js'
-import { isSwitchedOff } from '../checking/written-steps.js'
+import { writtenIn } from '../checking/written-steps.js'
 
 export const runners: Check = {
   id: 'runners',
@@ -18,15 +18,31 @@ export const runners: Check = {
   look({ path }, { discovery, now }) {
     const jobs = factsOf(discovery, path, 'workflow')?.jobs ?? []
     const text = discovery.texts.get(path) ?? ''
+    const [written, lines] = [writtenIn(text), text.split(/\r?\n/)]
     return verdict(
-      jobs.flatMap((job) => {
-        const doubts = hasOwnRunner(job)
-          ? []
-          : job.labels.flatMap((label) => doubtOf(job, label, now))
-        return doubts.length > 0 && isSwitchedOff(text, job.id, null) ? [] : doubts
+      jobs.flatMap((job, index) => {
+        const last = jobs[index + 1]?.place.line ?? lines.length + 1
+        const labels = hasOwnRunner(job) ? [] : unique(job.labels)
+        const doubts = labels.flatMap((label) =>
+          doubtOf(job, whereWritten(label, lines, last), now)
+        )
+        return doubts.length > 0 && written(job.id)?.neverRuns ? [] : doubts
       })
     )
   }
+}
+
+const unique = (labels: readonly Placed[]): Placed[] =>
+  labels.filter(({ value }, index) => labels.findIndex((each) => each.value === value) === index)
+
+/** A label of a matrix is placed at `runs-on`; where it stands in the job by itself, that is its place. */
+function whereWritten(label: Placed, lines: readonly string[], last: number): Placed {
+  const word = label.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const pattern = new RegExp(`^([^#]*[\\s,['":])${word}(?=[\\s,\\]'"}]|$)`)
+  if (lines[label.line - 1]?.slice(label.column - 1).includes(label.value)) return label
+  const found = lines.slice(label.line - 1, last - 1).findIndex((line) => pattern.test(line))
+  const [, before = ''] = pattern.exec(lines[label.line - 1 + found] ?? '') ?? []
+  return found === -1 ? label : { ...label, line: label.line + found, column: before.length + 1 }
 }
 
 /** Beside such a label any other one is a label of people's own. */
@@ -50,7 +66,7 @@ function goneOrGoing(label: string, now: Date): Told | null {
     const message = `No job starts on \`${label}\`, whose image GitHub removed on ${found.gone}: ${cure}.`
     return { code: 'runner-gone', message, sure: true }
   }
-  const message = `GitHub is removing the image of \`${label}\`: ${cure}.`
+  const message = `GitHub has announced the end of the image of \`${label}\`: ${cure}.`
   return { code: 'runner-going', message, sure: false }
 }
 

@@ -47,7 +47,7 @@ export async function executePlan(
 }
 
 async function executed(
-  { step, changes, rerun, needsRun }: PlannedRepair,
+  { step, changes, rerun }: PlannedRepair,
   repairer: Repairer,
   { dryRun, whyNot }: ExecutionRules
 ): Promise<PlanStep> {
@@ -55,8 +55,6 @@ async function executed(
   if (step.strategy.startsWith('escalate')) return escalated(step)
   if (rerun) return await orRefused(step, 'It was started anew.', () => repairer.rerun(rerun.runId))
   if (changes.length === 0 || step.disposition === 'none') return step
-  if (needsRun)
-    return { ...step, detail: 'Only a run can show whether it helps; offer it as a pull request.' }
   const { disposition, fixer, files: paths } = step
   const reason = whyNot({ fixer: fixer ?? '', disposition, paths }) ?? step.detail
   if (reason !== '') return { ...step, detail: reason }

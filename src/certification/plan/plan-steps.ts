@@ -26,19 +26,15 @@ function stepOf(unit: Unit, rootCause: RootCause, about: PlanContext): PlanStep 
   }
 }
 
-const nothing = { changes: [], rerun: null, curedBy: null, needsRun: false }
+const nothing = { changes: [], rerun: null, curedBy: null }
 
 /** A proven change. */
-export function changeStep(
-  { unit, rootCause, run }: Wrong,
-  composed: Composed,
-  about: PlanContext
-) {
+export function changeStep({ unit, rootCause }: Wrong, composed: Composed, about: PlanContext) {
   const { answer, whyNot } = composed
   const { strategy, disposition, title, reason, fixer, diff, changes } = answer
   const shown = { strategy, disposition, title, reason, fixer, diff, files: pathsOf(answer) }
   const step = { ...stepOf(unit, rootCause, about), ...shown, detail: whyNot ?? '' }
-  return { ...nothing, step, changes, needsRun: run !== null } satisfies PlannedRepair
+  return { ...nothing, step, changes } satisfies PlannedRepair
 }
 
 /** What a change for another finding cures along the way; `curedBy` is given when the order is known. */

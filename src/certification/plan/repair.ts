@@ -16,8 +16,6 @@ export interface PlannedRepair {
   rerun: { runId: number } | null
   /** `order` of the step that cures it along the way; null where none does. */
   curedBy: number | null
-  /** True for a change that only the workflow's next run can show to help. */
-  needsRun: boolean
 }
 
 /** What the plan knows beside the failures. */
