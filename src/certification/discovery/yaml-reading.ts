@@ -36,7 +36,12 @@ const deepest = 200
 export function readYaml(text: string): YamlReading | null {
   if (depthOf(text) > deepest) return null
   const lines = new LineCounter()
-  const documents = parseAllDocuments(text, { uniqueKeys: false, lineCounter: lines })
+  const documents = parseAllDocuments(text, {
+    // With them, a text with a fault in every line takes hours.
+    prettyErrors: false,
+    uniqueKeys: false,
+    lineCounter: lines
+  })
   const [document, second] = documents as Document.Parsed[]
   if (!document || second || document.errors.length > 0 || !isMap(document.contents)) return null
   const rows = text.split('\n')

@@ -55,7 +55,7 @@ export async function certifyTools(
   journal.note('started', `mode ${given.mode}${options.dryRun ? ', dry run' : ''}`)
   const book = ruleBookOf(own.rules)
   const kept = openKept(join(folder, 'cache.json'))
-  const checkers = openCheckers(root, kept)
+  const checkers = openCheckers(kept)
   const { runs, offline, rerun } = await gitHubSide(tree, () => book, terminal)
   const tools: CertificationTools = {
     tree,
