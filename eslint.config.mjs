@@ -106,8 +106,11 @@ export default defineConfig([
       'engine/types',
       'engine/ports',
       'engine/errors',
-      'certification/ports',
+      'certification/file-names',
+      'certification/journal',
       'certification/parser-checkers',
+      'certification/ports',
+      'certification/tools',
       'certification/types',
       'logs'
     ],

@@ -1,8 +1,6 @@
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { checks } from '../../certification/checks/index.js'
-import { auditLogName, fileNames } from '../../certification/file-names.js'
-import { openJournal } from '../../certification/journal.js'
+import { fileNames } from '../../certification/file-names.js'
 import { certifyAll, type WholeCertification } from '../../certification/run-certification.js'
 import type { AutomationRuns } from '../../certification/ports.js'
 import type { CertificationTools } from '../../certification/tools.js'
@@ -15,12 +13,8 @@ import { fixers } from '../../fixers/index.js'
 import { createAutomationRuns } from '../../github/automation-runs.js'
 import { createRepositoryReader } from '../../github/repository.js'
 import { createRunReader } from '../../github/runs.js'
-import { openArtifactFolder } from '../../local/artifact-folder.js'
+import { openDesk, type Desk } from '../../local/certification-desk.js'
 import { openTree } from '../../local/automation-tree.js'
-import { openCheckers } from '../../local/checkers.js'
-import { openKept } from '../../local/kept-results.js'
-import { packageVersion } from '../../local/package-folder.js'
-import { workingCopySources } from '../../local/sources.js'
 import { certificationSummary } from '../../texts/certification/certification-markdown.js'
 import { prose } from '../../texts/markdown.js'
 import type { JobEvent } from '../event.js'
@@ -52,70 +46,26 @@ export async function certifyWorkspace(event: JobEvent, inputs: Inputs): Promise
   })
   const folder = join(root, outputFolder)
   const fixes = config?.fixes ?? defaultFixRules
-  const made = await closing(await openTools(root, folder, runs, fixes), (tools) => {
-    const settings = config?.certification ?? defaultCertification
-    return certifyAll(tools, { settings, fixes, dryRun: true, resume: false })
-  })
+  const settings = config?.certification ?? defaultCertification
+  const desk = openDesk(await openTree(root), root, folder)
+  const options = { settings, fixes, dryRun: true, resume: false }
+  const made = await certifyAll(toolsAt(desk, runs, fixes), options).finally(desk.close)
   const loop = config?.loop ?? defaultLoopRules
   const badge = await publishBadge(made.certificate, { client, repository, facts, loop })
   await tell(made, join(folder, fileNames.certificate), badge)
 }
 
-interface Opened {
-  tools: CertificationTools
-  close: () => void
-}
-
-async function closing<T>(
-  { tools, close }: Opened,
-  use: (tools: CertificationTools) => Promise<T>
-): Promise<T> {
-  try {
-    return await use(tools)
-  } finally {
-    close()
-  }
-}
-
-async function openTools(
-  root: string,
-  folder: string,
-  runs: AutomationRuns,
-  { settings }: FixRules
-): Promise<Opened> {
-  const tree = await openTree(root)
-  const store = openArtifactFolder(folder)
-  const log = auditLogName(new Date())
-  const kept = openKept(join(folder, 'cache.json'))
-  const checkers = openCheckers(root, kept)
-  const tools: CertificationTools = {
-    tree,
-    checkers,
+function toolsAt(desk: Desk, runs: AutomationRuns, { settings }: FixRules): CertificationTools {
+  return {
+    ...desk,
     checks,
-    kept,
     runs,
     offline: '',
     book: createFixBook(fixers, settings),
-    sources: () => workingCopySources(root),
     repairer: null,
-    store,
-    journal: openJournal(
-      () => new Date(),
-      (entry) => store.append(log, entry)
-    ),
     progress: { phase: (name) => runnerLog.info(`${name} ...`), unit: () => undefined },
-    clock: {
-      now: () => new Date(),
-      wait: (seconds, signal) => sleep(seconds * 1000, undefined, { signal })
-    },
-    signal: new AbortController().signal,
-    generator: `auto-heal ${packageVersion()}`
+    signal: new AbortController().signal
   }
-  const close = () => {
-    kept.save()
-    checkers.close()
-  }
-  return { tools, close }
 }
 
 async function tell(made: WholeCertification, path: string, badge: string): Promise<void> {

@@ -1,20 +1,13 @@
-import { join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { resolve } from 'node:path'
 import { checks } from '../../certification/checks/index.js'
-import { auditLogName } from '../../certification/file-names.js'
-import { openJournal } from '../../certification/journal.js'
 import type { CertificationOptions, CertificationTools } from '../../certification/tools.js'
 import type { RuleBook } from '../../engine/tools.js'
 import type { RecordRule, Rule } from '../../engine/types/rule.js'
 import { createFixBook } from '../../fixers/book/fix-book.js'
 import { fixers } from '../../fixers/index.js'
-import { openArtifactFolder } from '../../local/artifact-folder.js'
 import { openTree } from '../../local/automation-tree.js'
-import { openCheckers } from '../../local/checkers.js'
-import { openKept } from '../../local/kept-results.js'
-import { packageVersion } from '../../local/package-folder.js'
+import { openDesk } from '../../local/certification-desk.js'
 import { workingCopyWriter } from '../../local/repairer.js'
-import { workingCopySources } from '../../local/sources.js'
 import { compileTable } from '../../matching/compile-table.js'
 import type { CertifyOptions } from '../commands/certify.js'
 import { Interruption } from '../interruption.js'
@@ -46,47 +39,26 @@ export async function certifyTools(
   const own = certificationSettings(given.config, root, terminal)
   const options = optionsOf(given, own)
   const folder = outputFolder(given.outputDir, root, terminal.cwd())
-  const store = openArtifactFolder(folder)
-  const log = auditLogName(new Date())
-  const journal = openJournal(
-    () => new Date(),
-    (entry) => store.append(log, entry)
-  )
-  journal.note('started', `mode ${given.mode}${options.dryRun ? ', dry run' : ''}`)
-  const book = ruleBookOf(own.rules)
-  const kept = openKept(join(folder, 'cache.json'))
-  const checkers = openCheckers(kept)
-  const { runs, offline, rerun } = await gitHubSide(tree, () => book, terminal)
+  const desk = openDesk(tree, root, folder)
+  desk.journal.note('started', `mode ${given.mode}${options.dryRun ? ', dry run' : ''}`)
+  const { runs, offline, rerun } = await gitHubSide(tree, () => ruleBookOf(own.rules), terminal)
   const tools: CertificationTools = {
-    tree,
-    checkers,
+    ...desk,
     checks,
-    kept,
     runs,
     offline,
     book: createFixBook(fixers, options.fixes.settings),
-    sources: () => workingCopySources(root),
     repairer: options.dryRun ? null : { ...workingCopyWriter(root), rerun },
-    store,
-    journal,
     progress,
-    clock: {
-      now: () => new Date(),
-      wait: (seconds, until) => sleep(seconds * 1000, undefined, { signal: until })
-    },
-    signal,
-    generator: `auto-heal ${packageVersion()}`
+    signal
   }
   return {
     tools,
     options,
     interrupted: (error) => {
-      if (error instanceof Interruption) journal.note('interrupted', 'go on by --resume')
+      if (error instanceof Interruption) desk.journal.note('interrupted', 'go on by --resume')
     },
-    close: () => {
-      kept.save()
-      checkers.close()
-    }
+    close: () => desk.close()
   }
 }
 
