@@ -44,8 +44,8 @@ function emptyPlaces(value) {
     return Object.values(value).reduce((sum, each) => sum + emptyPlaces(each), 0);
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js + 14 modules
-var workflow_schema = __webpack_require__(4392);
+// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js + 1 modules
+var workflow_schema = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./src/fixers/repairs/schema-words.ts
 
 /** Every key that a workflow may have somewhere, as GitHub's own schema lists them. */

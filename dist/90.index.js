@@ -264,14 +264,20 @@ function endOfBlock({ range }, text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */   W: () => (/* binding */ findingsOf),
+/* harmony export */   s: () => (/* binding */ actionFindingsOf)
 /* harmony export */ });
+/** Findings of the same parser in an action's metadata file. */
+async function actionFindingsOf(path, text) {
+    const { actionParserFindings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(363), __webpack_require__.e(640), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 725));
+    return actionParserFindings(path, text);
+}
 /**
  * Findings of the parser that GitHub publishes, in the order of the file. The parser is loaded when it is
  * first asked: it takes long, and most failures end with nothing to prove.
  */
 async function findingsOf(path, text) {
-    const { parserFindings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(392), __webpack_require__.e(183), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 725));
+    const { parserFindings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(363), __webpack_require__.e(640), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 725));
     return parserFindings(path, text);
 }
 
