@@ -146,7 +146,8 @@ describe('workflows and their runs', () => {
   })
 
   test('runs of forks, of pull requests from the default branch and of 90 days ago are none', async () => {
-    ended('failure', 1, { headRepository: 'mallory/app', event: 'pull_request' })
+    await simulator.createRepository({ owner: 'mallory', name: 'app', files: {} })
+    ended('failure', 1, { headRepository: 'mallory/app', event: 'pull_request', branch: 'topic' })
     ended('failure', 2, { event: 'pull_request' })
     ended('failure', 91 * 24)
     add({ jobs: [{ status: 'in_progress', conclusion: null }] })

@@ -28,7 +28,8 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   where = { owner: 'octo', repo: `app-${++count}` }
-  const files = { 'a.txt': 'a\n' }
+  // A workflow's own token may write no workflow file, and the branch has none.
+  const files = { '.github/workflows/ci.yml': 'on: push\njobs: {}\n' }
   repo = await simulator.createRepository({ owner: where.owner, name: where.repo, files })
 })
 

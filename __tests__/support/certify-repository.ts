@@ -34,7 +34,7 @@ export function repositoryOf(files: Record<string, string>, executable: string[]
   return root
 }
 
-/** GitHub's parser and the shell's own, as plain as can be. */
+/** GitHub's parser and bash by themselves, without the programs that the checkers keep running. */
 const parsers: Check[] = [
   {
     id: 'parser',
@@ -84,8 +84,8 @@ export async function look(root: string, whyNot = asDefault): Promise<Found> {
   const kept = { get: () => undefined, set: () => undefined }
   const settings = defaultCertification
   const discovery = await discover(tree, { settings, kept })
-  const unasked = () => Promise.reject(new Error('no check here asks'))
-  const checkers = { workflow: unasked, action: unasked, lint: unasked, script: unasked }
+  const nothing = () => Promise.resolve([])
+  const checkers = { workflow: nothing, action: nothing, lint: nothing, script: nothing }
   const about = { discovery, tree, checkers, runs: null, now: new Date('2026-06-01T00:00:00Z') }
   const statuses = await sweep([...discovery.units.values()], about, {
     checks: allChecks,

@@ -1,4 +1,4 @@
-import { git } from './run-git.js'
+import { git, gitLookup } from './run-git.js'
 import { zeroSha } from './refs.js'
 
 /**
@@ -22,8 +22,15 @@ export function isWorkflowFile(path: string): boolean {
   return path.startsWith('.github/workflows/')
 }
 
+/**
+ * An orphan branch has deleted nothing: with no more than `contents: write` workflows make their pages' branch, which
+ * holds no workflow file. See https://github.com/peaceiris/actions-gh-pages.
+ */
 async function changed(gitDir: string, from: string, to: string): Promise<string[]> {
-  const args = ['diff', '--name-only', '--no-renames', '-z', from, to, '--', '.github/workflows']
+  const isOrphan = (await gitLookup(gitDir, ['merge-base', from, to])) === null
+  const kinds = isOrphan ? ['--diff-filter=d'] : []
+  const what = ['--name-only', '--no-renames', '-z', ...kinds]
+  const args = ['diff', ...what, from, to, '--', '.github/workflows']
   const text = (await git(gitDir, args)).toString()
   return text.split('\0').filter((path) => path !== '')
 }

@@ -6,7 +6,7 @@ import { reportOf } from '../report/report.js'
 import type { Report } from '../report/report-schema.js'
 import { jobSummary } from '../texts/job-summary.js'
 import { answer, type Answer } from './answer.js'
-import { readEvent } from './event.js'
+import { readEvent, type JobEvent } from './event.js'
 import { readInputs, type Inputs } from './inputs.js'
 import { outputsOf } from './outputs.js'
 import { failStep, runnerLog, setOutputs, writeSummary } from './runner-output.js'
@@ -15,13 +15,21 @@ import { failStep, runnerLog, setOutputs, writeSummary } from './runner-output.j
 export async function run(): Promise<void> {
   try {
     const inputs = readInputs()
+    const event = readEvent(process.env)
+    if (inputs.mode === 'certify') return await certify(event, inputs)
     const warnings = new Set<string>()
     const warn = (message: string) => void warnings.add(message)
-    const answered = await answer(readEvent(process.env), inputs, warn)
+    const answered = await answer(event, inputs, warn)
     await tell(answered, inputs, [...warnings])
   } catch (error) {
     failStep(sentenceOf(error))
   }
+}
+
+/** Loaded where it is asked for, and only there: it would make every start of the action longer. */
+async function certify(event: JobEvent, inputs: Inputs): Promise<void> {
+  const { certifyWorkspace } = await import('./certify/certify-workspace.js')
+  await certifyWorkspace(event, inputs)
 }
 
 async function tell(

@@ -6,3 +6,8 @@ export const fileNames = {
   plan: 'automation_fix_plan.json',
   certificate: 'automation_certification.json'
 } as const
+
+/** The audit log of a call that began then: `orchestrator_20261120T061700Z.jsonl`. */
+export function auditLogName(started: Date): string {
+  return `orchestrator_${started.toISOString().replace(/[-:]|\.\d+/g, '')}.jsonl`
+}

@@ -27,6 +27,9 @@ export interface Certification {
   certificate: Certificate | null
 }
 
+/** What all phases made. */
+export type WholeCertification = { [Part in keyof Certification]: NonNullable<Certification[Part]> }
+
 /** Phase 0 alone. */
 export async function discoverOnly(
   tools: CertificationTools,
@@ -53,7 +56,7 @@ export async function validate(
 export async function certifyAll(
   tools: CertificationTools,
   options: CertificationOptions
-): Promise<Certification> {
+): Promise<WholeCertification> {
   const discovery = await takeInventory(tools, options)
   const first = await lookAtAll(discovery, tools, options)
   await keep(first, tools)

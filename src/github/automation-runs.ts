@@ -23,7 +23,7 @@ const atOnce = 3
 export interface AutomationRunsOptions {
   now: Date
   /** Of a failed run: the job that stands for it, and what could not be read. The engine's, handed in. */
-  causeOf(run: WorkflowRun): Promise<{ lead: JobDiagnosis | null; missing: MissingEvidence[] }>
+  causeOf: (run: WorkflowRun) => Promise<{ lead: JobDiagnosis | null; missing: MissingEvidence[] }>
 }
 
 /** What GitHub knows of the workflows. What can't be had is a gap that names the permission, never an error. */

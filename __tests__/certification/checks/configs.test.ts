@@ -189,6 +189,7 @@ COPY . /app
 
   test('what is no Dockerfile at all is skipped', async () => {
     expect((await tell('import a from "b"\n'))[0]).toMatch(/^skipped/)
+    expect(await tell('import a from "b"\n', 'src/dockerfile.ts')).toEqual([])
   })
 
   test('a template, and a file for another reader, are skipped', async () => {

@@ -36,6 +36,11 @@ describe('references', () => {
     )
   })
 
+  test('a missing target fails, and is told by its name', async () => {
+    const files = { [path]: workflow(checkout, 'run: make build'), Makefile: 'all:\n\ttrue\n' }
+    expect(await told(references, files)).toEqual(['failed missing-target 8:19 build'])
+  })
+
   test('what an earlier step may make is let be', async () => {
     const files = { [path]: workflow(checkout, 'run: make', 'run: ./build/tool') }
     expect(await told(references, { ...files, Makefile: 'all:\n\ttrue\n' })).toEqual([])

@@ -17,7 +17,23 @@ describe('runners', () => {
     const text = on(
       '${{ matrix.os }}\n    strategy: { matrix: { os: [windows-2019, windows-2022] } }'
     )
-    expect(await told(runners, { [path]: text })).toEqual(['failed runner-gone 6:30 windows-2019'])
+    expect(await told(runners, { [path]: text })).toEqual(['failed runner-gone 6:32 windows-2019'])
+  })
+
+  test('it is told where it stands, above `runs-on` too, and not in a condition', async () => {
+    const text = [
+      'on: push',
+      'jobs:',
+      '  a:',
+      "    if: matrix.os == 'macos-12'",
+      '    strategy:',
+      '      matrix:',
+      '        os:',
+      '          - macos-12 # old',
+      '    runs-on: ${{ matrix.os }}',
+      "    steps: [{ run: 'true' }]"
+    ].join('\n')
+    expect(await told(runners, { [path]: text })).toEqual(['failed runner-gone 8:13 macos-12'])
   })
 
   test('an image that goes is warned of', async () => {

@@ -22,6 +22,34 @@ describe('executable', () => {
     expect(await told(executable, { ...files, 'scripts/a.sh': { executable: '' } })).toEqual([])
   })
 
+  test('one that a script makes executable before passes', async () => {
+    const files = {
+      [path]: workflow(checkout, 'run: bash setup.sh', 'run: ./scripts/a.sh'),
+      'setup.sh': 'chmod +x scripts/*.sh\n',
+      'scripts/a.sh': '#!/bin/sh\n'
+    }
+    expect(await told(executable, files)).toEqual([])
+  })
+
+  test('a step for Windows alone, or that never runs, passes', async () => {
+    const run = 'run: ./scripts/a.sh\n        shell: bash\n        if: '
+    const text = (condition: string) =>
+      workflow(checkout, run + condition).replace(
+        'ubuntu-24.04',
+        '${{ matrix.os }}\n    strategy: { matrix: { os: [ubuntu-24.04, windows-2022] } }'
+      )
+    const tellIf = (condition: string) =>
+      told(executable, { [path]: text(condition), 'scripts/a.sh': '#!/bin/sh\n' })
+    expect(await tellIf("runner.os == 'Windows'")).toEqual([])
+    expect(await tellIf('false')).toEqual([])
+    expect(await tellIf('always()')).toHaveLength(1)
+  })
+
+  test('a step that may fail is warned of', async () => {
+    const found = await tell('run: ./scripts/a.sh\n        continue-on-error: true')
+    expect(found).toEqual(['warned not-executable 8:14 scripts/a.sh'])
+  })
+
   test('a chmod of something else does not help', async () => {
     expect(await tell('run: chmod +x scripts/b.sh', 'run: ./scripts/a.sh')).toHaveLength(1)
   })

@@ -113,6 +113,8 @@ const healthy = artifactsOf({
   cycles: []
 })
 
+const fifty = <T>(value: T): T[] => Array.from({ length: 50 }, () => value)
+
 /** Read by eye when it changes; `UPDATE_GOLDEN=1` writes it anew. */
 function golden(name: string, text: string): string {
   const file = new URL(`../../fixtures/certification-texts/${name}.md`, import.meta.url)
@@ -155,15 +157,15 @@ test('the summary stays under 1 MiB whatever there is, and says what is left out
   const long = (index: number) => `script:${'ü'.repeat(300)}/${index}`
   const many = Array.from({ length: 3_000 }, (_, index) => long(index))
   const told = artifactsOf({
-    units: many.map((id) => aUnit(id, { kind: 'script', owners: Array(50).fill(`@${id}`) })),
+    units: many.map((id) => aUnit(id, { kind: 'script', owners: fifty(`@${id}`) })),
     statuses: many.map((id, index) =>
       aStatus(id, { status: 'failing', checks: [skippedCheck('x', `Reason ${index} ${id}`)] })
     ),
     failures: many.map((id) =>
       aFailure(id, {
-        owners: Array(50).fill(`@${id}`),
+        owners: fifty(`@${id}`),
         summary: id.repeat(20),
-        evidence: Array(50).fill({
+        evidence: fifty({
           check: 'x',
           code: 'y',
           message: id.repeat(50),

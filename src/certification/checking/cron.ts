@@ -27,7 +27,8 @@ export function readCron(text: string): Cron | string {
   if (text.trim().startsWith('@'))
     return 'GitHub knows no such shorthand; write the five fields out'
   if (written.length !== 5) {
-    return `it has ${written.length} fields instead of five (minute, hour, day, month, weekday)`
+    const count = `${written.length} field${written.length === 1 ? '' : 's'}`
+    return `it has ${count} instead of five (minute, hour, day, month, weekday)`
   }
   const values: Set<number>[] = []
   for (const [index, field] of fields.entries()) {

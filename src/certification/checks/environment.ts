@@ -58,7 +58,8 @@ function doubtsOf(call: Call, discovery: Discovery): Doubt[] {
   const lacking = neededBy(named, discovery).filter(({ value }) => {
     return !given.has(value) && !isGivenByRunner(value) && !isGivenBefore(call, value)
   })
-  const isPlain = !written.hasContainer && isHosted(job) && isUntouched(call, discovery)
+  const isPlain =
+    !written.hasContainer && !step.optional && isHosted(job) && isUntouched(call, discovery)
   return unique(lacking).map((need) => ({
     code: 'missing-variable',
     message: `\`${path}\` stops without the variable \`${need.value}\` (line ${need.line}), which this step does not give it: add it to the step's \`env\`.`,

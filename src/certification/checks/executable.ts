@@ -3,6 +3,7 @@ import type { Check, CheckContext } from '../types/check.js'
 import type { Reference } from '../types/discovery.js'
 import type { JobFacts, StepFacts } from '../types/facts.js'
 import type { Unit } from '../types/unit.js'
+import { isCovered } from '../discovery/traces.js'
 import { stepsOf } from '../checking/facts-of.js'
 import { verdict, type Doubt } from '../checking/verdict.js'
 import { writtenIn, type Written, type WrittenJob } from '../checking/written-steps.js'
@@ -38,7 +39,7 @@ function doubtOf(
   const path = named.path ?? ''
   const sure =
     named.step === null ? surely(unit) : surelyInStep(unit, named, discovery, written(named.job))
-  if (sure === null || isAllowedElsewhere(unit, named, discovery)) return null
+  if (sure === null || isAllowedByOthers(unit, path, discovery)) return null
   return {
     code: 'not-executable',
     message: `\`${path}\` is started by itself and is not executable in git: run \`git update-index --chmod=+x\` on it, or start it by its shell.`,
@@ -63,10 +64,7 @@ function surelyInStep(
   )
   if (!found?.step.run) return null
   if (!written || isSpared(found.step, written)) return null
-  const path = named.path ?? ''
-  const upToHere = written.steps.slice(0, found.step.index + 1)
-  if (upToHere.some(({ run }) => allows(run, path))) return null
-  return onUnix(found.job)
+  return onUnix(found.job) && !found.step.optional
 }
 
 function isSpared({ index, run }: StepFacts, written: WrittenJob): boolean {
@@ -76,52 +74,19 @@ function isSpared({ index, run }: StepFacts, written: WrittenJob): boolean {
   return !isUnixShell || isOff || /windows/i.test(step?.condition ?? '')
 }
 
-/** Whether every leg runs where the bit counts; null where none does. An action runs anywhere. */
-function onUnix(job: JobFacts | null): boolean | null {
+/** Whether every leg is known to run where the bit counts. An action runs anywhere. */
+function onUnix(job: JobFacts | null): boolean {
   const systems = (job?.labels ?? []).map(({ value }) => systemOfLabel(value))
-  if (systems.length > 0 && systems.every((system) => system === 'windows')) return null
   return systems.length > 0 && systems.every((system) => system !== null && system !== 'windows')
 }
 
-/** What the unit starts, or what starts it, may set the bit before; of a step's own workflow the steps were looked at. */
-function isAllowedElsewhere(unit: Unit, named: Reference, discovery: Discovery): boolean {
-  const near = new Set([
-    ...reached(unit.id, needs(discovery)),
-    ...reached(unit.id, needers(discovery))
-  ])
-  const paths = [...near].flatMap((id) => discovery.units.get(id)?.path ?? [])
-  const others = new Set(paths.filter((path) => named.step === null || path !== unit.path))
-  return [...others].some((path) => allows(discovery.texts.get(path) ?? '', named.path ?? ''))
-}
-
-type Neighbours = (id: string) => readonly string[]
-
-const needs =
-  ({ units }: Discovery): Neighbours =>
-  (id) =>
-    (units.get(id)?.dependencies ?? []).map((each) => each.unit)
-
-const needers =
-  ({ units }: Discovery): Neighbours =>
-  (id) =>
-    [...units.values()]
-      .filter(({ dependencies }) => dependencies.some((each) => each.unit === id))
-      .map((each) => each.id)
-
-/** The unit itself and all that is reached from it. */
-function reached(from: string, neighbours: Neighbours): Set<string> {
-  const found = new Set([from])
-  for (const id of found) for (const next of neighbours(id)) found.add(next)
-  return found
-}
-
-function allows(script: string, path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return script
-    .split('\n')
-    .some(
-      (line) =>
-        /\bchmod\b|\binstall\b.*\s-\w*m/.test(line) &&
-        (line.includes(name) || /[*$]|\s-\w*R|--recursive|\{\}|xargs/.test(line))
-    )
+/** What the workflow starts before may set the bit; discovery looks for that in its own steps alone. */
+function isAllowedByOthers(unit: Unit, path: string, { units, texts }: Discovery): boolean {
+  const reached = new Set([unit.id])
+  for (const id of reached) units.get(id)?.dependencies.forEach((each) => reached.add(each.unit))
+  return [...reached].some((id) => {
+    const other = units.get(id)?.path ?? unit.path
+    const given = other === unit.path ? [] : (texts.get(other)?.match(/\bchmod[ =][^\n]*/g) ?? [])
+    return given.some((each) => isCovered(each, path))
+  })
 }

@@ -40,7 +40,7 @@ function doubtOf(unit: Unit, named: Reference, discovery: CheckContext['discover
     code: `missing-${what}`,
     message: `The ${words[what]} \`${written}\`${where} that \`${unit.path}\` names is not in the repository: ${cure}.`,
     place: { line, column, job, step },
-    about: path ?? written,
+    about: what === 'target' ? written : (path ?? written),
     sure: true
   }
 }

@@ -21,10 +21,10 @@ export const runners: Check = {
     const [written, lines] = [writtenIn(text), text.split(/\r?\n/)]
     return verdict(
       jobs.flatMap((job, index) => {
-        const last = jobs[index + 1]?.place.line ?? lines.length + 1
+        const last = (jobs[index + 1]?.place.line ?? lines.length + 1) - 1
         const labels = hasOwnRunner(job) ? [] : unique(job.labels)
         const doubts = labels.flatMap((label) =>
-          doubtOf(job, whereWritten(label, lines, last), now)
+          doubtOf(job, whereWritten(label, lines, [job.place.line, last]), now)
         )
         return doubts.length > 0 && written(job.id)?.neverRuns ? [] : doubts
       })
@@ -35,14 +35,18 @@ export const runners: Check = {
 const unique = (labels: readonly Placed[]): Placed[] =>
   labels.filter(({ value }, index) => labels.findIndex((each) => each.value === value) === index)
 
-/** A label of a matrix is placed at `runs-on`; where it stands in the job by itself, that is its place. */
-function whereWritten(label: Placed, lines: readonly string[], last: number): Placed {
-  const word = label.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const pattern = new RegExp(`^([^#]*[\\s,['":])${word}(?=[\\s,\\]'"}]|$)`)
+/** A label of a matrix is placed at `runs-on`; where it stands in the job as a value, that is its place. */
+function whereWritten(label: Placed, lines: readonly string[], [first, last]: number[]): Placed {
   if (lines[label.line - 1]?.slice(label.column - 1).includes(label.value)) return label
-  const found = lines.slice(label.line - 1, last - 1).findIndex((line) => pattern.test(line))
-  const [, before = ''] = pattern.exec(lines[label.line - 1 + found] ?? '') ?? []
-  return found === -1 ? label : { ...label, line: label.line + found, column: before.length + 1 }
+  const word = label.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const value = new RegExp(`^([^#=]*[\\s,['":])${word}(?=[\\s,\\]'"}]|$)`)
+  for (const [index, line] of lines.slice(first, last).entries()) {
+    const before = value.exec(line)?.[1]
+    if (before !== undefined && !/\bif:/.test(line)) {
+      return { ...label, line: (first ?? 0) + index + 1, column: before.length + 1 }
+    }
+  }
+  return label
 }
 
 /** Beside such a label any other one is a label of people's own. */

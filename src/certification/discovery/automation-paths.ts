@@ -32,7 +32,11 @@ export function automationForm(path: string): Form | null {
   if (foreign.test(path)) return null
   const name = baseOf(path)
   if (/^(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.dockerfile$/i.test(name)) {
-    return /\.(?:dockerignore|md|j2|tmpl|tpl|template|erb)$/.test(name) ? null : 'dockerfile'
+    return /\.(?:dockerignore|md|j2|tmpl|tpl|template|erb|[cm]?[jt]sx?|py|go|rb|rs|sh|vim|ya?ml|json)$/.test(
+      name
+    )
+      ? null
+      : 'dockerfile'
   }
   if (/^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/.test(name)) return 'compose'
   return path.startsWith('.github/') && isScriptName(path) ? 'script' : null

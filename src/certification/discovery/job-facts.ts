@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq } from 'yaml'
 import type { Entry, JobNode } from '../../workflow-file/find-nodes.js'
 import { legsOf, type Leg } from '../../workflow-file/matrix.js'
 import { matrixTexts } from '../../workflow-file/matrix-values.js'
@@ -93,13 +93,18 @@ function labelsOf(reading: YamlReading, job: JobNode): Placed[] {
   const nodes = isSeq(labels) ? itemsOf(reading, labels) : [labels]
   const texts = nodes.map((node) => {
     const placed = placedOf(reading, node)
-    const all = placed && matrixLabels(job, placed.value)
+    const all = placed && matrixLabels(reading, job, placed.value)
     return placed && all && all.map((each) => ({ ...placed, value: each }))
   })
   return texts.every((each) => each !== null) ? texts.flat() : []
 }
 
-function matrixLabels(job: JobNode, text: string): string[] | null {
-  const plain: JobNode & { map: YAMLMap } = job
-  return matrixTexts(plain, text)
+/** Each expression of the text multiplies the values. */
+const mostTexts = 1_000_000
+
+function matrixLabels(reading: YamlReading, job: JobNode, text: string): string[] | null {
+  const expressions = text.split('${{').length - 1
+  const [start = 0, end = 0] = valueBelow(reading, job.map, 'strategy', 'matrix')?.range ?? []
+  if ((end - start) ** expressions > mostTexts) return null
+  return matrixTexts(job, text)
 }

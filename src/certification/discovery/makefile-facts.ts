@@ -11,10 +11,22 @@ interface Rule {
   recipe: { text: string; line: number }[]
 }
 
-const rule = /^(?<names>[^\s#:=$][^#:=]*?)\s*::?(?![:=])(?<rest>[^=]*)$/
+/** Names, and what stands behind the colon; null for a line that is no rule. */
+function splitRule(line: string): { names: string[]; rest: string } | null {
+  const colon = line.indexOf(':')
+  const [before, after] = [line.slice(0, colon), line.slice(colon + 1).replace(/^:/, '')]
+  if (colon < 1 || /[=#]/.test(before) || /^[\s$]/.test(before)) return null
+  // `a := b` and `build: CC = gcc` set variables.
+  if (after.startsWith('=') || (after.split(';')[0] ?? '').includes('=')) return null
+  return { names: [...new Set(before.trim().split(/\s+/))], rest: after }
+}
+
+/** A longer one is made by a program, and anything may be in it. */
+const longest = 500_000
 
 /** What a Makefile says of itself: its rules, without what its conditions and variables make of them. */
 export function makefileFacts(text: string): FileFacts {
+  if (text.length > longest) return { form: 'targets', by: 'make', targets: [], open: true }
   const rules = rulesOf(text)
   const isOpen =
     /^\s*-?s?include\s|^\s*\$[({](?:eval|call)|^[^#\t\n]*\$[({][^\n]*:(?!=)|^\s*define\s/m.test(
@@ -45,12 +57,12 @@ function rulesOf(text: string): Rule[] {
       continue
     }
     if (line.trim() === '' || line.startsWith('#')) continue
-    const found = rule.exec(line.replace(/\s#.*$/, ''))
-    const [needs = '', inline] = (found?.groups?.['rest'] ?? '').split(/;(.*)/s)
+    const found = splitRule(line.replace(/\s#.*$/, ''))
+    const [needs = '', inline] = (found?.rest ?? '').split(/;(.*)/s)
     if (!found && /^\s*(?:if|else|endif)/.test(line)) continue
     current = found
       ? {
-          names: (found.groups?.['names'] ?? '').split(/\s+/),
+          names: found.names,
           needs: needs.replace('|', ' ').split(/\s+/).filter(Boolean),
           ...{ line: number, recipe: inline ? [{ text: inline, line: number }] : [] }
         }

@@ -17,13 +17,13 @@ export function placesInText(text: string): PlaceOf {
 /** For a script in a YAML file: exact where the script is a literal block, else where its word first stands in it. */
 export function placesInScript(reading: YamlReading, node: Node, script: string): PlaceOf {
   const inText = placesInText(script)
-  const source = reading.text.split('\n')
+  const scriptRows = script.split('\n')
   const begin = placeOf(reading, node)
   const isBlock = isScalar(node) && node.type === 'BLOCK_LITERAL'
   return (offset, word) => {
     const { line, column } = inText(offset, word)
-    const there = source[begin.line - 1 + line]
-    const text = script.split('\n')[line - 1] ?? ''
+    const there = reading.rows[begin.line - 1 + line]
+    const text = scriptRows[line - 1] ?? ''
     const indent = isBlock ? (there?.indexOf(text) ?? -1) : -1
     if (indent !== -1) return { line: begin.line + line, column: indent + column }
     return placeOfWord(reading, node, word) ?? begin

@@ -22,11 +22,17 @@ interface Asking {
   placeOf: PlaceOf
 }
 
+/** Far above what people write; more costs more than it tells. */
+const longest = 200_000
+const mostCommands = 2000
+
 /** What a script for bash or sh starts. One whose quotes don't close tells nothing, and may have made anything. */
 export function shellStarts(script: string, asking: Asking): ScriptReading {
-  const commands = shellCommandsOf(script)
+  const commands = script.length > longest ? null : shellCommandsOf(script)
   let { traces } = asking
-  if (!commands) return { starts: [], traces: { ...traces, places: true }, publishes: null }
+  if (!commands || commands.length > mostCommands) {
+    return { starts: [], traces: { ...traces, places: true }, publishes: null }
+  }
   const tested = testedNames(commands)
   const starts: Start[] = []
   let publishes: string | null = null

@@ -33,6 +33,8 @@ export function stepFactsOf(
   steps: readonly (Node | null)[],
   about: StepsOf
 ): StepFacts[] {
+  reading.left.steps -= steps.length
+  if (reading.left.steps < 0) throw new RangeError('The file has steps without end.')
   let traces = noTraces
   return steps.map((map, index) => {
     const { facts, left } = oneStep(reading, map, index, about, traces)

@@ -13,7 +13,7 @@ export interface Traces {
 
 export const noTraces: Traces = { builds: false, places: false, words: '', executable: '' }
 
-const mostWords = 100_000
+const mostWords = 20_000
 
 export function bothTraces(a: Traces, b: Traces): Traces {
   const both = (one: string, other: string) =>

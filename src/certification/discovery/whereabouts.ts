@@ -47,6 +47,12 @@ export function whereaboutsOf(
   return folder && below(folder, text)
 }
 
+/** Variables that the runner sets. */
+const ofRunner: Readonly<Record<string, Whereabouts>> = {
+  GITHUB_WORKSPACE: rootFolder,
+  GITHUB_ACTION_PATH: ownFolder
+}
+
 /** Folder that a path begins with by an expression, a substitution or a variable; null where it begins with none. */
 function prefixOf(text: string, { folder, variables }: Surroundings) {
   const github = expression.exec(text)
@@ -62,7 +68,8 @@ function prefixOf(text: string, { folder, variables }: Surroundings) {
   const own = ownScript.exec(text)
   if (own) return split(text, own[0], ownFolder)
   const name = variable.exec(text)
-  const at = variables.get(name?.[1] ?? name?.[2] ?? '')
+  const known = name?.[1] ?? name?.[2] ?? ''
+  const at = variables.get(known) ?? ofRunner[known]
   return name && at ? split(text, name[0], at) : null
 }
 

@@ -19,12 +19,15 @@ export interface YamlReading {
   document: Document.Parsed
   root: YAMLMap
   lines: LineCounter
-  /** Aliases that may still be followed. */
-  left: { aliases: number }
+  /** The text line by line. */
+  rows: readonly string[]
+  /** Aliases that may still be followed, and steps that may still be read. */
+  left: { aliases: number; steps: number }
 }
 
 /** Far above what people write. */
-const mostAliases = 500
+const mostAliases = 200
+const mostSteps = 5000
 
 /** Brackets and indents that the parser goes down by calling itself. */
 const deepest = 200
@@ -41,7 +44,15 @@ export function readYaml(text: string): YamlReading | null {
   })
   const [document, second] = documents as Document.Parsed[]
   if (!document || second || document.errors.length > 0 || !isMap(document.contents)) return null
-  return { text, document, root: document.contents, lines, left: { aliases: mostAliases } }
+  const rows = text.split('\n')
+  return {
+    text,
+    document,
+    root: document.contents,
+    lines,
+    rows,
+    left: { aliases: mostAliases, steps: mostSteps }
+  }
 }
 
 /** At most; brackets in texts count too. */

@@ -28,23 +28,43 @@ export async function answersOfFixers(
   { discovery, book, fixSettings: settings }: Asking,
   sources: Sources
 ): Promise<Answers> {
-  const failures: Failure[] = []
-  for (const wrong of wrongs) {
-    const failure = await failureOf(wrong, discovery, sources)
-    if (failure && book.answers(failure.diagnosis.ruleId)) failures.push(failure)
-  }
   const found: Answer[] = []
   const reasons = new Map<string, string>()
   // One by one, so that each reason is told of its own finding; equal changes are one all the same.
-  for (const failure of failures) {
+  for (const { failure, keys, isOfRun } of await asked(wrongs, discovery, sources)) {
+    if (!book.answers(failure.diagnosis.ruleId)) continue
     const history = { occurrences: 1, merged: [] }
     const { fixes, abstained } = await book.propose([failure], { sources, settings, history })
-    const isOfRun = wrongs.some(({ key, run }) => run && key === failure.diagnosis.fingerprint)
-    for (const fix of fixes) keep(found, await answerOf(fix, isOfRun, sources))
-    const [first] = abstained
-    if (fixes.length === 0 && first) reasons.set(failure.diagnosis.fingerprint, first.reason)
+    for (const fix of fixes) keep(found, await answerOf(fix, { keys, isOfRun }, sources))
+    const reason = fixes.length === 0 ? abstained[0]?.reason : undefined
+    if (reason !== undefined) for (const key of keys) reasons.set(key, reason)
   }
   return { found, reasons }
+}
+
+/** A failure with the findings that it stands for. */
+interface Asked {
+  failure: Failure
+  keys: string[]
+  isOfRun: boolean
+}
+
+/** All that GitHub's parser has against a file is one failure: to look for its repair takes long. */
+async function asked(
+  wrongs: readonly Wrong[],
+  discovery: Asking['discovery'],
+  sources: Sources
+): Promise<Asked[]> {
+  const failures = new Map<string, Asked>()
+  for (const wrong of wrongs) {
+    const failure = await failureOf(wrong, discovery, sources)
+    if (!failure) continue
+    const signature = JSON.stringify(failure)
+    const known = failures.get(signature)
+    if (known) known.keys.push(wrong.key)
+    else failures.set(signature, { failure, keys: [wrong.key], isOfRun: wrong.run !== null })
+  }
+  return [...failures.values()]
 }
 
 function keep(found: Answer[], answer: Answer): void {
@@ -59,11 +79,15 @@ function keep(found: Answer[], answer: Answer): void {
   found[same] = { ...surer, answers: [...other.answers, ...answer.answers] }
 }
 
-async function answerOf(fix: Fix, isOfRun: boolean, sources: Sources): Promise<Answer> {
-  const { fixer, title, diff, fingerprints } = fix
+async function answerOf(
+  fix: Fix,
+  { keys, isOfRun }: Pick<Asked, 'keys' | 'isOfRun'>,
+  sources: Sources
+): Promise<Answer> {
+  const { fixer, title, diff } = fix
   const looks = fix.lookAt.length > 0 ? ` To look at: ${fix.lookAt.join(' ')}` : ''
   return {
-    ...{ fixer, title, diff, answers: fingerprints, isOfRun },
+    ...{ fixer, title, diff, answers: keys, isOfRun },
     strategy: strategies[fixer] ?? 'apply-fix',
     disposition: isOfRun && fixer !== comparesWithRun ? 'review' : fix.disposition,
     reason: fix.reason + looks,

@@ -104,10 +104,10 @@ function ofRun(wrong: Wrong, { job, line, diagnosis }: NonNullable<Wrong['run']>
   return { ...failure, jobName: job, stepName: null, stepNumber: null, command: null }
 }
 
-function failed({ key, unit }: Wrong, ruleId: string, category: Category, text: string) {
+function failed({ unit }: Wrong, ruleId: string, category: Category, text: string) {
   const evidence = [{ source: 'record' as const, text, step: null, line: null }]
   return {
-    diagnosis: { ruleId, category, evidence, fingerprint: key },
+    diagnosis: { ruleId, category, evidence, fingerprint: unit.id },
     workflowPath: unit.path,
     lines: [],
     labels: []

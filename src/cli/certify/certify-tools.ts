@@ -1,23 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { resolve } from 'node:path'
 import { checks } from '../../certification/checks/index.js'
-import { openJournal } from '../../certification/journal.js'
 import type { CertificationOptions, CertificationTools } from '../../certification/tools.js'
 import type { RuleBook } from '../../engine/tools.js'
 import type { RecordRule, Rule } from '../../engine/types/rule.js'
 import { createFixBook } from '../../fixers/book/fix-book.js'
 import { fixers } from '../../fixers/index.js'
-import { openArtifactFolder } from '../../local/artifact-folder.js'
 import { openTree } from '../../local/automation-tree.js'
-import { openCheckers } from '../../local/checkers.js'
-import { openKept } from '../../local/kept-results.js'
+import { openDesk } from '../../local/certification-desk.js'
 import { workingCopyWriter } from '../../local/repairer.js'
-import { workingCopySources } from '../../local/sources.js'
 import { compileTable } from '../../matching/compile-table.js'
 import type { CertifyOptions } from '../commands/certify.js'
 import { Interruption } from '../interruption.js'
-import { packageFolder } from '../package-folder.js'
 import type { Terminal } from '../terminal.js'
 import { certificationSettings, type OwnSettings } from './certification-settings.js'
 import { outputFolder } from './output-folder.js'
@@ -46,48 +39,26 @@ export async function certifyTools(
   const own = certificationSettings(given.config, root, terminal)
   const options = optionsOf(given, own)
   const folder = outputFolder(given.outputDir, root, terminal.cwd())
-  const store = openArtifactFolder(folder)
-  const started = new Date()
-  const log = `orchestrator_${started.toISOString().replace(/[-:]|\.\d+/g, '')}.jsonl`
-  const journal = openJournal(
-    () => new Date(),
-    (entry) => store.append(log, entry)
-  )
-  journal.note('started', `mode ${given.mode}${options.dryRun ? ', dry run' : ''}`)
-  const book = ruleBookOf(own.rules)
-  const kept = openKept(join(folder, 'cache.json'))
-  const checkers = openCheckers(kept)
-  const { runs, offline, rerun } = await gitHubSide(tree, () => book, terminal)
+  const desk = openDesk(tree, root, folder)
+  desk.journal.note('started', `mode ${given.mode}${options.dryRun ? ', dry run' : ''}`)
+  const { runs, offline, rerun } = await gitHubSide(tree, () => ruleBookOf(own.rules), terminal)
   const tools: CertificationTools = {
-    tree,
-    checkers,
+    ...desk,
     checks,
-    kept,
     runs,
     offline,
     book: createFixBook(fixers, options.fixes.settings),
-    sources: () => workingCopySources(root),
     repairer: options.dryRun ? null : { ...workingCopyWriter(root), rerun },
-    store,
-    journal,
     progress,
-    clock: {
-      now: () => new Date(),
-      wait: (seconds, until) => sleep(seconds * 1000, undefined, { signal: until })
-    },
-    signal,
-    generator: `auto-heal ${versionOf()}`
+    signal
   }
   return {
     tools,
     options,
     interrupted: (error) => {
-      if (error instanceof Interruption) journal.note('interrupted', 'go on by --resume')
+      if (error instanceof Interruption) desk.journal.note('interrupted', 'go on by --resume')
     },
-    close: () => {
-      kept.save()
-      checkers.close()
-    }
+    close: () => desk.close()
   }
 }
 
@@ -110,8 +81,3 @@ const ruleBookOf = (rules: readonly Rule[]): RuleBook => ({
   matcher: compileTable(rules),
   recordRules: rules.filter((rule): rule is RecordRule => 'recognise' in rule)
 })
-
-function versionOf(): string {
-  const text = readFileSync(join(packageFolder(), 'package.json'), 'utf8')
-  return (JSON.parse(text) as { version: string }).version
-}

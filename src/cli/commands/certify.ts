@@ -36,7 +36,8 @@ Modes:
                 one phase alone, on a status made before (--status-file, else the output folder's)
 
 Repairs change files of the working copy: only safe ones, each proven; the others are diffs in automation_fix_plan.json.
-With GITHUB_TOKEN, GitHub is asked about the workflows' runs; nothing is written there.
+With GITHUB_TOKEN, GitHub is asked about the workflows' runs; one that failed for a cause that passes by itself is run
+again, but not in a dry run.
 
 Exit codes:
   0  certified or partial; in other modes: done

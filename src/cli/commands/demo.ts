@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { runDemo } from '../demo/run-demo.js'
-import { packageFolder } from '../package-folder.js'
+import { packageFolder } from '../../local/package-folder.js'
 import { paintOf, type Terminal } from '../terminal.js'
 
 export function addDemo(program: Command, terminal: Terminal): void {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ConfigurationError } from '../engine/errors.js'
@@ -16,4 +16,10 @@ export function packageFolder(): string {
     folder = above
   }
   return folder
+}
+
+/** As package.json has it: `1.2.0`. */
+export function packageVersion(): string {
+  const text = readFileSync(join(packageFolder(), 'package.json'), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
 }

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { auditLogName } from '../certification/file-names.js'
+import { openJournal } from '../certification/journal.js'
+import type { AutomationTree } from '../certification/ports.js'
+import type { CertificationTools } from '../certification/tools.js'
+import { openArtifactFolder } from './artifact-folder.js'
+import { openCheckers } from './checkers.js'
+import { openKept } from './kept-results.js'
+import { packageVersion } from './package-folder.js'
+import { workingCopySources } from './sources.js'
+
+type OfThisMachine =
+  'tree' | 'checkers' | 'kept' | 'store' | 'journal' | 'clock' | 'sources' | 'generator'
+
+/** What certification has of this machine. */
+export interface Desk extends Pick<CertificationTools, OfThisMachine> {
+  /** Keeps what the next call can use, and ends the checkers. */
+  close: () => void
+}
+
+/** The desk for a working copy, with this folder for artifacts. Throws a ConfigurationError where that can't be written. */
+export function openDesk(tree: AutomationTree, root: string, folder: string): Desk {
+  const store = openArtifactFolder(folder)
+  const now = () => new Date()
+  const log = auditLogName(now())
+  const kept = openKept(join(folder, 'cache.json'))
+  const checkers = openCheckers(kept)
+  return {
+    tree,
+    checkers,
+    kept,
+    store,
+    journal: openJournal(now, (entry) => store.append(log, entry)),
+    clock: { now, wait: (seconds, signal) => sleep(seconds * 1000, undefined, { signal }) },
+    sources: () => workingCopySources(root),
+    generator: `auto-heal ${packageVersion()}`,
+    close: () => {
+      kept.save()
+      checkers.close()
+    }
+  }
+}
