@@ -44,15 +44,15 @@ async function measure(): Promise<void> {
   console.log(machine())
   const real = await judgeAll('real', ({ repo }) => repo ?? 'one')
   const broken = await judgeAll('broken', () => 'one')
+  const isTaken = ({ github_parser = '' }: Labelled) => /^accepts$|live/.test(github_parser)
   const refused = [
-    ...real.filter(({ github_parser }) => github_parser !== 'accepts'),
+    ...real.filter((each) => !isTaken(each)),
     ...broken.filter((each) => each.invalid_on_its_own || each.npm_parser_errors?.length)
   ]
   const unreported = refused.filter(({ result }) => findingsOf(result).length === 0)
   const placeless = [...real, ...broken].filter(({ result }) =>
     findingsOf(result).some(({ place }) => place.line < 1 || place.column < 1)
   )
-  const isTaken = ({ github_parser = '' }: Labelled) => /^accepts$|live/.test(github_parser)
   const isFalse = (each: Judged) => isTaken(each) && fails(each.result)
   const wrong = real.filter((each) => isFalse(each) && !isTemplate(each.file))
   tell('refused and not reported', unreported)

@@ -26,9 +26,17 @@ export function openKept(file: string): Kept & { save(): void } {
         writeFileSync(aside, JSON.stringify({ version, entries: Object.fromEntries(used) }))
         renameSync(aside, file)
       } catch {
-        rmSync(aside, { force: true })
+        removeQuietly(aside)
       }
     }
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // Where its folder is none there is no file either.
   }
 }
 

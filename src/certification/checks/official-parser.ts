@@ -17,16 +17,27 @@ export const officialParser: Check = {
   async look({ kind, path }, { discovery, checkers }) {
     const text = discovery.texts.get(path)
     if (text === undefined) return unreadable
-    const answer = isWorkflow({ kind })
-      ? await checkers.workflow(path, text)
-      : await checkers.action(path, text)
-    return remarked(answer, placeIn(discovery, path), codeOf, 'stricter-than-github')
+    const place = placeIn(discovery, path)
+    if (isWorkflow({ kind })) {
+      return remarked(await checkers.workflow(path, text), place, codeOf, 'stricter-than-github')
+    }
+    const codeInAction = (remark: Remark) => (isLoose(text, remark) ? null : codeOf(remark))
+    return remarked(await checkers.action(path, text), place, codeInAction, 'stricter-than-github')
   }
 }
 
 function codeOf({ message, isSyntax }: Remark): string | null {
   if (isSyntax === true) return 'yaml-syntax'
   return overstrict.some((words) => words.test(message)) ? null : 'schema'
+}
+
+/** The runner takes any keys in an action but those of `runs`; a name and a description are Marketplace's wish. */
+function isLoose(text: string, { message, line, isSyntax }: Remark): boolean {
+  if (isSyntax === true) return false
+  if (/^Required property is missing: (?:name|description)$/.test(message)) return true
+  const before = text.split('\n').slice(0, line)
+  const key = before.findLast((each) => /^[^\s#-]/.test(each)) ?? ''
+  return line > 1 && !/^["']?runs["']?\s*:/.test(key)
 }
 
 /**

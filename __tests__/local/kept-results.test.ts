@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Checkers } from '../../src/certification/ports.js'
+import { keptCheckers } from '../../src/local/kept-checkers.js'
+import { openKept } from '../../src/local/kept-results.js'
+
+let folder = ''
+let file = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'))
+  file = join(folder, 'out', 'cache.json')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('keeps what was used, and nothing else', () => {
+  const first = openKept(file)
+  first.set('a', 1)
+  first.set('b', [2])
+  first.save()
+  const second = openKept(file)
+  expect(second.get('b')).toEqual([2])
+  expect(second.get('c')).toBeUndefined()
+  second.save()
+  expect(openKept(file).get('a')).toBeUndefined()
+  expect(openKept(file).get('b')).toEqual([2])
+  expect(readdirSync(join(folder, 'out'))).toEqual(['cache.json'])
+})
+
+test.each(['', '{', '[]', 'null', '{"version":0,"entries":{"a":1}}', '{"version":1,"entries":3}'])(
+  'takes a file with %j for empty',
+  (text) => {
+    file = join(folder, 'cache.json')
+    writeFileSync(file, text)
+    expect(openKept(file).get('a')).toBeUndefined()
+  }
+)
+
+test('a folder that can not be written costs nothing but time', () => {
+  writeFileSync(join(folder, 'out'), '')
+  openKept(file).save()
+  expect(existsSync(file)).toBe(false)
+})
+
+test('asks a checker once for a text, and again for another version or after a failure to start', async () => {
+  let asked = 0
+  const answers = ['Ruby could not be started here.', [{ message: 'a', line: 1, column: 2 }]]
+  const script = () => Promise.resolve(answers[Math.min(asked++, 1)]!)
+  const checkers = { script } as unknown as Checkers
+  const versions = (name: string) => ({ workflow: '', action: '', lint: '', script: () => name })
+  const kept = openKept(file)
+  const one = keptCheckers(checkers, versions('1'), kept)
+  await one.script('ruby', 'a.rb', 'a')
+  expect(await one.script('ruby', 'a.rb', 'a')).toEqual(answers[1])
+  expect(await one.script('ruby', 'b.rb', 'a')).toEqual(answers[1])
+  expect(asked).toBe(2)
+  await keptCheckers(checkers, versions('2'), kept).script('ruby', 'a.rb', 'a')
+  expect(asked).toBe(3)
+})
