@@ -535,13 +535,13 @@ const kinds = ['compose-file', 'dependabot-config', 'pre-commit-config'];
 const configSyntax = {
     id: 'config-syntax',
     looksAt: 'Whether a configuration file is YAML.',
-    codes: { 'yaml-syntax': 'SYNTAX_ERROR' },
+    codes: { 'config-syntax': 'SYNTAX_ERROR' },
     answers: ({ kind }) => kinds.includes(kind),
     look({ path }, { discovery }) {
         const text = discovery.texts.get(path);
         if (text === undefined)
             return unreadable;
-        return remarked(faultsIn(text), at, () => 'yaml-syntax', 'yaml-syntax');
+        return remarked(faultsIn(text), at, () => 'config-syntax', 'config-syntax');
     }
 };
 /** Of a file with more faults than this people read none. */
@@ -1686,16 +1686,28 @@ const officialParser = {
         const text = discovery.texts.get(path);
         if (text === undefined)
             return unreadable;
-        const answer = isWorkflow({ kind })
-            ? await checkers.workflow(path, text)
-            : await checkers.action(path, text);
-        return remarked(answer, placeIn(discovery, path), official_parser_codeOf, 'stricter-than-github');
+        const place = placeIn(discovery, path);
+        if (isWorkflow({ kind })) {
+            return remarked(await checkers.workflow(path, text), place, official_parser_codeOf, 'stricter-than-github');
+        }
+        const codeInAction = (remark) => (isLoose(text, remark) ? null : official_parser_codeOf(remark));
+        return remarked(await checkers.action(path, text), place, codeInAction, 'stricter-than-github');
     }
 };
 function official_parser_codeOf({ message, isSyntax }) {
     if (isSyntax === true)
         return 'yaml-syntax';
     return overstrict.some((words) => words.test(message)) ? null : 'schema';
+}
+/** The runner takes any keys in an action but those of `runs`; a name and a description are Marketplace's wish. */
+function isLoose(text, { message, line, isSyntax }) {
+    if (isSyntax === true)
+        return false;
+    if (/^Required property is missing: (?:name|description)$/.test(message))
+        return true;
+    const before = text.split('\n').slice(0, line);
+    const key = before.findLast((each) => /^[^\s#-]/.test(each)) ?? '';
+    return line > 1 && !/^["']?runs["']?\s*:/.test(key);
 }
 /**
  * What the parser that GitHub publishes refuses and GitHub runs: defaults of another type than the input's
@@ -8268,10 +8280,18 @@ function openKept(file) {
                 (0,external_node_fs_.renameSync)(aside, file);
             }
             catch {
-                (0,external_node_fs_.rmSync)(aside, { force: true });
+                removeQuietly(aside);
             }
         }
     };
+}
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // Where its folder is none there is no file either.
+    }
 }
 function readEntries(file) {
     try {

@@ -102,7 +102,7 @@ describe('a broken repository', () => {
       const folder = aRepository(broken)
       const report = join(folder, 'report.md')
       const { code, err } = await certify(folder, ['--report', report])
-      expect([code, err]).toEqual([1, expect.stringContaining('health sweep: 9 units')])
+      expect([code, err]).toEqual([1, expect.stringContaining('health sweep: 8 units')])
       expect(judgedArtifacts(inFolder(folder)).faults).toEqual([])
 
       const plan = artifactOf<FixPlan>(inFolder(folder), 'fix_plan')

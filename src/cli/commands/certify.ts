@@ -47,6 +47,7 @@ Exit codes:
 export function addCertify(program: Command, terminal: Terminal): void {
   const command = program
     .command('certify')
+    .enablePositionalOptions()
     .description(
       'discover all automation of a repository, check its health, repair, and certify it'
     )
