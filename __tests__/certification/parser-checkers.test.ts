@@ -122,7 +122,7 @@ test('a script fails by what its language says', async () => {
 test('a configuration is YAML, or may be a template', async () => {
   const wrong = 'services:\n  a: [\n'
   expect(await look(configSyntax, 'compose-file', 'compose.yml', wrong)).toEqual(
-    one('failed', 'yaml-syntax', 3, 1)
+    one('failed', 'config-yaml', 3, 1)
   )
   const result = look(configSyntax, 'compose-file', 'compose.yml', 'a: {{ b }}\nc: [\n')
   expect(await result).toMatchObject({ outcome: 'skipped' })

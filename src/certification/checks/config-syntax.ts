@@ -11,12 +11,12 @@ const kinds: readonly string[] = ['compose-file', 'dependabot-config', 'pre-comm
 export const configSyntax: Check = {
   id: 'config-syntax',
   looksAt: 'Whether a configuration file is YAML.',
-  codes: { 'config-syntax': 'SYNTAX_ERROR' },
+  codes: { 'config-yaml': 'SYNTAX_ERROR' },
   answers: ({ kind }) => kinds.includes(kind),
   look({ path }, { discovery }) {
     const text = discovery.texts.get(path)
     if (text === undefined) return unreadable
-    return remarked(faultsIn(text), at, () => 'config-syntax', 'config-syntax')
+    return remarked(faultsIn(text), at, () => 'config-yaml', 'config-yaml')
   }
 }
 
