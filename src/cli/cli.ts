@@ -52,6 +52,7 @@ function allowClosedPipe(error: NodeJS.ErrnoException): void {
 function programOn(terminal: Terminal): Command {
   const program = new Command('auto-heal')
     .description('Names the cause of a failed GitHub Actions run, from its log.')
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),

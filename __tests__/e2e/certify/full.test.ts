@@ -116,8 +116,8 @@ describe('a broken repository', () => {
         ['workflow:.github/workflows/old.yml', 'apply-fix', 'safe', 'held'],
         ['workflow:.github/workflows/old.yml', 'apply-fix', 'safe', 'held'],
         ['workflow:.github/workflows/old.yml', 'apply-fix', 'safe', 'held'],
-        ['workflow:.github/workflows/gone.yml', 'sync-missing-file', 'review', 'planned'],
         ['script:scripts/bad.py', 'escalate', 'none', 'escalated'],
+        ['workflow:.github/workflows/gone.yml', 'sync-missing-file', 'review', 'planned'],
         ['workflow:.github/workflows/one.yml', 'retry-with-backoff', 'none', 'planned'],
         ['workflow:.github/workflows/two.yml', 'retry-with-backoff', 'none', 'planned']
       ])
