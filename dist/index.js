@@ -36901,7 +36901,7 @@ async function run() {
 }
 /** Loaded where it is asked for, and only there: it would make every start of the action longer. */
 async function certify(event, inputs) {
-    const { certifyWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(112), __nccwpck_require__.e(856), __nccwpck_require__.e(486), __nccwpck_require__.e(708), __nccwpck_require__.e(893), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5925));
+    const { certifyWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(112), __nccwpck_require__.e(856), __nccwpck_require__.e(486), __nccwpck_require__.e(708), __nccwpck_require__.e(893), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4477));
     await certifyWorkspace(event, inputs);
 }
 async function main_tell({ outcomes, unkept }, { report, dryRun }, warnings) {

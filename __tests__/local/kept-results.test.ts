@@ -18,14 +18,24 @@ test('keeps what was used, and nothing else', () => {
   const first = openKept(file)
   first.set('a', 1)
   first.set('b', [2])
-  first.save()
+  first.save(true)
   const second = openKept(file)
   expect(second.get('b')).toEqual([2])
   expect(second.get('c')).toBeUndefined()
-  second.save()
+  second.save(true)
   expect(openKept(file).get('a')).toBeUndefined()
   expect(openKept(file).get('b')).toEqual([2])
   expect(readdirSync(join(folder, 'out'))).toEqual(['cache.json'])
+})
+
+test('a call that asked for a part leaves the rest', () => {
+  const first = openKept(file)
+  first.set('a', 1)
+  first.save(true)
+  const second = openKept(file)
+  second.set('b', 2)
+  second.save(false)
+  expect([openKept(file).get('a'), openKept(file).get('b')]).toEqual([1, 2])
 })
 
 test.each(['', '{', '[]', 'null', '{"version":0,"entries":{"a":1}}', '{"version":1,"entries":3}'])(
@@ -39,7 +49,7 @@ test.each(['', '{', '[]', 'null', '{"version":0,"entries":{"a":1}}', '{"version"
 
 test('a folder that can not be written costs nothing but time', () => {
   writeFileSync(join(folder, 'out'), '')
-  openKept(file).save()
+  openKept(file).save(true)
   expect(existsSync(file)).toBe(false)
 })
 

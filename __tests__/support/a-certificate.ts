@@ -1,5 +1,6 @@
 import { certificateOf } from '../../src/certification/artifacts/certificate-of.js'
 import type { Certificate } from '../../src/certification/artifacts/certificate.js'
+import { indexOf } from '../../src/certification/artifacts/index-of.js'
 import { statusOf } from '../../src/certification/artifacts/status-of.js'
 import { defaultCertification } from '../../src/certification/types/settings.js'
 import { aStatus, aUnit, unitsById } from './certification-values.js'
@@ -16,9 +17,10 @@ export function aCertificate(validityDays = 30): Certificate {
   const head = { commit: 'c'.repeat(40), branch: 'main', dirty: false, repository: 'octo/app' }
   const origin = { generator: 'auto-heal 0.0.0', head, now: issuedAt }
   const discovery = { ...unitsById(certifiedUnits), problems: new Map() } as unknown as Discovery
+  const index = indexOf(discovery, origin)
   const statuses = certifiedUnits.map(({ id }) => aStatus(id))
   const swept = {
-    discovery,
+    index,
     statuses,
     cycles: [],
     complete: true,

@@ -1,8 +1,8 @@
 import { Refusal } from '../engine/errors.js'
 import type { PlanStep } from './artifacts/fix-plan.js'
-import type { Swept } from './artifacts/status-of.js'
 import type { PlannedRepair } from './plan/repair.js'
 import type { CertificationTools } from './tools.js'
+import type { Swept } from './types/swept.js'
 
 /**
  * What became of the repairs that were carried out: held where something that failed is gone from the unit, refuted

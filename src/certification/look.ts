@@ -1,48 +1,38 @@
-import { indexOf, treeHashOf } from './artifacts/index-of.js'
-import type { Origin } from './artifacts/envelope-of.js'
 import { readArtifact } from './artifacts/read-artifact.js'
-import { runtimeStatusSchema, type RuntimeStatus } from './artifacts/runtime-status.js'
-import { statusOf, type Swept } from './artifacts/status-of.js'
+import {
+  runtimeStatusSchema,
+  type RuntimeStatus,
+  type UnitStatus
+} from './artifacts/runtime-status.js'
+import { statusOf } from './artifacts/status-of.js'
 import { spread } from './classify/spread.js'
-import { discover } from './discovery/discover.js'
 import { fileNames } from './file-names.js'
 import { ignoredUnits } from './ignored-units.js'
+import { originOf } from './inventory.js'
 import { sweep } from './sweep.js'
 import type { CertificationOptions, CertificationTools } from './tools.js'
-import type { UnitStatus } from './artifacts/runtime-status.js'
 import type { Discovery } from './types/discovery.js'
-
-/** Phase 0: the inventory, and its artifact. */
-export async function takeInventory(
-  tools: CertificationTools,
-  { settings }: CertificationOptions
-): Promise<Discovery> {
-  tools.progress.phase('discovery', 0)
-  const discovery = await discover(tools.tree, { settings, kept: tools.kept })
-  tools.store.write(fileNames.index, indexOf(discovery, await originOf(tools)))
-  tools.journal.note('discovered', `${discovery.units.size} units of automation`)
-  return discovery
-}
+import type { Inventory, Swept } from './types/swept.js'
 
 /** Phase 1: every unit looked at once, but for those that an interrupted sweep of the same tree has reached. */
 export async function lookAtAll(
-  discovery: Discovery,
+  inventory: Inventory,
   tools: CertificationTools,
   options: CertificationOptions
 ): Promise<Swept> {
   const runs = (await tools.runs?.record()) ?? null
   const started = tools.clock.now()
-  const earlier = options.resume ? earlierSweep(discovery, tools) : null
+  const earlier = options.resume ? earlierSweep(inventory, tools) : null
   const reached = new Set(earlier?.units.map(({ id }) => id))
   const swept: Swept = {
-    discovery,
+    ...inventory,
     statuses: earlier?.units ?? [],
     cycles: earlier?.cycles ?? [],
     complete: false,
     runs,
     offline: tools.offline
   }
-  const left = [...discovery.units.keys()].filter((id) => !reached.has(id))
+  const left = [...inventory.discovery.units.keys()].filter((id) => !reached.has(id))
   const looked = await lookAgain(swept, left, tools, options)
   if (looked.cycles.length > 0) return looked
   const first = cycleOf(0, started, 0, left, [], looked.statuses)
@@ -75,21 +65,17 @@ export async function lookAgain(
   try {
     await sweep(units, about, { checks: tools.checks, signal: tools.signal, onUnit })
   } catch (error) {
-    if (tools.signal.aborted) await keep(now(false), tools)
+    if (tools.signal.aborted) keep(now(false), tools)
     throw error
   }
   return now(true)
 }
 
 /** Writes phase 1's artifact. */
-export async function keep(swept: Swept, tools: CertificationTools): Promise<RuntimeStatus> {
-  const status = statusOf(swept, await originOf(tools))
+export function keep(swept: Swept, tools: CertificationTools): RuntimeStatus {
+  const status = statusOf(swept, originOf(swept, tools))
   tools.store.write(fileNames.status, status)
   return status
-}
-
-export async function originOf({ tree, clock, generator }: CertificationTools): Promise<Origin> {
-  return { generator, head: await tree.head(), now: clock.now() }
 }
 
 export function cycleOf(
@@ -131,11 +117,11 @@ function settled(
 }
 
 /** What is ignored is looked at anew: its entry may have ended. */
-function earlierSweep(discovery: Discovery, tools: CertificationTools): RuntimeStatus | null {
+function earlierSweep({ index }: Inventory, tools: CertificationTools): RuntimeStatus | null {
   const text = tools.store.read(fileNames.status)
   if (text === null) return null
   const earlier = readArtifact(text, fileNames.status, runtimeStatusSchema)
-  if (earlier.tree_hash === treeHashOf(discovery.units.values())) {
+  if (earlier.tree_hash === index.tree_hash) {
     return { ...earlier, units: earlier.units.filter(({ status }) => status !== 'ignored') }
   }
   tools.journal.note('resume', 'the tree is another one by now, so that all is checked anew')

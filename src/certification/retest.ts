@@ -2,11 +2,11 @@ import { Refusal } from '../engine/errors.js'
 import type { UnitFailure } from './artifacts/failure-report.js'
 import type { PlanStep } from './artifacts/fix-plan.js'
 import type { UnitStatus } from './artifacts/runtime-status.js'
-import type { Swept } from './artifacts/status-of.js'
 import { classify } from './classify/classify.js'
 import { neededBy } from './classify/needs.js'
 import { judgeRepairs } from './judge-repairs.js'
-import { cycleOf, keep, lookAgain, takeInventory } from './look.js'
+import { takeInventory } from './inventory.js'
+import { cycleOf, keep, lookAgain } from './look.js'
 import { executePlan, type Execution, type ExecutionRules } from './plan/execute-plan.js'
 import { planRepairs } from './plan/plan-repairs.js'
 import type { PlanContext, PlannedRepair } from './plan/repair.js'
@@ -14,6 +14,7 @@ import { withRepairability } from './plan/with-repairability.js'
 import type { Repairer } from './ports.js'
 import type { CertificationOptions, CertificationTools } from './tools.js'
 import type { Discovery } from './types/discovery.js'
+import type { Swept } from './types/swept.js'
 import { whyNot } from './why-not.js'
 
 /** How often one unit is checked again. */
@@ -133,14 +134,16 @@ async function checkAgain(
     await tools.clock.wait(seconds, tools.signal)
   }
   const started = tools.clock.now()
-  const discovery = repaired.length > 0 ? await takeInventory(tools, options) : swept.discovery
-  const ids = affected(swept, discovery)
+  const inventory = repaired.length > 0 ? await takeInventory(tools, options) : swept
+  const ids = affected(swept, inventory.discovery)
   tools.journal.note('retest', `cycle ${cycle}: ${ids.length} units are checked again`)
   const runs = (await tools.runs?.record()) ?? null
-  const looked = await lookAgain({ ...swept, discovery, runs }, ids, tools, options)
+  const { discovery, head, index } = inventory
+  const now = { ...swept, discovery, head, index, runs }
+  const looked = await lookAgain(now, ids, tools, options)
   const entry = cycleOf(cycle, started, seconds, ids, repaired, looked.statuses)
   const next = { ...looked, cycles: [...swept.cycles, entry] }
-  await keep(next, tools)
+  keep(next, tools)
   return next
 }
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import type { AutomationTree, TreeHead } from '../certification/ports.js'
 import { ConfigurationError } from '../engine/errors.js'
 import { listTree } from './list-tree.js'
-import { readTreeFile } from './read-tree-file.js'
+import { treeReader } from './read-tree-file.js'
 
 /** What git prints, without the newline at its end; null where it fails. */
 export type AskGit = (...args: string[]) => Promise<string | null>
@@ -30,10 +30,11 @@ export async function openTree(folder: string): Promise<AutomationTree> {
   if (realpathSync(top) !== root) {
     throw new ConfigurationError(`${folder} lies inside of a git working copy; name ${top}.`)
   }
+  const read = treeReader(root)
   return {
     head: () => headOf(git),
     files: () => listTree(root, git),
-    read: (path) => readTreeFile(root, path)
+    read: (path) => Promise.resolve(read(path))
   }
 }
 
@@ -57,16 +58,22 @@ function gitIn(cwd: string): AskGit {
   }
 }
 
+const status = ['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=all']
+
 async function headOf(git: AskGit): Promise<TreeHead> {
-  const commit = await git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')
-  const branch = await git('symbolic-ref', '--quiet', '--short', 'HEAD')
-  const status = ['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=all']
-  const changed = await git(...status)
-  const remotes = (await git('remote')) ?? ''
-  const names = remotes.split('\n').filter((name) => name !== '')
-  const remote = names.includes('origin') ? 'origin' : names[0]
-  const url = remote === undefined ? null : await git('remote', 'get-url', remote)
+  const [commit, branch, changed, url] = await Promise.all([
+    git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+    git('symbolic-ref', '--quiet', '--short', 'HEAD'),
+    git(...status),
+    remoteUrl(git)
+  ])
   return { commit, branch, dirty: changed !== '', repository: repositoryOf(url) }
+}
+
+async function remoteUrl(git: AskGit): Promise<string | null> {
+  const names = ((await git('remote')) ?? '').split('\n').filter((name) => name !== '')
+  const remote = names.includes('origin') ? 'origin' : names[0]
+  return remote === undefined ? null : await git('remote', 'get-url', remote)
 }
 
 /** Of `https://github.com/octo/app.git`, `git@github.example.com:octo/app`. */

@@ -15,8 +15,8 @@ type OfThisMachine =
 
 /** What certification has of this machine. */
 export interface Desk extends Pick<CertificationTools, OfThisMachine> {
-  /** Keeps what the next call can use, and ends the checkers. */
-  close: () => void
+  /** Keeps what the next call can use, less of it where this one swept all, and ends the checkers. */
+  close: (sweptAll: boolean) => void
 }
 
 /** The desk for a working copy, with this folder for artifacts. Throws a ConfigurationError where that can't be written. */
@@ -35,8 +35,8 @@ export function openDesk(tree: AutomationTree, root: string, folder: string): De
     clock: { now, wait: (seconds, signal) => sleep(seconds * 1000, undefined, { signal }) },
     sources: () => workingCopySources(root),
     generator: `auto-heal ${packageVersion()}`,
-    close: () => {
-      kept.save()
+    close: (sweptAll) => {
+      kept.save(sweptAll)
       checkers.close()
     }
   }

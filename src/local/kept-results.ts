@@ -7,10 +7,10 @@ const version = 1
 
 /**
  * What was kept in a JSON file. A file that is damaged or of another version counts as empty. `save` keeps what was
- * asked for or set in this call and drops the rest; it writes beside the file and renames, and a disk that refuses
- * costs the next call time and nothing else.
+ * asked for or set in this call, and drops the rest where the call asked for all there is; it writes beside the file and
+ * renames, and a disk that refuses costs the next call time and nothing else.
  */
-export function openKept(file: string): Kept & { save(): void } {
+export function openKept(file: string): Kept & { save(askedForAll: boolean): void } {
   const before = readEntries(file)
   const used = new Map<string, unknown>()
   return {
@@ -19,11 +19,12 @@ export function openKept(file: string): Kept & { save(): void } {
       return used.get(key)
     },
     set: (key, value) => void used.set(key, value),
-    save() {
+    save(askedForAll) {
+      const all = askedForAll ? used : new Map([...before, ...used])
       const aside = `${file}.${process.pid}.tmp`
       try {
         mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(aside, JSON.stringify({ version, entries: Object.fromEntries(used) }))
+        writeFileSync(aside, JSON.stringify({ version, entries: Object.fromEntries(all) }))
         renameSync(aside, file)
       } catch {
         removeQuietly(aside)

@@ -11,14 +11,17 @@ const replaced = '\uFFFD'
 
 /** Files that git tracks and that are there, and those that it would track, in the order of their paths. */
 export async function listTree(root: string, git: AskGit): Promise<TreeFile[]> {
-  const staged = (await git('ls-files', '-s', '-z')) ?? ''
-  const others = (await git('ls-files', '--others', '--exclude-standard', '-z')) ?? ''
-  const trustsDisk =
-    process.platform !== 'win32' && (await git('config', '--get', 'core.fileMode')) !== 'false'
+  const [staged, others, fileMode] = await Promise.all([
+    git('ls-files', '-s', '-z'),
+    git('ls-files', '--others', '--exclude-standard', '-z'),
+    git('config', '--get', 'core.fileMode')
+  ])
+  const trustsDisk = process.platform !== 'win32' && fileMode !== 'false'
   const modes = new Map<string, string>()
   // A file in conflict stands there several times.
-  for (const entry of entriesOf(staged)) modes.set(entry.slice(entry.indexOf('\t') + 1), entry)
-  for (const path of entriesOf(others)) modes.set(path, '100644')
+  for (const entry of entriesOf(staged ?? ''))
+    modes.set(entry.slice(entry.indexOf('\t') + 1), entry)
+  for (const path of entriesOf(others ?? '')) modes.set(path, '100644')
   return [...modes]
     .filter(([path]) => !path.startsWith(ownFolder) && !path.endsWith('/'))
     .flatMap(([path, entry]) => fileOf(root, path, entry.slice(0, 6), trustsDisk) ?? [])

@@ -49,7 +49,7 @@ export async function certifyWorkspace(event: JobEvent, inputs: Inputs): Promise
   const settings = config?.certification ?? defaultCertification
   const desk = openDesk(await openTree(root), root, folder)
   const options = { settings, fixes, dryRun: true, resume: false }
-  const made = await certifyAll(toolsAt(desk, runs, fixes), options).finally(desk.close)
+  const made = await certifyAll(toolsAt(desk, runs, fixes), options).finally(() => desk.close(true))
   const loop = config?.loop ?? defaultLoopRules
   const badge = await publishBadge(made.certificate, { client, repository, facts, loop })
   await tell(made, join(folder, fileNames.certificate), badge)

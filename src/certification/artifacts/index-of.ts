@@ -9,16 +9,11 @@ export function indexOf({ units, problems }: Discovery, origin: Origin): Automat
   const all = [...units.values()]
   return seal({
     ...envelopeOf('automation_index', origin),
-    tree_hash: treeHashOf(all),
+    tree_hash: hashOf(all.map(({ id, sha256 }) => [id, sha256])),
     summary: { units: all.length, by_kind: countBy(all.map(({ kind }) => kind).sort()) },
     units: all.map(indexed),
     problems: [...problems].map(([path, message]) => ({ path, message }))
   })
-}
-
-/** The same for the same automation, whatever the commit. */
-export function treeHashOf(units: Iterable<Unit>): string {
-  return hashOf([...units].map(({ id, sha256 }) => [id, sha256]))
 }
 
 const indexed = ({ criticalityReason, sha256, ...unit }: Unit): IndexedUnit => ({

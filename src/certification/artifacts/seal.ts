@@ -7,8 +7,8 @@ interface Sealed {
 
 /** The artifact with the hash of its content: SHA-256 over its canonical JSON (RFC 8785) without this key. */
 export function seal<Artifact extends object>(artifact: Artifact): Artifact & Sealed {
-  const content = asWritten(artifact)
-  return { ...content, content_hash: hashOf(content) }
+  const { content, hash } = hashed(artifact)
+  return { ...content, content_hash: hash }
 }
 
 /** Whether an artifact still says what was sealed. */
@@ -18,18 +18,25 @@ export function isIntact<Artifact extends Sealed>(artifact: Artifact): boolean {
 }
 
 /** In hex. */
-export function hashOf(value: object): string {
-  return createHash('sha256')
-    .update(canonicalize(asWritten(value)) ?? '')
-    .digest('hex')
+export const hashOf = (value: object): string => hashed(value).hash
+
+/** With the value as a reader of its file gets it. */
+function hashed<Value extends object>(value: Value): { content: Value; hash: string } {
+  try {
+    return { content: value, hash: digestOf(value) }
+  } catch {
+    const content = withWholePairs(value)
+    return { content, hash: digestOf(content) }
+  }
 }
 
-/** As a reader of the file gets it. A name may hold half a surrogate pair, which has no bytes in UTF-8. */
-function asWritten<Value extends object>(value: Value): Value {
-  const text = JSON.stringify(value)
-  // JSON writes whole pairs as they are, and halves as escapes: to look at each string is seldom needed.
-  if (!/\\ud[89a-f]/.test(text)) return JSON.parse(text) as Value
-  return JSON.parse(text, (_, each: unknown) =>
+const digestOf = (value: object): string =>
+  createHash('sha256')
+    .update(canonicalize(value) ?? '')
+    .digest('hex')
+
+/** A name may hold half a surrogate pair, which has no bytes in UTF-8 and is refused by canonical JSON. */
+const withWholePairs = <Value extends object>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value), (_, each: unknown) =>
     typeof each === 'string' ? each.replace(/\p{Surrogate}/gu, '\ufffd') : each
   ) as Value
-}

@@ -1,28 +1,14 @@
-import type { Discovery } from '../types/discovery.js'
-import type { RunRecord } from '../ports.js'
+import type { Swept } from '../types/swept.js'
 import { envelopeOf, type Origin } from './envelope-of.js'
-import { treeHashOf } from './index-of.js'
 import type { RuntimeStatus, UnitStatus } from './runtime-status.js'
 import { seal } from './seal.js'
 
-/** How far the health of a repository is known. */
-export interface Swept {
-  discovery: Discovery
-  /** In the order of the units' ids; of an interrupted sweep those that it reached. */
-  statuses: readonly UnitStatus[]
-  cycles: RuntimeStatus['cycles']
-  complete: boolean
-  runs: RunRecord | null
-  /** Why GitHub was not asked; empty where it was. */
-  offline: string
-}
-
 /** Phase 1, with the cycles of phase 4, as its artifact. */
-export function statusOf(swept: Swept, origin: Origin): RuntimeStatus {
-  const { discovery, statuses, cycles, complete, runs, offline } = swept
+export function statusOf(swept: Omit<Swept, 'discovery' | 'head'>, origin: Origin): RuntimeStatus {
+  const { index, statuses, cycles, complete, runs, offline } = swept
   return seal({
     ...envelopeOf('automation_runtime_status', origin),
-    tree_hash: treeHashOf(discovery.units.values()),
+    tree_hash: index.tree_hash,
     complete,
     dynamic: { available: runs !== null, gaps: runs?.gaps ?? [offline] },
     summary: summaryOf(statuses),

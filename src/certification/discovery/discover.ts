@@ -15,7 +15,7 @@ export async function discover(
   tree: AutomationTree,
   { settings, kept }: { settings: CertificationSettings; kept: Kept }
 ): Promise<Discovery> {
-  const [files, head] = [await tree.files(), await tree.head()]
+  const [files, head] = await Promise.all([tree.files(), tree.head()])
   const index = treeIndex(files, await ignoreTexts(tree, files))
   const { repository, branch } = head
   const loaded = await loadAutomation(tree, index, { kept, repository })

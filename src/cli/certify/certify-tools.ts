@@ -27,6 +27,9 @@ export interface CertifyBench {
   close(): void
 }
 
+/** Modes that ask for all that can be kept. */
+const sweeping = new Set(['full', 'validate', 'retest'])
+
 /** Opens the working copy, the output folder and the checkers. Throws a ConfigurationError for a wrong input. */
 export async function certifyTools(
   given: CertifyOptions,
@@ -58,7 +61,7 @@ export async function certifyTools(
     interrupted: (error) => {
       if (error instanceof Interruption) desk.journal.note('interrupted', 'go on by --resume')
     },
-    close: () => desk.close()
+    close: () => desk.close(sweeping.has(given.mode) && !signal.aborted)
   }
 }
 
