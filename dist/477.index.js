@@ -2759,8 +2759,8 @@ function canonicalize (object, seen = new Set()) {
 
 /** The artifact with the hash of its content: SHA-256 over its canonical JSON (RFC 8785) without this key. */
 function seal(artifact) {
-    const content = asWritten(artifact);
-    return { ...content, content_hash: digestOf(content) };
+    const { content, hash } = hashed(artifact);
+    return { ...content, content_hash: hash };
 }
 /** Whether an artifact still says what was sealed. */
 function isIntact(artifact) {
@@ -2768,18 +2768,22 @@ function isIntact(artifact) {
     return hashOf(content) === claimed;
 }
 /** In hex. */
-const hashOf = (value) => digestOf(asWritten(value));
-const digestOf = (written) => (0,external_node_crypto_.createHash)('sha256')
-    .update(canonicalize(written) ?? '')
-    .digest('hex');
-/** As a reader of the file gets it. A name may hold half a surrogate pair, which has no bytes in UTF-8. */
-function asWritten(value) {
-    const text = JSON.stringify(value);
-    // JSON writes whole pairs as they are, and halves as escapes: to look at each string is seldom needed.
-    if (!/\\ud[89a-f]/.test(text))
-        return JSON.parse(text);
-    return JSON.parse(text, (_, each) => typeof each === 'string' ? each.replace(/\p{Surrogate}/gu, '\ufffd') : each);
+const hashOf = (value) => hashed(value).hash;
+/** With the value as a reader of its file gets it. */
+function hashed(value) {
+    try {
+        return { content: value, hash: digestOf(value) };
+    }
+    catch {
+        const content = withWholePairs(value);
+        return { content, hash: digestOf(content) };
+    }
 }
+const digestOf = (value) => (0,external_node_crypto_.createHash)('sha256')
+    .update(canonicalize(value) ?? '')
+    .digest('hex');
+/** A name may hold half a surrogate pair, which has no bytes in UTF-8 and is refused by canonical JSON. */
+const withWholePairs = (value) => JSON.parse(JSON.stringify(value), (_, each) => typeof each === 'string' ? each.replace(/\p{Surrogate}/gu, '\ufffd') : each);
 
 ;// CONCATENATED MODULE: ./src/certification/artifacts/certificate-of.ts
 
