@@ -60,6 +60,7 @@ const pages = new Map([
   ['docs/rules.md', () => cli('rules', '--format', 'markdown')],
   ['docs/loop.svg', () => loopPicture(join(root, 'dist/cli/index.js'))],
   ['docs/fixers.md', () => cli('fixers', '--format', 'markdown')],
+  ['docs/checks.md', () => cli('certify', 'checks', '--format', 'markdown')],
   ...JSON.parse(cli('schema')).map((name) => [
     `schemas/${name}.schema.json`,
     () => cli('schema', name)

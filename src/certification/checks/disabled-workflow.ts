@@ -5,7 +5,7 @@ import { hasRunsOfItsOwn, recordOf } from './record-of.js'
 /** GitHub stops starting workflows that somebody switched off, and scheduled ones after 60 days without a commit. */
 export const disabledWorkflow: Check = {
   id: 'disabled-workflow',
-  looksAt: 'whether GitHub has disabled the workflow, or a person has',
+  looksAt: 'Whether GitHub has disabled the workflow, or a person has.',
   codes: { 'disabled-by-inactivity': 'CONFIG_INVALID', 'disabled-by-hand': 'CONFIG_INVALID' },
   answers: hasRunsOfItsOwn,
   look: ({ path, triggers }, { runs }) => {

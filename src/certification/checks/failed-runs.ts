@@ -18,7 +18,7 @@ const causeCodes = Object.fromEntries(
 /** The default branch's last run, with its cause, and how often runs go well there. */
 export const failedRuns: Check = {
   id: 'failed-runs',
-  looksAt: "whether the default branch's last completed run went well, and how often runs do",
+  looksAt: "Whether the default branch's last completed run went well, and how often runs do.",
   codes: { ...causeCodes, 'low-success-rate': 'LOGIC_ERROR' },
   answers: hasRunsOfItsOwn,
   look: ({ path }, { runs }) => {

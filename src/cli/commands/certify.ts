@@ -8,6 +8,7 @@ import { demandCertificate, writeReport } from '../certify/write-report.js'
 import { interruptible } from '../interruption.js'
 import { paintOf, type Terminal } from '../terminal.js'
 import { Verdict } from '../verdict.js'
+import { addChecks } from './certify-checks.js'
 import { addRevoke } from './certify-revoke.js'
 import { addVerify } from './certify-verify.js'
 import { percentOf, secondsOf, wholeOf } from '../certify/numbers.js'
@@ -69,6 +70,7 @@ export function addCertify(program: Command, terminal: Terminal): void {
     )
   addVerify(command, terminal)
   addRevoke(command, terminal)
+  addChecks(command, terminal)
 }
 
 async function certify(
