@@ -189,6 +189,19 @@ describe('a workflow that fails on the default branch', () => {
     expect(diagnosis?.line).toContain('404')
   })
 
+  const lost = ['npm error code ECONNRESET', 'npm error network read ECONNRESET']
+  const red = ['FAIL src/cart.test.ts', 'Tests:       1 failed, 12 passed, 13 total']
+  test.each([
+    ['passes by itself where every job does', true, [lost, lost]],
+    ['does not where another job, less grave, fails for good', false, [lost, missing]],
+    ['does not where an unknown failure stands beside', null, [lost, ['the end is nigh']]],
+    ['does not where a test failed beside', false, [lost, red]]
+  ])('%s', async (_, transient, logs) => {
+    add({ jobs: logs.map((log, index) => ({ name: `job-${index}`, log })) })
+    const { record } = await ask()
+    expect(record.workflows.get(ci)?.diagnosis?.diagnosis.transient).toBe(transient)
+  })
+
   test('shows no secret of its log', async () => {
     add({ jobs: [{ log: [`##[error]fatal: ghp_${'a1B2'.repeat(9)} is refused`] }] })
     const { record } = await ask()

@@ -85,6 +85,7 @@ export interface RunDiagnosis {
   runId: number
   url: string
   job: string
+  /** Of the job that stands for the run, but `transient`, which is of the run: true where every root cause passes. */
   diagnosis: Pick<
     Diagnosis,
     'ruleId' | 'category' | 'transient' | 'summary' | 'remedy' | 'fingerprint'

@@ -6,12 +6,23 @@ import type { Check } from './types/plan.js'
 
 export type FromIncident = Pick<Case, 'incident' | 'diagnoses' | 'policy'>
 
-/** Whether every root cause is known to pass by itself. */
+/** Whether every root cause is known to pass by itself, and re-runs are wanted. */
 export function checkCauses({ diagnoses, policy }: FromIncident): Check[] {
+  return [
+    check('rerun-enabled', policy.rerun, 'Re-runs are on.', 'Re-runs are switched off.'),
+    ...checkRootCauses(diagnoses)
+  ]
+}
+
+/** Whether a run whose jobs failed so passes when it is run again: of all its root causes, and all was read. */
+export function passesByItself(facts: Omit<FromIncident, 'policy'>): boolean {
+  return [...checkRootCauses(facts.diagnoses), ...checkEvidence(facts)].every(({ holds }) => holds)
+}
+
+function checkRootCauses(diagnoses: JobDiagnosis[]): Check[] {
   const roots = rootCauses(diagnoses)
   const lasting = roots.filter(({ primary }) => primary.transient !== true)
   return [
-    check('rerun-enabled', policy.rerun, 'Re-runs are on.', 'Re-runs are switched off.'),
     check(
       'causes-transient',
       roots.length > 0 && lasting.length === 0,
@@ -42,7 +53,7 @@ function because(diagnosis: Diagnosis | undefined): string {
 }
 
 /** A re-run needs every failed job and all that its log says: what was not read may be a real failure. */
-export function checkEvidence({ incident, diagnoses }: FromIncident): Check[] {
+export function checkEvidence({ incident, diagnoses }: Omit<FromIncident, 'policy'>): Check[] {
   const judged = new Set(diagnoses.map(({ jobId }) => jobId))
   const failed = incident.jobs.filter(({ conclusion }) => endedBadly.has(conclusion ?? ''))
   const left = failed.filter(({ id }) => !judged.has(id)).length

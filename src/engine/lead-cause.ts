@@ -1,15 +1,23 @@
 import { collectIncident } from './collect-incident.js'
+import { passesByItself } from './decide-causes.js'
 import { diagnose } from './diagnose.js'
 import type { RunReader } from './ports.js'
-import { leadJob } from './root-causes.js'
+import { leadJob, rootCauses } from './root-causes.js'
 import type { RuleBook } from './tools.js'
 import type { JobDiagnosis } from './types/diagnosis.js'
 import type { MissingEvidence } from './types/incident.js'
 import type { WorkflowRun } from './types/workflow-run.js'
 
-/** The job that stands for a failed run, null where no job failed, and what could not be read of the run. */
+/** What a failed run failed of. */
 export interface LeadCause {
+  /** The job that stands for the run; null where no job failed. */
   lead: JobDiagnosis | null
+  /**
+   * Of the whole run, since one job that fails for good fails it again whatever the lead job does: true where every root
+   * cause passes by itself, false where one does not, null where that can't be told.
+   */
+  transient: boolean | null
+  /** What could not be read of the run. */
   missing: MissingEvidence[]
 }
 
@@ -20,5 +28,13 @@ export async function leadCause(
   { matcher, recordRules }: RuleBook
 ): Promise<LeadCause> {
   const incident = await collectIncident(run, runs)
-  return { lead: leadJob(diagnose(incident, matcher, recordRules)), missing: incident.missing }
+  const diagnoses = diagnose(incident, matcher, recordRules)
+  return {
+    lead: leadJob(diagnoses),
+    transient: passesByItself({ incident, diagnoses }) || failsForGood(diagnoses),
+    missing: incident.missing
+  }
 }
+
+const failsForGood = (diagnoses: JobDiagnosis[]): false | null =>
+  rootCauses(diagnoses).some(({ primary }) => primary.transient === false) ? false : null

@@ -22,8 +22,17 @@ const atOnce = 3
 
 export interface AutomationRunsOptions {
   now: Date
-  /** Of a failed run: the job that stands for it, and what could not be read. The engine's, handed in. */
-  causeOf: (run: WorkflowRun) => Promise<{ lead: JobDiagnosis | null; missing: MissingEvidence[] }>
+  /** Of a failed run. The engine's, handed in. */
+  causeOf: (run: WorkflowRun) => Promise<Cause>
+}
+
+interface Cause {
+  /** The job that stands for the run. */
+  lead: JobDiagnosis | null
+  /** Whether the run as a whole passes by itself; null where that can't be told. */
+  transient: boolean | null
+  /** What could not be read. */
+  missing: MissingEvidence[]
 }
 
 /** What GitHub knows of the workflows. What can't be had is a gap that names the permission, never an error. */
@@ -110,12 +119,16 @@ async function explain(
   await inParallel(atOnce, failed.slice(0, diagnosedAtMost), async ({ record, run }) => {
     const found = await orNull(() => causeOf(run))
     for (const { cause, reason } of found?.missing ?? []) if (cause === 'refused') gaps.add(reason)
-    if (found?.lead) record.diagnosis = diagnosisOf(run, found.lead)
+    if (found?.lead) record.diagnosis = diagnosisOf(run, found.lead, found.transient)
   })
 }
 
-function diagnosisOf(run: WorkflowRun, { jobName, jobUrl, primary }: JobDiagnosis): RunDiagnosis {
-  const { ruleId, category, transient, summary, remedy, fingerprint, evidence } = primary
+function diagnosisOf(
+  run: WorkflowRun,
+  { jobName, jobUrl, primary }: JobDiagnosis,
+  transient: boolean | null
+): RunDiagnosis {
+  const { ruleId, category, summary, remedy, fingerprint, evidence } = primary
   return {
     runId: run.id,
     url: jobUrl || run.url,
