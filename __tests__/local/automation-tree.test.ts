@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openTree } from '../../src/local/automation-tree.js'
+import { isTracked } from '../../src/local/is-tracked.js'
 
 const root = mkdtempSync(join(tmpdir(), 'tree-'))
 const plain = mkdtempSync(join(tmpdir(), 'plain-'))
@@ -39,6 +40,12 @@ beforeAll(() => {
 
 afterAll(() => {
   for (const folder of [root, plain]) rmSync(folder, { recursive: true, force: true })
+})
+
+test('knows which file a commit may have brought', async () => {
+  expect(await isTracked(root, join(root, '.automation-health/x.json'))).toBe(true)
+  expect(await isTracked(root, join(root, 'untracked.sh'))).toBe(false)
+  expect(await isTracked(root, join(plain, 'x.json'))).toBe(false)
 })
 
 describe('openTree', () => {

@@ -15,27 +15,27 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 test('keeps what was used, and nothing else', () => {
-  const first = openKept(file)
+  const first = openKept(file, false)
   first.set('a', 1)
   first.set('b', [2])
   first.save(true)
-  const second = openKept(file)
+  const second = openKept(file, false)
   expect(second.get('b')).toEqual([2])
   expect(second.get('c')).toBeUndefined()
   second.save(true)
-  expect(openKept(file).get('a')).toBeUndefined()
-  expect(openKept(file).get('b')).toEqual([2])
+  expect(openKept(file, false).get('a')).toBeUndefined()
+  expect(openKept(file, false).get('b')).toEqual([2])
   expect(readdirSync(join(folder, 'out'))).toEqual(['cache.json'])
 })
 
 test('a call that asked for a part leaves the rest', () => {
-  const first = openKept(file)
+  const first = openKept(file, false)
   first.set('a', 1)
   first.save(true)
-  const second = openKept(file)
+  const second = openKept(file, false)
   second.set('b', 2)
   second.save(false)
-  expect([openKept(file).get('a'), openKept(file).get('b')]).toEqual([1, 2])
+  expect([openKept(file, false).get('a'), openKept(file, false).get('b')]).toEqual([1, 2])
 })
 
 test.each(['', '{', '[]', 'null', '{"version":0,"entries":{"a":1}}', '{"version":1,"entries":3}'])(
@@ -43,13 +43,20 @@ test.each(['', '{', '[]', 'null', '{"version":0,"entries":{"a":1}}', '{"version"
   (text) => {
     file = join(folder, 'cache.json')
     writeFileSync(file, text)
-    expect(openKept(file).get('a')).toBeUndefined()
+    expect(openKept(file, false).get('a')).toBeUndefined()
   }
 )
 
+test('takes a file that somebody else may have brought for empty', () => {
+  const first = openKept(file, false)
+  first.set('a', 1)
+  first.save(true)
+  expect(openKept(file, true).get('a')).toBeUndefined()
+})
+
 test('a folder that can not be written costs nothing but time', () => {
   writeFileSync(join(folder, 'out'), '')
-  openKept(file).save(true)
+  openKept(file, false).save(true)
   expect(existsSync(file)).toBe(false)
 })
 
@@ -59,7 +66,7 @@ test('asks a checker once for a text, and again for another version or after a f
   const script = () => Promise.resolve(answers[Math.min(asked++, 1)]!)
   const checkers = { script } as unknown as Checkers
   const versions = (name: string) => ({ workflow: '', action: '', lint: '', script: () => name })
-  const kept = openKept(file)
+  const kept = openKept(file, false)
   const one = keptCheckers(checkers, versions('1'), kept)
   await one.script('ruby', 'a.rb', 'a')
   expect(await one.script('ruby', 'a.rb', 'a')).toEqual(answers[1])

@@ -1,3 +1,6 @@
+/** Where certification writes, at the working copy's root: never a part of what it certifies. */
+export const outputFolder = '.automation-health'
+
 /** The artifacts in the output folder. */
 export const fileNames = {
   index: 'automation_index.json',

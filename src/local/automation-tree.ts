@@ -3,6 +3,7 @@ import { realpathSync, statSync } from 'node:fs'
 import { promisify } from 'node:util'
 import type { AutomationTree, TreeHead } from '../certification/ports.js'
 import { ConfigurationError } from '../engine/errors.js'
+import { cleanEnvironment, findProgram } from './clean-environment.js'
 import { listTree } from './list-tree.js'
 import { treeReader } from './read-tree-file.js'
 
@@ -12,7 +13,7 @@ export type AskGit = (...args: string[]) => Promise<string | null>
 const mostOutput = 512 * 2 ** 20
 
 /**
- * A git working copy as it lies on disk, read only; nothing that its configuration names is started. Throws a
+ * A git working copy as it lies on disk, read only; its file system monitor is not started. Throws a
  * ConfigurationError where the folder is not there, is not the root of a working copy, or git is not installed.
  */
 export async function openTree(folder: string): Promise<AutomationTree> {
@@ -38,22 +39,24 @@ export async function openTree(folder: string): Promise<AutomationTree> {
   }
 }
 
-function gitIn(cwd: string): AskGit {
+/**
+ * Asks git about the working copy at this folder. Neither the repository's files nor our tokens or a calling hook's
+ * `GIT_DIR` have a say in it. Throws a ConfigurationError where git is not installed.
+ */
+export function gitIn(cwd: string): AskGit {
+  const git = findProgram(['git'])
+  if (git === null) {
+    throw new ConfigurationError('git is not installed, or not in PATH; install it.')
+  }
   const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false']
-  // A hook that calls us has set these for its own repository.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE)$/.test(name))
-  )
+  const env = { ...cleanEnvironment(), GIT_OPTIONAL_LOCKS: '0' }
   return async (...args) => {
     try {
-      const options = { cwd, env: { ...env, GIT_OPTIONAL_LOCKS: '0' }, maxBuffer: mostOutput }
-      const { stdout } = await promisify(execFile)('git', [...settings, ...args], options)
+      const options = { cwd, env, maxBuffer: mostOutput }
+      const { stdout } = await promisify(execFile)(git, [...settings, ...args], options)
       return stdout.replace(/\r?\n$/, '')
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return null
-      throw new ConfigurationError('git is not installed, or not in PATH; install it.', {
-        cause: error
-      })
+    } catch {
+      return null
     }
   }
 }

@@ -6,6 +6,7 @@ import type { AutomationTree } from '../certification/ports.js'
 import type { CertificationTools } from '../certification/tools.js'
 import { openArtifactFolder } from './artifact-folder.js'
 import { openCheckers } from './checkers.js'
+import { isTracked } from './is-tracked.js'
 import { openKept } from './kept-results.js'
 import { packageVersion } from './package-folder.js'
 import { workingCopySources } from './sources.js'
@@ -20,11 +21,12 @@ export interface Desk extends Pick<CertificationTools, OfThisMachine> {
 }
 
 /** The desk for a working copy, with this folder for artifacts. Throws a ConfigurationError where that can't be written. */
-export function openDesk(tree: AutomationTree, root: string, folder: string): Desk {
+export async function openDesk(tree: AutomationTree, root: string, folder: string): Promise<Desk> {
   const store = openArtifactFolder(folder)
   const now = () => new Date()
   const log = auditLogName(now())
-  const kept = openKept(join(folder, 'cache.json'))
+  const cache = join(folder, 'cache.json')
+  const kept = openKept(cache, await isTracked(root, cache))
   const checkers = openCheckers(kept)
   return {
     tree,

@@ -1,17 +1,22 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Kept } from '../certification/ports.js'
+import { replaceFile } from './artifact-folder.js'
 
 /** Written anew where its form changes; another version's file counts as none. */
 const version = 1
 
 /**
- * What was kept in a JSON file. A file that is damaged or of another version counts as empty. `save` keeps what was
+ * What was kept in a JSON file. A file that is damaged, foreign or of another version counts as empty: whoever could bring
+ * one would decide what the checks say. `save` keeps what was
  * asked for or set in this call, and drops the rest where the call asked for all there is; it writes beside the file and
  * renames, and a disk that refuses costs the next call time and nothing else.
  */
-export function openKept(file: string): Kept & { save(askedForAll: boolean): void } {
-  const before = readEntries(file)
+export function openKept(
+  file: string,
+  isForeign: boolean
+): Kept & { save(askedForAll: boolean): void } {
+  const before: ReadonlyMap<string, unknown> = isForeign ? new Map() : readEntries(file)
   const used = new Map<string, unknown>()
   return {
     get(key) {
@@ -21,23 +26,13 @@ export function openKept(file: string): Kept & { save(askedForAll: boolean): voi
     set: (key, value) => void used.set(key, value),
     save(askedForAll) {
       const all = askedForAll ? used : new Map([...before, ...used])
-      const aside = `${file}.${process.pid}.tmp`
       try {
         mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(aside, JSON.stringify({ version, entries: Object.fromEntries(all) }))
-        renameSync(aside, file)
+        replaceFile(file, JSON.stringify({ version, entries: Object.fromEntries(all) }))
       } catch {
-        removeQuietly(aside)
+        // The next call asks all anew.
       }
     }
-  }
-}
-
-function removeQuietly(file: string): void {
-  try {
-    rmSync(file, { force: true })
-  } catch {
-    // Where its folder is none there is no file either.
   }
 }
 

@@ -1,10 +1,8 @@
 import { lstatSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
+import { outputFolder } from '../certification/file-names.js'
 import type { TreeFile } from '../certification/ports.js'
 import type { AskGit } from './automation-tree.js'
-
-/** Where certification writes: never a part of what it certifies. */
-const ownFolder = '.automation-health/'
 
 /** What stands for bytes that are no UTF-8 in a file's name. */
 const replaced = '\uFFFD'
@@ -23,7 +21,7 @@ export async function listTree(root: string, git: AskGit): Promise<TreeFile[]> {
     modes.set(entry.slice(entry.indexOf('\t') + 1), entry)
   for (const path of entriesOf(others ?? '')) modes.set(path, '100644')
   return [...modes]
-    .filter(([path]) => !path.startsWith(ownFolder) && !path.endsWith('/'))
+    .filter(([path]) => !path.startsWith(`${outputFolder}/`) && !path.endsWith('/'))
     .flatMap(([path, entry]) => fileOf(root, path, entry.slice(0, 6), trustsDisk) ?? [])
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }

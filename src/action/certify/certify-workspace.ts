@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { checks } from '../../certification/checks/index.js'
-import { fileNames } from '../../certification/file-names.js'
+import { fileNames, outputFolder } from '../../certification/file-names.js'
 import { certifyAll, type WholeCertification } from '../../certification/run-certification.js'
 import type { AutomationRuns } from '../../certification/ports.js'
 import type { CertificationTools } from '../../certification/tools.js'
@@ -26,9 +26,6 @@ import { publishBadge } from './publish-badge.js'
 import { workspaceConfig } from './workspace-config.js'
 import { workspaceOf } from './workspace.js'
 
-/** In the workspace; the inventory leaves it out. */
-const outputFolder = '.automation-health'
-
 /**
  * Certifies what is checked out as it is: repairs are planned and not made, so that the certificate holds for the commit.
  * One that failed is told and no error: what stops on it is the release gate.
@@ -47,7 +44,7 @@ export async function certifyWorkspace(event: JobEvent, inputs: Inputs): Promise
   const folder = join(root, outputFolder)
   const fixes = config?.fixes ?? defaultFixRules
   const settings = config?.certification ?? defaultCertification
-  const desk = openDesk(await openTree(root), root, folder)
+  const desk = await openDesk(await openTree(root), root, folder)
   const options = { settings, fixes, dryRun: true, resume: false }
   const made = await certifyAll(toolsAt(desk, runs, fixes), options).finally(() => desk.close(true))
   const loop = config?.loop ?? defaultLoopRules

@@ -13,7 +13,7 @@ import type { CertifyOptions } from '../commands/certify.js'
 import { Interruption } from '../interruption.js'
 import type { Terminal } from '../terminal.js'
 import { certificationSettings, type OwnSettings } from './certification-settings.js'
-import { outputFolder } from './output-folder.js'
+import { folderFor } from './folder-for.js'
 import type { ShownProgress } from './progress.js'
 import { gitHubSide } from './github-side.js'
 
@@ -41,8 +41,8 @@ export async function certifyTools(
   const tree = await openTree(root)
   const own = certificationSettings(given.config, root, terminal)
   const options = optionsOf(given, own)
-  const folder = outputFolder(given.outputDir, root, terminal.cwd())
-  const desk = openDesk(tree, root, folder)
+  const folder = folderFor(given.outputDir, root, terminal.cwd())
+  const desk = await openDesk(tree, root, folder)
   desk.journal.note('started', `mode ${given.mode}${options.dryRun ? ', dry run' : ''}`)
   const { runs, offline, rerun } = await gitHubSide(tree, () => ruleBookOf(own.rules), terminal)
   const tools: CertificationTools = {

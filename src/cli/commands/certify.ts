@@ -1,9 +1,9 @@
 import { Option, type Command } from 'commander'
+import { outputFolder } from '../../certification/file-names.js'
 import { modes, runMode, type CertifyMode } from '../certify/modes.js'
 import { certificationText } from '../certify/certification-text.js'
 import { certifyTools } from '../certify/certify-tools.js'
 import { progressOn } from '../certify/progress.js'
-import { defaultFolder } from '../certify/output-folder.js'
 import { demandCertificate, writeReport } from '../certify/write-report.js'
 import { interruptible } from '../interruption.js'
 import { paintOf, type Terminal } from '../terminal.js'
@@ -53,7 +53,7 @@ export function addCertify(program: Command, terminal: Terminal): void {
       'discover all automation of a repository, check its health, repair, and certify it'
     )
     .option('--repo-root <path>', 'a folder of the git working copy', '.')
-    .option('--output-dir <path>', 'folder of the artifacts', defaultFolder)
+    .option('--output-dir <path>', 'folder of the artifacts', outputFolder)
     .addOption(new Option('--mode <mode>').choices(Object.keys(modes)).default('full'))
     .option('--status-file <path>', 'an automation_runtime_status.json to go on from')
     .option('--report <file>', 'write a report in Markdown')
