@@ -1,10 +1,10 @@
-import { pathPattern } from './path-patterns.js'
+import { pathPattern, type PathPattern } from './path-patterns.js'
 import { folderOf } from './whereabouts.js'
 
 interface IgnoreRule {
   /** With `/` at its end; empty for the root. */
   folder: string
-  pattern: RegExp
+  pattern: PathPattern
   isIgnored: boolean
 }
 
@@ -28,10 +28,16 @@ function isIgnoredItself(rules: readonly IgnoreRule[], path: string): boolean {
 function rulesOf([file, text]: [string, string]): IgnoreRule[] {
   const folder = folderOf(file) === '' ? '' : `${folderOf(file)}/`
   return text.split(/\r?\n/).flatMap((line) => {
-    const trimmed = line.replace(/(?<!\\)\s+$/, '')
+    const trimmed = withoutEnd(line)
     if (trimmed === '' || trimmed.startsWith('#')) return []
     const isIgnored = !trimmed.startsWith('!')
     const pattern = pathPattern(trimmed.replace(/^!/, '').replace(/\/$/, ''), true)
     return pattern ? [{ folder, pattern, isIgnored }] : []
   })
+}
+
+/** Without the blanks at its end, but for one that is escaped. */
+function withoutEnd(line: string): string {
+  const trimmed = line.trimEnd()
+  return trimmed.endsWith('\\') ? line.slice(0, trimmed.length + 1) : trimmed
 }
