@@ -38,10 +38,19 @@ export async function gitHubSide(
       causeOf: (run) => leadCause(run, reader, book())
     }),
     offline: '',
-    rerun: async (runId) =>
-      await createRerunner(client).rerunFailedJobs(await reader.run({ ...repository, runId }))
+    rerun: async (runId) => {
+      const run = await reader.run({ ...repository, runId })
+      if (run.attempt > rerunsOfRun) throw new Refusal(spent(run.attempt))
+      await createRerunner(client).rerunFailedJobs(run)
+    }
   }
 }
+
+/** Of all calls together, as the action's `max-reruns` has it: what passes by itself has passed by then. */
+const rerunsOfRun = 2
+
+const spent = (attempt: number): string =>
+  `Attempt ${attempt} of the run failed too; it is not run again by itself, look at it.`
 
 const offline = (why: string): GitHubSide => ({
   runs: null,
