@@ -30,7 +30,8 @@ function statusLines({ summary, units, dynamic }: RuntimeStatus, verbose: boolea
   const notes = verbose
     ? units.flatMap(({ id, checks }) =>
         checks.flatMap(({ check, outcome, reason, findings }) => {
-          if (outcome === 'skipped') return [`  ${plainLine(id)}: ${check} skipped: ${reason}`]
+          if (outcome === 'skipped')
+            return [`  ${plainLine(id)}: ${check} skipped: ${plainLine(reason ?? '')}`]
           if (outcome !== 'warned') return []
           return findings.map(
             ({ message, line }) => `  ${plainLine(id)}: warning${at(line)}: ${plainLine(message)}`
