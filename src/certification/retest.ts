@@ -18,7 +18,7 @@ import type { Swept } from './types/swept.js'
 import { whyNot } from './why-not.js'
 
 /** How often one unit is checked again. */
-export const retriesOfUnit = 3
+const retriesOfUnit = 3
 
 export interface Retested {
   swept: Swept

@@ -9,7 +9,7 @@ import { branchReadme } from '../../incidents/branch-readme.js'
 import { badgeOf } from '../../texts/certification/badge.js'
 
 /** On the data branch; shields.io is given its raw address. */
-export const badgePath = 'badges/certification.json'
+const badgePath = 'badges/certification.json'
 
 interface Place {
   client: GitHubClient

@@ -5,7 +5,7 @@ export const schemaVersion = '1.0'
 
 const sha256 = z.string().regex(/^[\da-f]{64}$/)
 
-export const contentHash = sha256.describe(
+const contentHash = sha256.describe(
   'SHA-256 over the canonical JSON (RFC 8785) of this artifact without this key.'
 )
 

@@ -18,7 +18,7 @@ export function statusOf(swept: Omit<Swept, 'discovery' | 'head'>, origin: Origi
 }
 
 /** Counts of units by their status. */
-export function summaryOf(statuses: readonly UnitStatus[]): RuntimeStatus['summary'] {
+function summaryOf(statuses: readonly UnitStatus[]): RuntimeStatus['summary'] {
   const count = (wanted: UnitStatus['status']) =>
     statuses.filter(({ status }) => status === wanted).length
   const [healthy, failing] = [count('healthy'), count('failing')]

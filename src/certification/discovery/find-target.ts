@@ -5,7 +5,7 @@ import type { LoadedFile } from './load-files.js'
 import { joined } from './whereabouts.js'
 
 /** The file in which a target is looked for: there, missing, or not to be told. */
-export function targetsFile(vantage: Vantage, start: Start): FoundPath {
+function targetsFile(vantage: Vantage, start: Start): FoundPath {
   const { where, before, optional, by } = start
   const names = targetFiles[by ?? ''] ?? []
   const asked = { before, optional, folder: false }
