@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -23,6 +24,9 @@ export interface ArtifactFolder extends ArtifactStore {
  * write, where it can't be written.
  */
 export function openArtifactFolder(folder: string): ArtifactFolder {
+  if (isLink(folder)) {
+    throw new ConfigurationError(`${folder} is a link; name the folder itself by --output-dir.`)
+  }
   writing(folder, () => {
     if (existsSync(folder)) return
     mkdirSync(folder, { recursive: true })
@@ -50,6 +54,15 @@ export function replaceFile(file: string, text: string): void {
   } catch (error) {
     rmSync(beside, { force: true })
     throw error
+  }
+}
+
+/** A repository may bring a link that leads anywhere. */
+function isLink(folder: string): boolean {
+  try {
+    return lstatSync(folder).isSymbolicLink()
+  } catch {
+    return false
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Check } from '../types/check.js'
-import { onWholeFile } from './on-whole-file.js'
-import { hasRunsOfItsOwn, recordOf } from './record-of.js'
+import { onWholeFile } from '../checking/on-whole-file.js'
+import { hasRunsOfItsOwn, recordOf } from '../checking/record-of.js'
 
 /** GitHub stops starting workflows that somebody switched off, and scheduled ones after 60 days without a commit. */
 export const disabledWorkflow: Check = {

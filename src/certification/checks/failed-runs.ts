@@ -2,8 +2,8 @@ import { categoryMap } from '../../engine/types/category-map.js'
 import { categories, type Category } from '../../engine/types/rule.js'
 import type { BranchRecord, WorkflowRecord } from '../ports.js'
 import type { Check, CheckResult } from '../types/check.js'
-import { onWholeFile } from './on-whole-file.js'
-import { hasRunsOfItsOwn, recordOf, skipped } from './record-of.js'
+import { onWholeFile } from '../checking/on-whole-file.js'
+import { hasRunsOfItsOwn, recordOf, skipped } from '../checking/record-of.js'
 
 const lowRate = 0.5
 /** A rate of fewer runs says little. */

@@ -41,6 +41,9 @@ export async function gitHubSide(
     rerun: async (runId) => {
       const run = await reader.run({ ...repository, runId })
       if (run.attempt > rerunsOfRun) throw new Refusal(spent(run.attempt))
+      if ((await reader.branchHead(run)) !== run.headSha) {
+        throw new Refusal('The branch has another commit by now, whose own run tells.')
+      }
       await createRerunner(client).rerunFailedJobs(run)
     }
   }
