@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { ci, discovered, namedBy, short, workflowOf } from './discovered.js'
 
-const files = { 'scripts/there.sh': '#!/bin/bash\n', 'package.json': '{"scripts":{"test":"jest"}}' }
+const files = {
+  'scripts/there.sh': '#!/bin/bash\n',
+  'package.json': '{"scripts":{"test":"jest"}}',
+  'action.yml': 'runs: {using: node24, main: index.js}\n',
+  'index.js': ''
+}
 
 describe('what a step starts', () => {
   test.each([
@@ -16,7 +21,9 @@ describe('what a step starts', () => {
     ['- run: ./there.sh\n  working-directory: scripts', 'present scripts/there.sh'],
     ['- run: npm test', 'present package.json#test'],
     ['- run: npm run gone', 'missing package.json#gone'],
-    ['- uses: ./.github/actions/gone', 'missing .github/actions/gone/action.yml']
+    ['- uses: ./.github/actions/gone', 'missing .github/actions/gone/action.yml'],
+    ['- uses: ./', 'present action.yml'],
+    ['- run: node .', 'present index.js']
   ])('%s', async (steps, expected) => {
     expect(await namedBy(steps, files)).toContain(expected)
   })

@@ -33,7 +33,7 @@ export function findPath(
   if ('reason' in places) return places
   const { tree } = vantage
   const there = places.paths
-    .flatMap((path) => ['', ...(asked.endings ?? [])].map((ending) => joined(path, '') + ending))
+    .flatMap((path) => ['', ...(asked.endings ?? [])].map((ending) => joined('', path + ending)))
     .find((path) => (asked.folder ? tree.folders : tree.files).has(path))
   if (there !== undefined) return { path: there, state: 'present', reason: '' }
   const [path = ''] = places.paths
