@@ -13,7 +13,10 @@ import { aUnit } from '../support/certification-values.js'
 const daysLater = (days: number) => new Date(issuedAt.getTime() + days * 24 * 60 * 60 * 1000)
 
 function verified(certificate: Certificate, given: Partial<Parameters<typeof verify>[1]> = {}) {
-  const options = { now: daysLater(1), units: certifiedUnits, allowPartial: false, ...given }
+  const options = {
+    ...{ now: daysLater(1), units: certifiedUnits, broken: [], allowPartial: false },
+    ...given
+  }
   const { holds, status, tests } = verify(certificate, options)
   const failed = tests.filter(({ met }) => !met)
   return { holds, status, failed: failed.map(({ test, detail }) => `${test}: ${detail}`) }
@@ -33,6 +36,17 @@ describe('verify', () => {
     expect(verified(changed).failed).toEqual([
       'content hash: The content was changed after it was sealed; certify anew.'
     ])
+  })
+
+  test('one whose units name what is gone by now does not', () => {
+    const [{ id: unit } = { id: '' }] = certifiedUnits
+    const broken = [{ unit, message: '`docs` is gone.' }]
+    expect(verified(aCertificate(), { broken }).failed).toEqual([
+      `drift: The tree is another one: ${unit} fails (\`docs\` is gone.).`
+    ])
+    const known = { unit, reason: 'known', until: '2027-01-01' }
+    const told = resealed(aCertificate(), { ignored_units: [known] })
+    expect(verified(told, { broken }).holds).toBe(true)
   })
 
   test('one that ran out is expired', () => {

@@ -16,7 +16,8 @@ export const certifiedUnits = [
 export function aCertificate(validityDays = 30): Certificate {
   const head = { commit: 'c'.repeat(40), branch: 'main', dirty: false, repository: 'octo/app' }
   const origin = { generator: 'auto-heal 0.0.0', head, now: issuedAt }
-  const discovery = { ...unitsById(certifiedUnits), problems: new Map() } as unknown as Discovery
+  const none = { problems: new Map(), references: new Map(), files: new Map() }
+  const discovery = { ...unitsById(certifiedUnits), ...none } as unknown as Discovery
   const index = indexOf(discovery, origin)
   const statuses = certifiedUnits.map(({ id }) => aStatus(id))
   const swept = {

@@ -1,5 +1,6 @@
 import { isIntact } from './artifacts/seal.js'
 import type { Certificate } from './artifacts/certificate.js'
+import type { BrokenReference } from './broken-references.js'
 import type { Unit } from './types/unit.js'
 
 /** What was looked at when a certificate was verified. */
@@ -22,6 +23,8 @@ export interface VerifyOptions {
   now: Date
   /** Units of the tree as it is now. */
   units: Iterable<Pick<Unit, 'id' | 'sha256'>>
+  /** Of that tree. */
+  broken: readonly BrokenReference[]
   /** Whether what is certified in part is enough. */
   allowPartial: boolean
 }
@@ -33,7 +36,7 @@ export function verify(certificate: Certificate, options: VerifyOptions): Verifi
     revocationTest(certificate),
     validityTest(certificate, options.now),
     statusTest(certificate, options.allowPartial),
-    driftTest(certificate, options.units)
+    driftTest(certificate, options)
   ]
   return {
     holds: tests.every(({ met }) => met),
@@ -90,7 +93,11 @@ const isValidAt = ({ issued_at, valid_until }: Certificate, now: Date): boolean 
 
 const namesAtMost = 5
 
-function driftTest({ units: certified }: Certificate, units: VerifyOptions['units']): VerifiedTest {
+function driftTest(
+  certificate: Certificate,
+  { units, broken }: Pick<VerifyOptions, 'units' | 'broken'>
+): VerifiedTest {
+  const certified = certificate.units
   const now = new Map([...units].map(({ id, sha256 }) => [id, sha256]))
   const known = new Set(certified.map(({ id }) => id))
   const changes = [
@@ -99,7 +106,8 @@ function driftTest({ units: certified }: Certificate, units: VerifyOptions['unit
       if (current === undefined) return [`${id} is gone`]
       return current === hash ? [] : [`${id} was changed`]
     }),
-    ...[...now.keys()].filter((id) => !known.has(id)).map((id) => `${id} is new`)
+    ...[...now.keys()].filter((id) => !known.has(id)).map((id) => `${id} is new`),
+    ...newlyBroken(certificate, broken)
   ]
   if (changes.length === 0) {
     return { test: 'drift', met: true, detail: `All ${certified.length} units are as certified.` }
@@ -107,4 +115,15 @@ function driftTest({ units: certified }: Certificate, units: VerifyOptions['unit
   const more = changes.length - namesAtMost
   const named = changes.slice(0, namesAtMost).join(', ') + (more > 0 ? ` and ${more} more` : '')
   return { test: 'drift', met: false, detail: `The tree is another one: ${named}.` }
+}
+
+/** A file that is no unit may be gone, and a script's executable bit, though every unit has its text. */
+function newlyBroken(
+  { failing_units: failing, ignored_units: ignored }: Certificate,
+  broken: readonly BrokenReference[]
+): string[] {
+  const told = new Set([...failing, ...ignored].map(({ unit }) => unit))
+  return broken
+    .filter(({ unit }) => !told.has(unit))
+    .map(({ unit, message }) => `${unit} fails (${message})`)
 }

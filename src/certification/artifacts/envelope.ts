@@ -12,7 +12,7 @@ const contentHash = sha256.describe(
 export const unitHash = sha256.describe("SHA-256 of the unit's bytes.")
 
 export const treeHash = sha256.describe(
-  'SHA-256 over ids and hashes of all units: the same for the same automation.'
+  'SHA-256 over ids and hashes of all units, and what they name: the same for the same automation.'
 )
 
 const repository = z.strictObject({

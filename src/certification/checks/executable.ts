@@ -10,19 +10,19 @@ import { writtenIn, type Written, type WrittenJob } from '../checking/written-st
 
 type Discovery = CheckContext['discovery']
 
-export const executable: Check = {
+export const executable = {
   id: 'executable',
   looksAt: 'Whether scripts that are started by themselves may be executed.',
   codes: { 'not-executable': 'PERMISSION_DENIED' },
-  answers: ({ kind }) =>
+  answers: ({ kind }: Unit) =>
     /workflow$|^composite-action$|^script$|^target$|^pre-commit-hook$/.test(kind),
-  look(unit, { discovery }) {
+  look(unit: Unit, { discovery }: Pick<CheckContext, 'discovery'>) {
     const named = discovery.references.get(unit.id) ?? []
     const plain = named.filter((each) => isPlainFile(each, discovery))
     const written = writtenIn(discovery.texts.get(unit.path) ?? '')
     return verdict(plain.flatMap((each) => doubtOf(unit, each, discovery, written) ?? []))
   }
-}
+} satisfies Check
 
 /** PowerShell and Windows start theirs without the bit. */
 function isPlainFile({ byItself, state, path }: Reference, { files }: Discovery): boolean {

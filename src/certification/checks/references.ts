@@ -11,7 +11,7 @@ const words: Readonly<Record<Reference['what'], string>> = {
   workflow: 'reusable workflow'
 }
 
-export const references: Check = {
+export const references = {
   id: 'references',
   looksAt: 'Whether files, folders, actions, reusable workflows and targets that are named exist.',
   codes: {
@@ -22,12 +22,12 @@ export const references: Check = {
     'missing-workflow': 'FILE_NOT_FOUND'
   },
   answers: () => true,
-  look(unit, { discovery }) {
+  look(unit: Unit, { discovery }: Pick<CheckContext, 'discovery'>) {
     const named = discovery.references.get(unit.id) ?? []
     const missing = named.filter(({ state }) => state === 'missing')
     return verdict(missing.map((each) => doubtOf(unit, each, discovery)))
   }
-}
+} satisfies Check
 
 function doubtOf(unit: Unit, named: Reference, discovery: CheckContext['discovery']): Doubt {
   const { what, written, path, line, column, job, step } = named

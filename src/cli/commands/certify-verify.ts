@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
+import { brokenReferences } from '../../certification/broken-references.js'
 import { verify, type Verification } from '../../certification/verify.js'
 import { discover } from '../../certification/discovery/discover.js'
 import { openTree } from '../../local/automation-tree.js'
@@ -38,10 +39,11 @@ async function verifyFile(file: string, options: VerifyOptions, terminal: Termin
   const root = resolve(terminal.cwd(), options.repoRoot)
   const tree = await openTree(root)
   const { settings } = certificationSettings(undefined, root, terminal)
-  const { units } = await discover(tree, { settings, kept: new Map() })
+  const discovery = await discover(tree, { settings, kept: new Map() })
   const verification = verify(certificate, {
     now: new Date(),
-    units: units.values(),
+    units: discovery.units.values(),
+    broken: brokenReferences(discovery),
     allowPartial: options.allowPartial === true
   })
   terminal.stdout.write(
