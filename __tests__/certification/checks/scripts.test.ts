@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { environment } from '../../../src/certification/checks/environment.js'
+import { ci, discovered, workflowOf } from '../discovery/discovered.js'
 import { executable } from '../../../src/certification/checks/executable.js'
 import { told, workflow } from '../support/look.js'
 
@@ -20,6 +21,17 @@ describe('executable', () => {
     expect(await tell('run: chmod -R +x . && ./scripts/a.sh')).toEqual([])
     const files = { [path]: workflow(checkout, 'run: ./scripts/a.sh') }
     expect(await told(executable, { ...files, 'scripts/a.sh': { executable: '' } })).toEqual([])
+  })
+
+  test('has a cure that works where git looks at the disk, and where it does not', async () => {
+    const discovery = await discovered({
+      [ci]: workflowOf('- run: ./scripts/a.sh'),
+      'scripts/a.sh': '#!/bin/sh\n'
+    })
+    const unit = discovery.units.get(`workflow:${ci}`)
+    const result = unit && executable.look(unit, { discovery })
+    const [finding] = result?.outcome === 'failed' ? result.findings : []
+    expect(finding?.message).toContain('run `chmod +x` on it (`git update-index --chmod=+x` where')
   })
 
   test('one that a script makes executable before passes', async () => {

@@ -42,7 +42,7 @@ function doubtOf(
   if (sure === null || isAllowedByOthers(unit, path, discovery)) return null
   return {
     code: 'not-executable',
-    message: `\`${path}\` is started by itself and is not executable in git: run \`git update-index --chmod=+x\` on it, or start it by its shell.`,
+    message: `\`${path}\` is started by itself and is not executable: run \`chmod +x\` on it (\`git update-index --chmod=+x\` where git looks for no modes, as on Windows) and commit it, or start it by its shell.`,
     place: { line: named.line, column: named.column, job: named.job, step: named.step },
     about: path,
     sure
