@@ -29,9 +29,13 @@ const day = 24 * 60 * 60 * 1000
 export function certificateOf(certified: Certified, origin: Origin): Certificate {
   const { units, status, failures, settings, ignored, auditTrail, repaired } = certified
   const verdict = certify(status, failures, settings)
+  const uncommitted = origin.head.dirty
+    ? ' It is of a tree with changes that are not committed.'
+    : ''
   return seal({
     ...envelopeOf('automation_certification', origin),
     ...verdict,
+    reason: `${verdict.reason}${uncommitted}`,
     issued_at: origin.now.toISOString(),
     valid_until: new Date(origin.now.getTime() + settings.validityDays * day).toISOString(),
     summary: { ...status.summary, repaired, cycles: status.cycles.length },
