@@ -33536,7 +33536,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5531:
+/***/ 4161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34592,55 +34592,8 @@ function budgetOf({ incident, circumstances, policy }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/engine/decide-causes.ts
-
-/** Whether every root cause is known to pass by itself. */
-function checkCauses({ diagnoses, policy }) {
-    const roots = (0,root_causes/* rootCauses */.F)(diagnoses);
-    const lasting = roots.filter(({ primary }) => primary.transient !== true);
-    return [
-        check('rerun-enabled', policy.rerun, 'Re-runs are on.', 'Re-runs are switched off.'),
-        check('causes-transient', roots.length > 0 && lasting.length === 0, `All ${roots.length} root-cause jobs failed for transient reasons.`, lasting.length > 0
-            ? `${lasting.length} of ${roots.length} root-cause jobs would fail again or might: ${because(lasting[0]?.primary)}.`
-            : 'No failed job was found.'),
-        check('causes-in-first-failed-step', roots.every(isOfFirstFailure), 'The causes lie in the steps that failed first.', 'A cause lies in a later step than the one that failed first.')
-    ];
-}
-/** What fails in a later step, such as an upload that always runs, does not explain the first. */
-function isOfFirstFailure({ failedStep, primary }) {
-    const step = primary.evidence[0]?.step ?? null;
-    return failedStep === null || step === null || step === failedStep.number;
-}
-function because(diagnosis) {
-    if (!diagnosis)
-        return 'no cause is known';
-    const verdict = diagnosis.transient === null ? 'may or may not pass' : 'does not pass by itself';
-    return `${diagnosis.ruleId} ${verdict}`;
-}
-/** A re-run needs every failed job and all that its log says: what was not read may be a real failure. */
-function checkEvidence({ incident, diagnoses }) {
-    const judged = new Set(diagnoses.map(({ jobId }) => jobId));
-    const failed = incident.jobs.filter(({ conclusion }) => endedBadly.has(conclusion ?? ''));
-    const left = failed.filter(({ id }) => !judged.has(id)).length;
-    const roots = new Set((0,root_causes/* rootCauses */.F)(diagnoses).map(({ jobId }) => jobId));
-    const unread = incident.missing.find(({ jobId, ...gap }) => roots.has(jobId ?? -1) && hides(gap));
-    return [
-        check('all-failed-jobs-judged', left === 0, 'Every failed job was looked into.', `${left} failed jobs were not looked into.`),
-        check('logs-read', unread === undefined, 'The logs of the root-cause jobs were read.', `A log was not read: ${unread?.reason ?? ''}`)
-    ];
-}
-const endedBadly = new Set(['failure', 'timed_out']);
-/** A log that never was is evidence of its own, and of a long one the end was read. */
-function hides({ what, cause }) {
-    if (what === 'part_of_log')
-        return cause !== 'limit';
-    return what === 'log' && cause !== 'absent';
-}
-/** A condition of a re-run, with the reason of its answer. */
-function check(id, holds, yes, no) {
-    return { id, of: 'rerun', holds, reason: holds ? yes : no };
-}
-
+// EXTERNAL MODULE: ./src/engine/decide-causes.ts
+var decide_causes = __nccwpck_require__(1085);
 ;// CONCATENATED MODULE: ./src/engine/decide-rerun.ts
 
 
@@ -34656,17 +34609,17 @@ function mayBeRerun(facts) {
     return checkIncident(facts).every((check) => check.holds);
 }
 function checkIncident(facts) {
-    return [...checkCauses(facts), ...checkEvidence(facts), ...decide_rerun_checkRun(facts)];
+    return [...(0,decide_causes/* checkCauses */.rU)(facts), ...(0,decide_causes/* checkEvidence */.K7)(facts), ...decide_rerun_checkRun(facts)];
 }
 function decide_rerun_checkRun({ incident, policy }) {
     const { run } = incident;
     return [
-        check('not-cancelled', !(0,run_traits/* isCancelled */.mm)(incident), 'Nobody cancelled the run.', 'A person or a newer run cancelled it.'),
-        check('run-completed', run.status === 'completed', 'The run is over.', 'The run goes on.'),
-        check('own-repository', !(0,run_traits/* isFork */.B0)(run), 'The run is of this repository.', 'The run is from a fork.'),
-        check('not-own-workflow', !(0,run_traits/* isOwn */.NP)(run, policy), 'Another workflow failed.', 'It is our own workflow.'),
-        check('not-own-branch', !(0,run_traits/* isOwnBranch */.t$)(run), 'The branch is not ours.', 'The branch is one of auto-heal itself.'),
-        check('attempts-left', run.attempt <= policy.maxReruns && run.attempt <= types_policy/* limits */.F.rerunsByGitHub, `Attempt ${run.attempt} of at most ${policy.maxReruns + 1}.`, `Attempt ${run.attempt}; no more than ${policy.maxReruns + 1} are made.`)
+        (0,decide_causes/* check */.z6)('not-cancelled', !(0,run_traits/* isCancelled */.mm)(incident), 'Nobody cancelled the run.', 'A person or a newer run cancelled it.'),
+        (0,decide_causes/* check */.z6)('run-completed', run.status === 'completed', 'The run is over.', 'The run goes on.'),
+        (0,decide_causes/* check */.z6)('own-repository', !(0,run_traits/* isFork */.B0)(run), 'The run is of this repository.', 'The run is from a fork.'),
+        (0,decide_causes/* check */.z6)('not-own-workflow', !(0,run_traits/* isOwn */.NP)(run, policy), 'Another workflow failed.', 'It is our own workflow.'),
+        (0,decide_causes/* check */.z6)('not-own-branch', !(0,run_traits/* isOwnBranch */.t$)(run), 'The branch is not ours.', 'The branch is one of auto-heal itself.'),
+        (0,decide_causes/* check */.z6)('attempts-left', run.attempt <= policy.maxReruns && run.attempt <= types_policy/* limits */.F.rerunsByGitHub, `Attempt ${run.attempt} of at most ${policy.maxReruns + 1}.`, `Attempt ${run.attempt}; no more than ${policy.maxReruns + 1} are made.`)
     ];
 }
 function checkBranch({ incident, circumstances }) {
@@ -34674,10 +34627,10 @@ function checkBranch({ incident, circumstances }) {
     const { recentRuns, branchHead, now } = circumstances;
     const age = now.getTime() - Date.parse(run.createdAt);
     return [
-        check('young-enough', age < types_policy/* limits */.F.rerunWindowDays * decide_rerun_day, 'The run is younger than 30 days.', 'GitHub re-runs nothing older than 30 days.'),
-        check('latest-attempt', (0,run_traits/* laterAttempt */.gO)(recentRuns, run) === undefined, 'No later attempt exists.', 'A later attempt was started.'),
-        check('no-newer-run', recentRuns !== null && (0,run_traits/* newerRuns */.AL)(recentRuns, run).length === 0, 'No newer run of this workflow on this branch.', recentRuns === null ? 'Newer runs were not read.' : 'A newer run decides about this branch.'),
-        check('branch-not-moved', branchHead === run.headSha, 'The branch still points at this commit.', whereIs(branchHead))
+        (0,decide_causes/* check */.z6)('young-enough', age < types_policy/* limits */.F.rerunWindowDays * decide_rerun_day, 'The run is younger than 30 days.', 'GitHub re-runs nothing older than 30 days.'),
+        (0,decide_causes/* check */.z6)('latest-attempt', (0,run_traits/* laterAttempt */.gO)(recentRuns, run) === undefined, 'No later attempt exists.', 'A later attempt was started.'),
+        (0,decide_causes/* check */.z6)('no-newer-run', recentRuns !== null && (0,run_traits/* newerRuns */.AL)(recentRuns, run).length === 0, 'No newer run of this workflow on this branch.', recentRuns === null ? 'Newer runs were not read.' : 'A newer run decides about this branch.'),
+        (0,decide_causes/* check */.z6)('branch-not-moved', branchHead === run.headSha, 'The branch still points at this commit.', whereIs(branchHead))
     ];
 }
 function whereIs(branchHead) {
@@ -34688,7 +34641,7 @@ function whereIs(branchHead) {
 function decide_rerun_checkBudget(facts) {
     const { used, limit } = budgetOf(facts).rerunsToday;
     return [
-        check('reruns-left-today', used < limit, `${used} of ${limit} re-runs of this workflow and branch used today.`, `Circuit breaker: ${used} re-runs of this workflow and branch today, ${limit} are allowed.`)
+        (0,decide_causes/* check */.z6)('reruns-left-today', used < limit, `${used} of ${limit} re-runs of this workflow and branch used today.`, `Circuit breaker: ${used} re-runs of this workflow and branch today, ${limit} are allowed.`)
     ];
 }
 
@@ -35588,11 +35541,11 @@ async function carryOutVerification(plan, facts, tools) {
     return await carryOutEach(plan.actions, settings, (action) => {
         if (action.kind === 'rerun')
             return rerun(action, facts, tools);
-        return carry_out_verification_perform(action, facts, tools, carry_out_verification_because(plan));
+        return carry_out_verification_perform(action, facts, tools, because(plan));
     });
 }
 /** The first check that forbade something better. */
-function carry_out_verification_because({ checks }) {
+function because({ checks }) {
     const vetoes = checks.filter(({ of, holds }) => !holds && of !== 'rerun');
     return (vetoes.find(({ of }) => of !== 'confirm') ?? vetoes[0])?.reason ?? '';
 }
@@ -36901,7 +36854,7 @@ async function run() {
 }
 /** Loaded where it is asked for, and only there: it would make every start of the action longer. */
 async function certify(event, inputs) {
-    const { certifyWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(112), __nccwpck_require__.e(856), __nccwpck_require__.e(486), __nccwpck_require__.e(708), __nccwpck_require__.e(893), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4477));
+    const { certifyWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(112), __nccwpck_require__.e(856), __nccwpck_require__.e(486), __nccwpck_require__.e(708), __nccwpck_require__.e(893), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5970));
     await certifyWorkspace(event, inputs);
 }
 async function main_tell({ outcomes, unkept }, { report, dryRun }, warnings) {
@@ -39553,6 +39506,76 @@ async function orMissing(reading, fallback, missing, what, jobId) {
         missing.push({ what, cause: (0,errors/* missingCause */.uH)(error), reason: error.message, ...about });
         return fallback;
     }
+}
+
+
+/***/ }),
+
+/***/ 1085:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ checkEvidence),
+/* harmony export */   rU: () => (/* binding */ checkCauses),
+/* harmony export */   uj: () => (/* binding */ passesByItself),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _root_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6913);
+
+/** Whether every root cause is known to pass by itself, and re-runs are wanted. */
+function checkCauses({ diagnoses, policy }) {
+    return [
+        check('rerun-enabled', policy.rerun, 'Re-runs are on.', 'Re-runs are switched off.'),
+        ...checkRootCauses(diagnoses)
+    ];
+}
+/** Whether a run whose jobs failed so passes when it is run again: of all its root causes, and all was read. */
+function passesByItself(facts) {
+    return [...checkRootCauses(facts.diagnoses), ...checkEvidence(facts)].every(({ holds }) => holds);
+}
+function checkRootCauses(diagnoses) {
+    const roots = (0,_root_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .F)(diagnoses);
+    const lasting = roots.filter(({ primary }) => primary.transient !== true);
+    return [
+        check('causes-transient', roots.length > 0 && lasting.length === 0, `All ${roots.length} root-cause jobs failed for transient reasons.`, lasting.length > 0
+            ? `${lasting.length} of ${roots.length} root-cause jobs would fail again or might: ${because(lasting[0]?.primary)}.`
+            : 'No failed job was found.'),
+        check('causes-in-first-failed-step', roots.every(isOfFirstFailure), 'The causes lie in the steps that failed first.', 'A cause lies in a later step than the one that failed first.')
+    ];
+}
+/** What fails in a later step, such as an upload that always runs, does not explain the first. */
+function isOfFirstFailure({ failedStep, primary }) {
+    const step = primary.evidence[0]?.step ?? null;
+    return failedStep === null || step === null || step === failedStep.number;
+}
+function because(diagnosis) {
+    if (!diagnosis)
+        return 'no cause is known';
+    const verdict = diagnosis.transient === null ? 'may or may not pass' : 'does not pass by itself';
+    return `${diagnosis.ruleId} ${verdict}`;
+}
+/** A re-run needs every failed job and all that its log says: what was not read may be a real failure. */
+function checkEvidence({ incident, diagnoses }) {
+    const judged = new Set(diagnoses.map(({ jobId }) => jobId));
+    const failed = incident.jobs.filter(({ conclusion }) => endedBadly.has(conclusion ?? ''));
+    const left = failed.filter(({ id }) => !judged.has(id)).length;
+    const roots = new Set((0,_root_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .rootCauses */ .F)(diagnoses).map(({ jobId }) => jobId));
+    const unread = incident.missing.find(({ jobId, ...gap }) => roots.has(jobId ?? -1) && hides(gap));
+    return [
+        check('all-failed-jobs-judged', left === 0, 'Every failed job was looked into.', `${left} failed jobs were not looked into.`),
+        check('logs-read', unread === undefined, 'The logs of the root-cause jobs were read.', `A log was not read: ${unread?.reason ?? ''}`)
+    ];
+}
+const endedBadly = new Set(['failure', 'timed_out']);
+/** A log that never was is evidence of its own, and of a long one the end was read. */
+function hides({ what, cause }) {
+    if (what === 'part_of_log')
+        return cause !== 'limit';
+    return what === 'log' && cause !== 'absent';
+}
+/** A condition of a re-run, with the reason of its answer. */
+function check(id, holds, yes, no) {
+    return { id, of: 'rerun', holds, reason: holds ? yes : no };
 }
 
 
@@ -42330,7 +42353,7 @@ badge of the repository shows.
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4161);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
