@@ -15,7 +15,7 @@ let folder: string
 
 beforeEach(async () => {
   folder = aRepository({ [ci]: workflow, 'a.sh': 'echo a\n', 'README.md': '# A\n' })
-  expect(await certify(folder, [])).toMatchObject({ code: 0 })
+  await certify(folder, [])
 }, longest)
 
 const verify = (...more: string[]) => certify(folder, ['verify', name, ...more])
