@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { defaultFixRules } from '../../src/engine/types/fix.js'
+import { defaultCertification } from '../../src/certification/types/settings.js'
 import { defaultLoopRules } from '../../src/engine/types/loop.js'
 import { readConfig, type Config } from '../../src/config/read-config.js'
 import { lineRule } from '../matching/toy-table.js'
@@ -66,7 +67,8 @@ describe('a sound config', () => {
     const nothing = {
       ...{ rules: [], disabled: new Set(), overrides: new Map() },
       fixes: defaultFixRules,
-      loop: defaultLoopRules
+      loop: defaultLoopRules,
+      certification: defaultCertification
     }
     expect(readConfig(text, 'x', shipped)).toEqual({ config: nothing })
   })
@@ -122,7 +124,7 @@ describe('a problem names its place, what is wrong and the cure', () => {
     [
       'an unknown section that is near none',
       ['zzzzzzzzzz: []'],
-      '1:1: `zzzzzzzzzz` is no key of the file; known are rules, disable, override, fixers, protected-paths, timeout-cap, env, optional-jobs, templates, max-cycles, watch-runs, auto-merge, rollback, history, history-branch.'
+      '1:1: `zzzzzzzzzz` is no key of the file; known are rules, disable, override, fixers, protected-paths, timeout-cap, env, optional-jobs, templates, max-cycles, watch-runs, auto-merge, rollback, history, history-branch, certification.'
     ],
     [
       'an unknown key of a row',
