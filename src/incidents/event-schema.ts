@@ -27,6 +27,15 @@ const recordedPlan = z.object({
   )
 })
 
+const recordedRun = z.object({
+  id: z.int(),
+  attempt: z.int(),
+  url: z.string(),
+  sha: z.string().optional().describe('Commit it ran on.'),
+  startedAt: z.string().optional(),
+  endedAt: z.string().optional().describe('Before it was looked into.')
+})
+
 /** One line of the history. */
 export const historyEventSchema = z
   .object({
@@ -36,7 +45,7 @@ export const historyEventSchema = z
     kind: z.enum(historyKinds),
     workflow: z.string().describe('Path of the workflow.'),
     branch: z.string().nullable(),
-    run: z.object({ id: z.int(), attempt: z.int(), url: z.string() }).nullable(),
+    run: recordedRun.nullable(),
     rules: z.array(z.string()).describe('Rules that named the failure.'),
     fixer: z.string().nullable(),
     fingerprints: z.array(z.string()).describe('Keys of the failures.'),

@@ -1,6 +1,12 @@
 import { rootCauses } from '../engine/root-causes.js'
-import type { HistoryEvent, HistoryKind, RecordedPlan } from '../engine/types/history.js'
+import type {
+  HistoryEvent,
+  HistoryKind,
+  RecordedPlan,
+  RecordedRun
+} from '../engine/types/history.js'
 import type { Lesson, Outcome } from '../engine/types/plan.js'
+import type { WorkflowRun } from '../engine/types/workflow-run.js'
 import { recordedPlan } from './recorded-plan.js'
 import { rescueOf } from './rescue-of.js'
 
@@ -49,7 +55,7 @@ function eventFrom(turn: Turn, { run }: Outcome, now: Date): HistoryEvent {
     kind,
     workflow: run.path,
     branch: run.headBranch,
-    run: { id: run.id, attempt: run.attempt, url: run.url },
+    run: recordedRun(run),
     rules: [...new Set(rules)],
     fixer: turn.fixer ?? null,
     fingerprints: [...new Set(fingerprints)],
@@ -58,6 +64,17 @@ function eventFrom(turn: Turn, { run }: Outcome, now: Date): HistoryEvent {
     detail,
     ...(plan && { plan })
   }
+}
+
+function recordedRun({
+  id,
+  attempt,
+  url,
+  headSha,
+  startedAt,
+  updatedAt
+}: WorkflowRun): RecordedRun {
+  return { id, attempt, url, sha: headSha, startedAt, endedAt: updatedAt }
 }
 
 function causesIn({ diagnoses }: Outcome): { rules: string[]; fingerprints: string[] } {

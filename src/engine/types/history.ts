@@ -42,7 +42,7 @@ export interface HistoryEvent {
   /** Path of the workflow. */
   workflow: string
   branch: string | null
-  run: { id: number; attempt: number; url: string } | null
+  run: RecordedRun | null
   /** Ids of the rules that named the failure. */
   rules: string[]
   fixer: string | null
@@ -53,6 +53,18 @@ export interface HistoryEvent {
   detail: string
   /** Of `failed`: what was found, decided and done, so that it can be read again. */
   plan?: RecordedPlan
+}
+
+/** The run an event is about. What came with a later version of the tool is left out of older lines. */
+export interface RecordedRun {
+  id: number
+  attempt: number
+  url: string
+  /** Commit it ran on. */
+  sha?: string | undefined
+  /** ISO 8601: when the attempt began and ended, which is before it was looked into. */
+  startedAt?: string | undefined
+  endedAt?: string | undefined
 }
 
 /** A plan as the history keeps it. */
