@@ -8,6 +8,7 @@ import { addFix } from './commands/fix.js'
 import { addFixers } from './commands/fixers.js'
 import { addExecute } from './commands/execute.js'
 import { addHistory } from './commands/history.js'
+import { addMetrics } from './commands/metrics.js'
 import { addRecover } from './commands/recover.js'
 import { addInit } from './commands/init.js'
 import { addRules } from './commands/rules.js'
@@ -24,6 +25,7 @@ const commands = [
   addExecute,
   addHistory,
   addExplain,
+  addMetrics,
   addRules,
   addFixers,
   addSchema,

@@ -53,13 +53,6 @@ const rows: readonly CauseRow[] = [
     /not-executable|permission-denied|eacces|read-only/
   ),
   row(
-    'flaky-test',
-    'A test fails now and then',
-    [],
-    'Look at what the test shares with others: time, order, network, files.',
-    /flaky/
-  ),
-  row(
     'network-time-out',
     'The network failed or timed out',
     ['network_error'],
@@ -159,6 +152,12 @@ const rows: readonly CauseRow[] = [
   row('cancelled', 'It was cancelled', ['cancelled'], 'Nothing is to be done.')
 ]
 
+const flakyTest: Cause = {
+  id: 'flaky-test',
+  name: 'A test fails now and then',
+  suggestion: 'Look at what the test shares with others: time, order, network, files.'
+}
+
 const unknown: Cause = {
   id: 'unknown',
   name: 'Nobody knows yet',
@@ -166,15 +165,22 @@ const unknown: Cause = {
 }
 
 /** Every cause there is. */
-export const causes: readonly Cause[] = [...rows, unknown].map(({ id, name, suggestion }) => ({
-  id,
-  name,
-  suggestion
-}))
+export const causes: readonly Cause[] = [...rows, flakyTest, unknown].map(
+  ({ id, name, suggestion }) => ({
+    id,
+    name,
+    suggestion
+  })
+)
 
-/** Why, by the rule that named the failure and its category. */
-export function causeOf({ rule, category }: Pick<RecordedDiagnosis, 'rule' | 'category'>): Cause {
+/** Why, by the rule that named the failure, its category, and whether it came and went without a change. */
+export function causeOf({ rule, category, isFlaky }: Known): Cause {
+  if (isFlaky && category === 'test_failure') return flakyTest
   const { id, name, suggestion } =
     rows.find((each) => each.rule?.test(rule) || each.categories.includes(category)) ?? unknown
   return { id, name, suggestion }
+}
+
+interface Known extends Pick<RecordedDiagnosis, 'rule' | 'category'> {
+  isFlaky: boolean
 }
