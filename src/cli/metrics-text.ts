@@ -10,7 +10,7 @@ export function metricsText(metrics: Metrics, { bold, dim }: Paint): string {
   const { overall } = timeToRecover
   const outcomes = Object.entries(incidents.byOutcome).map(([name, count]) => `${count} ${name}`)
   const lines = [
-    `${bold(`${incidents.total} incidents`)}, ${incidents.open} open: ${outcomes.join(', ')}`,
+    `${bold(`${incidents.total} ${incidents.total === 1 ? 'incident' : 'incidents'}`)}, ${incidents.open} open: ${outcomes.join(', ')}`,
     `Time to recover: mean ${duration(overall.mean)}, median ${duration(overall.median)}, p90 ${duration(overall.p90)} ${dim(`(${overall.count})`)}`,
     `Time to detect: median ${duration(timeToDetect.median)} ${dim(`(${timeToDetect.count})`)}`,
     `No rule knows ${shareText(unknown)}; people ended ${shareText(byPeople)}`,

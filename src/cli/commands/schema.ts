@@ -12,6 +12,7 @@ import { analysisReportSchema } from '../analysis-report.js'
 import { batchReportSchema } from '../batch-report.js'
 import { fixesReportSchema } from '../../report/fixes-schema.js'
 import { historyEventSchema } from '../../incidents/event-schema.js'
+import { metricsSchema } from '../../incidents/metrics/metrics.js'
 import { recoveryPlanSchema } from '../recovery-plan.js'
 import { rulesTestSchema } from '../rules-test-report.js'
 import { simulationSchema } from '../simulate/simulation-schema.js'
@@ -29,6 +30,7 @@ const schemas = new Map<string, z.ZodType>([
   ['config', configSchema],
   ['fixes', fixesReportSchema],
   ['history', historyEventSchema],
+  ['metrics', metricsSchema],
   ['recovery', recoveryPlanSchema],
   ['report', reportSchema],
   ['rules-test', rulesTestSchema],
