@@ -71,6 +71,7 @@ export default defineConfig([
     noSdk,
     noIo
   ),
+  layer('notifiers', ['engine/types', 'engine/errors', 'logs'], noRunner, noSdk),
   layer('fixers', ['engine/types', 'workflow-file'], noRunner, noSdk, noIo),
   layer(
     'certification',
@@ -128,6 +129,7 @@ export default defineConfig([
       'local',
       'logs',
       'matching',
+      'notifiers',
       'rules',
       'report',
       'texts',
@@ -150,6 +152,7 @@ export default defineConfig([
       'local',
       'logs',
       'matching',
+      'notifiers',
       'report',
       'rules',
       'texts',

@@ -68,7 +68,8 @@ describe('a sound config', () => {
       ...{ rules: [], disabled: new Set(), overrides: new Map() },
       fixes: defaultFixRules,
       loop: defaultLoopRules,
-      certification: defaultCertification
+      certification: defaultCertification,
+      channels: []
     }
     expect(readConfig(text, 'x', shipped)).toEqual({ config: nothing })
   })
@@ -124,7 +125,7 @@ describe('a problem names its place, what is wrong and the cure', () => {
     [
       'an unknown section that is near none',
       ['zzzzzzzzzz: []'],
-      '1:1: `zzzzzzzzzz` is no key of the file; known are rules, disable, override, fixers, protected-paths, timeout-cap, env, optional-jobs, templates, max-cycles, watch-runs, auto-merge, rollback, history, history-branch, certification.'
+      '1:1: `zzzzzzzzzz` is no key of the file; known are rules, disable, override, fixers, protected-paths, timeout-cap, env, optional-jobs, templates, max-cycles, watch-runs, auto-merge, rollback, history, history-branch, certification, notify.'
     ],
     [
       'an unknown key of a row',

@@ -11,6 +11,7 @@ import { addHistory } from './commands/history.js'
 import { addMetrics } from './commands/metrics.js'
 import { addRecover } from './commands/recover.js'
 import { addInit } from './commands/init.js'
+import { addNotify } from './commands/notify.js'
 import { addRules } from './commands/rules.js'
 import { addSimulate } from './commands/simulate.js'
 import { addSchema } from './commands/schema.js'
@@ -31,6 +32,7 @@ const commands = [
   addSchema,
   addInit,
   addCertify,
+  addNotify,
   addSimulate,
   addDemo
 ]

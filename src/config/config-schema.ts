@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fixModes } from '../engine/types/fix.js'
 import { categories } from '../engine/types/rule.js'
 import { certificationSchema } from './certification-schema.js'
+import { notifySchema } from './notify-schema.js'
 
 /** More rows than this are a table of their own; each costs time on every log. */
 const rowsAtMost = 200
@@ -188,7 +189,8 @@ export const configSchema = z
       .describe('By the id of a shipped row: what is to be judged otherwise.'),
     ...fixKeys,
     ...loopKeys,
-    certification: certificationSchema.prefault({})
+    certification: certificationSchema.prefault({}),
+    notify: notifySchema.default({})
   })
   .meta({
     title: 'auto-heal configuration',

@@ -1,8 +1,10 @@
 import type { CertificationSettings } from '../certification/types/settings.js'
 import type { FixRules } from '../engine/types/fix.js'
 import type { LoopRules } from '../engine/types/loop.js'
+import type { Channel } from '../engine/types/notice.js'
 import type { Category, Rule, Severity, TextRule } from '../engine/types/rule.js'
 import { certificationSettingsOf } from './certification-settings.js'
+import { channelsOf } from './channels-of.js'
 import { checkFixIds } from './check-fix-ids.js'
 import { checkIds } from './check-ids.js'
 import { configSchema } from './config-schema.js'
@@ -28,6 +30,7 @@ export interface Config {
   fixes: FixRules
   loop: LoopRules
   certification: CertificationSettings
+  channels: Channel[]
 }
 
 /** The config, or all that is wrong: each a line `file:line:column: what; cure`, in the order of the file. */
@@ -88,7 +91,8 @@ function checkedConfig(
       overrides,
       fixes: fixRulesOf(parsed.data),
       loop: loopRulesOf(parsed.data),
-      certification: certificationSettingsOf(parsed.data.certification)
+      certification: certificationSettingsOf(parsed.data.certification),
+      channels: channelsOf(parsed.data.notify)
     }
   }
 }

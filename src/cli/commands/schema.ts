@@ -13,6 +13,7 @@ import { batchReportSchema } from '../batch-report.js'
 import { fixesReportSchema } from '../../report/fixes-schema.js'
 import { historyEventSchema } from '../../incidents/event-schema.js'
 import { metricsSchema } from '../../incidents/metrics/metrics.js'
+import { webhookBodySchema } from '../../notifiers/webhook-body.js'
 import { recoveryPlanSchema } from '../recovery-plan.js'
 import { rulesTestSchema } from '../rules-test-report.js'
 import { simulationSchema } from '../simulate/simulation-schema.js'
@@ -31,6 +32,7 @@ const schemas = new Map<string, z.ZodType>([
   ['fixes', fixesReportSchema],
   ['history', historyEventSchema],
   ['metrics', metricsSchema],
+  ['notice', webhookBodySchema],
   ['recovery', recoveryPlanSchema],
   ['report', reportSchema],
   ['rules-test', rulesTestSchema],
