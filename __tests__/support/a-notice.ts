@@ -36,6 +36,7 @@ export function hostileNotice(repeat = 2000): Notice {
     links: [
       { name: long, url: 'javascript:alert(1)' },
       { name: long, url: 'https://user:pass@evil.test/' },
+      { name: long, url: 'https://user-alone@evil.test/' },
       ...many.map((index) => ({
         name: long,
         url: `https://ok.test/${index}/(a|b)>${'x'.repeat(1800)}`

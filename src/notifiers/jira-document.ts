@@ -1,7 +1,7 @@
 import type { Notice } from '../engine/types/notice.js'
 import { firstSmallEnough, fitText } from './fit-text.js'
 
-/** Jira refuses a text of more, and we count the whole document: https://jira.atlassian.com/browse/JRACLOUD-64351 */
+/** Jira refuses a text of more, and we count the whole document: https://github.com/bhaalsen/gitmerger/issues/9 */
 const documentLongest = 32_767
 const longest = { name: 60, value: 200, facts: 10 }
 
@@ -41,14 +41,11 @@ function paragraph(content: object[]): object {
   return { type: 'paragraph', content }
 }
 
-/** A line end within a text node is not shown, and an empty text node is refused. */
+/** A line end within a text node is not shown. Empty text nodes are refused; no line of a block is empty. */
 function linesOf(block: string): object[] {
   return block
     .split('\n')
-    .flatMap((line, index) => [
-      ...(index > 0 ? [{ type: 'hardBreak' }] : []),
-      ...(line === '' ? [] : [textNode(line)])
-    ])
+    .flatMap((line, index) => [...(index > 0 ? [{ type: 'hardBreak' }] : []), textNode(line)])
 }
 
 const textNode = (text: string) => ({ type: 'text', text })

@@ -7,7 +7,7 @@ import { noticeId } from './notice-id.js'
 import type { Notifier, Outside, Recipient } from './notifier.js'
 import { postJson } from './post-json.js'
 
-/** https://confluence.atlassian.com/jirakb: a summary is one line of 255 characters. */
+/** A summary is one line of 255 characters; more is refused with status 400. */
 const summaryLongest = 255
 
 /**

@@ -1,14 +1,24 @@
 import type { Notice } from '../engine/types/notice.js'
 import { safeMarkdownFence, safeProse } from '../logs/safe-text.js'
-import { fitText } from './fit-text.js'
+import { firstSmallEnough, fitText } from './fit-text.js'
 
-const textLongest = 10_000
+/** GitHub takes 65,536 characters in a comment: https://github.com/danger/danger/issues/424 */
+const commentLongest = 65_000
 
-/** A notice in GitHub's Markdown, far below the 65,536 characters of a comment. Nothing in its texts is markup. */
-export function noticeMarkdown({ title, text, facts, links, repository, at }: Notice): string {
+/** A notice in GitHub's Markdown, within the length of a comment. Nothing in its texts is markup. */
+export function noticeMarkdown(notice: Notice): string {
+  return firstSmallEnough(
+    (textLongest) => markdownWith(notice, textLongest),
+    (markdown) => markdown.length <= commentLongest
+  )
+}
+
+function markdownWith(notice: Notice, textLongest: number): string {
+  const { title, text, facts, links, repository, at } = notice
+  const shown = fitText(text, textLongest)
   const parts = [
     `### ${safeProse(title)}`,
-    text === '' ? '' : safeMarkdownFence(fitText(text, textLongest)),
+    shown === '' ? '' : safeMarkdownFence(shown),
     facts.map(({ name, value }) => `- ${safeProse(name)}: ${safeProse(value)}`).join('\n'),
     links.map(({ name, url }) => `[${safeProse(name)}](${url})`).join(' · '),
     `_${safeProse(repository)}, ${safeProse(at)}_`
