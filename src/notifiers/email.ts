@@ -9,7 +9,7 @@ import { isLoopback } from './recipient-of.js'
 const waitMs = 20_000
 
 /** What is trusted besides Node's own certificate authorities: PEM. */
-export interface Trusted {
+interface Trusted {
   ca?: string
 }
 

@@ -29,7 +29,7 @@ export const webhookBodySchema = z
       'Body of the POST of a channel of type webhook, signed by X-Hub-Signature-256: sha256= and the HMAC of the bytes.'
   })
 
-export type WebhookBody = z.infer<typeof webhookBodySchema>
+type WebhookBody = z.infer<typeof webhookBodySchema>
 
 export function webhookBody(notice: Notice, sentAt: Date): WebhookBody {
   const { kind, key, severity, category, title, text, facts, links, repository, score, at } = notice
