@@ -9,6 +9,7 @@ import { addFixers } from './commands/fixers.js'
 import { addExecute } from './commands/execute.js'
 import { addHistory } from './commands/history.js'
 import { addMetrics } from './commands/metrics.js'
+import { addPredict } from './commands/predict.js'
 import { addRecover } from './commands/recover.js'
 import { addInit } from './commands/init.js'
 import { addNotify } from './commands/notify.js'
@@ -27,6 +28,7 @@ const commands = [
   addHistory,
   addExplain,
   addMetrics,
+  addPredict,
   addRules,
   addFixers,
   addSchema,

@@ -2,8 +2,9 @@ import type { Command } from 'commander'
 import { ConfigurationError } from '../engine/errors.js'
 import type { HistoryEvent } from '../engine/types/history.js'
 import { defaultLoopRules } from '../engine/types/loop.js'
+import type { Repository } from '../engine/types/workflow-run.js'
 import { createEventStore } from '../github/event-store.js'
-import { createOctokit } from '../github/octokit.js'
+import { createOctokit, type GitHubClient } from '../github/octokit.js'
 import { parseEvents } from '../incidents/event-schema.js'
 import { historyInClone } from '../local/history-branch.js'
 import { ownTable } from './own-table.js'
@@ -56,8 +57,21 @@ function branchOf({ repo }: HistorySource, terminal: Terminal): string {
 async function historyOnGitHub(
   name: string,
   branch: string,
-  { env }: Terminal
+  terminal: Terminal
 ): Promise<ReadonlyMap<string, string>> {
+  const { client, repository } = gitHubSide(name, terminal)
+  const files = await createEventStore(client, repository, branch).read((path) =>
+    path.startsWith('events/')
+  )
+  if (files !== null) return files
+  throw new ConfigurationError(`${name} has no branch ${branch}, or the token may not see it.`)
+}
+
+/** The repository that `--repo` names, and a client with GITHUB_TOKEN. */
+export function gitHubSide(
+  name: string,
+  { env }: Terminal
+): { client: GitHubClient; repository: Repository } {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? []
   if (!owner || !repo) {
     throw new ConfigurationError('--repo must be owner/name, such as octo/app.')
@@ -70,9 +84,5 @@ async function historyOnGitHub(
   }
   const baseUrl = env['GITHUB_API_URL']
   const client = createOctokit({ token, ...(baseUrl ? { baseUrl } : {}) })
-  const files = await createEventStore(client, { owner, repo }, branch).read((path) =>
-    path.startsWith('events/')
-  )
-  if (files !== null) return files
-  throw new ConfigurationError(`${name} has no branch ${branch}, or the token may not see it.`)
+  return { client, repository: { owner, repo } }
 }

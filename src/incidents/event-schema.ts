@@ -16,7 +16,8 @@ const recordedPlan = z.object({
       evidence: z
         .string()
         .describe('Untrusted: the line that tells it, with secrets redacted, and shortened.'),
-      aggregator: z.boolean().describe('The job failed only since others did.')
+      aggregator: z.boolean().describe('The job failed only since others did.'),
+      step: z.string().optional().describe('The step that failed.')
     })
   ),
   actions: z.array(

@@ -27,7 +27,7 @@ export function recordedPlan(
 }
 
 function recordedDiagnosis(
-  { jobName, primary, aggregator }: JobDiagnosis,
+  { jobName, failedStep, primary, aggregator }: JobDiagnosis,
   safe: (text: string) => string
 ): RecordedDiagnosis {
   const { ruleId, category, transient, confidence, fingerprint, summary, evidence } = primary
@@ -41,7 +41,8 @@ function recordedDiagnosis(
     fingerprint,
     summary: short(summary, evidenceLongest),
     evidence: short(evidence[0]?.text ?? '', evidenceLongest),
-    aggregator
+    aggregator,
+    ...(failedStep && { step: short(failedStep.name, nameLongest) })
   }
 }
 

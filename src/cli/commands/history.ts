@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander'
 import { trustOf } from '../../incidents/trust.js'
 import { historyText } from '../history-text.js'
+import { printableJson } from '../printable-json.js'
 import { readHistory, withHistoryOptions, type HistorySource } from '../read-history.js'
 import { sinceOf } from '../since.js'
 import { paintOf, type Terminal } from '../terminal.js'
@@ -30,15 +31,8 @@ async function history(options: HistoryOptions, terminal: Terminal): Promise<voi
   const all = await readHistory(options, terminal)
   const events = from === null ? all : all.filter(({ at }) => Date.parse(at) >= from.getTime())
   const { stdout } = terminal
-  if (options.format === 'json') stdout.write(`${jsonOf(events, 2)}\n`)
+  if (options.format === 'json') stdout.write(`${printableJson(events, 2)}\n`)
   else if (options.format === 'jsonl') {
-    for (const event of events) stdout.write(`${jsonOf(event)}\n`)
+    for (const event of events) stdout.write(`${printableJson(event)}\n`)
   } else stdout.write(historyText(events, trustOf(events), paintOf(terminal)))
-}
-
-/** JSON leaves control characters from 127 on, and those that turn text around, as they are: a terminal obeys some. */
-function jsonOf(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(/[\u007f-\u009f]|\p{Cf}/gu, (unseen) =>
-    unseen.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  )
 }

@@ -14,6 +14,7 @@ import { fixesReportSchema } from '../../report/fixes-schema.js'
 import { historyEventSchema } from '../../incidents/event-schema.js'
 import { metricsSchema } from '../../incidents/metrics/metrics.js'
 import { webhookBodySchema } from '../../notifiers/webhook-body.js'
+import { predictionReportSchema } from '../prediction-report.js'
 import { recoveryPlanSchema } from '../recovery-plan.js'
 import { rulesTestSchema } from '../rules-test-report.js'
 import { simulationSchema } from '../simulate/simulation-schema.js'
@@ -33,6 +34,7 @@ const schemas = new Map<string, z.ZodType>([
   ['history', historyEventSchema],
   ['metrics', metricsSchema],
   ['notice', webhookBodySchema],
+  ['prediction', predictionReportSchema],
   ['recovery', recoveryPlanSchema],
   ['report', reportSchema],
   ['rules-test', rulesTestSchema],

@@ -87,6 +87,8 @@ export interface RecordedDiagnosis {
   /** Untrusted: the line that tells it, redacted and shortened. */
   evidence: string
   aggregator: boolean
+  /** The step that failed, shortened; left out where the record names none, and of older lines. */
+  step?: string | undefined
 }
 
 /** How a rule or a fixer has done in this repository. */
