@@ -17,7 +17,7 @@ import { generatedHistory, type GeneratedHistory } from './prediction/generated-
 
 const seeds = Array.from({ length: 10 }, (_, index) => 1000 + index)
 /** A step of the generated histories has one pattern, and no run touches files. */
-const kinds: PredictedKind[] = ['pattern', 'job', 'workflow']
+const kinds: PredictedKind[] = ['workflow', 'job', 'pattern']
 const otherHalfLives = [3, 14, 30]
 
 interface Judged extends Backtest {

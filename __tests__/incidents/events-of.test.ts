@@ -41,7 +41,7 @@ describe('a run that failed', () => {
       issue: 7,
       detail: '1 job failed: test-failed.',
       plan: {
-        diagnoses: [{ job: 'build', evidence: 'FAILED test_a' }],
+        diagnoses: [{ job: 'build', step: 'Run tests', evidence: 'FAILED test_a' }],
         actions: [{ kind: 'issue', reason: 'It lasts.', status: 'done', detail: 'Filed.' }],
         checks: [check]
       }

@@ -150,6 +150,20 @@ describe('what is told', () => {
     expect(pattern.risks).toEqual([])
   })
 
+  test('nothing where the order holds and the risks are far off', () => {
+    const failing = (index: number, name: string) =>
+      index < 105 ? name === 'x' : index % 10 < (name === 'x' ? 6 : 4)
+    const runs = Array.from({ length: 144 }, (_, index) =>
+      aFailedRun(index / 2, {
+        fingerprints: ['x', 'y'].filter((name) => failing(index, name) || index < 2)
+      })
+    )
+    const { backtest: judged, silent } = predict(runs, 'run', now)[0]!
+    expect(judged!.auc).toBeGreaterThan(0.5)
+    expect(judged!.brier).toBeGreaterThan(judged!.baseBrier)
+    expect(silent).toMatch(/no better than the share of failures/)
+  })
+
   test('a failure that nobody looked into counts for its workflow alone', () => {
     const runs = hourly(40, (hour) => hour % 4 === 0)
     const dark = Array.from({ length: 40 }, (_, hour) =>
