@@ -27,10 +27,19 @@ const recordedPlan = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         summary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
             .describe('Untrusted: the line that tells it, with secrets redacted, and shortened.'),
-        aggregator: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('The job failed only since others did.')
+        aggregator: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('The job failed only since others did.'),
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('The step that failed.')
     })),
     actions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
     checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), of: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), holds: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
+});
+const recordedRun = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Commit it ran on.'),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    endedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Before it was looked into.')
 });
 /** One line of the history. */
 const historyEventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -40,7 +49,7 @@ const historyEventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_engine_types_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyKinds */ .Y),
     workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Path of the workflow.'),
     branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    run: recordedRun.nullable(),
     rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Rules that named the failure.'),
     fixer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     fingerprints: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Keys of the failures.'),

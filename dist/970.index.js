@@ -9293,8 +9293,8 @@ async function publishBadge(certificate, place) {
 
 // EXTERNAL MODULE: ./src/config/apply-config.ts
 var apply_config = __webpack_require__(6497);
-// EXTERNAL MODULE: ./src/config/read-config.ts + 15 modules
-var read_config = __webpack_require__(1708);
+// EXTERNAL MODULE: ./src/config/read-config.ts + 18 modules
+var read_config = __webpack_require__(3202);
 // EXTERNAL MODULE: ./src/engine/types/policy.ts
 var policy = __webpack_require__(2152);
 ;// CONCATENATED MODULE: ./src/local/working-copy.ts

@@ -36388,7 +36388,7 @@ function recordedPlan({ run, diagnoses, plan, actions }, safe) {
         }))
     };
 }
-function recordedDiagnosis({ jobName, primary, aggregator }, safe) {
+function recordedDiagnosis({ jobName, failedStep, primary, aggregator }, safe) {
     const { ruleId, category, transient, confidence, fingerprint, summary, evidence } = primary;
     const short = (text, longest) => shortened(safe(text), longest);
     return {
@@ -36400,7 +36400,8 @@ function recordedDiagnosis({ jobName, primary, aggregator }, safe) {
         fingerprint,
         summary: short(summary, evidenceLongest),
         evidence: short(evidence[0]?.text ?? '', evidenceLongest),
-        aggregator
+        aggregator,
+        ...(failedStep && { step: short(failedStep.name, nameLongest) })
     };
 }
 /** By characters and not by halves of them. */
@@ -36468,7 +36469,7 @@ function eventFrom(turn, { run }, now) {
         kind,
         workflow: run.path,
         branch: run.headBranch,
-        run: { id: run.id, attempt: run.attempt, url: run.url },
+        run: recordedRun(run),
         rules: [...new Set(rules)],
         fixer: turn.fixer ?? null,
         fingerprints: [...new Set(fingerprints)],
@@ -36477,6 +36478,9 @@ function eventFrom(turn, { run }, now) {
         detail,
         ...(plan && { plan })
     };
+}
+function recordedRun({ id, attempt, url, headSha, startedAt, updatedAt }) {
+    return { id, attempt, url, sha: headSha, startedAt, endedAt: updatedAt };
 }
 function causesIn({ diagnoses }) {
     const primary = (0,root_causes/* rootCauses */.F)(diagnoses).map((job) => job.primary);
@@ -36854,7 +36858,7 @@ async function run() {
 }
 /** Loaded where it is asked for, and only there: it would make every start of the action longer. */
 async function certify(event, inputs) {
-    const { certifyWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(112), __nccwpck_require__.e(856), __nccwpck_require__.e(486), __nccwpck_require__.e(708), __nccwpck_require__.e(893), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5970));
+    const { certifyWorkspace } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(112), __nccwpck_require__.e(856), __nccwpck_require__.e(486), __nccwpck_require__.e(202), __nccwpck_require__.e(893), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5970));
     await certifyWorkspace(event, inputs);
 }
 async function main_tell({ outcomes, unkept }, { report, dryRun }, warnings) {
@@ -39214,7 +39218,7 @@ async function readOwn(reader, warn) {
 /** Loaded where there is a config, and only there: its libraries would make every start of the action longer. */
 async function checked(text, warn) {
     const [{ readConfig }, fixerIds] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(856), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1708)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(856), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3202)),
         idsOfFixers(text)
     ]);
     const read = readConfig(text, policy/* configPath */.e, rules/* rules */.a, fixerIds);

@@ -1223,7 +1223,7 @@ var expressions_dist = __webpack_require__(1281);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/index.js + 25 modules
 var workflow_parser_dist = __webpack_require__(6207);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(2083);
+var lexer = __webpack_require__(4464);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
 var result = __webpack_require__(6856);
 ;// CONCATENATED MODULE: ./simulator/runner/workflow/tokens.ts
