@@ -4,9 +4,11 @@
 //
 // The repository is made from a seed. The second run finds nothing changed.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { newDice, type Dice } from './dice.js'
 import { machine } from './stage.js'
 
@@ -18,6 +20,7 @@ function measure(): void {
   makeRepository(root, newDice(1))
   const first = validate(root)
   const second = validate(root)
+  demandValid(join(root, '.automation-health'))
   console.log(machine())
   for (const [name, { seconds, peak }] of Object.entries({ first, second })) {
     console.log(`${name} run: ${seconds.toFixed(1)} s, ${peak.toFixed(0)} MB at the peak`)
@@ -48,6 +51,21 @@ function validate(root: string): { seconds: number; peak: number; counts: string
   const peak = Number(readFileSync(note, 'utf8')) / 1024
   return { seconds, peak, counts: countsOf(root) }
 }
+
+/** Every artifact by its published schema. */
+function demandValid(folder: string): void {
+  const ajv = new Ajv2020({ allErrors: true })
+  addFormats.default(ajv)
+  const names = readdirSync(folder).filter((name) => /^automation_\w+\.json$/.test(name))
+  for (const name of names) {
+    const schema = resolve('schemas', name.replace('.json', '.schema.json'))
+    const fits = ajv.validate(jsonOf(schema), jsonOf(join(folder, name)))
+    if (!fits) throw new Error(`${name} is not as its schema says: ${ajv.errorsText()}`)
+  }
+  console.log(`${names.length} artifacts are as their schemas say`)
+}
+
+const jsonOf = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as object
 
 /** What was checked and how it ended: a run in which most is skipped proves nothing. */
 function countsOf(root: string): string {
