@@ -90,12 +90,10 @@ describe("GitHub's parser", () => {
   test.each(Object.keys(hostile))(
     'is not held up: %s',
     async (name) => {
-      const start = performance.now()
       const answer = await parserCheckers.workflow('a.yml', hostile[name]!)
       expect(answer.length).toBeGreaterThan(0)
-      expect(performance.now() - start).toBeLessThan(20_000)
     },
-    60_000
+    20_000
   )
 
   test('a kept answer is of the parser that is installed', () => {
